@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let strictWithC = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "samanbud",
+  products: [.executable(name: "samanbud", targets: ["samanbud"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // System libraries.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CYajl", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"])]),
+    .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+
+    // Ground: values and thin wrappers.
+    .target(name: "Procurement", swiftSettings: strict),
+    .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
+    .target(name: "JSONText", dependencies: ["CYajl"], swiftSettings: strictWithC),
+    .target(name: "LinearProgramming", dependencies: ["CCbc"], swiftSettings: strictWithC),
+    .target(
+      name: "Schemas", path: "schemas", sources: ["Schemas.swift"],
+      resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
+
+    // Middle row: each does one thing and knows none of its neighbours.
+    .target(
+      name: "NoticeReading", dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas"],
+      swiftSettings: strict),
+    .target(
+      name: "MemberRegister", dependencies: ["Procurement", "XMLStream", "Schemas"],
+      swiftSettings: strict),
+    .target(name: "ClauseMatching", dependencies: ["Procurement"], swiftSettings: strict),
+    .target(
+      name: "ConsortiumPlanning", dependencies: ["Procurement", "LinearProgramming"],
+      swiftSettings: strict),
+    .target(
+      name: "BidWriting",
+      dependencies: [
+        "Procurement", "XMLStream", "JSONText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+
+    // Use cases and the command line.
+    .target(
+      name: "BidDesk",
+      dependencies: [
+        "Procurement", "XMLStream", "JSONText", "NoticeReading", "MemberRegister", "ClauseMatching",
+        "ConsortiumPlanning", "BidWriting",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "samanbud",
+      dependencies: [
+        "BidDesk", "Procurement",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
+    .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
+    .testTarget(
+      name: "NoticeReadingTests",
+      dependencies: ["NoticeReading", "Procurement", "JSONText", "XMLStream"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MemberRegisterTests", dependencies: ["MemberRegister", "Procurement", "XMLStream"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "Procurement"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConsortiumPlanningTests",
+      dependencies: ["ConsortiumPlanning", "LinearProgramming", "Procurement"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BidWritingTests", dependencies: ["BidWriting", "Procurement", "XMLStream"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AcceptanceTests", dependencies: ["BidDesk", "Procurement"], swiftSettings: strict),
+  ]
+)

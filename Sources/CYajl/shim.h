@@ -1,0 +1,12 @@
+#ifndef SAMANBUD_CYAJL_SHIM_H
+#define SAMANBUD_CYAJL_SHIM_H
+
+#include <yajl/yajl_gen.h>
+
+/* `yajl_gen_config` is variadic, which Swift cannot call. */
+static inline void samanbud_yajl_beautify(yajl_gen generator, const char *indent) {
+  yajl_gen_config(generator, yajl_gen_beautify, 1);
+  yajl_gen_config(generator, yajl_gen_indent_string, indent);
+}
+
+#endif
