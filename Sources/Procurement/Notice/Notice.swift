@@ -1,0 +1,99 @@
+/// A published notice, whatever format it came in.
+///
+/// Codes are those of eForms, countries three letters (`SWE`), languages three letters (`SWE`), so that
+/// a value means the same from either format. Absent means absent: no field holds a placeholder.
+package struct Notice: Hashable, Sendable {
+  package var source: NoticeSource
+  /// BT-701, or the legacy document number where no identifier exists.
+  package var id: String?
+  /// BT-757.
+  package var version: String?
+  /// The number in the Official Journal, as in `00262891-2023` or `436913-2017`.
+  package var publicationNumber: String?
+  package var publicationDate: CivilDate?
+  /// BT-02, as in `cn-standard`; legacy forms are mapped to it.
+  package var noticeType: Sourced<String>?
+  /// BT-03: `planning`, `competition`, `result`, `change`, ...
+  package var formType: String?
+  /// OPP-070, as in `16`; `F02` and the like for legacy forms.
+  package var subtype: Sourced<String>?
+  /// BT-01 as a CELEX number, as in `32014L0024`; several where the notice names several.
+  package var legalBases: [Sourced<String>] = []
+  /// BT-05.
+  package var issueDate: ZonedTime?
+  /// The languages the notice is written in, the authentic ones first.
+  package var languages: [String] = []
+  package var change: NoticeChange?
+  package var organisations: [Organisation] = []
+  package var buyers: [Buyer] = []
+  package var procedure: Procedure
+  package var lots: [Lot] = []
+  package var lotGroups: [LotGroup] = []
+  /// Planned parts of a procedure that is not yet divided into lots.
+  package var parts: [Lot] = []
+  package var results: [LotResult] = []
+  /// What was odd in the file but did not stop it from being read.
+  package var issues: [NoticeIssue] = []
+
+  package init(source: NoticeSource, procedure: Procedure = Procedure()) {
+    self.source = source
+    self.procedure = procedure
+  }
+
+  package func lot(_ id: LotID) -> Lot? { lots.first { $0.id == id } }
+}
+
+/// The file that a notice was read from.
+package struct NoticeSource: Hashable, Sendable {
+  package enum Format: String, Hashable, Sendable {
+    case eForms = "eforms"
+    case ted
+    case espdRequest = "espd"
+  }
+
+  /// Relative to the directory or archive that the user named.
+  package var path: String
+  package var format: Format
+  /// `eforms-sdk-1.10`, `R2.0.9.S05.E01`, `ESPD-EDMv4.1.0`.
+  package var schemaVersion: String?
+  /// The root element's local name.
+  package var root: String
+
+  package init(path: String, format: Format, schemaVersion: String? = nil, root: String) {
+    self.path = path
+    self.format = format
+    self.schemaVersion = schemaVersion
+    self.root = root
+  }
+}
+
+/// What a change notice says about the notice that it changes.
+package struct NoticeChange: Hashable, Sendable {
+  /// BT-758: identifier and version of the changed notice.
+  package var changes: String?
+  /// BT-140, as in `update-add`.
+  package var reason: String?
+  /// BT-141 and BT-762.
+  package var descriptions: [LocalizedText] = []
+  /// BT-13716: the parts that were changed, as in `LOT-0001`.
+  package var sections: [String] = []
+
+  package init() {}
+}
+
+/// A thing that was odd in a readable file.
+package struct NoticeIssue: Hashable, Sendable {
+  /// A stable word, as in `code.unknown-list`.
+  package let code: String
+  package let path: String
+  /// 1-based, or 0 where unknown.
+  package let line: Int
+  package let value: String
+
+  package init(code: String, path: String, line: Int = 0, value: String) {
+    self.code = code
+    self.path = path
+    self.line = line
+    self.value = value
+  }
+}

@@ -1,0 +1,1 @@
+@main struct Samanbud { static func main() {} }
