@@ -1,0 +1,54 @@
+/// What a clause asks about, in the words of the product's own list.
+package enum ClauseKind: String, Hashable, Sendable, CaseIterable {
+  case reservedArt20 = "reserved-art20"
+  case reservedArt77 = "reserved-art77"
+  case reservedExecution = "reserved-execution"
+  case reservedOther = "reserved-other"
+  case preference
+  case employment
+  case labourLaw = "labour-law"
+  case accessibility
+  case socialOther = "social-other"
+  case groupLegalForm = "group-legal-form"
+  case turnover
+  case targetShare = "target-share"
+  case certificate
+  case references
+}
+
+/// A demand or term that a notice, a text or the documents state for some lots.
+///
+/// Coded elements, texts and the brief give clauses of the same type, so that the judge treats them alike.
+package struct Clause: Hashable, Sendable {
+  package enum Origin: String, Hashable, Sendable { case code, text, espd, brief }
+
+  /// Unique among the clauses of a check, as in `LOT-0003/reserved-art20/code/1`.
+  package let id: String
+  package let kind: ClauseKind
+  package let lots: [LotID]
+  package let origin: Origin
+  /// The file it stands in.
+  package let file: String
+  package let source: Source
+  /// The code or the words themselves.
+  package let quote: String
+  /// Three letters, `nil` for codes.
+  package let language: String?
+  /// What the brief asks for, where the clause comes from there.
+  package let requirement: Requirement?
+
+  package init(
+    id: String, kind: ClauseKind, lots: [LotID], origin: Origin, file: String, source: Source,
+    quote: String, language: String? = nil, requirement: Requirement? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.lots = lots
+    self.origin = origin
+    self.file = file
+    self.source = source
+    self.quote = quote
+    self.language = language
+    self.requirement = requirement
+  }
+}

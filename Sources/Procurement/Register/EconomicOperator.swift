@@ -1,0 +1,110 @@
+/// An enterprise of the register: one legal entity, never a unit of one.
+package struct EconomicOperator: Hashable, Sendable {
+  package var id: OperatorID
+  package var name: String
+  /// A word of the register's list, as in `ekonomisk-forening`.
+  package var legalForm: String
+  package var registration: RegistrationNumber
+  package var vatNumber: String?
+  /// Three letters, as in `SWE`.
+  package var country: String
+  package var town: String
+  /// The municipality's code: four digits in Sweden, three in Denmark.
+  package var municipality: String
+  package var nuts: String
+  /// `micro`, `small`, `medium`, `large`.
+  package var size: String
+  /// Whether its share of target workers may be printed in an ESPD; `nil` where nobody asked yet.
+  package var consentsToShare: Bool?
+  /// The categories of target workers in words, for the ESPD; never below a count of five.
+  package var targetCategories: String?
+  package var facts: [Fact] = []
+  package var certificates: [Certificate] = []
+  package var capacities: [Capacity] = []
+  package var prices: [UnitPrice] = []
+  /// Answers on exclusion grounds, one a ground of the ESPD: `nil` value means not answered.
+  package var exclusionDeclaration: ExclusionDeclaration?
+  /// Where the register holds it.
+  package var source: Source
+
+  package init(
+    id: OperatorID, name: String, legalForm: String, registration: RegistrationNumber,
+    country: String, town: String, municipality: String, nuts: String, size: String,
+    source: Source
+  ) {
+    self.id = id
+    self.name = name
+    self.legalForm = legalForm
+    self.registration = registration
+    self.country = country
+    self.town = town
+    self.municipality = municipality
+    self.nuts = nuts
+    self.size = size
+    self.source = source
+  }
+}
+
+/// A certificate or entry in a public list.
+package struct Certificate: Hashable, Sendable {
+  /// As in `asf-2016`, `skoopi`, `idebure`, `rsv-2014`.
+  package let scheme: String
+  package let issuer: String
+  package let number: String?
+  package let validFrom: CivilDate
+  package let validThrough: CivilDate?
+
+  package init(
+    scheme: String, issuer: String, number: String?, validFrom: CivilDate,
+    validThrough: CivilDate?
+  ) {
+    self.scheme = scheme
+    self.issuer = issuer
+    self.number = number
+    self.validFrom = validFrom
+    self.validThrough = validThrough
+  }
+}
+
+/// An operator's own answers on the exclusion grounds, as of a day; yes or no only.
+package struct ExclusionDeclaration: Hashable, Sendable {
+  package let asOf: CivilDate
+  /// Codes of grounds answered with yes; every other ground is answered with no.
+  package let grounds: [String]
+
+  package init(asOf: CivilDate, grounds: [String]) {
+    self.asOf = asOf
+    self.grounds = grounds
+  }
+}
+
+/// The members that bid together, as one register file holds them.
+package struct Register: Hashable, Sendable {
+  /// The file, as the user named it.
+  package var path: String
+  /// The day that the file describes.
+  package var asOf: CivilDate
+  package var group: Group
+  package var operators: [EconomicOperator]
+
+  package init(path: String, asOf: CivilDate, group: Group, operators: [EconomicOperator]) {
+    self.path = path
+    self.asOf = asOf
+    self.group = group
+    self.operators = operators
+  }
+
+  /// A consortium: its name as every document must spell it, and who leads it.
+  package struct Group: Hashable, Sendable {
+    package let name: String
+    package let lead: OperatorID
+    /// In the order of the register.
+    package let members: [OperatorID]
+
+    package init(name: String, lead: OperatorID, members: [OperatorID]) {
+      self.name = name
+      self.lead = lead
+      self.members = members
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/// A verdict that can be checked by hand: the clause, the rule, the day, whose facts, and every step.
+package struct Finding: Hashable, Sendable {
+  package let clause: Clause
+  package let rule: Rule
+  package let lot: LotID
+  /// The operators whose facts were looked at: one for a member's rule, several for a group's.
+  package let operators: [OperatorID]
+  /// The day judged on.
+  package let asOf: CivilDate
+  package let verdict: Verdict
+  package let readings: [ReadingOutcome]
+  /// Facts that would settle it, where the verdict is undetermined for want of them.
+  package let missing: [MissingFact]
+  package let leaning: Leaning?
+  /// Ids of the rule's cautions that apply.
+  package let cautions: [Caution]
+
+  package init(
+    clause: Clause, rule: Rule, lot: LotID, operators: [OperatorID], asOf: CivilDate,
+    verdict: Verdict, readings: [ReadingOutcome], missing: [MissingFact], leaning: Leaning?,
+    cautions: [Caution]
+  ) {
+    self.clause = clause
+    self.rule = rule
+    self.lot = lot
+    self.operators = operators
+    self.asOf = asOf
+    self.verdict = verdict
+    self.readings = readings
+    self.missing = missing
+    self.leaning = leaning
+    self.cautions = cautions
+  }
+}
+
+/// How one reading of a rule came out.
+package struct ReadingOutcome: Hashable, Sendable {
+  package let reading: Reading
+  package let value: Kleene
+  package let steps: [TraceStep]
+
+  package init(reading: Reading, value: Kleene, steps: [TraceStep]) {
+    self.reading = reading
+    self.value = value
+    self.steps = steps
+  }
+}
+
+/// One step of the reasoning: a condition on somebody's facts, with the steps below it.
+package struct TraceStep: Hashable, Sendable {
+  package let condition: Condition
+  package let value: Kleene
+  /// The facts that were looked at here; empty on branches.
+  package let uses: [FactUse]
+  package let children: [TraceStep]
+
+  package init(
+    condition: Condition, value: Kleene, uses: [FactUse] = [], children: [TraceStep] = []
+  ) {
+    self.condition = condition
+    self.value = value
+    self.uses = uses
+    self.children = children
+  }
+}
+
+/// A fact as it was used, or why it could not be.
+package struct FactUse: Hashable, Sendable {
+  package let operatorID: OperatorID
+  package let name: FactName
+  /// The statement itself; `nil` where the register has none at all.
+  package let fact: Fact?
+  /// `nil` where the fact was used.
+  package let unusable: Unusable?
+
+  package enum Unusable: String, Hashable, Sendable {
+    /// The register says nothing.
+    case missing
+    /// The register says that it is not clear.
+    case unclear
+    /// It describes a day after the day judged on.
+    case later
+    /// Its evidence no longer held on the day judged on, or did not yet.
+    case evidenceLapsed = "evidence-lapsed"
+    /// Nothing but an unsigned claim.
+    case noEvidence = "no-evidence"
+    /// The part is larger than the whole, or the amount is in another currency.
+    case inconsistent
+  }
+
+  package init(
+    operatorID: OperatorID, name: FactName, fact: Fact?, unusable: Unusable?
+  ) {
+    self.operatorID = operatorID
+    self.name = name
+    self.fact = fact
+    self.unusable = unusable
+  }
+}
+
+/// A fact that would settle a verdict: whose, which, and what is wrong with what is there.
+package struct MissingFact: Hashable, Sendable {
+  package let operatorID: OperatorID
+  package let name: FactName
+  package let reason: FactUse.Unusable
+
+  package init(operatorID: OperatorID, name: FactName, reason: FactUse.Unusable) {
+    self.operatorID = operatorID
+    self.name = name
+    self.reason = reason
+  }
+}
+
+/// Whether a clause itself stands on firm ground for its lot; never changes who is eligible.
+package struct BasisFinding: Hashable, Sendable {
+  package enum State: String, Hashable, Sendable {
+    case sound
+    case needsDecision = "needs-decision"
+    case conflict
+  }
+
+  package let clause: Clause
+  package let lot: LotID
+  package let ruleID: String
+  package let state: State
+  package let text: Phrase
+
+  package init(clause: Clause, lot: LotID, ruleID: String, state: State, text: Phrase) {
+    self.clause = clause
+    self.lot = lot
+    self.ruleID = ruleID
+    self.state = state
+    self.text = text
+  }
+}

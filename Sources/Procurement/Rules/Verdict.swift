@@ -1,0 +1,81 @@
+/// Strong Kleene logic: unknown becomes true or false only where the other parts settle it.
+package enum Kleene: Hashable, Sendable {
+  case isTrue, isFalse, unknown
+
+  package init(_ value: Bool) { self = value ? .isTrue : .isFalse }
+
+  package static func all(_ parts: some Sequence<Kleene>) -> Kleene {
+    var result = Kleene.isTrue
+    for part in parts {
+      if part == .isFalse { return .isFalse }
+      if part == .unknown { result = .unknown }
+    }
+    return result
+  }
+
+  package static func any(_ parts: some Sequence<Kleene>) -> Kleene {
+    var result = Kleene.isFalse
+    for part in parts {
+      if part == .isTrue { return .isTrue }
+      if part == .unknown { result = .unknown }
+    }
+    return result
+  }
+
+  package var negated: Kleene {
+    switch self {
+    case .isTrue: .isFalse
+    case .isFalse: .isTrue
+    case .unknown: .unknown
+    }
+  }
+}
+
+/// What a rule says about somebody on a day.
+package enum Verdict: Hashable, Sendable {
+  case met
+  case notMet
+  case undetermined(Cause)
+  case notApplicable
+
+  /// Two kinds of not knowing, which are never merged.
+  package enum Cause: String, Hashable, Sendable {
+    /// A fact is missing or stale.
+    case unknown
+    /// The facts are there, but law or buyer must decide what they mean.
+    case disputed
+  }
+
+  /// The word in JSON: `met`, `notMet`, `undetermined`, `notApplicable`.
+  package var word: String {
+    switch self {
+    case .met: "met"
+    case .notMet: "notMet"
+    case .undetermined: "undetermined"
+    case .notApplicable: "notApplicable"
+    }
+  }
+
+  package var cause: Cause? {
+    if case .undetermined(let cause) = self { cause } else { nil }
+  }
+
+  /// The weakest of several demands that all must hold; not applicable ones do not count.
+  ///
+  /// One that is not met settles it. A missing fact comes before a dispute, because it can be mended first.
+  package static func together(_ verdicts: some Sequence<Verdict>) -> Verdict {
+    var result: Verdict = .notApplicable
+    for verdict in verdicts where verdict.rank > result.rank { result = verdict }
+    return result
+  }
+
+  private var rank: Int {
+    switch self {
+    case .notApplicable: 0
+    case .met: 1
+    case .undetermined(.disputed): 2
+    case .undetermined(.unknown): 3
+    case .notMet: 4
+    }
+  }
+}
