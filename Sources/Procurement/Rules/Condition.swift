@@ -10,6 +10,8 @@ package indirect enum Condition: Hashable, Sendable {
   case share(part: LinearForm, whole: LinearForm, atLeast: Ratio)
   /// An amount of money, in the same currency.
   case amount(FactName, atLeast: Money)
+  /// The facts can be relied on, whatever they say. Never false: what is not known yet can be shown later.
+  case isKnown([FactName])
 }
 
 /// A sum of facts with whole coefficients.

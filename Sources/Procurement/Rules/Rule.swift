@@ -57,6 +57,8 @@ package struct Reading: Hashable, Sendable {
     case pooled
     /// One of them meets it.
     case any
+    /// The leader meets it.
+    case lead
   }
 
   /// A short word within the rule, as in `each-heads`.

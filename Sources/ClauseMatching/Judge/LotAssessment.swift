@@ -1,0 +1,82 @@
+package import Procurement
+
+/// Everything that is found about one lot for some operators that think of tendering together.
+package struct LotAssessment: Hashable, Sendable {
+  package let lot: LotID
+  /// The day judged on: the lot's deadline unless somebody asked for another.
+  package let asOf: CivilDate
+  package let regime: RegimeFinding
+  package let clauses: [Clause]
+  /// From members' rules, one an operator.
+  package let memberFindings: [Finding]
+  /// From rules on the group as it stands in ``operators``.
+  package let groupFindings: [Finding]
+  package let basis: [BasisFinding]
+  /// The leader first.
+  package let operators: [OperatorID]
+
+  /// Whether an operator may be in a group on this lot under every reading.
+  package func verdict(for id: OperatorID) -> Verdict {
+    Verdict.together(memberFindings.lazy.filter { $0.operators == [id] }.map(\.verdict))
+  }
+
+  /// Whether the operators may tender together.
+  ///
+  /// Where the group has rules of its own for a clause, they answer for its members' rules too: they ask
+  /// the same of each under one of their readings.
+  package var groupVerdict: Verdict {
+    let answered = Set(groupFindings.filter { $0.verdict != .notApplicable }.map(\.clause.id))
+    let own = memberFindings.filter { !answered.contains($0.clause.id) }
+    return Verdict.together((groupFindings + own).lazy.map(\.verdict))
+  }
+
+  /// Every finding, members' first.
+  package var findings: [Finding] { memberFindings + groupFindings }
+}
+
+/// Judges all lots of a notice for some operators.
+package struct Assessor: Sendable {
+  private let notice: Notice
+  private let clauses: [Clause]
+  private let asOf: CivilDate?
+
+  /// - Parameters:
+  ///   - clauses: from the notice's codes and texts, and from the brief.
+  ///   - asOf: the day to judge on; `nil` takes each lot's own deadline.
+  package init(_ notice: Notice, clauses: [Clause], asOf: CivilDate?) {
+    self.notice = notice
+    self.clauses = clauses
+    self.asOf = asOf
+  }
+
+  /// - Parameters:
+  ///   - lot: one of the notice's lots.
+  ///   - operators: those that tender, the leader first.
+  ///   - reliedOn: those whose capacity is relied on without tendering.
+  /// - Returns: `nil` where no day was given and the lot has no deadline.
+  package func assess(
+    _ lot: Lot, operators: [EconomicOperator], reliedOn: [EconomicOperator] = []
+  ) -> LotAssessment? {
+    guard let day = asOf ?? Self.deadline(of: lot) else { return nil }
+    let regime = RegimeResolver(notice).regime(of: lot)
+    let own = clauses.filter { $0.lots.contains(lot.id) }
+    let selection = RuleSelection(regimes: regime.candidates, asOf: day)
+    let judge = Judge(operators: operators, asOf: day)
+    let findings = own.flatMap { clause in
+      selection.rules(for: clause, hasReliedOn: !reliedOn.isEmpty).flatMap {
+        judge.findings(applying: $0, for: clause, on: lot.id)
+      }
+    }
+    return LotAssessment(
+      lot: lot.id, asOf: day, regime: regime, clauses: own,
+      memberFindings: findings.filter { $0.rule.subject == .member },
+      groupFindings: findings.filter { $0.rule.subject == .group },
+      basis: BasisReview(of: lot, under: regime).findings(for: own),
+      operators: operators.map(\.id))
+  }
+
+  /// The day by which status must be shown: tenders, or else requests or interest.
+  package static func deadline(of lot: Lot) -> CivilDate? {
+    (lot.tenderDeadline ?? lot.requestDeadline ?? lot.interestDeadline)?.value.date
+  }
+}

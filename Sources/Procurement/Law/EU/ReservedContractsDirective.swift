@@ -1,0 +1,87 @@
+extension Rule {
+  /// Directive 2014/24/EU where the national rule is not modelled: Article 20 and its twins.
+  package static let directive2014: [Rule] = [
+    Rule(
+      id: "RES-EU-01",
+      title: Phrase(
+        en: "Reserved contract: main aim of integration and at least 30 % of the employees",
+        sv: "Reserverat kontrakt: integration som främsta syfte och minst 30 % av de anställda",
+        da: "Reserveret kontrakt: integration som hovedformål og mindst 30 % af de ansatte"),
+      citation: Citation(
+        act: "Directive 2014/24/EU", provision: "Art. 20(1)-(2), recital 36",
+        gist: """
+          Participation may be reserved to sheltered workshops and operators whose main aim is the \
+          social and professional integration of disabled or disadvantaged persons, if at least 30 % \
+          of the employees are such persons; Member States may add criteria (C-598/19).
+          """,
+        standing: .secondary, verifiedOn: CivilDate(2026, 11, 21)),
+      validity: Validity(from: CivilDate(2016, 4, 18)),
+      subject: .member,
+      readings: [
+        Reading(
+          id: "employed-heads",
+          condition: .all([Reserved.mainAim, Reserved.share(of: .employedHeads)]),
+          argument: Phrase(
+            en: "The directive counts employees, in heads",
+            sv: "Direktivet räknar anställda, i antal personer",
+            da: "Direktivet tæller ansatte, i hoveder")),
+        Reading(
+          id: "occupied-heads",
+          condition: .all([Reserved.mainAim, Reserved.share(of: .occupiedHeads)]),
+          argument: Phrase(
+            en: "A national rule may count everyone occupied, as Sweden's does",
+            sv: "En nationell regel kan räkna alla sysselsatta, som den svenska gör",
+            da: "En national regel kan tælle alle beskæftigede, som den svenske gør")),
+      ],
+      leaning: .notMet,
+      question: Phrase(
+        en: """
+          Which persons count in the 30 % that the reservation asks for: employees only, or everyone \
+          occupied in the enterprise?
+          """,
+        sv: """
+          Vilka personer räknas i de 30 % som reservationen kräver: bara anställda, eller alla som \
+          sysselsätts i verksamheten?
+          """,
+        da: """
+          Hvilke personer tæller med i de 30 %, som reservationen kræver: kun ansatte, eller alle der \
+          er beskæftiget i virksomheden?
+          """),
+      cap: Phrase(
+        en: "The national rule is not modelled here; the directive's rule is its floor",
+        sv: "Den nationella regeln finns inte här; direktivets regel är dess golv",
+        da: "Den nationale regel findes ikke her; direktivets regel er dens mindstemål"))
+  ]
+}
+
+/// The two tests that every reserved contract of the Article 20 family is made of.
+enum Reserved {
+  /// A sheltered workshop, or integration as the main aim.
+  static let mainAim = Condition.any([.isTrue(.integrationIsMainAim), .isTrue(.shelteredWorkshop)])
+
+  /// At least `ratio` of `base` are target workers counted the same way.
+  static func share(of base: FactName, atLeast ratio: Ratio = .percent(30)) -> Condition {
+    .share(part: LinearForm(target(of: base)), whole: LinearForm(base), atLeast: ratio)
+  }
+
+  /// The same in heads, without owners, board members and volunteers, whose counting is open.
+  static func shareWithoutOpenPersons(atLeast ratio: Ratio = .percent(30)) -> Condition {
+    .share(
+      part: LinearForm([
+        .init(1, .occupiedTargetHeads), .init(-1, .occupiedOpenTargetHeads, absentIsZero: true),
+      ]),
+      whole: LinearForm([
+        .init(1, .occupiedHeads), .init(-1, .occupiedOpenHeads, absentIsZero: true),
+      ]),
+      atLeast: ratio)
+  }
+
+  private static func target(of base: FactName) -> FactName {
+    switch base {
+    case .occupiedFTE: .occupiedTargetFTE
+    case .employedHeads: .employedTargetHeads
+    case .employedFTE: .employedTargetFTE
+    default: .occupiedTargetHeads
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// How a group of suppliers meets what the documents ask for: LOU 4 kap. 5 § and 14 kap.
+extension Rule {
+  /// GRP-02: a yearly turnover that the documents ask for.
+  ///
+  /// A rule made from the requirement, so that the same judge and the same composer read it.
+  package static func turnover(_ required: Money, subject: Requirement.Subject) -> Rule {
+    Rule(
+      id: "GRP-02",
+      title: Phrase(
+        en: "Yearly turnover of at least \(required)",
+        sv: "Årsomsättning om minst \(required)"),
+      citation: Citation(
+        act: "LOU (2016:1145)", provision: "4 kap. 5 §, 14 kap. 3 och 6 §§; C-642/20; C-298/15",
+        gist: """
+          A group's economic standing is added up unless the documents state, for objective reasons, \
+          that it must be met otherwise.
+          """,
+        standing: .verified, verifiedOn: CivilDate(2026, 11, 21)),
+      validity: Validity(from: CivilDate(2017, 1, 1)), subject: .group,
+      readings: [
+        Reading(
+          id: subject.rawValue, scope: scope(of: subject),
+          condition: .amount(.turnover, atLeast: required),
+          argument: argument(for: subject))
+      ])
+  }
+
+  /// RES-STRICT-01: a share of target workers that the documents set themselves.
+  package static func documentedShare(_ ratio: Ratio, subject: Requirement.Subject) -> Rule {
+    Rule(
+      id: "RES-STRICT-01",
+      title: Phrase(
+        en: "At least \(ratio) target persons, as the documents say",
+        sv: "Minst \(ratio) ur målgruppen, enligt dokumenten"),
+      citation: Citation(
+        act: "Procurement documents", provision: "C-598/19",
+        gist: "Member States may add criteria beyond Article 20; the published figure is answered.",
+        standing: .verified, verifiedOn: CivilDate(2026, 11, 21)),
+      validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
+      readings: [FactName.occupiedHeads, .occupiedFTE, .employedHeads].map { base in
+        Reading(
+          id: base.rawValue, scope: scope(of: subject),
+          condition: Reserved.share(of: base, atLeast: ratio),
+          argument: Phrase(
+            en: "Counted over \(base.rawValue)", sv: "Räknat på \(base.rawValue)"))
+      },
+      question: Phrase(
+        en:
+          "Over which persons is the share counted: everyone occupied or employees, heads or FTE?",
+        sv: "På vilka räknas andelen: alla sysselsatta eller anställda, personer eller heltider?"))
+  }
+
+  private static func scope(of subject: Requirement.Subject) -> Reading.Scope {
+    switch subject {
+    case .group: .pooled
+    case .each: .each
+    case .lead: .lead
+    }
+  }
+
+  private static func argument(for subject: Requirement.Subject) -> Phrase {
+    switch subject {
+    case .group:
+      Phrase(en: "The group's turnover is added up", sv: "Gruppens omsättning läggs ihop")
+    case .each:
+      Phrase(
+        en: "The documents ask it of each member; that limit needs an objective reason",
+        sv: "Dokumenten kräver det av varje medlem; en sådan gräns måste vara sakligt motiverad")
+    case .lead:
+      Phrase(
+        en: "The documents ask it of the lead; C-642/20 sets limits to that",
+        sv: "Dokumenten kräver det av ledaren; C-642/20 sätter gränser för det")
+    }
+  }
+}
