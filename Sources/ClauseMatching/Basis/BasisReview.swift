@@ -13,7 +13,7 @@ package struct BasisReview: Sendable {
 
   /// One finding for each remark; a clause without remarks has a sound basis as far as modelled.
   package func findings(for clauses: [Clause]) -> [BasisFinding] {
-    clauses.flatMap { clause in
+    clauses.flatMap { clause -> [BasisFinding] in
       switch clause.kind {
       case .reservedArt20: reservation(clause, among: clauses)
       case .turnover: turnoverCap(clause)

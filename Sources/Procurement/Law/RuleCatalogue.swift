@@ -2,6 +2,7 @@
 package enum RuleCatalogue {
   package static let all: [Rule] =
     Rule.directive2014 + Rule.swedishReservedContracts + Rule.asf2016
+    + [.socialObjective]
 
   /// The wording of `id` that holds on `day`.
   package static func rule(_ id: String, on day: CivilDate) -> Rule? {
