@@ -1,0 +1,122 @@
+/// Writes the members of one object.
+///
+/// A member whose value is `nil` is left out: absent means no key.
+package struct JSONObjectWriter {
+  private let writer: JSONWriter
+
+  init(writer: JSONWriter) { self.writer = writer }
+
+  package func string(_ key: StaticString, _ value: String?) {
+    guard let value else { return }
+    writer.write(key: key)
+    writer.write(value)
+  }
+
+  package func integer(_ key: StaticString, _ value: Int?) {
+    guard let value else { return }
+    writer.write(key: key)
+    writer.write(value)
+  }
+
+  package func number(_ key: StaticString, _ value: JSONNumber?) {
+    guard let value else { return }
+    writer.write(key: key)
+    writer.write(number: value)
+  }
+
+  package func bool(_ key: StaticString, _ value: Bool?) {
+    guard let value else { return }
+    writer.write(key: key)
+    writer.write(value)
+  }
+
+  package func object(
+    _ key: StaticString, _ body: (JSONObjectWriter) throws -> Void
+  ) rethrows {
+    writer.write(key: key)
+    try writer.object(body)
+  }
+
+  package func array(
+    _ key: StaticString, _ body: (JSONArrayWriter) throws -> Void
+  ) rethrows {
+    writer.write(key: key)
+    try writer.array(body)
+  }
+
+  /// An array of strings; left out where there are none.
+  package func strings(_ key: StaticString, _ values: some Sequence<String>) {
+    objectsOrStrings(key, values) { $0.string($1) }
+  }
+
+  /// An array with one object for each of `values`; left out where there are none.
+  package func objects<Value>(
+    _ key: StaticString, _ values: some Sequence<Value>,
+    _ body: (JSONObjectWriter, Value) throws -> Void
+  ) rethrows {
+    try objectsOrStrings(key, values) { items, value in
+      try items.object { try body($0, value) }
+    }
+  }
+
+  /// A member whose key is data, such as a language.
+  package func string(named key: String, _ value: String) {
+    writer.write(key)
+    writer.write(value)
+  }
+
+  /// A member whose key is data, such as a lot's identifier.
+  package func object(
+    named key: String, _ body: (JSONObjectWriter) throws -> Void
+  ) rethrows {
+    writer.write(key)
+    try writer.object(body)
+  }
+
+  private func objectsOrStrings<Value>(
+    _ key: StaticString, _ values: some Sequence<Value>,
+    _ body: (JSONArrayWriter, Value) throws -> Void
+  ) rethrows {
+    var iterator = values.makeIterator()
+    guard let first = iterator.next() else { return }
+    try array(key) { items in
+      try body(items, first)
+      while let next = iterator.next() { try body(items, next) }
+    }
+  }
+}
+
+/// Writes the items of one array.
+package struct JSONArrayWriter {
+  private let writer: JSONWriter
+
+  init(writer: JSONWriter) { self.writer = writer }
+
+  package func string(_ value: String) { writer.write(value) }
+  package func integer(_ value: Int) { writer.write(value) }
+  package func number(_ value: JSONNumber) { writer.write(number: value) }
+  package func bool(_ value: Bool) { writer.write(value) }
+
+  package func object(_ body: (JSONObjectWriter) throws -> Void) rethrows {
+    try writer.object(body)
+  }
+
+  package func array(_ body: (JSONArrayWriter) throws -> Void) rethrows {
+    try writer.array(body)
+  }
+}
+
+/// A decimal number as JSON spells it, kept digit for digit: no float comes near it.
+package struct JSONNumber: Hashable, Sendable {
+  let text: String
+
+  /// Reads `12`, `-0.50`, `1e3`; `nil` for anything that is not a number in JSON.
+  package init?(_ text: String) {
+    guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil else {
+      return nil
+    }
+    self.text = text
+  }
+
+  package init(_ value: Int) { text = String(value) }
+}

@@ -1,0 +1,35 @@
+/// Ceilings that keep a hostile document from exhausting the process.
+///
+/// libxml2's own guards stand behind them: 256 open elements, 10 MB for one text or attribute value.
+package struct XMLLimits: Hashable, Sendable {
+  /// Largest accepted document, in bytes.
+  package var bytes: Int
+  /// Deepest accepted nesting, in open elements; over 256 has no effect.
+  package var depth: Int
+  /// Most attributes on one element.
+  package var attributes: Int
+
+  package init(bytes: Int = 64 << 20, depth: Int = 128, attributes: Int = 512) {
+    self.bytes = bytes
+    self.depth = depth
+    self.attributes = attributes
+  }
+
+  package static let standard = XMLLimits()
+}
+
+extension XMLLimits {
+  static func tooDeep(_ depth: Int) -> String {
+    "more than \(depth) elements within each other are not read"
+  }
+
+  /// - Throws: ``XMLFailure`` `tooLarge` where `count` bytes are more than accepted, `malformed` for none.
+  func check(_ count: Int, file: String) throws(XMLFailure) {
+    guard count > 0 else {
+      throw XMLFailure(.malformed, "the file is empty, expected an XML document", file: file)
+    }
+    guard count <= min(bytes, Int(Int32.max)) else {
+      throw XMLFailure(.tooLarge, "\(count) bytes, at most \(bytes) are read", file: file)
+    }
+  }
+}
