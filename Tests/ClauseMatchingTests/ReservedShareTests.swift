@@ -1,0 +1,246 @@
+import ClauseMatching
+import Procurement
+import Testing
+
+/// Counts of some operators on a reserved Swedish lot, and what the group test says.
+struct ShareCase: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let operators: [EconomicOperator]
+  let expected: Verdict
+  var leaning: Leaning?
+
+  init(
+    _ testDescription: String, _ operators: [EconomicOperator], _ expected: Verdict,
+    leaning: Leaning? = nil
+  ) {
+    self.testDescription = testDescription
+    self.operators = operators
+    self.expected = expected
+    self.leaning = leaning
+  }
+
+  /// RULES section 13, rows on the share test and on groups, and the limits around them.
+  static let all: [ShareCase] = [
+    ShareCase("3 of 10 heads, 3.0 of 10 FTE", [Specimen.enterprise(heads: (3, 10))], .met),
+    ShareCase(
+      "2 of 6 heads, 1.0 of 4.0 FTE", [Specimen.enterprise(heads: (2, 6), fte: (100, 400))],
+      .undetermined(.disputed), leaning: .notMet),
+    ShareCase(
+      "nobody of nobody", [Specimen.enterprise(heads: (0, 0))], .undetermined(.unknown)),
+    ShareCase(
+      "more target persons than persons", [Specimen.enterprise(heads: (5, 4))],
+      .undetermined(.unknown)),
+    ShareCase(
+      "2 of 7 heads, 1.5 of 7 FTE", [Specimen.enterprise(heads: (2, 7), fte: (150, 700))],
+      .notMet),
+    ShareCase(
+      "5 of 10 and 0 of 10: a quarter of the group",
+      [
+        Specimen.enterprise("M1", heads: (5, 10)), Specimen.enterprise("M2", heads: (0, 10)),
+      ], .notMet),
+    ShareCase(
+      "8 of 10 and 1 of 10: enough together, not each",
+      [
+        Specimen.enterprise("M1", heads: (8, 10)), Specimen.enterprise("M2", heads: (1, 10)),
+      ], .undetermined(.disputed), leaning: .notMet),
+    ShareCase(
+      "3 of 10, 6 of 12, 4 of 9",
+      [
+        Specimen.enterprise("M1", heads: (3, 10)), Specimen.enterprise("M2", heads: (6, 12)),
+        Specimen.enterprise("M3", heads: (4, 9)),
+      ], .met),
+    ShareCase(
+      "one head short of 30 %", [Specimen.enterprise(heads: (299, 1000))], .notMet),
+    ShareCase(
+      "one hundredth of an FTE short",
+      [Specimen.enterprise(heads: (3, 10), fte: (299, 1000))], .undetermined(.disputed),
+      leaning: .notMet),
+    ShareCase(
+      "aim of one member only",
+      [
+        Specimen.enterprise("M1", heads: (6, 12)),
+        Specimen.enterprise("M2", heads: (6, 12), mainAim: .flag(false)),
+      ], .undetermined(.disputed), leaning: .notMet),
+    ShareCase(
+      "nobody has the aim",
+      [Specimen.enterprise("M1", heads: (6, 12), mainAim: .flag(false))], .notMet),
+    ShareCase(
+      "the aim is not clear",
+      [Specimen.enterprise("M1", heads: (6, 12), mainAim: .unclear)], .undetermined(.unknown)),
+  ]
+}
+
+@Suite("Reserved participation in Sweden")
+struct ReservedShareTests {
+  @Test("RULES section 13", arguments: ShareCase.all)
+  func section13(_ row: ShareCase) throws {
+    let assessment = try #require(Specimen.assess(Specimen.notice(), row.operators))
+    #expect(assessment.groupVerdict == row.expected)
+    if let leaning = row.leaning {
+      let disputed = assessment.groupFindings.filter { $0.verdict.cause == .disputed }
+      #expect(!disputed.isEmpty)
+      #expect(disputed.allSatisfy { $0.leaning == leaning && $0.rule.question != nil })
+    }
+  }
+
+  @Test("the member that pulls a group under 30 % is named")
+  func memberListed() throws {
+    let assessment = try #require(
+      Specimen.assess(
+        Specimen.notice(),
+        [Specimen.enterprise("M1", heads: (5, 10)), Specimen.enterprise("M2", heads: (0, 10))]))
+    #expect(assessment.verdict(for: OperatorID("M1")) == .met)
+    #expect(assessment.verdict(for: OperatorID("M2")) == .notMet)
+  }
+
+  @Test("a missing count is unknown, and whose and which is said")
+  func missingCount() throws {
+    let silent = Specimen.economicOperator(
+      "M1", [.integrationIsMainAim: .flag(true), .shelteredWorkshop: .flag(false)])
+    let assessment = try #require(Specimen.assess(Specimen.notice(), [silent]))
+    #expect(assessment.groupVerdict == .undetermined(.unknown))
+    let missing = assessment.groupFindings.flatMap(\.missing)
+    #expect(
+      missing.contains(
+        MissingFact(operatorID: OperatorID("M1"), name: .occupiedHeads, reason: .missing)))
+  }
+
+  @Test("a missing fact that does not matter is not asked for")
+  func immaterialFact() throws {
+    var workshop = Specimen.enterprise(heads: (6, 12))
+    workshop.facts.removeAll { $0.name == .shelteredWorkshop }
+    let assessment = try #require(Specimen.assess(Specimen.notice(), [workshop]))
+    #expect(assessment.groupVerdict == .met)
+  }
+
+  @Test("owners in the count can make it disputed")
+  func openPersons() throws {
+    var enterprise = Specimen.enterprise(heads: (3, 9))
+    for (name, count) in [(FactName.occupiedOpenHeads, 2), (.occupiedOpenTargetHeads, 2)] {
+      enterprise.facts.append(
+        Fact(
+          name, .quantity(count), asOf: CivilDate(2025, 5, 1), evidence: Specimen.statement,
+          source: Specimen.source()))
+    }
+    let assessment = try #require(Specimen.assess(Specimen.notice(), [enterprise]))
+    #expect(assessment.groupVerdict == .undetermined(.disputed))
+  }
+
+  @Test("a claim without evidence carries no verdict")
+  func noEvidence() throws {
+    let claimed = Specimen.economicOperator(
+      "M1",
+      [
+        .integrationIsMainAim: .flag(true), .shelteredWorkshop: .flag(false),
+        .occupiedHeads: .quantity(10), .occupiedTargetHeads: .quantity(5),
+        .occupiedFTE: .quantity(1000), .occupiedTargetFTE: .quantity(500),
+      ], evidence: nil)
+    let assessment = try #require(Specimen.assess(Specimen.notice(), [claimed]))
+    #expect(assessment.groupVerdict == .undetermined(.unknown))
+    #expect(assessment.findings.flatMap(\.missing).allSatisfy { $0.reason == .noEvidence })
+  }
+
+  @Test(
+    "evidence holds on its last day and not on the next",
+    arguments: [
+      (CivilDate(2025, 6, 1), Verdict.met), (CivilDate(2025, 6, 2), .undetermined(.unknown)),
+    ])
+  func lastDayOfEvidence(_ asOf: CivilDate, _ expected: Verdict) throws {
+    var enterprise = Specimen.enterprise(heads: (6, 12))
+    enterprise.facts = enterprise.facts.map {
+      Fact(
+        $0.name, $0.value, asOf: $0.asOf,
+        evidence: Evidence(
+          kind: "signed-statement", grade: .c, validThrough: CivilDate(2025, 6, 1)),
+        source: $0.source)
+    }
+    let assessment = try #require(Specimen.assess(Specimen.notice(), [enterprise], asOf: asOf))
+    #expect(assessment.groupVerdict == expected)
+  }
+
+  @Test("a count of a later day is not used")
+  func laterCount() throws {
+    let enterprise = Specimen.economicOperator(
+      "M1",
+      Dictionary(
+        uniqueKeysWithValues: Specimen.enterprise(heads: (6, 12)).facts.map {
+          ($0.name, $0.value)
+        }), asOf: CivilDate(2025, 6, 2))
+    let assessment = try #require(Specimen.assess(Specimen.notice(), [enterprise]))
+    #expect(assessment.groupVerdict == .undetermined(.unknown))
+    #expect(assessment.findings.flatMap(\.missing).allSatisfy { $0.reason == .later })
+  }
+
+  @Test("the rule is not applied before it was law")
+  func beforeTheLaw() throws {
+    let notice = Specimen.notice(deadline: CivilDate(2016, 12, 31))
+    let enterprise = Specimen.enterprise(heads: (6, 12))
+    let assessment = try #require(Specimen.assess(notice, [enterprise]))
+    #expect(assessment.groupVerdict == .notApplicable)
+  }
+
+  @Test("status cannot be borrowed from an entity relied on")
+  func reliance() throws {
+    let assessment = try #require(
+      Specimen.assess(
+        Specimen.notice(), [Specimen.enterprise("M1", heads: (1, 10))],
+        reliedOn: [Specimen.enterprise("R1", heads: (9, 10))]))
+    let finding = try #require(
+      assessment.groupFindings.first { $0.rule.id == "RES-GRP-02" })
+    #expect(finding.verdict == .notMet)
+    #expect(assessment.groupVerdict == .notMet)
+  }
+}
+
+@Suite("Occupied and employed")
+struct CountingBaseTests {
+  /// RULES section 13: occupied 6 of 15, employed 2 of 11.
+  private var enterprise: EconomicOperator {
+    var made = Specimen.enterprise(heads: (6, 15))
+    for (name, count) in [(FactName.employedHeads, 11), (.employedTargetHeads, 2)] {
+      made.facts.append(
+        Fact(
+          name, .quantity(count), asOf: CivilDate(2025, 5, 1), evidence: Specimen.statement,
+          source: Specimen.source()))
+    }
+    return made
+  }
+
+  @Test("in Sweden it is met, with a caution about employees")
+  func sweden() throws {
+    let assessment = try #require(Specimen.assess(Specimen.notice(), [enterprise]))
+    #expect(assessment.groupVerdict == .met)
+    let cautions = assessment.findings.flatMap(\.cautions).map(\.id)
+    #expect(cautions == ["employees-below"])
+  }
+
+  @Test("in Denmark the same facts are disputed, leaning to not met")
+  func denmark() throws {
+    let assessment = try #require(
+      Specimen.assess(Specimen.notice(country: "DNK"), [enterprise]))
+    #expect(assessment.groupVerdict == .undetermined(.disputed))
+    #expect(assessment.findings.map(\.leaning) == [.notMet])
+  }
+}
+
+@Suite("Headroom")
+struct HeadroomTests {
+  @Test(
+    "how many may leave before 30 % is lost",
+    arguments: [(3, 10, 0), (4, 10, 1), (6, 12, 3)])
+  func headroom(_ part: Int, _ whole: Int, _ expected: Int) {
+    #expect(Headroom.headroom(part: part, whole: whole, ratio: .percent(30)) == expected)
+  }
+
+  @Test("one more would be too many", arguments: [(3, 10), (4, 10), (6, 12), (40, 60), (9, 30)])
+  func exact(_ part: Int, _ whole: Int) throws {
+    let k = try #require(Headroom.headroom(part: part, whole: whole, ratio: .percent(30)))
+    #expect(10 * (part - k) >= 3 * (whole - k))
+    #expect(k == part || 10 * (part - k - 1) < 3 * (whole - k - 1))
+  }
+
+  @Test("none where the share is not reached", arguments: [(2, 10), (0, 0), (5, 4)])
+  func none(_ part: Int, _ whole: Int) {
+    #expect(Headroom.headroom(part: part, whole: whole, ratio: .percent(30)) == nil)
+  }
+}
