@@ -49,6 +49,11 @@ let package = Package(
         "Procurement", "XMLStream", "JSONText",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [
+        .embedInCode("Templates/style.mustache"), .embedInCode("Templates/head.mustache"),
+        .embedInCode("Templates/foot.mustache"), .embedInCode("Templates/overview.mustache"),
+        .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
+      ],
       swiftSettings: strict),
 
     // Use cases and the command line.

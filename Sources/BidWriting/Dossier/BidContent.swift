@@ -1,0 +1,69 @@
+package import Procurement
+
+/// Everything that a bid folder is written from; the same for pages, JSON and ESPDs, so that they cannot
+/// say different things.
+package struct BidContent: Sendable {
+  /// On every file of the bid.
+  package let bidID: String
+  package let notice: Notice
+  package let register: Register
+  package let brief: Brief
+  package let plan: Plan
+  package let lots: [LotContent]
+  /// What stands between the draft and a final tender.
+  package let openPoints: [OpenPoint]
+
+  package init(
+    bidID: String, notice: Notice, register: Register, brief: Brief, plan: Plan,
+    lots: [LotContent], openPoints: [OpenPoint]
+  ) {
+    self.bidID = bidID
+    self.notice = notice
+    self.register = register
+    self.brief = brief
+    self.plan = plan
+    self.lots = lots
+    self.openPoints = openPoints
+  }
+
+  package var isDraft: Bool { !openPoints.isEmpty }
+
+  package func economicOperator(_ id: OperatorID) -> EconomicOperator? {
+    register.operators.first { $0.id == id }
+  }
+
+  /// The operator's name, or its id where the register has none such.
+  package func name(of id: OperatorID) -> String { economicOperator(id)?.name ?? id.description }
+}
+
+/// One lot of a bid.
+package struct LotContent: Sendable {
+  package let lot: Lot
+  package let plan: LotPlan
+  /// Every member of the register judged for the lot.
+  package let candidates: LotAssessment
+  /// The chosen ones judged together; `nil` where there is no tender.
+  package let tender: LotAssessment?
+
+  package init(
+    lot: Lot, plan: LotPlan, candidates: LotAssessment, tender: LotAssessment?
+  ) {
+    self.lot = lot
+    self.plan = plan
+    self.candidates = candidates
+    self.tender = tender
+  }
+}
+
+/// Something that must be settled before a tender is final: what, on which lot, and whose it is.
+package struct OpenPoint: Hashable, Sendable {
+  package let lot: LotID?
+  package let operatorID: OperatorID?
+  package let text: Phrase
+
+  package init(lot: LotID?, operatorID: OperatorID?, text: Phrase) {
+    self.lot = lot
+    self.operatorID = operatorID
+    self.text = text
+  }
+}

@@ -1,0 +1,77 @@
+package import Procurement
+
+/// Writes conditions and facts as sentences, from the same values that the judge evaluates.
+package struct ConditionText: Sendable {
+  package let language: OutputLanguage
+  /// Whose counts of persons may be shown.
+  package let counts: CountVisibility
+
+  package init(language: OutputLanguage, counts: CountVisibility) {
+    self.language = language
+    self.counts = counts
+  }
+
+  package func text(_ condition: Condition) -> String {
+    switch condition {
+    case .all(let parts): join(parts, Phrase(en: " and ", sv: " och ", da: " og "))
+    case .any(let parts): join(parts, Phrase(en: " or ", sv: " eller ", da: " eller "))
+    case .not(let part): say(Phrase(en: "not: ", sv: "inte: ", da: "ikke: ")) + text(part)
+    case .isTrue(let name): name.phrase.text(in: language)
+    case .isOneOf(let name, let words):
+      "\(name.phrase.text(in: language)): \(words.joined(separator: ", "))"
+    case .share(let part, let whole, let ratio):
+      say(Phrase(en: "at least ", sv: "minst ", da: "mindst "))
+        + "\(ratio): \(text(part)) / \(text(whole))"
+    case .amount(let name, let floor):
+      "\(name.phrase.text(in: language)) ≥ \(floor)"
+    case .isKnown(let names):
+      say(Phrase(en: "shown: ", sv: "visat: ", da: "vist: "))
+        + names.map { $0.phrase.text(in: language) }.joined(separator: ", ")
+    }
+  }
+
+  /// A fact as it was used: what, how much, as of when, on what evidence, and why not where it was not.
+  package func text(_ use: FactUse) -> String {
+    let name = use.name.phrase.text(in: language)
+    guard let fact = use.fact else {
+      return "\(name): \(use.unusable?.phrase.text(in: language) ?? "")"
+    }
+    let evidence =
+      fact.evidence.map { "\($0.kind), \($0.grade.rawValue)" } ?? Word.noEvidence.text(in: language)
+    let problem = use.unusable.map { " – \($0.phrase.text(in: language))" } ?? ""
+    return
+      "\(name): \(value(fact, of: use.operatorID)) (\(Word.asOf.text(in: language)) \(fact.asOf); \(evidence))\(problem)"
+  }
+
+  private func value(_ fact: Fact, of owner: OperatorID) -> String {
+    switch fact.value {
+    case .flag(let flag):
+      say(flag ? Phrase(en: "yes", sv: "ja", da: "ja") : Phrase(en: "no", sv: "nej", da: "nej"))
+    case .unclear: say(Phrase(en: "unclear", sv: "oklart", da: "uklart"))
+    case .quantity(let count): quantity(count, of: fact.name, owner)
+    case .money(let money): money.description
+    case .word(let word): word
+    }
+  }
+
+  private func quantity(_ count: Int, of name: FactName, _ owner: OperatorID) -> String {
+    guard !name.countsPersons || counts.shows(owner) else {
+      return Word.hiddenCount.text(in: language)
+    }
+    return name.rawValue.hasSuffix("FTE") ? decimalText(hundredths: count) : String(count)
+  }
+
+  private func text(_ form: LinearForm) -> String {
+    form.terms.enumerated().map { index, term in
+      let sign = term.coefficient < 0 ? "− " : index == 0 ? "" : "+ "
+      return sign + term.fact.phrase.text(in: language)
+    }.joined(separator: " ")
+  }
+
+  private func join(_ parts: [Condition], _ word: Phrase) -> String {
+    parts.count == 1
+      ? text(parts[0]) : parts.map { "(\(text($0)))" }.joined(separator: say(word))
+  }
+
+  private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+}

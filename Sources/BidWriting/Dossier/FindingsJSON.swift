@@ -1,0 +1,153 @@
+package import JSONText
+package import Procurement
+
+/// Findings as JSON: the trace of every verdict, so that a stranger finds the words in the notice and the
+/// fact in the register.
+package enum FindingsJSON {
+  /// The name and version that every document carries.
+  package static let format = "samanbud-findings"
+  package static let version = 1
+
+  /// One document about the lots of a notice.
+  package static func bytes(
+    _ assessments: [LotAssessment], notice: Notice, register: Register?, counts: CountVisibility
+  ) -> [UInt8] {
+    JSONWriter.bytes(.indented) { root in
+      root.string("format", format)
+      root.integer("version", version)
+      root.string("notice", notice.source.path)
+      root.string("noticeId", notice.id)
+      root.string("register", register?.path)
+      root.objects("lots", assessments) { write($1, to: $0, counts: counts) }
+    } + [UInt8(ascii: "\n")]
+  }
+
+  /// The members of one lot's object.
+  package static func write(
+    _ assessment: LotAssessment, to json: JSONObjectWriter, counts: CountVisibility
+  ) {
+    json.string("lot", assessment.lot.description)
+    json.string("asOf", assessment.asOf.description)
+    json.object("regime") { regime in
+      regime.strings("candidates", assessment.regime.candidates.map(\.rawValue))
+      regime.objects("reasons", assessment.regime.reasons) { reason, item in
+        reason.string("rule", item.ruleID)
+        reason.string("text", item.text.english)
+        if let source = item.source { reason.object("source") { write(source, to: $0) } }
+      }
+    }
+    json.objects("clauses", assessment.clauses) { write($1, to: $0) }
+    if !assessment.operators.isEmpty {
+      verdict(assessment.groupVerdict, to: json)
+      json.objects("members", assessment.operators) { member, id in
+        member.string("operator", id.description)
+        verdict(assessment.verdict(for: id), to: member)
+      }
+    }
+    json.objects("findings", assessment.findings) { write($1, to: $0, counts: counts) }
+    json.objects("basis", assessment.basis) { basis, item in
+      basis.string("clause", item.clause.id)
+      basis.string("rule", item.ruleID)
+      basis.string("state", item.state.rawValue)
+      basis.string("text", item.text.english)
+    }
+  }
+
+  private static func write(_ clause: Clause, to json: JSONObjectWriter) {
+    json.string("id", clause.id)
+    json.string("kind", clause.kind.rawValue)
+    json.string("origin", clause.origin.rawValue)
+    json.string("file", clause.file)
+    write(clause.source, to: json)
+    json.string("quote", clause.quote)
+    json.string("language", clause.language)
+    if let origin = clause.requirement?.origin {
+      json.object("document") { document in
+        document.string("name", origin.document)
+        document.string("page", origin.page)
+      }
+    }
+  }
+
+  private static func write(_ source: Source, to json: JSONObjectWriter) {
+    json.string("term", source.field.term)
+    json.string("path", source.elementPath)
+    json.integer("line", source.line > 0 ? source.line : nil)
+  }
+
+  private static func write(
+    _ finding: Finding, to json: JSONObjectWriter, counts: CountVisibility
+  ) {
+    json.string("clause", finding.clause.id)
+    json.object("rule") { write(finding.rule, to: $0) }
+    json.strings("operators", finding.operators.map(\.description))
+    verdict(finding.verdict, to: json)
+    json.string("leaning", finding.leaning?.rawValue)
+    if finding.verdict.cause == .disputed {
+      json.string("question", finding.rule.question?.english)
+      json.string("capped", finding.rule.cap?.english)
+    }
+    json.objects("readings", finding.readings) { write($1, to: $0, counts: counts) }
+    json.objects("missing", finding.missing) { missing, item in
+      missing.string("operator", item.operatorID.description)
+      missing.string("fact", item.name.rawValue)
+      missing.string("reason", item.reason.rawValue)
+    }
+    json.objects("cautions", finding.cautions) { caution, item in
+      caution.string("id", item.id)
+      caution.string("text", item.text.english)
+    }
+  }
+
+  private static func write(_ rule: Rule, to json: JSONObjectWriter) {
+    json.string("id", rule.id)
+    json.string("title", rule.title.english)
+    json.string("act", rule.citation.act)
+    json.string("provision", rule.citation.provision)
+    json.string("standing", rule.citation.standing.rawValue)
+    json.string("inForceFrom", rule.validity.from.description)
+    json.string("inForceThrough", rule.validity.through?.description)
+    json.string("verifiedOn", rule.citation.verifiedOn.description)
+  }
+
+  private static func write(
+    _ outcome: ReadingOutcome, to json: JSONObjectWriter, counts: CountVisibility
+  ) {
+    json.string("id", outcome.reading.id)
+    json.string("scope", outcome.reading.scope.rawValue)
+    json.string("value", word(outcome.value))
+    json.string("argument", outcome.reading.argument.english)
+    json.objects("steps", outcome.steps) { write($1, to: $0, counts: counts) }
+  }
+
+  private static func write(
+    _ step: TraceStep, to json: JSONObjectWriter, counts: CountVisibility
+  ) {
+    let sentences = ConditionText(language: .english, counts: counts)
+    json.string("condition", sentences.text(step.condition))
+    json.string("value", word(step.value))
+    json.objects("facts", step.uses) { fact, use in
+      fact.string("operator", use.operatorID.description)
+      fact.string("fact", use.name.rawValue)
+      fact.string("text", sentences.text(use))
+      fact.string("asOf", use.fact?.asOf.description)
+      fact.string("grade", use.fact?.evidence?.grade.rawValue)
+      fact.string("unusable", use.unusable?.rawValue)
+      if let source = use.fact?.source { write(source, to: fact) }
+    }
+    json.objects("steps", step.children) { write($1, to: $0, counts: counts) }
+  }
+
+  private static func verdict(_ verdict: Verdict, to json: JSONObjectWriter) {
+    json.string("verdict", verdict.word)
+    json.string("cause", verdict.cause?.rawValue)
+  }
+
+  private static func word(_ value: Kleene) -> String {
+    switch value {
+    case .isTrue: "true"
+    case .isFalse: "false"
+    case .unknown: "unknown"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package import Procurement
+
+/// Says why a lot cannot be tendered for, and which kind of partner is missing.
+package enum ObstacleText {
+  package static func text(_ obstacle: Obstacle, in language: OutputLanguage) -> String {
+    phrase(obstacle, in: language).text(in: language)
+  }
+
+  private static func phrase(_ obstacle: Obstacle, in language: OutputLanguage) -> Phrase {
+    switch obstacle {
+    case .noDemand:
+      Phrase(
+        en: "the brief does not say how much work the lot is",
+        sv: "underlaget anger inte hur mycket arbete delen är")
+    case .noCapacity(let demand):
+      Phrase(
+        en: "nobody eligible offers \(text(demand, in: .english))",
+        sv: "ingen behörig erbjuder \(text(demand, in: .swedish))")
+    case .tooLittleCapacity(let demand, let offered):
+      Phrase(
+        en: "\(text(demand, in: .english)) wanted, \(offered) offered by those eligible",
+        sv: "\(text(demand, in: .swedish)) behövs, de behöriga erbjuder \(offered)")
+    case .turnover(let required, let pooled):
+      Phrase(
+        en: "turnover of \(required) asked for, \(pooled.map(kronor) ?? "unknown") together",
+        sv: "omsättning \(required) krävs, \(pooled.map(kronor) ?? "okänt") tillsammans")
+    case .reservation:
+      Phrase(
+        en: "no group that could do the work meets the reservation",
+        sv: "ingen grupp som kan göra arbetet uppfyller reservationen")
+    case .lotLimit(let limit):
+      Phrase(
+        en: "the buyer allows tenders for \(limit) lots at most",
+        sv: "köparen tillåter anbud på högst \(limit) delar")
+    case .combination:
+      Phrase(
+        en: "the demands can be met one by one, but not together",
+        sv: "kraven går att klara ett och ett, men inte tillsammans")
+    }
+  }
+
+  private static func text(_ demand: Demand, in language: OutputLanguage) -> String {
+    let amount = demand.amount.map { "\($0) " } ?? ""
+    let unit =
+      "\(demand.unit.phrase.text(in: language)) / \(demand.period.phrase.text(in: language))"
+    let place = demand.place.map { ", \($0)" } ?? ""
+    return "\(amount)\(unit) CPV \(demand.cpv)\(place)"
+  }
+
+  private static func kronor(_ minorUnits: Int) -> String { decimalText(hundredths: minorUnits) }
+}

@@ -1,0 +1,134 @@
+package import Procurement
+
+/// The pages for people, in one language.
+package struct Pages {
+  let content: BidContent
+  let language: OutputLanguage
+  private let templates: Templates
+  private let words: [String: Any]
+
+  /// - Throws: ``TemplateFailure`` where one of our own templates is broken.
+  package init(_ content: BidContent, language: OutputLanguage) throws(TemplateFailure) {
+    self.content = content
+    self.language = language
+    templates = try Templates()
+    words = Dictionary(
+      uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.text(in: language) as Any) })
+  }
+
+  /// The whole bid on one page.
+  package func overview() throws(TemplateFailure) -> [UInt8] {
+    var page = frame(title: word(.overview))
+    page["lots"] = content.lots.map(overviewRow)
+    page["optimality"] = word(content.plan.isProvenOptimal ? .optimal : .notOptimal)
+    page["openPoints"] = content.openPoints.map(openPoint)
+    return try templates.render("overview", page)
+  }
+
+  /// What was found about a lot: the clauses, the matrix, and each verdict with its trace.
+  package func findings(_ lot: LotContent) throws(TemplateFailure) -> [UInt8] {
+    let page = FindingsPage(lot, content: content, language: language).values
+    return try templates.render("findings", frame(title: word(.findings), lot).merging(page) { $1 })
+  }
+
+  /// The tender for a lot on one page, for the lots that have one.
+  package func tender(_ lot: LotContent, espdFiles: [(file: String, operatorID: OperatorID)])
+    throws(TemplateFailure) -> [UInt8]
+  {
+    var page = frame(title: word(.tenderSummary), lot)
+    page["groupName"] = content.register.group.name
+    page["verdict"] = lot.tender.map { verdict($0.groupVerdict) }
+    page["parts"] = lot.plan.tenderers.flatMap(parts)
+    page["work"] = lot.plan.price?.work.description
+    page["shared"] = lot.plan.price?.shared.description
+    page["sharedRatio"] = content.brief.sharedCost.description
+    page["total"] = lot.plan.price?.total.description
+    let points = content.openPoints.filter { $0.lot == nil || $0.lot == lot.lot.id }
+    page["hasOpenPoints"] = !points.isEmpty
+    page["openPoints"] = points.map(openPoint)
+    page["espd"] = espdFiles.map {
+      ["file": $0.file, "name": content.name(of: $0.operatorID)] as [String: Any]
+    }
+    return try templates.render("tender", page)
+  }
+
+  private func frame(title: String, _ lot: LotContent? = nil) -> [String: Any] {
+    let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
+    var page: [String: Any] = [
+      "w": words, "lang": language.rawValue, "title": title, "bidID": content.bidID,
+      "draft": content.isDraft, "openCount": content.openPoints.count,
+      "procedureTitle": content.notice.procedure.title.text(preferring: iso) ?? "",
+      "noticeID": content.notice.publicationNumber ?? content.notice.id ?? "",
+      "buyers": content.notice.buyers.compactMap { buyer in
+        content.notice.organisations.first { $0.id == buyer.organisation }?
+          .name.text(preferring: iso)
+      }.joined(separator: ", "),
+    ]
+    if let lot {
+      page["id"] = lot.lot.id.description
+      page["lotTitle"] = lot.lot.title.text(preferring: iso) ?? ""
+      page["deadline"] = lot.lot.tenderDeadline?.value.description ?? ""
+    }
+    return page
+  }
+
+  private func overviewRow(_ lot: LotContent) -> [String: Any] {
+    var row = frame(title: "", lot)
+    let judged = lot.tender ?? lot.candidates
+    row["verdict"] = lot.tender == nil ? noTender : verdict(judged.groupVerdict)
+    row["tenderers"] = lot.plan.tenderers.map {
+      ["name": content.name(of: $0.operatorID), "role": role($0.role)] as [String: Any]
+    }
+    row["obstacles"] = lot.plan.obstacles.map {
+      ["text": ObstacleText.text($0, in: language)] as [String: Any]
+    }
+    row["price"] = lot.plan.price?.total.description ?? ""
+    row["hasTender"] = lot.tender != nil
+    return row
+  }
+
+  private func parts(_ tenderer: Tenderer) -> [[String: Any]] {
+    tenderer.assignments.map { part in
+      let unit = part.demand.unit.phrase.text(in: language)
+      let period = part.demand.period.phrase.text(in: language)
+      let price = Money(
+        minorUnits: part.amount * part.unitPrice.minorUnits, currency: part.unitPrice.currency)
+      return [
+        "name": content.name(of: tenderer.operatorID), "role": role(tenderer.role),
+        "cpv": part.demand.cpv.description, "amount": "\(part.amount) \(unit) / \(period)",
+        "unitPrice": part.unitPrice.description, "price": price.description,
+      ]
+    }
+  }
+
+  private func openPoint(_ point: OpenPoint) -> [String: Any] {
+    let places = [point.lot?.description, point.operatorID.map(content.name)].compactMap(\.self)
+    return [
+      "where": places.isEmpty ? "" : places.joined(separator: ", ") + ": ",
+      "text": point.text.text(in: language),
+    ]
+  }
+
+  private var noTender: [String: Any] {
+    ["sign": "✗", "word": word(.noTender), "style": "not-met"]
+  }
+
+  private func verdict(_ verdict: Verdict) -> [String: Any] {
+    VerdictText(verdict, in: language).values
+  }
+
+  private func role(_ role: Tenderer.Role) -> String {
+    switch role {
+    case .sole: word(.soleTenderer)
+    case .lead: word(.lead)
+    case .member: word(.member).lowercased()
+    }
+  }
+
+  private func word(_ word: Word) -> String { word.text(in: language) }
+}
+
+extension VerdictText {
+  /// As templates use it.
+  var values: [String: Any] { ["sign": sign, "word": word, "style": style] }
+}

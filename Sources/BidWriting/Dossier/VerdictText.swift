@@ -1,0 +1,23 @@
+package import Procurement
+
+/// A verdict as people see it: a sign, a word, and a name for its colour, so that none is needed alone.
+package struct VerdictText: Hashable, Sendable {
+  package let sign: String
+  package let word: String
+  /// The class in style sheets: `met`, `not-met`, `unknown`, `disputed`, `not-applicable`.
+  package let style: String
+
+  package init(_ verdict: Verdict, in language: OutputLanguage) {
+    let name: Word
+    switch verdict {
+    case .met: (sign, name, style) = ("✓", .met, "met")
+    case .notMet: (sign, name, style) = ("✗", .notMet, "not-met")
+    case .undetermined(.unknown): (sign, name, style) = ("?", .unknown, "unknown")
+    case .undetermined(.disputed): (sign, name, style) = ("§", .disputed, "disputed")
+    case .notApplicable: (sign, name, style) = ("–", .notApplicable, "not-applicable")
+    }
+    word = name.text(in: language)
+  }
+
+  package var line: String { "\(sign) \(word)" }
+}

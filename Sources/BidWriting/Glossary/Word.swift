@@ -1,0 +1,139 @@
+package import Procurement
+
+/// The words that pages and tables are made of, in the languages that the program writes.
+///
+/// The only place for them: a reviewed term is changed here and nowhere else.
+package enum Word: String, Hashable, Sendable, CaseIterable {
+  case notice, buyer, procedure, lot, lots, deadline, member, members, lead, soleTenderer
+  case verdict, met, notMet, unknown, disputed, notApplicable
+  case clause, clauses, origin, code, text, brief, espd, place, line
+  case rule, source, inForce, fact, facts, evidence, noEvidence, reading, readings, asOf
+  case whatWouldSettle, questionToBuyer, leaning, leansMet, leansNotMet, remarks, basis, regime
+  case findings, tender, tenderSummary, price, work, sharedCosts, total, amount, unitPrice
+  case noTender, obstacles, draft, final, openPoints, optimal, notOptimal, overview, excluded
+  case notLegalAdvice, hiddenCount, vatExcluded, documents, group, together, headroom, none
+  case sound, needsDecision, conflict, nothingReserved, notJudged
+
+  package func text(in language: OutputLanguage) -> String { Self.phrase(self).text(in: language) }
+
+  private static func phrase(_ word: Word) -> Phrase {
+    switch word {
+    case .notice: Phrase(en: "Notice", sv: "Meddelande", da: "Bekendtgørelse")
+    case .buyer: Phrase(en: "Buyer", sv: "Köpare", da: "Køber")
+    case .procedure: Phrase(en: "Procedure", sv: "Upphandling", da: "Udbud")
+    case .lot: Phrase(en: "Lot", sv: "Del", da: "Delkontrakt")
+    case .lots: Phrase(en: "Lots", sv: "Delar", da: "Delkontrakter")
+    case .deadline:
+      Phrase(en: "Deadline for tenders", sv: "Sista dag för anbud", da: "Frist for tilbud")
+    case .member: Phrase(en: "Member", sv: "Medlem", da: "Medlem")
+    case .members: Phrase(en: "Members", sv: "Medlemmar", da: "Medlemmer")
+    case .lead:
+      Phrase(en: "leader", sv: "ledare för anbudsgivare", da: "ledende organisation")
+    case .soleTenderer: Phrase(en: "sole tenderer", sv: "ensam anbudsgivare", da: "enebydende")
+    case .verdict: Phrase(en: "Verdict", sv: "Bedömning", da: "Vurdering")
+    case .met: Phrase(en: "met", sv: "uppfyllt", da: "opfyldt")
+    case .notMet: Phrase(en: "not met", sv: "inte uppfyllt", da: "ikke opfyldt")
+    case .unknown:
+      Phrase(
+        en: "undetermined: a fact is missing", sv: "oavgjort: uppgift saknas",
+        da: "uafgjort: oplysning mangler")
+    case .disputed:
+      Phrase(en: "undetermined: disputed", sv: "oavgjort: omtvistat", da: "uafgjort: omstridt")
+    case .notApplicable: Phrase(en: "not applicable", sv: "ej tillämpligt", da: "ikke relevant")
+    case .clause: Phrase(en: "Clause", sv: "Klausul", da: "Klausul")
+    case .clauses: Phrase(en: "Clauses", sv: "Klausuler", da: "Klausuler")
+    case .origin: Phrase(en: "Origin", sv: "Ursprung", da: "Oprindelse")
+    case .code: Phrase(en: "code", sv: "kod", da: "kode")
+    case .text: Phrase(en: "text", sv: "text", da: "tekst")
+    case .brief:
+      Phrase(en: "procurement documents", sv: "upphandlingsdokument", da: "udbudsdokumenter")
+    case .espd: Phrase(en: "ESPD", sv: "ESPD", da: "ESPD")
+    case .place: Phrase(en: "Place", sv: "Plats", da: "Sted")
+    case .line: Phrase(en: "line", sv: "rad", da: "linje")
+    case .rule: Phrase(en: "Rule", sv: "Regel", da: "Regel")
+    case .source: Phrase(en: "Source", sv: "Källa", da: "Kilde")
+    case .inForce: Phrase(en: "in force", sv: "gäller", da: "gælder")
+    case .fact: Phrase(en: "Fact", sv: "Uppgift", da: "Oplysning")
+    case .facts: Phrase(en: "Facts", sv: "Uppgifter", da: "Oplysninger")
+    case .evidence: Phrase(en: "Evidence", sv: "Underlag", da: "Dokumentation")
+    case .noEvidence: Phrase(en: "no evidence", sv: "underlag saknas", da: "ingen dokumentation")
+    case .reading: Phrase(en: "Reading", sv: "Tolkning", da: "Fortolkning")
+    case .readings: Phrase(en: "Readings", sv: "Tolkningar", da: "Fortolkninger")
+    case .asOf: Phrase(en: "as of", sv: "per", da: "pr.")
+    case .whatWouldSettle:
+      Phrase(
+        en: "What would settle it", sv: "Det som skulle avgöra", da: "Det der ville afgøre det")
+    case .questionToBuyer:
+      Phrase(en: "Question to the buyer", sv: "Fråga till köparen", da: "Spørgsmål til køberen")
+    case .leaning: Phrase(en: "Leaning", sv: "Lutar åt", da: "Hælder mod")
+    case .leansMet: Phrase(en: "leans to met", sv: "lutar åt uppfyllt", da: "hælder mod opfyldt")
+    case .leansNotMet:
+      Phrase(en: "leans to not met", sv: "lutar åt inte uppfyllt", da: "hælder mod ikke opfyldt")
+    case .remarks: Phrase(en: "Remarks", sv: "Anmärkningar", da: "Bemærkninger")
+    case .basis:
+      Phrase(
+        en: "Legal basis of the clause", sv: "Klausulens rättsliga grund",
+        da: "Klausulens retsgrundlag")
+    case .regime:
+      Phrase(
+        en: "Rules that govern the lot", sv: "Regler som styr delen", da: "Regler for delkontrakten"
+      )
+    case .findings: Phrase(en: "Findings", sv: "Bedömningar", da: "Vurderinger")
+    case .tender: Phrase(en: "Tender", sv: "Anbud", da: "Tilbud")
+    case .tenderSummary:
+      Phrase(
+        en: "Summary of the joint tender", sv: "Sammanfattning av det gemensamma anbudet",
+        da: "Sammenfatning af det fælles tilbud")
+    case .price: Phrase(en: "Price", sv: "Pris", da: "Pris")
+    case .work: Phrase(en: "Work", sv: "Arbete", da: "Arbejde")
+    case .sharedCosts:
+      Phrase(en: "Shared costs", sv: "Gemensamma kostnader", da: "Fælles omkostninger")
+    case .total: Phrase(en: "Total", sv: "Summa", da: "I alt")
+    case .amount: Phrase(en: "Amount", sv: "Mängd", da: "Mængde")
+    case .unitPrice: Phrase(en: "Unit price", sv: "Enhetspris", da: "Enhedspris")
+    case .noTender: Phrase(en: "no tender", sv: "inget anbud", da: "intet tilbud")
+    case .obstacles: Phrase(en: "Why not", sv: "Varför inte", da: "Hvorfor ikke")
+    case .draft: Phrase(en: "draft", sv: "utkast", da: "udkast")
+    case .final: Phrase(en: "final", sv: "slutligt", da: "endeligt")
+    case .openPoints: Phrase(en: "Open points", sv: "Öppna punkter", da: "Åbne punkter")
+    case .optimal:
+      Phrase(en: "proven optimal", sv: "bevisat optimal", da: "bevist optimal")
+    case .notOptimal:
+      Phrase(
+        en: "best found, not proven", sv: "bästa funna, inte bevisat",
+        da: "bedste fundne, ikke bevist")
+    case .overview: Phrase(en: "Overview", sv: "Översikt", da: "Overblik")
+    case .excluded:
+      Phrase(en: "Not in the tender", sv: "Inte med i anbudet", da: "Ikke med i tilbuddet")
+    case .notLegalAdvice:
+      Phrase(
+        en: "This is not legal advice. Check the sources before you rely on it.",
+        sv:
+          "Det här är inte juridisk rådgivning. Kontrollera källorna innan du förlitar dig på det.",
+        da: "Dette er ikke juridisk rådgivning. Kontrollér kilderne, før du bruger det.")
+    case .hiddenCount:
+      Phrase(
+        en: "small count, not shown here", sv: "litet antal, visas inte här",
+        da: "lille antal, vises ikke her")
+    case .vatExcluded: Phrase(en: "VAT not included", sv: "exklusive moms", da: "ekskl. moms")
+    case .documents: Phrase(en: "Documents", sv: "Handlingar", da: "Dokumenter")
+    case .group: Phrase(en: "Group", sv: "Grupp", da: "Gruppe")
+    case .together: Phrase(en: "Together", sv: "Tillsammans", da: "Sammen")
+    case .headroom:
+      Phrase(
+        en: "target persons who may leave, unreplaced, before 30 % is lost",
+        sv: "personer ur målgruppen som kan sluta utan ersättare innan 30 % tappas",
+        da: "personer i målgruppen der kan stoppe uden erstatning, før 30 % mistes")
+    case .none: Phrase(en: "none", sv: "inga", da: "ingen")
+    case .sound: Phrase(en: "sound", sv: "i ordning", da: "i orden")
+    case .needsDecision:
+      Phrase(
+        en: "for a person to decide", sv: "måste avgöras av en människa",
+        da: "skal afgøres af et menneske")
+    case .conflict: Phrase(en: "conflict", sv: "konflikt", da: "konflikt")
+    case .nothingReserved: Phrase(en: "not reserved", sv: "inte reserverad", da: "ikke reserveret")
+    case .notJudged:
+      Phrase(en: "no day to judge on", sv: "ingen dag att bedöma på", da: "ingen dag at vurdere på")
+    }
+  }
+}
