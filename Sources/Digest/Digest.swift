@@ -1,0 +1,43 @@
+internal import CCrypto
+
+/// Digests and the names made from them, by OpenSSL's libcrypto.
+package enum Digest {
+  /// SHA-256 of `bytes`, 32 bytes.
+  package static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+    unsafe digest(bytes, with: EVP_sha256(), length: 32)
+  }
+
+  /// A UUID of version 5 (RFC 9562 5.5): the same name in the same name space gives the same UUID.
+  ///
+  /// - Parameter namespace: 16 bytes.
+  /// - Returns: lower-case hexadecimal in the usual five groups.
+  package static func uuid(for name: String, in namespace: [UInt8]) -> String {
+    var bytes = unsafe digest(namespace + Array(name.utf8), with: EVP_sha1(), length: 20)
+    bytes[6] = bytes[6] & 0x0F | 0x50
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let text = hex(bytes.prefix(16))
+    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
+    return groups.map { String(Array(text.utf8)[$0].map { Character(Unicode.Scalar($0)) }) }
+      .joined(separator: "-")
+  }
+
+  /// Lower-case hexadecimal digits, two a byte.
+  package static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  private static func digest(
+    _ bytes: [UInt8], with algorithm: OpaquePointer?, length: Int
+  ) -> [UInt8] {
+    var result = [UInt8](repeating: 0, count: length)
+    var written: UInt32 = 0
+    let status = unsafe bytes.withUnsafeBytes { input in
+      unsafe result.withUnsafeMutableBufferPointer { output in
+        unsafe EVP_Digest(
+          input.baseAddress, input.count, output.baseAddress, &written, algorithm, nil)
+      }
+    }
+    precondition(status == 1 && Int(written) == length, "libcrypto lacks a digest it ships")
+    return result
+  }
+}
