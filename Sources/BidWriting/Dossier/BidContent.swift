@@ -10,12 +10,14 @@ package struct BidContent: Sendable {
   package let brief: Brief
   package let plan: Plan
   package let lots: [LotContent]
+  /// One ESPD Response a tenderer and lot.
+  package let responses: [LotResponse]
   /// What stands between the draft and a final tender.
   package let openPoints: [OpenPoint]
 
   package init(
     bidID: String, notice: Notice, register: Register, brief: Brief, plan: Plan,
-    lots: [LotContent], openPoints: [OpenPoint]
+    lots: [LotContent], responses: [LotResponse], openPoints: [OpenPoint]
   ) {
     self.bidID = bidID
     self.notice = notice
@@ -23,6 +25,7 @@ package struct BidContent: Sendable {
     self.brief = brief
     self.plan = plan
     self.lots = lots
+    self.responses = responses
     self.openPoints = openPoints
   }
 
@@ -53,6 +56,22 @@ package struct LotContent: Sendable {
     self.candidates = candidates
     self.tender = tender
   }
+}
+
+/// An ESPD Response, with the lot and the operator that it is for.
+package struct LotResponse: Sendable {
+  package let lot: LotID
+  package let operatorID: OperatorID
+  package let response: ESPDResponse
+
+  package init(lot: LotID, operatorID: OperatorID, response: ESPDResponse) {
+    self.lot = lot
+    self.operatorID = operatorID
+    self.response = response
+  }
+
+  /// Its file's name within the lot's `espd` folder.
+  package var fileName: String { "espd-\(lot)-\(operatorID).xml" }
 }
 
 /// Something that must be settled before a tender is final: what, on which lot, and whose it is.

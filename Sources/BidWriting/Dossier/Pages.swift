@@ -32,9 +32,7 @@ package struct Pages {
   }
 
   /// The tender for a lot on one page, for the lots that have one.
-  package func tender(_ lot: LotContent, espdFiles: [(file: String, operatorID: OperatorID)])
-    throws(TemplateFailure) -> [UInt8]
-  {
+  package func tender(_ lot: LotContent) throws(TemplateFailure) -> [UInt8] {
     var page = frame(title: word(.tenderSummary), lot)
     page["groupName"] = content.register.group.name
     page["verdict"] = lot.tender.map { verdict($0.groupVerdict) }
@@ -46,8 +44,8 @@ package struct Pages {
     let points = content.openPoints.filter { $0.lot == nil || $0.lot == lot.lot.id }
     page["hasOpenPoints"] = !points.isEmpty
     page["openPoints"] = points.map(openPoint)
-    page["espd"] = espdFiles.map {
-      ["file": $0.file, "name": content.name(of: $0.operatorID)] as [String: Any]
+    page["espd"] = content.responses.filter { $0.lot == lot.lot.id }.map {
+      ["file": $0.fileName, "name": content.name(of: $0.operatorID)] as [String: Any]
     }
     return try templates.render("tender", page)
   }

@@ -24,6 +24,8 @@ package struct EconomicOperator: Hashable, Sendable {
   package var prices: [UnitPrice] = []
   /// Answers on exclusion grounds, one a ground of the ESPD: `nil` value means not answered.
   package var exclusionDeclaration: ExclusionDeclaration?
+  /// Its own decisions to tender, one a lot.
+  package var mandates: [Mandate] = []
   /// Where the register holds it.
   package var source: Source
 
@@ -75,6 +77,23 @@ package struct ExclusionDeclaration: Hashable, Sendable {
   package init(asOf: CivilDate, grounds: [String]) {
     self.asOf = asOf
     self.grounds = grounds
+  }
+}
+
+/// A member's decision to tender for a lot.
+package struct Mandate: Hashable, Sendable {
+  package let lot: LotID
+  package let decidedOn: CivilDate
+  /// Who decided, as in `board`, `unit-meeting`.
+  package let by: String
+  /// As in `minutes 2026-11, item 7`.
+  package let reference: String?
+
+  package init(lot: LotID, decidedOn: CivilDate, by: String, reference: String?) {
+    self.lot = lot
+    self.decidedOn = decidedOn
+    self.by = by
+    self.reference = reference
   }
 }
 

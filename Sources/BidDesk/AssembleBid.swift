@@ -1,0 +1,95 @@
+package import BidWriting
+import ClauseMatching
+import ConsortiumPlanning
+package import Procurement
+
+/// The main job: from a notice, a register and a brief to the content of a joint bid.
+package struct AssembleBid {
+  package var noticePath: String
+  package var registerPath: String
+  package var briefPath: String
+  package var lots: [String] = []
+  package var members: [String] = []
+  /// Day to judge on; each lot's own deadline where `nil`.
+  package var asOf: CivilDate?
+  /// The day on which the bid is written; papers carry it.
+  package var today: CivilDate
+  /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
+  package var includesDisputed = false
+
+  package init(noticePath: String, registerPath: String, briefPath: String, today: CivilDate) {
+    self.noticePath = noticePath
+    self.registerPath = registerPath
+    self.briefPath = briefPath
+    self.today = today
+  }
+
+  package func run() throws(DeskFailure) -> BidContent {
+    let notice = try Inputs.notice(noticePath)
+    let register = try Inputs.register(registerPath)
+    let brief = try Inputs.brief(briefPath, for: notice)
+    let operators = try Selection.operators(members, of: register)
+    let chosen = try Selection.lots(lots, of: notice)
+    let clauses = CodedClauses.clauses(of: notice) + BriefClauses.clauses(of: brief)
+    let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
+    var candidates: [LotID: LotAssessment] = [:]
+    for lot in chosen {
+      guard let assessment = assessor.assess(lot, operators: operators) else {
+        throw DeskFailure(
+          .badInput,
+          "\(noticePath): lot '\(lot.id)' has no deadline [notice.no-deadline]; pass --as-of")
+      }
+      candidates[lot.id] = assessment
+    }
+    let plan = try plan(chosen, notice, register, brief, operators, candidates)
+    let contents = try chosen.compactMap { lot throws(DeskFailure) -> LotContent? in
+      guard let lotPlan = plan.lots.first(where: { $0.lot == lot.id }),
+        let judged = candidates[lot.id]
+      else { return nil }
+      let tender = try tender(for: lot, lotPlan, operators, assessor)
+      return LotContent(lot: lot, plan: lotPlan, candidates: judged, tender: tender)
+    }
+    let bid = BidIdentity(notice: notice, register: register, today: today)
+    let filings = ESPDFilings(notice: notice, register: register, bid: bid, today: today)
+    let responses = contents.flatMap(filings.responses)
+    return BidContent(
+      bidID: bid.id, notice: notice, register: register, brief: brief, plan: plan,
+      lots: contents, responses: responses,
+      openPoints: OpenPoints(today: today, register: register)
+        .points(lots: contents, responses: responses))
+  }
+
+  private func plan(
+    _ lots: [Lot], _ notice: Notice, _ register: Register, _ brief: Brief,
+    _ operators: [EconomicOperator], _ candidates: [LotID: LotAssessment]
+  ) throws(DeskFailure) -> Plan {
+    let builder = PlanningTaskBuilder(
+      notice: notice, register: register, brief: brief, includesDisputed: includesDisputed)
+    do {
+      return try ConsortiumPlanner().plan(
+        builder.task(lots: lots, operators: operators, candidates: candidates))
+    } catch {
+      let status: ExitStatus = error.kind == .solver || error.kind == .notLinear ? .fault : .badInput
+      let place = error.source.map { "\(brief.path): line \($0.line): " } ?? ""
+      throw DeskFailure(status, "\(place)\(error)")
+    }
+  }
+
+  /// The chosen ones judged together: the judge must agree with the plan, or neither is to be trusted.
+  private func tender(
+    for lot: Lot, _ plan: LotPlan, _ operators: [EconomicOperator], _ assessor: Assessor
+  ) throws(DeskFailure) -> LotAssessment? {
+    guard !plan.tenderers.isEmpty else { return nil }
+    let group = plan.tenderers.compactMap { part in
+      operators.first { $0.id == part.operatorID }
+    }
+    guard let judged = assessor.assess(lot, operators: group) else { return nil }
+    guard judged.groupVerdict != .notMet else {
+      throw DeskFailure(
+        .fault,
+        "lot '\(lot.id)': the plan's group does not meet a clause [plan.judge-disagrees]; "
+          + "report this with the input files")
+    }
+    return judged
+  }
+}

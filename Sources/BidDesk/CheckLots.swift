@@ -1,0 +1,95 @@
+package import ClauseMatching
+package import Procurement
+
+/// Checks the clauses of a notice, alone or against the members of a register.
+package struct CheckLots {
+  package var noticePath: String
+  package var registerPath: String?
+  package var briefPath: String?
+  /// Lots to look at; all where empty.
+  package var lots: [String] = []
+  /// Members to judge; all of the register's group where empty.
+  package var members: [String] = []
+  /// Day to judge on; each lot's own deadline where `nil`.
+  package var asOf: CivilDate?
+
+  package init(noticePath: String) { self.noticePath = noticePath }
+
+  package func run() throws(DeskFailure) -> CheckReport {
+    let notice = try Inputs.notice(noticePath)
+    let register: Register? =
+      if let registerPath { try Inputs.register(registerPath) } else { nil }
+    let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
+    let operators = try register.map { register throws(DeskFailure) in
+      try Selection.operators(members, of: register)
+    }
+    let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
+    let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
+    let chosen = try Selection.lots(lots, of: notice)
+    let assessments = chosen.map { assessor.assess($0, operators: operators ?? []) }
+    return CheckReport(
+      notice: notice, register: register,
+      lots: zip(chosen, assessments).map { CheckReport.Row(lot: $0, assessment: $1) })
+  }
+}
+
+/// What a check found, lot by lot.
+package struct CheckReport: Sendable {
+  package struct Row: Sendable {
+    package let lot: Lot
+    /// `nil` where the lot has no deadline and no day was given.
+    package let assessment: LotAssessment?
+  }
+
+  package let notice: Notice
+  package let register: Register?
+  package let lots: [Row]
+
+  /// The weakest verdict decides; not met beats undetermined. Clauses alone are no verdict.
+  package var status: ExitStatus {
+    guard register != nil else { return .done }
+    let verdicts = lots.flatMap { row -> [Verdict] in
+      guard let assessment = row.assessment else { return [.undetermined(.unknown)] }
+      return assessment.operators.map(assessment.verdict) + [assessment.groupVerdict]
+    }
+    if verdicts.contains(.notMet) { return .notMet }
+    return verdicts.contains { $0.cause != nil } ? .undetermined : .done
+  }
+}
+
+/// Picks what the user named, and refuses what is not there.
+enum Selection {
+  /// The leader first, then the others as named or in the register's order.
+  static func operators(
+    _ names: [String], of register: Register
+  ) throws(DeskFailure) -> [EconomicOperator] {
+    let wanted = names.isEmpty ? register.group.members : names.map(OperatorID.init)
+    var chosen: [EconomicOperator] = []
+    for id in wanted where !chosen.contains(where: { $0.id == id }) {
+      guard let found = register.operators.first(where: { $0.id == id }) else {
+        throw DeskFailure(
+          .usage,
+          "\(register.path): member '\(id)' is not in the register [register.unknown-member]; "
+            + "it has \(register.operators.map(\.id.description).joined(separator: ", "))")
+      }
+      chosen.append(found)
+    }
+    return chosen.filter { $0.id == register.group.lead }
+      + chosen.filter { $0.id != register.group.lead }
+  }
+
+  static func lots(_ names: [String], of notice: Notice) throws(DeskFailure) -> [Lot] {
+    guard !names.isEmpty else { return notice.lots }
+    var chosen: [Lot] = []
+    for name in names {
+      guard let lot = notice.lot(LotID(name)) else {
+        throw DeskFailure(
+          .usage,
+          "\(notice.source.path): lot '\(name)' is not in the notice [notice.unknown-lot]; "
+            + "it has \(notice.lots.map(\.id.description).joined(separator: ", "))")
+      }
+      chosen.append(lot)
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+
+/// Reading and writing files: the only place where the program touches them.
+package enum Files {
+  /// The bytes of a file.
+  ///
+  /// - Throws: ``DeskFailure`` with `noInput` where it is missing or may not be read.
+  package static func read(_ path: String) throws(DeskFailure) -> [UInt8] {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+      throw DeskFailure(.noInput, "\(path): no such file [file.missing]; check the path")
+    }
+    guard !isDirectory.boolValue else {
+      throw DeskFailure(.noInput, "\(path): is a folder [file.folder]; name a file")
+    }
+    do {
+      return try Array(Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw DeskFailure(
+        .noInput, "\(path): cannot be read [file.unreadable]; check its permissions")
+    }
+  }
+}
+
+/// A folder that appears whole or not at all.
+package struct OutputFolder {
+  private let path: String
+  private let replaces: Bool
+
+  /// - Parameters:
+  ///   - path: where the folder shall be.
+  ///   - force: whether a folder that is there may be replaced.
+  /// - Throws: ``DeskFailure`` with `cannotWrite` where something is there already.
+  package init(_ path: String, force: Bool) throws(DeskFailure) {
+    let exists = FileManager.default.fileExists(atPath: path)
+    guard !exists || force else {
+      throw DeskFailure(
+        .cannotWrite,
+        "\(path): exists already [folder.exists]; choose another folder or pass --force")
+    }
+    self.path = path
+    replaces = exists
+  }
+
+  /// Writes `files` beside the place and moves them there in one step.
+  ///
+  /// - Parameter files: paths within the folder, with their bytes.
+  package func write(_ files: [(path: String, bytes: [UInt8])]) throws(DeskFailure) {
+    let target = URL(fileURLWithPath: path).standardizedFileURL
+    let name = ".\(target.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)"
+    let partial = target.deletingLastPathComponent().appendingPathComponent(name)
+    defer { try? FileManager.default.removeItem(at: partial) }
+    do {
+      for file in files {
+        let place = partial.appendingPathComponent(file.path)
+        try FileManager.default.createDirectory(
+          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.bytes).write(to: place)
+      }
+      try move(partial, to: target)
+    } catch {
+      throw DeskFailure(
+        .cannotWrite, "\(path): cannot be written [folder.unwritable]; check space and permissions")
+    }
+  }
+
+  /// A folder that is there already is set aside first, so that a failed move can put it back.
+  private func move(_ partial: URL, to target: URL) throws {
+    guard replaces else { return try FileManager.default.moveItem(at: partial, to: target) }
+    let aside = partial.appendingPathExtension("old")
+    try FileManager.default.moveItem(at: target, to: aside)
+    do {
+      try FileManager.default.moveItem(at: partial, to: target)
+    } catch {
+      try FileManager.default.moveItem(at: aside, to: target)
+      throw error
+    }
+    try FileManager.default.removeItem(at: aside)
+  }
+}

@@ -1,0 +1,44 @@
+package import MemberRegister
+package import NoticeReading
+package import Procurement
+
+/// Reads the files that a use case names, and checks that they belong together.
+package enum Inputs {
+  package static func notice(_ path: String) throws(DeskFailure) -> Notice {
+    let bytes = try Files.read(path)
+    do {
+      return try NoticeReader().read(bytes, path: path)
+    } catch { throw DeskFailure(.badInput, "\(error)") }
+  }
+
+  package static func register(_ path: String) throws(DeskFailure) -> Register {
+    let bytes = try Files.read(path)
+    do {
+      return try RegisterReader.read(bytes: bytes, path: path)
+    } catch { throw DeskFailure(.badInput, "\(error)") }
+  }
+
+  /// - Throws: ``DeskFailure`` also where the brief is about another notice, or about lots that the notice
+  ///   does not have.
+  package static func brief(_ path: String, for notice: Notice) throws(DeskFailure) -> Brief {
+    let bytes = try Files.read(path)
+    let brief: Brief
+    do {
+      brief = try BriefReader.read(bytes: bytes, path: path)
+    } catch { throw DeskFailure(.badInput, "\(error)") }
+    if let id = notice.id, brief.noticeID != id {
+      throw DeskFailure(
+        .badInput,
+        "\(path): the brief is about notice '\(brief.noticeID)', the notice is '\(id)' "
+          + "[brief.other-notice]; run 'samanbud brief init' on the right notice")
+    }
+    for lot in brief.lots where notice.lot(lot.id) == nil {
+      let known = notice.lots.map(\.id.description).joined(separator: ", ")
+      throw DeskFailure(
+        .badInput,
+        "\(path): line \(lot.source.line): lot '\(lot.id)' is not in the notice, which has \(known) "
+          + "[brief.unknown-lot]; correct the lot's id")
+    }
+    return brief
+  }
+}

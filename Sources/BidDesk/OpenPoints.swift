@@ -1,0 +1,74 @@
+import BidWriting
+import Procurement
+
+/// What stands between a draft and a final tender.
+struct OpenPoints {
+  let today: CivilDate
+  let register: Register
+
+  func points(lots: [LotContent], responses: [LotResponse]) -> [OpenPoint] {
+    lots.filter { $0.tender != nil }.flatMap { lot in
+      deadline(lot) + findings(lot) + mandates(lot)
+        + questions(responses.filter { $0.lot == lot.lot.id })
+    }
+  }
+
+  private func deadline(_ lot: LotContent) -> [OpenPoint] {
+    guard let deadline = lot.lot.tenderDeadline?.value.date, deadline < today else { return [] }
+    return [
+      OpenPoint(
+        lot: lot.lot.id, operatorID: nil,
+        text: Phrase(
+          en: "the deadline \(deadline) has passed", sv: "sista dag \(deadline) har passerat",
+          da: "fristen \(deadline) er overskredet"))
+    ]
+  }
+
+  private func findings(_ lot: LotContent) -> [OpenPoint] {
+    guard let tender = lot.tender else { return [] }
+    return tender.findings.filter { $0.verdict.cause != nil }.map { finding in
+      OpenPoint(
+        lot: lot.lot.id,
+        operatorID: finding.operators.count == 1 ? finding.operators.first : nil,
+        text: Phrase(
+          en: "\(finding.rule.id) is undetermined: \(finding.rule.title.english)",
+          sv: "\(finding.rule.id) är oavgjord: \(finding.rule.title.swedish)",
+          da: finding.rule.title.danish.map { "\(finding.rule.id) er uafgjort: \($0)" }))
+    }
+  }
+
+  /// A bid is final only when each member has decided to make it.
+  private func mandates(_ lot: LotContent) -> [OpenPoint] {
+    lot.plan.tenderers.filter { part in
+      !(register.operators.first { $0.id == part.operatorID }?.mandates ?? [])
+        .contains { $0.lot == lot.lot.id && $0.decidedOn <= today }
+    }.map { part in
+      OpenPoint(
+        lot: lot.lot.id, operatorID: part.operatorID,
+        text: Phrase(
+          en: "the decision to tender is not registered",
+          sv: "beslutet att lämna anbud är inte registrerat",
+          da: "beslutningen om at afgive tilbud er ikke registreret"))
+    }
+  }
+
+  private func questions(_ responses: [LotResponse]) -> [OpenPoint] {
+    responses.flatMap { item in
+      item.response.openQuestions.map { question in
+        OpenPoint(
+          lot: item.lot, operatorID: item.operatorID,
+          text: Phrase(
+            en: "ESPD \(question.criterion): \(question.reason.phrase.english)",
+            sv: "ESPD \(question.criterion): \(question.reason.phrase.swedish)",
+            da: question.reason.phrase.danish.map { "ESPD \(question.criterion): \($0)" }))
+      }
+    }
+      + ESPDSet(responses.map(\.response)).findings.map { finding in
+        OpenPoint(
+          lot: responses.first?.lot, operatorID: nil,
+          text: Phrase(
+            en: "ESPD: \(finding.phrase.english)", sv: "ESPD: \(finding.phrase.swedish)",
+            da: finding.phrase.danish.map { "ESPD: \($0)" }))
+      }
+  }
+}

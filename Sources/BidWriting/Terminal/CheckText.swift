@@ -1,0 +1,89 @@
+package import Procurement
+
+/// What a check found about one lot, as lines for a terminal.
+package struct CheckText: Sendable {
+  private let notice: Notice
+  private let register: Register?
+  private let language: OutputLanguage
+
+  package init(notice: Notice, register: Register?, language: OutputLanguage) {
+    self.notice = notice
+    self.register = register
+    self.language = language
+  }
+
+  package func lines(_ lot: Lot, _ assessment: LotAssessment?) -> [String] {
+    let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
+    let title = lot.title.text(preferring: iso).map { ": \($0)" } ?? ""
+    guard let assessment else { return ["\(lot.id)\(title)", "  \(word(.notJudged))"] }
+    let reserving = assessment.clauses.filter(\.isReservation)
+    var lines = ["\(lot.id)\(title)"]
+    if reserving.isEmpty { lines.append("  \(word(.nothingReserved))") }
+    lines += assessment.clauses.flatMap(clause)
+    lines += assessment.basis.map {
+      "  ! \(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"
+    }
+    guard !assessment.operators.isEmpty, !assessment.findings.isEmpty else { return lines }
+    return lines + matrix(assessment) + open(assessment)
+  }
+
+  private func clause(_ clause: Clause) -> [String] {
+    let line = clause.source.line > 0 ? ", \(word(.line).lowercased()) \(clause.source.line)" : ""
+    let document = clause.requirement.map {
+      ", \($0.origin.document)\($0.origin.page.map { " s. \($0)" } ?? "")"
+    }
+    return [
+      "  \(clause.kind.phrase.text(in: language)): \(clause.source.field.term) '\(clause.quote)'",
+      "    \(clause.file)\(line)\(document ?? "")", "    \(clause.source.elementPath)",
+    ]
+  }
+
+  private func matrix(_ assessment: LotAssessment) -> [String] {
+    var table = TextTable()
+    for id in assessment.operators {
+      table.add([id.description, name(of: id), verdict(assessment.verdict(for: id))])
+    }
+    table.add(["", word(.together), verdict(assessment.groupVerdict)])
+    return table.lines.map { "  " + $0 }
+  }
+
+  private func open(_ assessment: LotAssessment) -> [String] {
+    var lines: [String] = []
+    for finding in assessment.findings where finding.verdict.cause != nil {
+      let who = finding.operators.map(\.description).joined(separator: ", ")
+      lines.append("  \(finding.rule.id) \(who): \(verdict(finding.verdict))")
+      lines += finding.missing.map {
+        "    \($0.operatorID): \($0.name.phrase.text(in: language)) "
+          + "(\($0.reason.phrase.text(in: language)))"
+      }
+      if finding.verdict == .undetermined(.disputed), let question = finding.rule.question {
+        lines.append("    \(word(.questionToBuyer)): \(question.text(in: language))")
+      }
+    }
+    var cautions: [String] = []
+    for finding in assessment.findings {
+      for caution in finding.cautions {
+        let who = finding.operators.map(\.description).joined(separator: ", ")
+        cautions.append("  ! \(who): \(caution.text.text(in: language))")
+      }
+    }
+    return lines + cautions
+  }
+
+  private func verdict(_ verdict: Verdict) -> String { VerdictText(verdict, in: language).line }
+
+  private func name(of id: OperatorID) -> String {
+    register?.operators.first { $0.id == id }?.name ?? ""
+  }
+
+  private func word(_ word: Word) -> String { word.text(in: language) }
+}
+
+extension Clause {
+  fileprivate var isReservation: Bool {
+    switch kind {
+    case .reservedArt20, .reservedArt77, .reservedExecution, .reservedOther: true
+    default: false
+    }
+  }
+}
