@@ -96,6 +96,8 @@ package enum Obstacle: Hashable, Sendable {
   case noDemand
   /// Nobody eligible offers this kind of work in this place.
   case noCapacity(Demand)
+  /// These eligible ones offer it, but their price lists do not have it, so they cannot be planned with.
+  case noPrice(Demand, operators: [OperatorID])
   /// What the eligible ones offer together, in the demand's unit and period, is too little.
   case tooLittleCapacity(Demand, offered: Int)
   /// What they earn together is too little, or unknown.

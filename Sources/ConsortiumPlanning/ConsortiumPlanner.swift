@@ -1,0 +1,73 @@
+package import LinearProgramming
+package import Procurement
+
+/// Decides which members tender for which lots, with how much work and at what price.
+///
+/// The answer depends on the task only: not on the order in which members or lots are listed, nor, unless
+/// a limit stopped the search, on the solver.
+package struct ConsortiumPlanner: Sendable {
+  let solver: any LinearSolver
+  /// For each of the several searches of one plan.
+  let limits: SolverLimits
+
+  package init() { self.init(solver: CBCSolver()) }
+
+  package init(solver: any LinearSolver, limits: SolverLimits = .none) {
+    self.solver = solver
+    self.limits = limits
+  }
+
+  /// The best plan in the order of ``PlanObjective``; for a lot without tender, what is in the way.
+  ///
+  /// - Throws: ``PlanningFailure`` where the task is wrong in itself, or where the solver gave no answer
+  ///   that holds exactly.
+  package func plan(_ task: PlanningTask) throws(PlanningFailure) -> Plan {
+    try task.check()
+    let tests = try soloTests(of: task)
+    let open = task.lots.filter { tests[$0.id]?.isRuledOut == false }
+    let joint = try jointPlan(for: open, of: task)
+    var lotPlans: [LotPlan] = []
+    for lot in task.lots {
+      lotPlans.append(joint.lotPlans[lot.id] ?? untendered(lot, task, tests, joint))
+    }
+    return Plan(
+      lots: lotPlans, isProvenOptimal: joint.isProven && tests.values.allSatisfy(\.isProven),
+      objectives: joint.objectives)
+  }
+
+  private func untendered(
+    _ lot: LotTask, _ task: PlanningTask, _ tests: [LotID: SoloTest], _ joint: JointPlan
+  ) -> LotPlan {
+    let obstacles = tests[lot.id]?.obstacles ?? joint.obstacles(for: lot, of: task)
+    return LotPlan(lot: lot.id, tenderers: [], price: nil, obstacles: obstacles)
+  }
+
+  private func soloTests(of task: PlanningTask) throws(PlanningFailure) -> [LotID: SoloTest] {
+    var tests: [LotID: SoloTest] = [:]
+    for lot in task.lots {
+      tests[lot.id] = try SoloTest(lot, task, solver: solver, limits: limits)
+    }
+    return tests
+  }
+
+  private func jointPlan(
+    for open: [LotTask], of task: PlanningTask
+  ) throws(PlanningFailure) -> JointPlan {
+    // All or none: one lot ruled out rules out the others, and the programme would not know of it.
+    let lots = task.limits.allRequired && open.count < task.lots.count ? [] : open
+    var programme = try Programme(task, lots: lots)
+    programme.require(task.limits)
+    if task.leadMustTakePart, let lead = task.lead { programme.require(lead: lead) }
+    var search = LexicographicSearch(programme.linear, solver: solver, limits: limits)
+    var objectives: [Plan.Objective] = []
+    for objective in PlanObjective.allCases {
+      guard let value = try search.minimise(objective.rawValue, programme.sum(for: objective))
+      else { break }
+      objectives.append(
+        Plan.Objective(name: objective.rawValue, value: objective == .lots ? -value : value))
+    }
+    var tieBreak = TieBreak(programme: programme, search: search)
+    try tieBreak.run()
+    return try JointPlan(task, programme, tieBreak.search, objectives)
+  }
+}

@@ -1,0 +1,48 @@
+import Procurement
+
+/// One capacity of one operator, as far as it can go to one demand of one lot at a known price.
+struct Offer: Sendable {
+  let operatorID: OperatorID
+  let lot: LotID
+  /// Position within the lot's demands.
+  let demand: Int
+  /// Position within the operator's capacities: all lots that draw on one share it.
+  let capacity: Int
+  /// Most whole units of the demand, 1 or more.
+  let limit: Int
+  /// Minor units of the task's currency per unit of work.
+  let unitPrice: Int
+}
+
+extension PlanningTask {
+  /// What the candidates can do on `lot` and have a price for, by operator, demand and capacity.
+  ///
+  /// A limit of 0 does not occur: a capacity too small for one whole unit is no offer.
+  func offers(on lot: LotTask) -> [Offer] {
+    candidates(of: lot).flatMap { candidate in
+      lot.demands.indices.flatMap { demand in
+        offers(of: candidate, for: lot.demands[demand], at: demand, of: lot.id)
+      }
+    }
+  }
+
+  private func offers(
+    of candidate: EconomicOperator, for demand: Demand, at position: Int, of lot: LotID
+  ) -> [Offer] {
+    guard let price = candidate.unitPrice(for: demand, in: currency) else { return [] }
+    return candidate.capacities.indices.compactMap { capacity in
+      let own = candidate.capacities[capacity]
+      let limit = min(demand.amount ?? 0, own.wholeUnits(of: demand))
+      guard own.isFor(demand), limit > 0 else { return nil }
+      return Offer(
+        operatorID: candidate.id, lot: lot, demand: position, capacity: capacity, limit: limit,
+        unitPrice: price.minorUnits)
+    }
+  }
+
+  /// The operators behind the lot's candidates, in the order of their ids.
+  func candidates(of lot: LotTask) -> [EconomicOperator] {
+    let ids = Set(lot.candidates.map(\.operatorID))
+    return operators.filter { ids.contains($0.id) }.sorted { $0.id < $1.id }
+  }
+}

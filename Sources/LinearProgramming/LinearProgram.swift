@@ -1,0 +1,115 @@
+/// An optimisation problem: whole-number variables, linear constraints, one linear objective.
+///
+/// Every variable is a whole number, because members, lots and hours are, and because only whole numbers
+/// can be checked without rounding: see ``isSatisfied(by:)``.
+package struct LinearProgram: Hashable, Sendable {
+  /// A variable of one program.
+  package struct VariableID: Hashable, Sendable {
+    let index: Int
+  }
+
+  package struct Variable: Hashable, Sendable {
+    package let name: String
+    package let lower: Int
+    /// `nil` for no upper bound.
+    package let upper: Int?
+  }
+
+  package struct Constraint: Hashable, Sendable {
+    package let name: String
+    package let sum: LinearExpression
+    /// Inclusive; `nil` for none.
+    package let lower: Int?
+    /// Inclusive; `nil` for none.
+    package let upper: Int?
+  }
+
+  package private(set) var variables: [Variable] = []
+  package private(set) var constraints: [Constraint] = []
+  /// To be made as small as the constraints allow; negate a sum to make it large.
+  package var minimised = LinearExpression()
+
+  package init() {}
+
+  /// - Parameter name: for people who read a failure; need not be unique.
+  package mutating func addVariable(
+    _ name: String, from lower: Int = 0, through upper: Int?
+  ) -> VariableID {
+    variables.append(Variable(name: name, lower: lower, upper: upper))
+    return VariableID(index: variables.count - 1)
+  }
+
+  /// Narrows `variable` to one value.
+  package mutating func fix(_ variable: VariableID, at value: Int) {
+    variables[variable.index] = Variable(
+      name: variables[variable.index].name, lower: value, upper: value)
+  }
+
+  package mutating func require(_ name: String, _ sum: LinearExpression, atLeast lower: Int) {
+    constraints.append(Constraint(name: name, sum: sum, lower: lower, upper: nil))
+  }
+
+  package mutating func require(_ name: String, _ sum: LinearExpression, atMost upper: Int) {
+    constraints.append(Constraint(name: name, sum: sum, lower: nil, upper: upper))
+  }
+
+  package mutating func require(_ name: String, _ sum: LinearExpression, equals value: Int) {
+    constraints.append(Constraint(name: name, sum: sum, lower: value, upper: value))
+  }
+}
+
+extension LinearProgram {
+  /// What `sum` cannot fall below by the bounds of its variables alone; `nil` for no limit, or beyond `Int`.
+  package func lowestByBounds(of sum: LinearExpression) -> Int? {
+    var values = Array(repeating: 0, count: variables.count)
+    for term in sum.terms {
+      let variable = variables[term.variable.index]
+      guard let end = term.coefficient > 0 ? variable.lower : variable.upper else { return nil }
+      values[term.variable.index] = end
+    }
+    return sum.value(at: values)
+  }
+
+  package func isFixed(at value: Int, _ variable: VariableID) -> Bool {
+    variables[variable.index].lower == value && variables[variable.index].upper == value
+  }
+
+  /// Whether `values`, one a variable, keep every bound and every constraint, in exact arithmetic.
+  package func isSatisfied(by values: [Int]) -> Bool { firstBroken(by: values) == nil }
+
+  /// The name of the first bound or constraint that `values` break; `nil` where they keep all.
+  ///
+  /// A sum that does not fit an `Int` counts as broken: what cannot be checked is not an answer.
+  func firstBroken(by values: [Int]) -> String? {
+    guard values.count == variables.count else { return "number of values" }
+    for (variable, value) in zip(variables, values)
+    where value < variable.lower || variable.upper.map({ value > $0 }) ?? false {
+      return variable.name
+    }
+    return constraints.first { !$0.holds(at: values) }?.name
+  }
+
+  /// The name of the first variable or constraint whose numbers a floating-point solver cannot hold
+  /// exactly; `nil` where all fit.
+  var firstTooLarge: String? {
+    let fits = { (number: Int) in number.magnitude <= Self.largestExact }
+    let fitsSum = { (sum: LinearExpression) in sum.terms.allSatisfy { fits($0.coefficient) } }
+    for variable in variables where !(fits(variable.lower) && variable.upper.map(fits) ?? true) {
+      return variable.name
+    }
+    if !fitsSum(minimised) { return "objective" }
+    return constraints.first {
+      !(fitsSum($0.sum) && $0.lower.map(fits) ?? true && $0.upper.map(fits) ?? true)
+    }?.name
+  }
+
+  /// Every whole number up to this one is a `Double`.
+  private static let largestExact: UInt = 1 << 53
+}
+
+extension LinearProgram.Constraint {
+  fileprivate func holds(at values: [Int]) -> Bool {
+    guard let sum = sum.value(at: values) else { return false }
+    return lower.map { $0 <= sum } ?? true && upper.map { sum <= $0 } ?? true
+  }
+}

@@ -1,0 +1,80 @@
+/// Something that finds the best solution of a linear program, or says that there is none.
+///
+/// The only door to a solver library: nobody above sees which one answered.
+package protocol LinearSolver: Sendable {
+  func solve(_ program: LinearProgram, limits: SolverLimits) throws(LinearFailure) -> LinearSolution
+}
+
+/// When to stop searching. A run that a limit stopped says so, with the bound it had reached.
+package struct SolverLimits: Hashable, Sendable {
+  /// Most nodes of the search tree; deterministic, unlike time.
+  package var nodes: Int?
+  /// Elapsed time, whole milliseconds. Which solution a run has found by then depends on the machine.
+  package var milliseconds: Int?
+
+  package init(nodes: Int? = nil, milliseconds: Int? = nil) {
+    self.nodes = nodes
+    self.milliseconds = milliseconds
+  }
+
+  package static let none = SolverLimits()
+}
+
+/// What a solver says about a program.
+package enum LinearSolution: Hashable, Sendable {
+  case optimal(LinearPoint)
+  case infeasible
+  /// The objective can be made as small as one likes: the program lacks a constraint.
+  case unbounded
+  /// A limit ended the search: the best point found so far, and a value that no point is below.
+  case stopped(best: LinearPoint?, bound: Int?)
+
+  package var point: LinearPoint? {
+    switch self {
+    case .optimal(let point): point
+    case .stopped(let best, _): best
+    case .infeasible, .unbounded: nil
+    }
+  }
+}
+
+/// A point that was checked against every constraint in exact arithmetic.
+package struct LinearPoint: Hashable, Sendable {
+  let values: [Int]
+  /// The value of the minimised sum.
+  package let objective: Int
+
+  package subscript(variable: LinearProgram.VariableID) -> Int { values[variable.index] }
+
+  /// The value of `sum` here; `nil` where it does not fit an `Int`.
+  package func value(of sum: LinearExpression) -> Int? { sum.value(at: values) }
+}
+
+/// Why there is no answer at all; an infeasible program is an answer.
+package struct LinearFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  package enum Kind: String, Hashable, Sendable {
+    /// A number is too large to be exact in the solver's arithmetic.
+    case tooLarge = "linear.too-large"
+    /// The solver's answer, rounded to whole numbers, breaks a constraint.
+    case inexact = "linear.inexact"
+    /// The solver gave up or contradicts itself.
+    case abandoned = "linear.abandoned"
+  }
+
+  package let kind: Kind
+  /// The constraint or variable concerned, or the solver's own status.
+  package let place: String
+
+  package init(kind: Kind, place: String) {
+    self.kind = kind
+    self.place = place
+  }
+
+  package var description: String {
+    switch kind {
+    case .tooLarge: "\(place): number too large for an exact answer [\(kind.rawValue)]"
+    case .inexact: "\(place): the solver's answer does not hold exactly [\(kind.rawValue)]"
+    case .abandoned: "\(place): the solver gave up [\(kind.rawValue)]"
+    }
+  }
+}
