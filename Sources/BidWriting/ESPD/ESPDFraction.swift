@@ -1,0 +1,65 @@
+/// A share as the ESPD writes it: a fraction of one with four decimals, never more than the exact share.
+package struct ESPDFraction: Hashable, Sendable {
+  /// 0 through 10,000.
+  package let tenThousandths: Int
+
+  package init(tenThousandths: Int) { self.tenThousandths = tenThousandths }
+
+  /// As in `0.55`, `0.3333`, `1`: no zeros at the end.
+  package var text: String {
+    let whole = tenThousandths / 10_000
+    var decimals = Array(String(10_000 + tenThousandths % 10_000).dropFirst())
+    while decimals.last == "0" { decimals.removeLast() }
+    return decimals.isEmpty ? "\(whole)" : "\(whole).\(String(decimals))"
+  }
+}
+
+/// How many of those who work in an enterprise are target workers, exactly.
+package struct TargetShare: Hashable, Sendable {
+  package enum Unit: Hashable, Sendable {
+    case heads
+    /// Hundredths of a full-time equivalent.
+    case fullTimeHundredths
+
+    fileprivate var perPerson: Int { self == .heads ? 1 : 100 }
+  }
+
+  package let part: Int
+  package let whole: Int
+  package let unit: Unit
+
+  /// `nil` where the whole is not positive or the part is not within it (RES-SE-03).
+  package init?(part: Int, of whole: Int, unit: Unit = .heads) {
+    guard whole > 0, (0...whole).contains(part) else { return nil }
+    self.part = part
+    self.whole = whole
+    self.unit = unit
+  }
+
+  /// Rounded down, so that a share below 30 % never reads 0.3.
+  package var fraction: ESPDFraction {
+    let (product, overflow) = part.multipliedReportingOverflow(by: 10_000)
+    // Only reached beyond any workforce there is; dividing first rounds further down.
+    let value = overflow ? part / (whole / 10_000 + 1) : product / whole
+    return ESPDFraction(tenThousandths: min(value, 10_000))
+  }
+
+  /// The law's share, 30 %, reached exactly or passed.
+  package var isAtLeastLawful: Bool { fraction.tenThousandths >= Self.lawful.tenThousandths }
+
+  /// Whether the figures would point at persons: fewer than ten in all, or fewer than five on one side.
+  ///
+  /// - Source: RULES.md GDP-04. The share of a few gives their number away as well.
+  package var identifiesPersons: Bool {
+    let person = unit.perPerson
+    return whole < 10 * person || part < 5 * person || whole - part < 5 * person
+  }
+
+  /// Whether there are too few target workers to say of which category they are (GDP-04).
+  package var hidesCategories: Bool { part < 5 * unit.perPerson }
+
+  /// 30 %: what is stated in place of a share that would point at persons.
+  ///
+  /// - Source: directive 2014/24/EU article 20(1); LOU (2016:1145) 4 kap. 18 §.
+  package static let lawful = ESPDFraction(tenThousandths: 3_000)
+}
