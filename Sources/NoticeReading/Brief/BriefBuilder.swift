@@ -1,0 +1,117 @@
+internal import Procurement
+internal import XMLStream
+
+/// Makes a brief of a tree that the schema has found valid.
+struct BriefBuilder {
+  let path: String
+
+  private static let lotField = NoticeField(term: "brief", path: "/brief/lot[@id='{}']")
+  private static let demandField = NoticeField(
+    term: "demand", path: "/brief/lot[@id='{}']/demand")
+  private static let turnoverField = NoticeField(
+    term: "turnover", path: "/brief/lot[@id='{}']/turnover")
+  private static let targetShareField = NoticeField(
+    term: "targetShare", path: "/brief/lot[@id='{}']/targetShare")
+  private static let certificateField = NoticeField(
+    term: "certificate", path: "/brief/lot[@id='{}']/certificate")
+
+  func brief(_ root: XMLElement) throws(BriefFailure) -> Brief {
+    var brief = Brief(path: path, noticeID: try text("noticeID", of: root))
+    if root.attributes["sharedCost"] != nil {
+      brief.sharedCost = try percent("sharedCost", of: root)
+    }
+    for element in root.children("lot") { brief.lots.append(try lot(element)) }
+    return brief
+  }
+
+  private func lot(_ element: XMLElement) throws(BriefFailure) -> LotBrief {
+    let id = LotID(try text("id", of: element))
+    var demands: [Demand] = []
+    var requirements: [Requirement] = []
+    for child in element.children {
+      if child.name == "demand" {
+        demands.append(try demand(child, lot: id))
+      } else {
+        requirements.append(try requirement(child, lot: id))
+      }
+    }
+    return LotBrief(
+      id: id, demands: demands, requirements: requirements,
+      source: Source(Self.lotField, scope: id.description, line: element.line))
+  }
+
+  private func demand(_ element: XMLElement, lot: LotID) throws(BriefFailure) -> Demand {
+    guard let cpv = CPVCode(try text("cpv", of: element)),
+      let unit = WorkUnit(rawValue: try text("unit", of: element)),
+      let period = WorkPeriod(rawValue: try text("period", of: element))
+    else { throw unreadable("cpv, unit or period", element) }
+    let amount = element.attributes["amount"].flatMap { Int(words($0)) }
+    return Demand(
+      cpv: cpv, unit: unit, period: period, amount: amount,
+      place: element.attributes["place"], origin: try element.child("origin").map(origin),
+      source: Source(Self.demandField, scope: lot.description, line: element.line))
+  }
+
+  private func requirement(
+    _ element: XMLElement, lot: LotID
+  ) throws(BriefFailure) -> Requirement {
+    guard let origin = try element.child("origin").map(origin),
+      let subject = Requirement.Subject(rawValue: element.attributes["subject"] ?? "group")
+    else { throw unreadable("subject", element) }
+    let (content, field) = try content(of: element)
+    return Requirement(
+      content: content, subject: subject, origin: origin,
+      source: Source(field, scope: lot.description, line: element.line))
+  }
+
+  private func content(
+    of element: XMLElement
+  ) throws(BriefFailure) -> (Requirement.Content, NoticeField) {
+    switch element.name {
+    case "turnover":
+      let amount = try text("min", of: element)
+      guard let money = Money(amount, currency: try text("currency", of: element)) else {
+        throw unreadable("min", element)
+      }
+      return (.turnover(money), Self.turnoverField)
+    case "targetShare":
+      return (.targetShare(try percent("percent", of: element)), Self.targetShareField)
+    default:
+      let scheme = try text("scheme", of: element)
+      let orEquivalent = try text("orEquivalent", of: element) == "yes"
+      return (.certificate(scheme: scheme, orEquivalent: orEquivalent), Self.certificateField)
+    }
+  }
+
+  private func origin(_ element: XMLElement) throws(BriefFailure) -> DocumentPlace {
+    let quote = words(element.text)
+    return DocumentPlace(
+      document: try text("document", of: element), page: element.attributes["page"].map(words),
+      quote: quote.isEmpty ? nil : quote)
+  }
+
+  /// Whole per cents stay whole, so that 15 is the same value everywhere.
+  private func percent(_ name: String, of element: XMLElement) throws(BriefFailure) -> Ratio {
+    guard let value = hundredths(try text(name, of: element)) else {
+      throw unreadable(name, element)
+    }
+    return value.isMultiple(of: 100) ? .percent(value / 100) : Ratio(value, of: 10_000)
+  }
+
+  private func text(_ name: String, of element: XMLElement) throws(BriefFailure) -> String {
+    guard let value = element.attributes[name] else { throw unreadable(name, element) }
+    return words(value)
+  }
+
+  private func unreadable(_ name: String, _ element: XMLElement) -> BriefFailure {
+    BriefFailure(
+      .schema, file: path, line: element.line,
+      "element '\(element.name)': '\(name)' cannot be read",
+      remedy: "correct it as schemas/brief.xsd says")
+  }
+}
+
+/// `text` with every stretch of blanks made one blank, as the schema's `token` has it.
+private func words(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

@@ -1,0 +1,49 @@
+internal import Procurement
+
+/// What the comments of a new brief say.
+enum BriefWords {
+  static let opening = Phrase(
+    en: "What the procurement documents ask for. Fill in what the comments ask about, and remove "
+      + "what does not apply. Then run samanbud assemble with the notice, the register and this file.",
+    sv: "Det som upphandlingsdokumenten kräver. Fyll i det som kommentarerna frågar efter och ta "
+      + "bort det som inte gäller. Kör sedan samanbud assemble med annonsen, registret och "
+      + "den här filen.")
+
+  static let sharedCost = Phrase(
+    en: "sharedCost: what the group adds to the price for its common costs, in per cent.",
+    sv: "sharedCost: gruppens påslag på priset för gemensamma kostnader, i procent.")
+
+  static let coded = Phrase(en: "The notice says in codes:", sv: "Annonsen anger i koder:")
+
+  static let value = Phrase(en: "Estimated value:", sv: "Beräknat värde:")
+
+  static let places = Phrase(
+    en: "Several places; give each demand its own:", sv: "Flera platser; ange en för varje behov:")
+
+  static let demand = Phrase(
+    en: "How much work: add amount=\"whole number\" to each line, correct unit and period (both "
+      + "are guesses), and say where it stands with "
+      + "<origin document=\"...\" page=\"...\">the words</origin>. "
+      + "It is usually found in the specification or the price form.",
+    sv: "Hur mycket arbete: lägg till amount=\"heltal\" på varje rad, rätta unit och period (båda "
+      + "är gissningar) och ange var det står med "
+      + "<origin document=\"...\" page=\"...\">orden</origin>. "
+      + "Det står oftast i uppdragsbeskrivningen eller prisbilagan.")
+
+  static let requirements = Phrase(
+    en: "Demands on the tenderer, if any: usually under qualification. subject: group (together), "
+      + "each or lead. Write like this, outside the comment:",
+    sv: "Krav på leverantören, om det finns några: oftast under kvalificering. subject: group "
+      + "(tillsammans), each (var och en) eller lead (den som leder). Skriv så här, utanför "
+      + "kommentaren:")
+
+  /// One line for each kind of requirement.
+  static func requirementExample(currency: String) -> String {
+    let origin = "<origin document=\"...\" page=\"...\">...</origin>"
+    return """
+      <turnover min="..." currency="\(currency)" subject="group">\(origin)</turnover>
+      <targetShare percent="..." subject="each">\(origin)</targetShare>
+      <certificate scheme="..." orEquivalent="yes" subject="each">\(origin)</certificate>
+      """
+  }
+}
