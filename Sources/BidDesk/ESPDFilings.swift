@@ -27,9 +27,14 @@ struct ESPDFilings {
             id: "\(bid.id)-\(lot.lot.id)-\(member.id)",
             uuid: bid.espdUUID(lot: lot.lot.id, operatorID: member.id),
             issued: ZonedTime(date: today), procedure: procedure(lot.lot),
-            economicOperator: member, role: part.role, group: group,
+            economicOperator: member, position: position(part.role, group),
             reserved: reserved(member, lot))))
     }
+  }
+
+  private func position(_ role: Tenderer.Role, _ group: ESPDGroup?) -> ESPDPosition {
+    guard let group else { return .sole }
+    return role == .lead ? .lead(of: group) : .member(of: group)
   }
 
   /// From notice, register and judge; never guessed: what the judge leaves open stays open.
@@ -46,7 +51,7 @@ struct ESPDFilings {
     case .met:
       guard let part = book.quantity(.occupiedTargetHeads),
         let whole = book.quantity(.occupiedHeads),
-        let share = TargetShare(part: part, whole: whole)
+        let share = TargetShare(part: part, of: whole, unit: .heads)
       else { return .open(Self.noCount) }
       return .yes(
         share: share, consent: member.consentsToShare, categories: member.targetCategories,

@@ -1,1 +1,17 @@
-@main struct Samanbud { static func main() {} }
+import ArgumentParser
+
+@main
+struct Samanbud: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read EU notices, check reserved clauses against members, assemble joint bids.",
+    discussion: """
+      Nothing it says is legal advice. Results go to standard output, everything else to standard error.
+
+      Exit codes: 0 done or all met, 10 not met, 11 undetermined or only a draft, 12 no feasible plan, \
+      64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReadCommand.self, BriefCommand.self, CheckCommand.self, AssembleCommand.self,
+    ])
+}

@@ -16,6 +16,10 @@ package enum ObstacleText {
       Phrase(
         en: "nobody eligible offers \(text(demand, in: .english))",
         sv: "ingen behörig erbjuder \(text(demand, in: .swedish))")
+    case .noPrice(let demand, let operators):
+      Phrase(
+        en: "no price for \(text(demand, in: .english)) in the lists of \(names(operators))",
+        sv: "pris saknas för \(text(demand, in: .swedish)) hos \(names(operators))")
     case .tooLittleCapacity(let demand, let offered):
       Phrase(
         en: "\(text(demand, in: .english)) wanted, \(offered) offered by those eligible",
@@ -45,6 +49,10 @@ package enum ObstacleText {
       "\(demand.unit.phrase.text(in: language)) / \(demand.period.phrase.text(in: language))"
     let place = demand.place.map { ", \($0)" } ?? ""
     return "\(amount)\(unit) CPV \(demand.cpv)\(place)"
+  }
+
+  private static func names(_ operators: [OperatorID]) -> String {
+    operators.map(\.description).joined(separator: ", ")
   }
 
   private static func kronor(_ minorUnits: Int) -> String { decimalText(hundredths: minorUnits) }

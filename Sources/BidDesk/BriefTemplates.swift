@@ -1,0 +1,12 @@
+import NoticeReading
+
+/// Begins a brief for a notice.
+package enum BriefTemplates {
+  /// A valid brief with what the notice says filled in, as XML.
+  package static func brief(forNoticeAt path: String) throws(DeskFailure) -> [UInt8] {
+    let notice = try Inputs.notice(path)
+    do {
+      return try BriefTemplate.write(for: notice)
+    } catch { throw DeskFailure(.badInput, "\(error)") }
+  }
+}
