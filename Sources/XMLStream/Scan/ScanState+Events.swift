@@ -170,7 +170,9 @@ extension ScanState {
   }
 
   private func isParagraph(_ name: UnsafePointer<xmlChar>) -> Bool {
-    for unsafeparagraph in unsafe table.paragraphs where unsafe paragraph == name { return true }
+    // Not a for-in over the names: swift-format 6.3 glues its `unsafe` to the next word.
+    for index in unsafe 0..<table.paragraphs.count
+    where unsafe table.paragraphs[index] == name { return true }
     return false
   }
 }
