@@ -42,12 +42,14 @@ package struct AssembleBid {
       candidates[lot.id] = assessment
     }
     let plan = try plan(chosen, notice, register, brief, operators, candidates)
-    let contents = try chosen.compactMap { lot throws(DeskFailure) -> LotContent? in
+    var contents: [LotContent] = []
+    for lot in chosen {
       guard let lotPlan = plan.lots.first(where: { $0.lot == lot.id }),
         let judged = candidates[lot.id]
-      else { return nil }
+      else { continue }
       let tender = try tender(for: lot, lotPlan, operators, assessor)
-      return LotContent(lot: lot, plan: lotPlan, candidates: judged, tender: tender)
+      contents.append(
+        LotContent(lot: lot, plan: lotPlan, candidates: judged, tender: tender))
     }
     let bid = BidIdentity(notice: notice, register: register, today: today)
     let filings = ESPDFilings(notice: notice, register: register, bid: bid, today: today)

@@ -1,4 +1,4 @@
-package import ClauseMatching
+import ClauseMatching
 package import Procurement
 
 /// Checks the clauses of a notice, alone or against the members of a register.
@@ -20,13 +20,12 @@ package struct CheckLots {
     let register: Register? =
       if let registerPath { try Inputs.register(registerPath) } else { nil }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
-    let operators = try register.map { register throws(DeskFailure) in
-      try Selection.operators(members, of: register)
-    }
+    let operators: [EconomicOperator] =
+      if let register { try Selection.operators(members, of: register) } else { [] }
     let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
     let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
     let chosen = try Selection.lots(lots, of: notice)
-    let assessments = chosen.map { assessor.assess($0, operators: operators ?? []) }
+    let assessments = chosen.map { assessor.assess($0, operators: operators) }
     return CheckReport(
       notice: notice, register: register,
       lots: zip(chosen, assessments).map { CheckReport.Row(lot: $0, assessment: $1) })

@@ -1,5 +1,5 @@
-package import MemberRegister
-package import NoticeReading
+import MemberRegister
+import NoticeReading
 package import Procurement
 
 /// Reads the files that a use case names, and checks that they belong together.
