@@ -57,7 +57,7 @@ package struct AssembleBid {
     return BidContent(
       bidID: bid.id, notice: notice, register: register, brief: brief, plan: plan,
       lots: contents, responses: responses,
-      openPoints: OpenPoints(today: today, register: register)
+      openPoints: OpenPoints(today: today, noticeID: notice.id, register: register)
         .points(lots: contents, responses: responses))
   }
 

@@ -4,6 +4,7 @@ import Procurement
 /// What stands between a draft and a final tender.
 struct OpenPoints {
   let today: CivilDate
+  let noticeID: String?
   let register: Register
 
   func points(lots: [LotContent], responses: [LotResponse]) -> [OpenPoint] {
@@ -41,7 +42,9 @@ struct OpenPoints {
   private func mandates(_ lot: LotContent) -> [OpenPoint] {
     lot.plan.tenderers.filter { part in
       !(register.operators.first { $0.id == part.operatorID }?.mandates ?? [])
-        .contains { $0.lot == lot.lot.id && $0.decidedOn <= today }
+        .contains {
+          $0.noticeID == noticeID && $0.lot == lot.lot.id && $0.decidedOn <= today
+        }
     }.map { part in
       OpenPoint(
         lot: lot.lot.id, operatorID: part.operatorID,

@@ -22,7 +22,7 @@ package final class JSONWriter {
       preconditionFailure("libyajl has no memory left")
     }
     unsafe self.generator = generator
-    if layout == .indented { unsafe samanbud_yajl_beautify(generator, "  ") }
+    if layout == .indented { unsafe samanbud_yajl_beautify(generator) }
   }
 
   deinit { unsafe yajl_gen_free(generator) }

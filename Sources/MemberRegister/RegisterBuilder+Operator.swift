@@ -25,6 +25,7 @@ extension RegisterBuilder {
     result.certificates = try certificates(of: element)
     try addWork(of: element, to: &result)
     result.exclusionDeclaration = try exclusions(of: element)
+    result.mandates = try mandates(of: element)
     return result
   }
 
@@ -109,6 +110,18 @@ extension RegisterBuilder {
     var grounds: [String] = []
     for ground in item.children("ground") { grounds.append(try read.text("code", of: ground)) }
     return ExclusionDeclaration(asOf: try read.day("asOf", of: item), grounds: grounds)
+  }
+
+  private func mandates(of element: XMLElement) throws(RegisterFailure) -> [Mandate] {
+    var result: [Mandate] = []
+    for item in element.child("mandates")?.children("mandate") ?? [] {
+      result.append(
+        Mandate(
+          noticeID: try read.text("noticeID", of: item), lot: LotID(try read.text("lot", of: item)),
+          decidedOn: try read.day("decidedOn", of: item), by: try read.text("by", of: item),
+          reference: read.optionalText("reference", of: item)))
+    }
+    return result
   }
 
   private func child(

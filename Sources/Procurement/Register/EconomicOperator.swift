@@ -82,6 +82,8 @@ package struct ExclusionDeclaration: Hashable, Sendable {
 
 /// A member's decision to tender for a lot.
 package struct Mandate: Hashable, Sendable {
+  /// BT-701 of the notice that the lot is in.
+  package let noticeID: String
   package let lot: LotID
   package let decidedOn: CivilDate
   /// Who decided, as in `board`, `unit-meeting`.
@@ -89,7 +91,10 @@ package struct Mandate: Hashable, Sendable {
   /// As in `minutes 2026-11, item 7`.
   package let reference: String?
 
-  package init(lot: LotID, decidedOn: CivilDate, by: String, reference: String?) {
+  package init(
+    noticeID: String, lot: LotID, decidedOn: CivilDate, by: String, reference: String?
+  ) {
+    self.noticeID = noticeID
     self.lot = lot
     self.decidedOn = decidedOn
     self.by = by
