@@ -71,7 +71,8 @@ package struct AssembleBid {
       return try ConsortiumPlanner().plan(
         builder.task(lots: lots, operators: operators, candidates: candidates))
     } catch {
-      let status: ExitStatus = error.kind == .solver || error.kind == .notLinear ? .fault : .badInput
+      let status: ExitStatus =
+        error.kind == .solver || error.kind == .notLinear ? .fault : .badInput
       let place = error.source.map { "\(brief.path): line \($0.line): " } ?? ""
       throw DeskFailure(status, "\(place)\(error)")
     }

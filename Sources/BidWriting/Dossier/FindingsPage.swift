@@ -99,6 +99,7 @@ struct FindingsPage {
     values["hasMissing"] = !finding.missing.isEmpty
     values["missing"] = finding.missing.map { ["text": missing($0)] }
     values["cautions"] = finding.cautions.map { ["text": $0.text.text(in: language)] }
+    values["headroom"] = headroom(finding)
     if finding.verdict == .undetermined(.disputed) {
       values["question"] = rule.question?.text(in: language)
       values["capped"] = rule.cap?.text(in: language)
@@ -107,6 +108,23 @@ struct FindingsPage {
       }
     }
     return values
+  }
+
+  /// The smallest headroom of a member's share test over its readings, where it may be shown.
+  private func headroom(_ finding: Finding) -> String? {
+    guard finding.verdict == .met, finding.operators.count == 1,
+      let member = content.economicOperator(finding.operators[0]),
+      sentences.counts.shows(member.id)
+    else { return nil }
+    let book = FactBook(member, asOf: finding.asOf)
+    let margins = finding.rule.readings.compactMap { reading -> Int? in
+      guard case .share(let part, let whole, let ratio) = reading.condition,
+        whole.terms.allSatisfy({ !$0.fact.rawValue.hasSuffix("FTE") }),
+        let partValue = book.value(of: part), let wholeValue = book.value(of: whole)
+      else { return nil }
+      return Headroom.headroom(part: partValue, whole: wholeValue, ratio: ratio)
+    }
+    return margins.min().map(String.init)
   }
 
   private func reading(_ outcome: ReadingOutcome) -> [String: Any] {

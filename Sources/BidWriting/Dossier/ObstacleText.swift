@@ -7,7 +7,8 @@ package enum ObstacleText {
   }
 
   private static func phrase(_ obstacle: Obstacle, in language: OutputLanguage) -> Phrase {
-    switch obstacle {
+    let formats = Formats(language)
+    return switch obstacle {
     case .noDemand:
       Phrase(
         en: "the brief does not say how much work the lot is",
@@ -26,8 +27,11 @@ package enum ObstacleText {
         sv: "\(text(demand, in: .swedish)) behövs, de behöriga erbjuder \(offered)")
     case .turnover(let required, let pooled):
       Phrase(
-        en: "turnover of \(required) asked for, \(pooled.map(kronor) ?? "unknown") together",
-        sv: "omsättning \(required) krävs, \(pooled.map(kronor) ?? "okänt") tillsammans")
+        en:
+          "turnover of \(formats.text(required)) asked for, \(pooled.map(kronor) ?? "unknown") together",
+        sv:
+          "omsättning \(formats.text(required)) krävs, \(pooled.map(kronor) ?? "okänt") tillsammans"
+      )
     case .reservation:
       Phrase(
         en: "no group that could do the work meets the reservation",

@@ -5,12 +5,14 @@ package struct Pages {
   let content: BidContent
   let language: OutputLanguage
   private let templates: Templates
+  private let formats: Formats
   private let words: [String: Any]
 
   /// - Throws: ``TemplateFailure`` where one of our own templates is broken.
   package init(_ content: BidContent, language: OutputLanguage) throws(TemplateFailure) {
     self.content = content
     self.language = language
+    formats = Formats(language)
     templates = try Templates()
     words = Dictionary(
       uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.text(in: language) as Any) })
@@ -20,6 +22,7 @@ package struct Pages {
   package func overview() throws(TemplateFailure) -> [UInt8] {
     var page = frame(title: word(.overview))
     page["lots"] = content.lots.map(overviewRow)
+    page["yearly"] = PricePeriod.isYearly(content.lots)
     page["optimality"] = word(content.plan.isProvenOptimal ? .optimal : .notOptimal)
     page["openPoints"] = content.openPoints.map(openPoint)
     return try templates.render("overview", page)
@@ -36,11 +39,12 @@ package struct Pages {
     var page = frame(title: word(.tenderSummary), lot)
     page["groupName"] = content.register.group.name
     page["verdict"] = lot.tender.map { verdict($0.groupVerdict) }
+    page["yearly"] = PricePeriod.isYearly([lot])
     page["parts"] = lot.plan.tenderers.flatMap(parts)
-    page["work"] = lot.plan.price?.work.description
-    page["shared"] = lot.plan.price?.shared.description
+    page["work"] = lot.plan.price.map { formats.text($0.work) }
+    page["shared"] = lot.plan.price.map { formats.text($0.shared) }
     page["sharedRatio"] = content.brief.sharedCost.description
-    page["total"] = lot.plan.price?.total.description
+    page["total"] = lot.plan.price.map { formats.text($0.total) }
     let points = content.openPoints.filter { $0.lot == nil || $0.lot == lot.lot.id }
     page["hasOpenPoints"] = !points.isEmpty
     page["openPoints"] = points.map(openPoint)
@@ -65,7 +69,7 @@ package struct Pages {
     if let lot {
       page["id"] = lot.lot.id.description
       page["lotTitle"] = lot.lot.title.text(preferring: iso) ?? ""
-      page["deadline"] = lot.lot.tenderDeadline?.value.description ?? ""
+      page["deadline"] = lot.lot.tenderDeadline.map { formats.text($0.value) } ?? ""
     }
     return page
   }
@@ -80,7 +84,7 @@ package struct Pages {
     row["obstacles"] = lot.plan.obstacles.map {
       ["text": ObstacleText.text($0, in: language)] as [String: Any]
     }
-    row["price"] = lot.plan.price?.total.description ?? ""
+    row["price"] = lot.plan.price.map { formats.text($0.total) } ?? ""
     row["hasTender"] = lot.tender != nil
     return row
   }
@@ -93,8 +97,9 @@ package struct Pages {
         minorUnits: part.amount * part.unitPrice.minorUnits, currency: part.unitPrice.currency)
       return [
         "name": content.name(of: tenderer.operatorID), "role": role(tenderer.role),
-        "cpv": part.demand.cpv.description, "amount": "\(part.amount) \(unit) / \(period)",
-        "unitPrice": part.unitPrice.description, "price": price.description,
+        "cpv": part.demand.cpv.description,
+        "amount": "\(formats.text(part.amount)) \(unit) / \(period)",
+        "unitPrice": formats.text(part.unitPrice), "price": formats.text(price),
       ]
     }
   }
@@ -124,6 +129,13 @@ package struct Pages {
   }
 
   private func word(_ word: Word) -> String { word.text(in: language) }
+}
+
+/// What period a price is for: the demands', where they all have the same.
+enum PricePeriod {
+  static func isYearly(_ lots: [LotContent]) -> Bool {
+    lots.flatMap(\.plan.tenderers).flatMap(\.assignments).allSatisfy { $0.demand.period == .year }
+  }
 }
 
 extension VerdictText {

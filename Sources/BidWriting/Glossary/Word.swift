@@ -12,7 +12,8 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case findings, tender, tenderSummary, price, work, sharedCosts, total, amount, unitPrice
   case noTender, obstacles, draft, final, openPoints, optimal, notOptimal, overview, excluded
   case notLegalAdvice, hiddenCount, vatExcluded, documents, group, together, headroom, none
-  case sound, needsDecision, conflict, nothingReserved, notJudged
+  case sound, needsDecision, conflict, wording, administratorOnly, perYear, nothingReserved,
+    notJudged
 
   package func text(in language: OutputLanguage) -> String { Self.phrase(self).text(in: language) }
 
@@ -125,6 +126,13 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
         sv: "personer ur målgruppen som kan sluta utan ersättare innan 30 % tappas",
         da: "personer i målgruppen der kan stoppe uden erstatning, før 30 % mistes")
     case .none: Phrase(en: "none", sv: "inga", da: "ingen")
+    case .wording: Phrase(en: "Wording", sv: "Ordalydelse", da: "Ordlyd")
+    case .administratorOnly:
+      Phrase(
+        en: "Holds several members' prices: for the administrator of the tender only.",
+        sv: "Innehåller flera medlemmars priser: endast för den som administrerar anbudet.",
+        da: "Indeholder flere medlemmers priser: kun for den der administrerer tilbuddet.")
+    case .perYear: Phrase(en: "a year", sv: "per år", da: "pr. år")
     case .sound: Phrase(en: "sound", sv: "i ordning", da: "i orden")
     case .needsDecision:
       Phrase(

@@ -20,11 +20,12 @@ package struct DecisionText {
   private func lot(_ lot: LotContent) -> [String] {
     let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
     var lines = ["\(lot.lot.id)  \(lot.lot.title.text(preferring: iso) ?? "")"]
+    let period = PricePeriod.isYearly([lot]) ? " \(word(.perYear))" : ""
     if let tender = lot.tender {
       lines.append("  " + VerdictText(tender.groupVerdict, in: language).line)
       lines += members(lot)
       lines += [lot.plan.price].compactMap(\.self).map {
-        "  \(word(.price)): \($0.total) (\(word(.vatExcluded)))"
+        "  \(word(.price))\(period): \(Formats(language).text($0.total)) (\(word(.vatExcluded)))"
       }
     } else {
       lines.append("  ✗ \(word(.noTender))")
@@ -40,10 +41,11 @@ package struct DecisionText {
     var table = TextTable()
     for part in lot.plan.tenderers {
       let work = part.assignments.map {
-        "\($0.amount) \($0.demand.unit.phrase.text(in: language)) / "
+        "\(Formats(language).text($0.amount)) \($0.demand.unit.phrase.text(in: language)) / "
           + "\($0.demand.period.phrase.text(in: language)) CPV \($0.demand.cpv)"
       }
-      let role = part.role == .member ? "" : " (\(word(part.role == .lead ? .lead : .soleTenderer)))"
+      let role =
+        part.role == .member ? "" : " (\(word(part.role == .lead ? .lead : .soleTenderer)))"
       table.add([
         part.operatorID.description, content.name(of: part.operatorID) + role,
         work.joined(separator: ", "),

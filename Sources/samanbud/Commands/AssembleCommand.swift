@@ -37,7 +37,8 @@ struct AssembleCommand: ParsableCommand {
       try Console.write(lines: DecisionText(content, language: lang).lines)
       guard content.lots.contains(where: { $0.tender != nil }) else {
         throw DeskFailure(
-          .noFeasiblePlan, "\(notice): no lot can be tendered for [plan.none]; see the reasons above")
+          .noFeasiblePlan,
+          "\(notice): no lot can be tendered for [plan.none]; see the reasons above")
       }
       if final, content.isDraft {
         throw DeskFailure(

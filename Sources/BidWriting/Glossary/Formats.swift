@@ -1,0 +1,50 @@
+package import Procurement
+
+/// How amounts and times are written for people in a language.
+package struct Formats: Sendable {
+  private let language: OutputLanguage
+
+  package init(_ language: OutputLanguage) { self.language = language }
+
+  /// Thousands apart and two decimals, as in `2 835 555,00 SEK`; the blanks do not break.
+  package func text(_ money: Money) -> String {
+    let parts = money.decimal.split(separator: ".")
+    let whole = parts.first.map { grouped($0) } ?? ""
+    return "\(whole)\(decimalMark)\(parts.last ?? "00")\u{A0}\(money.currency)"
+  }
+
+  /// A whole number with thousands apart.
+  package func text(_ number: Int) -> String { grouped(Substring(String(number))) }
+
+  /// As in `2027-01-15 23:59 (UTC+01:00)`.
+  package func text(_ time: ZonedTime) -> String {
+    let clock = time.secondOfDay.map { " \(two($0 / 3600)):\(two($0 / 60 % 60))" } ?? ""
+    let zone = time.offsetMinutes.map { minutes in
+      " (UTC\(minutes < 0 ? "−" : "+")\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60)))"
+    }
+    return "\(time.date)\(clock)\(zone ?? "")"
+  }
+
+  private func grouped(_ digits: Substring) -> String {
+    var groups: [Substring] = []
+    var rest = digits.drop { $0 == "-" }
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    let sign = digits.hasPrefix("-") ? "−" : ""
+    return sign + ([rest] + groups).joined(separator: thousandsMark)
+  }
+
+  private var decimalMark: String { language == .english ? "." : "," }
+
+  private var thousandsMark: String {
+    switch language {
+    case .swedish: "\u{A0}"
+    case .danish: "."
+    case .english: ","
+    }
+  }
+
+  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
