@@ -22,12 +22,13 @@ extension PlanningTask {
       throw PlanningFailure(
         .badLimit, "at most \(most) lots may be tendered for; at least 1 is needed")
     }
+    let share = "\(sharedCost.numerator)/\(sharedCost.denominator)"
     guard sharedCost.numerator >= 0 else {
       throw PlanningFailure(
-        .badLimit, "share of common costs is \(sharedCost); 0 or more is needed")
+        .badLimit, "share of common costs is \(share); 0 or more is needed")
     }
     guard sharedCost.numerator <= 1_000_000, sharedCost.denominator <= 1_000_000 else {
-      throw PlanningFailure(.outOfRange, "share of common costs is \(sharedCost)")
+      throw PlanningFailure(.outOfRange, "share of common costs is \(share)")
     }
   }
 

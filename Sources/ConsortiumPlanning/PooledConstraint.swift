@@ -64,13 +64,17 @@ extension LotTask {
   private func shareSums(
     part: LinearForm, whole: LinearForm, ratio: Ratio, label: String
   ) throws(PlanningFailure) -> [PooledConstraint] {
+    guard ratio.numerator.magnitude <= 1_000_000, ratio.denominator <= 1_000_000 else {
+      throw PlanningFailure(.outOfRange, "lot '\(id)': \(label): share required")
+    }
     var margins: [OperatorID: Int] = [:]
     var wholes: [OperatorID: Int] = [:]
     for book in candidates {
-      guard let partValue = book.value(of: part), let wholeValue = book.value(of: whole),
+      guard let partValue = try value(of: part, book, label),
+        let wholeValue = try value(of: whole, book, label),
         0 <= partValue, partValue <= wholeValue
       else { continue }
-      margins[book.operatorID] = try margin(partValue, wholeValue, ratio, label)
+      margins[book.operatorID] = partValue * ratio.denominator - wholeValue * ratio.numerator
       wholes[book.operatorID] = wholeValue
     }
     return [
@@ -79,16 +83,18 @@ extension LotTask {
     ]
   }
 
-  private func margin(
-    _ part: Int, _ whole: Int, _ ratio: Ratio, _ label: String
-  ) throws(PlanningFailure) -> Int {
-    let left = part.multipliedReportingOverflow(by: ratio.denominator)
-    let right = whole.multipliedReportingOverflow(by: ratio.numerator)
-    let margin = left.partialValue.subtractingReportingOverflow(right.partialValue)
-    guard !left.overflow, !right.overflow, !margin.overflow else {
-      throw PlanningFailure(.outOfRange, "lot '\(id)': \(label): counts are too large")
+  /// `nil` where a fact is unknown. Counts and coefficients are held small enough for every product.
+  private func value(
+    of form: LinearForm, _ book: FactBook, _ label: String
+  ) throws(PlanningFailure) -> Int? {
+    for term in form.terms {
+      let count = book.quantity(term.fact) ?? 0
+      guard count.magnitude <= 1_000_000_000, term.coefficient.magnitude <= 1_000 else {
+        throw PlanningFailure(
+          .outOfRange, "lot '\(id)': \(label): \(term.fact.rawValue) of '\(book.operatorID)'")
+      }
     }
-    return margin.partialValue
+    return book.value(of: form)
   }
 
   private func amountSum(

@@ -11,11 +11,11 @@ func kronor(_ amount: Int) -> Money { Money(minorUnits: amount * 100, currency: 
 
 func demand(
   _ amount: Int?, _ unit: WorkUnit = .hours, per period: WorkPeriod = .week,
-  of cpv: CPVCode = cleaning, in place: String? = nil
+  of cpv: CPVCode = cleaning, in place: String? = nil, line: Int = 0
 ) -> Demand {
   Demand(
     cpv: cpv, unit: unit, period: period, amount: amount, place: place, origin: nil,
-    source: nowhere)
+    source: Source(nowhere.field, line: line))
 }
 
 func capacity(

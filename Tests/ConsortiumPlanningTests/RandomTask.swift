@@ -52,12 +52,12 @@ struct RandomTask: Sendable, CustomStringConvertible {
   private static func randomLot(
     _ id: String, _ members: [EconomicOperator], _ random: inout SeededGenerator
   ) -> LotTask {
-    let demands = (0..<Int.random(in: 1...4, using: &random) / 4 + 1).map { _ in
+    let demands = (0..<Int.random(in: 1...4, using: &random) / 4 + 1).map { line in
       demand(
         Int.random(in: 1...4, using: &random),
         per: [WorkPeriod.week, .week, .year].randomElement(using: &random) ?? .week,
         of: [cleaning, schoolCleaning, schoolCleaning].randomElement(using: &random) ?? cleaning,
-        in: [nil, nil, "SE232", "1496"].randomElement(using: &random) ?? nil)
+        in: [nil, nil, "SE232", "1496"].randomElement(using: &random) ?? nil, line: line)
     }
     let share = Ratio.percent([20, 30, 50].randomElement(using: &random) ?? 30)
     return lot(

@@ -1,0 +1,141 @@
+import ConsortiumPlanning
+import LinearProgramming
+import Procurement
+import Testing
+
+@Suite("A plan says who does how much, in which role and at what price")
+struct PlanTests {
+  private let planner = ConsortiumPlanner()
+
+  private func plan(
+    _ demand: Demand, _ members: [EconomicOperator], lead: String? = nil,
+    sharedCost: Ratio = .percent(15)
+  ) throws -> LotPlan {
+    let task = PlanningTask(
+      lots: [lot("LOT-1", [demand], members)], operators: members,
+      lead: lead.map { OperatorID($0) }, sharedCost: sharedCost)
+    return try planner.plan(task).lots[0]
+  }
+
+  @Test("Who can do it alone tenders alone, even where a group were cheaper")
+  func fewestMembers() throws {
+    let members = [
+      member("M1", [capacity(20)], [price(100)]), member("M2", [capacity(40)], [price(400)]),
+      member("M3", [capacity(20)], [price(100)]),
+    ]
+    #expect(try plan(demand(40), members).summary == ["M2 sole-tenderer 40"])
+  }
+
+  @Test("Among groups of one size the cheapest; among equals earlier ids and larger amounts")
+  func priceAndOrder() throws {
+    let dear = member("M1", [capacity(25)], [price(301)])
+    let rest = ["M2", "M3", "M4"].map { member($0, [capacity(25)]) }
+    #expect(
+      try plan(demand(40), [dear] + rest).summary == ["M2 group-lead 25", "M3 group-mem 15"])
+  }
+
+  @Test("The register's leader leads where it takes part")
+  func registeredLead() throws {
+    let members = [member("M1", [capacity(30)]), member("M2", [capacity(20)])]
+    #expect(
+      try plan(demand(40), members, lead: "M2").summary == [
+        "M2 group-lead 10", "M1 group-mem 30",
+      ])
+  }
+
+  @Test("Else the largest part leads, the earlier id among equals")
+  func largestLeads() throws {
+    let uneven = [member("M1", [capacity(10)]), member("M2", [capacity(30)])]
+    #expect(try plan(demand(40), uneven).summary == ["M2 group-lead 30", "M1 group-mem 10"])
+    let even = [member("M2", [capacity(20)]), member("M1", [capacity(20)])]
+    #expect(try plan(demand(40), even).summary == ["M1 group-lead 20", "M2 group-mem 20"])
+  }
+
+  @Test("A leader that must take part is in, though others need it for nothing")
+  func leadMustTakePart() throws {
+    let members = [member("M1", [capacity(40)]), member("M2", [capacity(40)], [price(500)])]
+    let lots = [
+      lot("LOT-1", [demand(10)], members), lot("LOT-2", [demand(10)], [members[0]]),
+    ]
+    var task = PlanningTask(lots: lots, operators: members, lead: OperatorID("M2"))
+    #expect(try planner.plan(task).value("members") == 1)
+    task.leadMustTakePart = true
+    let led = try planner.plan(task)
+    #expect(led.value("members") == 2)
+    #expect(led.lots.map(\.summary) == [["M2 sole-tenderer 10"], ["M1 sole-tenderer 10"]])
+  }
+
+  @Test(
+    "Common costs are exact and rounded up to a whole öre",
+    arguments: [
+      (10_000, Ratio.percent(15), 1_500), (10_001, Ratio.percent(15), 1_501),
+      (20, Ratio.percent(15), 3), (1, Ratio.percent(15), 1), (0, Ratio.percent(15), 0),
+      (10_000, Ratio(1, of: 3), 3_334), (10_000, Ratio.percent(0), 0),
+    ])
+  func sharedCost(_ row: (work: Int, ratio: Ratio, shared: Int)) throws {
+    let unit = UnitPrice(
+      cpv: cleaning, unit: .hours, price: Money(minorUnits: row.work, currency: "SEK"))
+    let price = try plan(
+      demand(1), [member("M1", [capacity(1)], [unit])], sharedCost: row.ratio
+    ).price
+    #expect(price?.work.minorUnits == row.work)
+    #expect(price?.shared.minorUnits == row.shared)
+    #expect(price?.total.minorUnits == row.work + row.shared)
+  }
+
+  @Test("The most specific price counts")
+  func specificPrice() throws {
+    let prices = [price(300), price(350, of: schoolCleaning), price(20, .meals)]
+    let member = member("M1", [capacity(10)], prices)
+    #expect(try plan(demand(10, of: schoolCleaning), [member]).price?.work == kronor(3_500))
+    #expect(try plan(demand(10), [member]).price?.work == kronor(3_000))
+  }
+
+  @Test("One period is priced as it stands, several are priced for a year")
+  func pricePeriod() throws {
+    let only = member(
+      "M1", [capacity(100), capacity(9, .meals, per: .year)], [price(1), price(1, .meals)])
+    let hours = demand(10)
+    let yearly = demand(9, .meals, per: .year)
+    #expect([hours].pricePeriod == .week)
+    #expect([hours, yearly].pricePeriod == .year)
+    let both = lot("LOT-1", [hours, yearly], [only])
+    let plan = try planner.plan(PlanningTask(lots: [both], operators: [only]))
+    #expect(plan.lots[0].price?.work == kronor(10 * 52 + 9))
+    #expect(plan.value("price") == (10 * 52 + 9) * 100)
+  }
+
+  @Test("Lots and members in another order: the same plan", arguments: UInt64(0)..<40)
+  func determinism(_ seed: UInt64) throws {
+    let task = RandomTask(seed: seed).task
+    let first = try planner.plan(task)
+    #expect(try planner.plan(task) == first)
+    var random = SeededGenerator(seed: seed)
+    var shuffled = task
+    shuffled.operators.shuffle(using: &random)
+    shuffled.lots.shuffle(using: &random)
+    for lot in shuffled.lots.indices { shuffled.lots[lot].candidates.shuffle(using: &random) }
+    let second = try planner.plan(shuffled)
+    #expect(second.objectives == first.objectives)
+    #expect(Set(second.lots) == Set(first.lots))
+  }
+
+  @Test("A search that a limit stopped is not called optimal")
+  func notProven() throws {
+    let members = [member("M1", [capacity(25)]), member("M2", [capacity(25)])]
+    let task = PlanningTask(lots: [lot("LOT-1", [demand(40)], members)], operators: members)
+    let plan = try ConsortiumPlanner(solver: StoppedSolver()).plan(task)
+    #expect(!plan.isProvenOptimal)
+    #expect(!plan.lots[0].tenderers.isEmpty)
+  }
+}
+
+/// Finds what CBC finds, but never says that it is done.
+private struct StoppedSolver: LinearSolver {
+  func solve(
+    _ program: LinearProgram, limits: SolverLimits
+  ) throws(LinearFailure) -> LinearSolution {
+    let solution = try CBCSolver().solve(program, limits: limits)
+    return solution.point.map { .stopped(best: $0, bound: nil) } ?? solution
+  }
+}
