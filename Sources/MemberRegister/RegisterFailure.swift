@@ -1,3 +1,4 @@
+internal import Schemas
 internal import XMLStream
 
 /// Why a register file was refused.
@@ -43,7 +44,7 @@ package struct RegisterFailure: Error, Hashable, Sendable {
     case .invalid, .schema:
       self.init(
         .schema, file: failure.file, line: failure.line,
-        failure.message.replacing("{urn:samanbud:register:1}", with: ""),
+        Schemas.wording(of: failure.message),
         remedy: "correct it as schemas/register.xsd says")
     default:
       self.init(

@@ -1,3 +1,4 @@
+internal import Schemas
 internal import XMLStream
 
 /// Why a brief was refused, or could not be begun.
@@ -43,7 +44,7 @@ package struct BriefFailure: Error, Hashable, Sendable {
     case .invalid, .schema:
       self.init(
         .schema, file: failure.file, line: failure.line,
-        failure.message.replacing("{urn:samanbud:brief:1}", with: ""),
+        Schemas.wording(of: failure.message),
         remedy: "correct it as schemas/brief.xsd says")
     default:
       self.init(
