@@ -27,7 +27,7 @@ extension EFormsFields {
       "BT-262",
       EFormsPath.lotProject + "/cac:MainCommodityClassification/cbc:ItemClassificationCode"
     ) {
-      $0.lot.mainCPV = $0.cpv($1)
+      $0.lot.mainCPV = $0.cpv($1) ?? $0.lot.mainCPV
     },
     Row(
       "BT-263",

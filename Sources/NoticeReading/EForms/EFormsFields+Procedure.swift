@@ -49,7 +49,7 @@ extension EFormsFields {
       EFormsPath.procedureProject
         + "/cac:MainCommodityClassification/cbc:ItemClassificationCode"
     ) {
-      $0.procedure.mainCPV = $0.cpv($1)
+      $0.procedure.mainCPV = $0.cpv($1) ?? $0.procedure.mainCPV
     },
     Row(
       "BT-263-Procedure",

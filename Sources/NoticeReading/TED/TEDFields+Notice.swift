@@ -4,6 +4,7 @@ extension TEDFields {
   /// What the Publications Office coded, the same for all languages.
   static let coded: [Row] = [
     Row("DOC_ID", TEDPath.export + "/@DOC_ID") { $0.documentID = $0.string($1) },
+    Row("VERSION", TEDPath.export + "/@VERSION") { $0.version = $0.string($1) },
     Row("NOTICE_UUID", TEDPath.export + "/FORM_SECTION/NOTICE_UUID") {
       $0.notice.id = $0.string($1)
     },
