@@ -12,6 +12,6 @@ struct Samanbud: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BriefCommand.self, CheckCommand.self, AssembleCommand.self,
+      ReadCommand.self, BriefCommand.self, CheckCommand.self, AssembleCommand.self,
     ])
 }

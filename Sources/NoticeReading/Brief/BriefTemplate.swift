@@ -65,7 +65,7 @@ private struct BriefTemplateWriter {
 
   /// What the notice says in codes, so that nobody looks for it again.
   private func writeFindings(on lot: Lot) {
-    let codes = CodedClauses.found(in: lot)
+    let codes = CodedTerms.found(in: lot)
     if !codes.isEmpty {
       comment(BriefWords.coded.text(in: language) + " " + codes.joined(separator: "; "))
     }

@@ -1,7 +1,7 @@
 internal import Procurement
 
 /// The codes of a lot that a bid manager should know of before reading the documents.
-enum CodedClauses {
+enum CodedTerms {
   /// One word group a code, as in `BT-71 res-ws`; in the order in which they matter.
   static func found(in lot: Lot) -> [String] {
     let coded: [[Sourced<String>]] = [
