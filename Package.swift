@@ -95,6 +95,6 @@ let package = Package(
       name: "BidWritingTests", dependencies: ["BidWriting", "Procurement", "XMLStream"],
       swiftSettings: strict),
     .testTarget(
-      name: "AcceptanceTests", dependencies: ["BidDesk", "Procurement"], swiftSettings: strict),
+      name: "AcceptanceTests", dependencies: ["BidDesk", "BidWriting", "Procurement", "samanbud"], swiftSettings: strict),
   ]
 )

@@ -20,6 +20,7 @@ import Testing
         out.append(10)
       } catch { print("FAILED", error) }
     }
-    try Data(out).write(to: URL(fileURLWithPath: ProcessInfo.processInfo.environment["SAMANBUD_DUMP"]!))
+    try Data(out).write(
+      to: URL(fileURLWithPath: ProcessInfo.processInfo.environment["SAMANBUD_DUMP"]!))
   }
 }

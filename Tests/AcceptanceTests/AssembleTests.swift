@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+@Suite("samanbud assemble")
+struct AssembleTests {
+  @Test("the sample bid is what it was", arguments: ["sv", "en"])
+  func screen(_ language: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let out = folder.appendingPathComponent("bid").path
+    let outcome = try Program.run(Sample.assemble(out: out, ["--lang", language]))
+    #expect(outcome.status == 11)
+    #expect(outcome.errors.isEmpty)
+    try Snapshot.expect(
+      outcome.output.replacing(out, with: "OUT"), named: "assemble.\(language).txt")
+    for lot in ["LOT-0001", "LOT-0003"] {
+      let page = try Data(contentsOf: folder.appendingPathComponent("bid/\(lot)/findings.html"))
+      try Snapshot.expect(
+        String(decoding: page, as: UTF8.self), named: "findings.\(lot).\(language).html")
+    }
+    let json = try Data(contentsOf: folder.appendingPathComponent("bid/LOT-0001/findings.json"))
+    if language == "en" {
+      try Snapshot.expect(String(decoding: json, as: UTF8.self), named: "findings.LOT-0001.json")
+    }
+  }
+
+  @Test("the same input gives the same bytes")
+  func deterministic() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["first", "second"] {
+      _ = try Program.run(
+        Sample.assemble(out: folder.appendingPathComponent(name).path))
+    }
+    let first = try files(below: folder.appendingPathComponent("first"))
+    #expect(first.count > 15)
+    #expect(try first == files(below: folder.appendingPathComponent("second")))
+  }
+
+  @Test("a folder that is there is refused, and replaced only when forced")
+  func existingFolder() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let keep = folder.appendingPathComponent("keep.txt")
+    try Data("mine".utf8).write(to: keep)
+    let refused = try Program.run(Sample.assemble(out: folder.path))
+    #expect(refused.status == 73)
+    #expect(refused.errors.contains("[folder.exists]"))
+    #expect(FileManager.default.fileExists(atPath: keep.path))
+    let forced = try Program.run(Sample.assemble(out: folder.path, ["--force"]))
+    #expect(forced.status == 11)
+    #expect(!FileManager.default.fileExists(atPath: keep.path))
+  }
+
+  @Test("--final writes nothing while a point is open, and says how many there are")
+  func notFinal() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let out = folder.appendingPathComponent("bid")
+    let outcome = try Program.run(Sample.assemble(out: out.path, ["--final"]))
+    #expect(outcome.status == 11)
+    #expect(outcome.errors.contains("3 points are open [bid.draft]"))
+    #expect(!FileManager.default.fileExists(atPath: out.path))
+  }
+
+  @Test("with every decision registered the bid is final, and open again after the deadline")
+  func final() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let register = folder.appendingPathComponent("register.xml")
+    try Self.withAllMandates().write(to: register, atomically: true, encoding: .utf8)
+    let done = try Program.run(
+      Sample.assemble(
+        register: register.path, out: folder.appendingPathComponent("bid").path, ["--final"]))
+    #expect(done.status == 0)
+    #expect(done.output.contains("slutligt"))
+    var late = Sample.assemble(
+      register: register.path, out: folder.appendingPathComponent("late").path, ["--final"])
+    late[late.firstIndex(of: "2026-11-22") ?? 0] = "2027-01-16"
+    #expect(try Program.run(late).status == 11)
+  }
+
+  @Test("members whose status is disputed are planned with only when asked, and keep it a draft")
+  func disputed() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let members = ["--members", "M05", "M01"]
+    let strict = try Program.run(
+      Sample.assemble(
+        out: folder.appendingPathComponent("a").path, ["--lot", "LOT-0001"] + members))
+    #expect(!strict.output.contains("M05  Voxvallens"))
+    let asked = try Program.run(
+      Sample.assemble(
+        out: folder.appendingPathComponent("b").path,
+        ["--lot", "LOT-0001", "--include-disputed"] + members))
+    #expect([11, 12].contains(asked.status))
+  }
+
+  @Test(
+    "every ESPD of the sample bid passes the official validator",
+    .enabled(if: Validator.isThere, "needs ../shared/standards and Python's lxml and saxonche"))
+  func validESPDs() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let out = folder.appendingPathComponent("bid")
+    _ = try Program.run(Sample.assemble(out: out.path))
+    let espds = try files(below: out).keys.filter { $0.contains("/espd/") }.sorted()
+    #expect(espds.count == 8)
+    let report = try Validator.run(espds.map { out.appendingPathComponent($0).path })
+    #expect(
+      report.components(separatedBy: ": valid (0 fatal").count - 1 == espds.count, "\(report)")
+  }
+
+  private func files(below folder: URL) throws -> [String: Data] {
+    var found: [String: Data] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+      let place = folder.appendingPathComponent(path)
+      var isDirectory: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: place.path, isDirectory: &isDirectory)
+      if !isDirectory.boolValue { found[path] = try Data(contentsOf: place) }
+    }
+    return found
+  }
+
+  /// The sample register, with a decision of every member on every lot.
+  private static func withAllMandates() throws -> String {
+    let id = try #require(
+      Sample.text(Sample.brief).split(separator: "noticeID=\"").last?.split(separator: "\"").first)
+    let mandates = ["LOT-0001", "LOT-0002", "LOT-0003"].map {
+      "<mandate noticeID=\"\(id)\" lot=\"\($0)\" decidedOn=\"2026-11-18\" by=\"board\"/>"
+    }
+    let bare = try Sample.text(Sample.register)
+      .replacing(/<mandates>.*?<\/mandates>/.dotMatchesNewlines(), with: "")
+    return bare.replacing(
+      "</operator>", with: "<mandates>\(mandates.joined())</mandates></operator>")
+  }
+}

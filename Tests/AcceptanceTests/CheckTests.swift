@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@Suite("samanbud check")
+struct CheckTests {
+  @Test("members are judged against the sample notice, and the weakest verdict is the exit code")
+  func members() throws {
+    let all = try Program.run(["check", Sample.notice, "--register", Sample.register])
+    #expect(all.status == 10)
+    let good = try Program.run(
+      ["check", Sample.notice, "--register", Sample.register, "--members", "M01", "M04"])
+    #expect(good.status == 0)
+    let disputed = try Program.run(
+      ["check", Sample.notice, "--register", Sample.register, "--members", "M01", "M05"])
+    #expect(disputed.status == 11)
+    #expect(disputed.output.contains("Question to the buyer"))
+  }
+
+  @Test("the JSON of a check is JSON, with path and line of every clause")
+  func json() throws {
+    let outcome = try Program.run(
+      ["check", Sample.notice, "--register", Sample.register, "--format", "json"])
+    let root = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(root["format"] as? String == "samanbud-findings")
+    let lots = try #require(root["lots"] as? [[String: Any]])
+    #expect(lots.count == 3)
+    for lot in lots {
+      for clause in try #require(lot["clauses"] as? [[String: Any]]) {
+        #expect((clause["path"] as? String)?.hasPrefix("/") == true)
+        #expect((clause["line"] as? Int ?? 0) > 0)
+      }
+    }
+  }
+
+  @Test(
+    "of the Spanish cleaning notice's four lots just two are reserved, with path and code",
+    .enabled(if: Program.notices != nil, "needs ../shared/notices"))
+  func mixedLots() throws {
+    let notice = try #require(Program.notices).appendingPathComponent(
+      "eforms/ted/00262891-2023.xml")
+    let outcome = try Program.run(["check", notice.path])
+    #expect(outcome.status == 0)
+    let lots = outcome.output.components(separatedBy: "\n\n").filter { $0.hasPrefix("LOT-") }
+    #expect(lots.map { $0.contains("BT-71 'res-ws'") } == [false, false, true, true])
+    #expect(lots.map { $0.contains("not reserved") } == [true, true, false, false])
+    #expect(lots[2].contains("cac:ProcurementProjectLot[cbc:ID='LOT-0003']/cac:TenderingTerms"))
+  }
+}
