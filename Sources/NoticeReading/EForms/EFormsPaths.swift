@@ -1,0 +1,40 @@
+/// The parts of an eForms notice, so that the tables need not repeat them.
+enum EFormsPath {
+  static let namespaces = [
+    "cac": "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2",
+    "cbc": "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2",
+    "ext": "urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2",
+    "efext": "http://data.europa.eu/p27/eforms-ubl-extensions/1",
+    "efac": "http://data.europa.eu/p27/eforms-ubl-extension-aggregate-components/1",
+    "efbc": "http://data.europa.eu/p27/eforms-ubl-extension-basic-components/1",
+  ]
+
+  private static let inExtension =
+    "/ext:UBLExtensions/ext:UBLExtension/ext:ExtensionContent/efext:EformsExtension"
+
+  static let notice = "/*"
+  static let noticeExtension = "/*" + inExtension
+  static let organisation = noticeExtension + "/efac:Organizations/efac:Organization"
+  static let changes = noticeExtension + "/efac:Changes"
+  static let result = noticeExtension + "/efac:NoticeResult"
+  static let buyer = "/*/cac:ContractingParty"
+
+  static let procedureProject = "/*/cac:ProcurementProject"
+  static let procedureTerms = "/*/cac:TenderingTerms"
+  static let procedureProcess = "/*/cac:TenderingProcess"
+  static let procedureRequirement =
+    procedureTerms + "/cac:TendererQualificationRequest/cac:SpecificTendererRequirement"
+
+  static let lot = "/*/cac:ProcurementProjectLot[cbc:ID='{}']"
+  static let lotProject = lot + "/cac:ProcurementProject"
+  static let lotTerms = lot + "/cac:TenderingTerms"
+  static let lotProcess = lot + "/cac:TenderingProcess"
+  static let lotProcessExtension = lotProcess + inExtension
+  static let lotQualification = lotTerms + "/cac:TendererQualificationRequest"
+  static let lotRequirement = lotQualification + "/cac:SpecificTendererRequirement"
+  static let lotExecution = lotTerms + "/cac:ContractExecutionRequirement"
+  static let lotSelection = lotTerms + inExtension + "/efac:SelectionCriteria"
+  static let lotAward =
+    lotTerms + "/cac:AwardingTerms/cac:AwardingCriterion/cac:SubordinateAwardingCriterion"
+  static let lotAwardParameter = lotAward + inExtension + "/efac:AwardCriterionParameter"
+}

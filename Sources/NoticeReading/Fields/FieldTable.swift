@@ -1,0 +1,62 @@
+internal import Procurement
+internal import XMLStream
+
+/// A format's rows with what is needed to dispatch on them.
+struct FieldTable<Builder>: Sendable {
+  let rows: [FieldRow<Builder>]
+  /// Rows told apart by `listName`, by the place that they share.
+  private let listed: [String: [FieldRow<Builder>]]
+
+  init(_ rows: [FieldRow<Builder>]) {
+    self.rows = rows
+    listed = Dictionary(grouping: rows.filter { $0.list != nil }, by: \.place)
+  }
+
+  /// The scanner's rules, numbered from `first`.
+  func rules(from first: Int) -> [ScanRule] {
+    rows.enumerated().map { ScanRule($1.kind, field: first + $0, path: $1.path) }
+  }
+
+  /// Gives every record to its row.
+  func feed(_ document: ScannedDocument, first: Int, into builder: inout Builder) {
+    for record in document.records {
+      let index = Int(record.field) - first
+      guard rows.indices.contains(index) else { continue }
+      let row = rows[index]
+      let value = FieldValue(record: record, field: row.field)
+      if record.kind == .end {
+        row.leave?(&builder, value)
+      } else {
+        row.take(&builder, value)
+      }
+    }
+  }
+
+  /// The row that a code with a wrong or missing list name means, or `nil`.
+  func likelyRow(at place: String, list: String, code: String) -> FieldRow<Builder>? {
+    let candidates = listed[place] ?? []
+    return candidates.first { row in
+      row.list.map { !list.isEmpty && Spelling.isClose($0, list) } ?? false
+    } ?? candidates.first { $0.ownCodes.contains(code) }
+  }
+}
+
+/// Tells a slip of the pen from another word.
+enum Spelling {
+  /// Whether two words differ by at most two letters or by case.
+  static func isClose(_ left: String, _ right: String) -> Bool {
+    let (a, b) = (Array(left.lowercased().utf8), Array(right.lowercased().utf8))
+    guard abs(a.count - b.count) <= 2, min(a.count, b.count) > 4 else { return a == b }
+    var row = Array(0...b.count)
+    for (i, letter) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in b.enumerated() {
+        let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (letter == other ? 0 : 1))
+        diagonal = row[j + 1]
+        row[j + 1] = next
+      }
+    }
+    return row[b.count] <= 2
+  }
+}

@@ -1,0 +1,46 @@
+internal import XMLStream
+
+/// Why a notice could not be read.
+package struct NoticeFailure: Error, Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    /// Not well-formed XML, or refused because it is hostile.
+    case unreadable
+    /// XML, but no format that we know.
+    case unknownFormat = "unknown-format"
+    /// The file itself could not be opened.
+    case file
+  }
+
+  package let kind: Kind
+  /// What went wrong and what to do: lower case, no full stop.
+  package let message: String
+  package let file: String
+  /// 1-based, or 0 where unknown.
+  package let line: Int
+  /// The element path; may be empty.
+  package let path: String
+
+  package init(
+    _ kind: Kind, _ message: String, file: String, line: Int = 0, path: String = ""
+  ) {
+    self.kind = kind
+    self.message = message
+    self.file = file
+    self.line = line
+    self.path = path
+  }
+
+  init(_ failure: XMLFailure) {
+    self.init(
+      .unreadable, "\(failure.message) [xml.\(failure.kind.rawValue)]", file: failure.file,
+      line: failure.line, path: failure.path)
+  }
+}
+
+extension NoticeFailure: CustomStringConvertible {
+  /// One line: `a.xml: line 3: /ContractNotice: text [notice.unreadable]`.
+  package var description: String {
+    let places = [file, line > 0 ? "line \(line)" : "", path].filter { !$0.isEmpty }
+    return (places + ["\(message) [notice.\(kind.rawValue)]"]).joined(separator: ": ")
+  }
+}

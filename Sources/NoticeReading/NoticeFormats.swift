@@ -1,0 +1,35 @@
+internal import Procurement
+internal import XMLStream
+
+/// The formats that we know, and how to tell them apart.
+enum NoticeFormats {
+  /// The first number of each format's rows in the common scan table.
+  private static let firstEForms = 0
+  private static let firstTED = 1_000
+
+  static let scanTable = ScanTable(
+    EFormsFields.table.rules(from: firstEForms) + TEDFields.table.rules(from: firstTED),
+    namespaces: EFormsPath.namespaces, paragraphs: ["P"])
+
+  /// UBL's document types that carry notices, by local name; the namespace is UBL's with that name.
+  private static let eFormsRoots: Set<String> = [
+    "ContractNotice", "PriorInformationNotice", "ContractAwardNotice",
+    "BusinessRegistrationInformationNotice",
+  ]
+
+  static func build(_ document: ScannedDocument, path: String) throws(NoticeFailure) -> Notice {
+    if eFormsRoots.contains(document.root) {
+      var builder = EFormsBuilder(document, path: path)
+      EFormsFields.table.feed(document, first: firstEForms, into: &builder)
+      return builder.finish()
+    }
+    if document.root == "TED_EXPORT" {
+      var builder = TEDBuilder(document, path: path)
+      TEDFields.table.feed(document, first: firstTED, into: &builder)
+      return builder.finish()
+    }
+    throw NoticeFailure(
+      .unknownFormat,
+      "'\(document.root)' is no notice; expected an eForms notice or a TED_EXPORT", file: path)
+  }
+}

@@ -1,0 +1,51 @@
+internal import Procurement
+
+/// Forms in further languages add their texts; what is not language was taken from the first form.
+extension TEDBuilder {
+  mutating func merge(_ form: TEDForm) {
+    notice.procedure.title.add(form.procedure.title)
+    notice.procedure.description.add(form.procedure.description)
+    notice.procedure.texts += form.procedure.texts
+    if form.organisations.count == notice.organisations.count {
+      for (index, organisation) in form.organisations.enumerated() {
+        notice.organisations[index].name.add(organisation.name)
+      }
+    }
+    guard form.lots.count == notice.lots.count else {
+      issues.append(
+        NoticeIssue(
+          code: "language.lots-differ", path: TEDPath.form,
+          value: "\(form.language): \(form.lots.count)"))
+      return
+    }
+    for (index, lot) in form.lots.enumerated() { notice.lots[index].merge(lot) }
+  }
+}
+
+extension Lot {
+  fileprivate mutating func merge(_ other: Lot) {
+    title.add(other.title)
+    description.add(other.description)
+    texts += other.texts
+    if let otherTerm = other.term {
+      term?.renewalText.add(otherTerm.renewalText)
+      term?.optionsText.add(otherTerm.optionsText)
+    }
+    if selectionCriteria.count == other.selectionCriteria.count {
+      for index in selectionCriteria.indices {
+        selectionCriteria[index].description.add(other.selectionCriteria[index].description)
+      }
+    }
+    if awardCriteria.count == other.awardCriteria.count {
+      for index in awardCriteria.indices {
+        awardCriteria[index].description.add(other.awardCriteria[index].description)
+      }
+    }
+  }
+}
+
+extension LocalizedText {
+  fileprivate mutating func add(_ other: LocalizedText) {
+    for entry in other.entries { add(entry) }
+  }
+}

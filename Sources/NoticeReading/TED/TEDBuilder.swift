@@ -1,0 +1,41 @@
+internal import Procurement
+internal import XMLStream
+
+/// Gathers what the rows of ``TEDFields`` find: one form a language, merged into one notice at the end.
+struct TEDBuilder: RecordReading {
+  let document: ScannedDocument
+  var scope = ""
+  var issues: [NoticeIssue] = []
+
+  var notice: Notice
+  var documentID: String?
+  var journalNumber: String?
+  var originals: [String] = []
+  var country: String?
+  var referredNotice: String?
+  var version: String?
+  var coded = TEDCodedData()
+  var forms: [TEDForm] = []
+
+  // The part that is being read.
+  var form = TEDForm()
+  var organisation = Organisation(id: "")
+  var contact = Contact()
+  var lot = Lot(id: LotID(""))
+  var term = ContractTerm()
+  /// The term of the whole contract while a lot's own is read.
+  var outerTerm = ContractTerm()
+  var award = AwardCriterion()
+  var result = LotResult()
+  var resultLot: String?
+  var inResult = false
+  var currency: String?
+  var day = DayParts()
+
+  var defaultLanguage: String { form.language }
+
+  init(_ document: ScannedDocument, path: String) {
+    self.document = document
+    notice = Notice(source: NoticeSource(path: path, format: .ted, root: document.root))
+  }
+}

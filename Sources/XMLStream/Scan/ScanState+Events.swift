@@ -1,0 +1,178 @@
+internal import CLibXML2
+internal import Glibc
+
+/// What happens at each event of the parser: the hot path of the whole reader.
+extension ScanState {
+  /// libxml2's flat array of attributes: five pointers each.
+  typealias Attributes = UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+
+  @inline(__always)
+  mutating func start(
+    _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, _ count: Int32,
+    _ attributes: Attributes?
+  ) {
+    if unsafe skipped > 0 || gathering >= 0 { return unsafe startUnknown(name, count) }
+    if unsafe Int(count) > limits.attributes { return unsafe refuseAttributes(count) }
+    if unsafe depth == 0 { unsafe (rootName, rootNamespace) = (name, namespace) }
+    let next = unsafe step(from: Int(stack[depth]), name, namespace)
+    guard next >= 0 else {
+      unsafe skipped = 1
+      return
+    }
+    unsafe depth += 1
+    if unsafe depth > limits.depth {
+      return unsafe refuse(.tooDeep, XMLLimits.tooDeep(limits.depth))
+    }
+    unsafe stack[depth] = next
+    unsafe found(table.nodes[Int(next)], count, attributes)
+  }
+
+  @inline(__always)
+  mutating func end(_ name: UnsafePointer<xmlChar>) {
+    if unsafe skipped > 0 {
+      unsafe skipped -= 1
+      if unsafe gathering >= 0 && isParagraph(name) { unsafe bytes.append(Self.paragraphMark) }
+      return
+    }
+    let node = unsafe table.nodes[Int(stack[depth])]
+    if unsafe gathering >= 0 { unsafe finishText() }
+    if unsafe node.group >= 0 { unsafe record(.end, node.group) }
+    unsafe depth -= 1
+  }
+
+  @inline(__always)
+  mutating func characters(_ text: UnsafePointer<xmlChar>, _ count: Int32) {
+    if unsafe gathering >= 0 { unsafe bytes.append(text, count: Int(count)) }
+  }
+
+  /// An element below one that the table does not know, or within a text.
+  private mutating func startUnknown(_ name: UnsafePointer<xmlChar>, _ count: Int32) {
+    unsafe skipped += 1
+    if unsafe depth + skipped > limits.depth {
+      return unsafe refuse(.tooDeep, XMLLimits.tooDeep(limits.depth))
+    }
+    if unsafe Int(count) > limits.attributes { return unsafe refuseAttributes(count) }
+    if unsafe gathering >= 0 && isParagraph(name) { unsafe bytes.append(Self.paragraphMark) }
+  }
+
+  private mutating func refuseAttributes(_ count: Int32) {
+    unsafe refuse(
+      .tooLarge, "an element has \(count) attributes, at most \(limits.attributes) are read")
+  }
+
+  @inline(__always)
+  private func step(
+    from place: Int, _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
+  ) -> Int32 {
+    let node = unsafe table.nodes[place]
+    var index = unsafe Int(node.firstChild)
+    let end = unsafe index + Int(node.childCount)
+    while index < end {
+      let child = unsafe table.children[index]
+      if unsafe child.name == name && (child.namespace == nil || child.namespace == namespace) {
+        return unsafe child.node
+      }
+      index += 1
+    }
+    return unsafe node.fallback
+  }
+
+  @inline(__always)
+  private mutating func found(
+    _ node: CompiledTable.Node, _ count: Int32, _ attributes: Attributes?
+  ) {
+    if unsafe node.group >= 0 { unsafe record(.begin, node.group) }
+    if unsafe node.attributeCount > 0 { unsafe readAttributes(node, count, attributes) }
+    if unsafe node.hasText { unsafe startText(node, count, attributes) }
+  }
+
+  private mutating func record(_ kind: ScanRecord.Kind, _ field: Int32) {
+    unsafe records.append(
+      ScanRecord(kind: kind, field: UInt16(truncatingIfNeeded: field), line: line))
+  }
+
+  private mutating func readAttributes(
+    _ node: CompiledTable.Node, _ count: Int32, _ attributes: Attributes?
+  ) {
+    for index in unsafe Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount) {
+      let wanted = unsafe table.attributes[index]
+      guard let range = unsafe attribute(wanted.name, count, attributes) else { continue }
+      unsafe record(.value, wanted.field)
+      unsafe records.start[records.count - 1].text = range
+    }
+  }
+
+  private mutating func startText(
+    _ node: CompiledTable.Node, _ count: Int32, _ attributes: Attributes?
+  ) {
+    var range = ScanRange()
+    if let name = unsafe node.carried, let found = unsafe attribute(name, count, attributes) {
+      range = found
+    }
+    let field = unsafe field(node, range)
+    guard field >= 0 else { return }
+    unsafe record(.value, field)
+    unsafe gathering = records.count - 1
+    unsafe records.start[gathering].attribute = range
+    unsafe records.start[gathering].text = ScanRange(start: UInt32(bytes.count), count: 0)
+  }
+
+  /// The field whose filter fits the carried attribute, or else the one without filter.
+  private func field(_ node: CompiledTable.Node, _ range: ScanRange) -> Int32 {
+    let value = unsafe bytes.start.advanced(by: Int(range.start))
+    for index in unsafe Int(node.firstFilter)..<Int(node.firstFilter + node.filterCount) {
+      let filter = unsafe table.filters[index]
+      if unsafe filter.count == Int32(range.count)
+        && memcmp(filter.value, value, Int(range.count)) == 0
+      {
+        return unsafe filter.field
+      }
+    }
+    return unsafe node.other
+  }
+
+  /// Keeps an attribute's value; `nil` where the element has none of that name.
+  ///
+  /// Without entity substitution, libxml2 hands over `&amp;` as `&#38;`.
+  private mutating func attribute(
+    _ name: UnsafePointer<xmlChar>, _ count: Int32, _ attributes: Attributes?
+  ) -> ScanRange? {
+    guard let attributes = unsafe attributes else { return nil }
+    for slot in stride(from: 0, to: Int(count) * 5, by: 5) where unsafe attributes[slot] == name {
+      guard let start = unsafe attributes[slot + 3], let end = unsafe attributes[slot + 4] else {
+        return nil
+      }
+      let from = unsafe bytes.count
+      unsafe bytes.append(start, count: end - start)
+      unsafe decodeAmpersands(from: from)
+      return unsafe trim(from: from)
+    }
+    return nil
+  }
+
+  private mutating func decodeAmpersands(from: Int) {
+    let start = unsafe bytes.start
+    var read = from
+    var write = from
+    while unsafe read < bytes.count {
+      let byte = unsafe start[read]
+      unsafe start[write] = byte
+      write += 1
+      read += 1
+      if byte == UInt8(ascii: "&"), unsafe bytes.count - read >= 4, unsafe start[read] == 0x23,
+        unsafe start[read + 1] == 0x33, unsafe start[read + 2] == 0x38,
+        unsafe start[read + 3] == 0x3B
+      {
+        read += 4
+      }
+    }
+    unsafe bytes.count = write
+  }
+
+  private func isParagraph(_ name: UnsafePointer<xmlChar>) -> Bool {
+    // Not a for-in over the names: swift-format 6.3 glues its `unsafe` to the next word.
+    for index in unsafe 0..<table.paragraphs.count
+    where unsafe table.paragraphs[index] == name { return true }
+    return false
+  }
+}

@@ -1,0 +1,116 @@
+/// All rules of a scanner, merged into one tree of steps.
+package struct ScanTable: Sendable {
+  struct Child: Sendable {
+    let name: String
+    /// `nil` fits any namespace.
+    let namespace: String?
+    let node: Int
+  }
+
+  /// What to do with an element's text: which attribute to carry, and which field it is.
+  struct TextRule: Sendable {
+    var carried: String?
+    /// Values of the carried attribute, and the field that each stands for.
+    var filters: [(value: String, field: Int)] = []
+    /// The field where no filter fits.
+    var other: Int?
+  }
+
+  struct Node: Sendable {
+    var children: [Child] = []
+    /// The node for elements that no child names.
+    var fallback: Int?
+    var group: Int?
+    var text: TextRule?
+    var attributes: [(name: String, field: Int)] = []
+  }
+
+  private(set) var nodes: [Node] = [Node()]
+  /// Elements that start a new line within a text.
+  let paragraphs: [String]
+  private let namespaces: [String: String]
+
+  /// - Parameters:
+  ///   - namespaces: prefix to namespace, as used in the rules.
+  ///   - paragraphs: local names of elements that are paragraphs of the text that they stand in.
+  package init(_ rules: [ScanRule], namespaces: [String: String], paragraphs: [String]) {
+    self.namespaces = namespaces
+    self.paragraphs = paragraphs
+    for rule in rules { add(rule) }
+    for node in nodes where node.text != nil {
+      precondition(node.children.isEmpty, "a text has no fields within it")
+    }
+  }
+
+  private mutating func add(_ rule: ScanRule) {
+    let path = ScanPath(rule.path)
+    let place = path.steps.reduce([0]) { step($1, from: $0) }
+    for node in place.suffix(1) {
+      switch (rule.kind, path.attribute) {
+      case (.group, _): nodes[node].group = rule.field
+      case (.value, let name?): nodes[node].attributes.append((name, rule.field))
+      case (.value, nil): addText(rule.field, path, at: node)
+      }
+    }
+  }
+
+  private mutating func addText(_ field: Int, _ path: ScanPath, at node: Int) {
+    var text = nodes[node].text ?? TextRule()
+    precondition(
+      text.carried == nil || path.carried == nil || text.carried == path.carried,
+      "one element carries one attribute: \(path.steps)")
+    text.carried = text.carried ?? path.carried
+    if let required = path.required {
+      text.filters.append((required, field))
+    } else {
+      precondition(text.other == nil, "two fields at one place: \(path.steps)")
+      text.other = field
+    }
+    nodes[node].text = text
+  }
+
+  /// The nodes that `name` leads to; the last one is where the path goes on.
+  ///
+  /// After `**` there are two: the node itself and the one that wanders below it.
+  private mutating func step(_ name: String, from places: [Int]) -> [Int] {
+    if name == "**" { return places + [wanderer(of: places[places.count - 1])] }
+    let last = places[places.count - 1]
+    let wanders = nodes[last].fallback == last
+    if name == "*" {
+      precondition(!wanders, "'*' after '**' has no meaning")
+      return [fallback(of: last)]
+    }
+    let parts = name.split(separator: ":")
+    let local = String(parts[parts.count - 1])
+    let namespace = parts.count == 2 ? namespaces[String(parts[0])] : nil
+    precondition(parts.count == 1 || namespace != nil, "no namespace for '\(name)'")
+    let node = child(local, namespace, of: last) ?? newChild(local, namespace, of: last)
+    for place in places.dropLast() where child(local, namespace, of: place) == nil {
+      nodes[place].children.append(Child(name: local, namespace: namespace, node: node))
+    }
+    return [node]
+  }
+
+  private func child(_ name: String, _ namespace: String?, of node: Int) -> Int? {
+    nodes[node].children.first { $0.name == name && $0.namespace == namespace }?.node
+  }
+
+  private mutating func newChild(_ name: String, _ namespace: String?, of node: Int) -> Int {
+    nodes.append(Node())
+    nodes[node].children.append(Child(name: name, namespace: namespace, node: nodes.count - 1))
+    return nodes.count - 1
+  }
+
+  private mutating func fallback(of node: Int) -> Int {
+    if let known = nodes[node].fallback { return known }
+    nodes.append(Node())
+    nodes[node].fallback = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  private mutating func wanderer(of node: Int) -> Int {
+    let wanderer = fallback(of: node)
+    nodes[wanderer].fallback = wanderer
+    return wanderer
+  }
+}

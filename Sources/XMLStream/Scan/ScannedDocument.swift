@@ -1,0 +1,48 @@
+/// What the scanner found, in document order.
+package struct ScannedDocument: Sendable {
+  /// The root element's local name.
+  package let root: String
+  /// The root element's namespace, or the empty string.
+  package let namespace: String
+  package let records: [ScanRecord]
+  /// The bytes that the records' ranges point into, UTF-8.
+  let bytes: [UInt8]
+
+  /// A record's text or attribute as a string.
+  package func string(_ range: ScanRange) -> String {
+    String(decoding: bytes[Int(range.start)..<Int(range.start) + Int(range.count)], as: UTF8.self)
+  }
+
+  /// Whether a record's text or attribute is exactly `text`; makes no string.
+  package func matches(_ range: ScanRange, _ text: StaticString) -> Bool {
+    guard Int(range.count) == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { expected in
+      for index in 0..<Int(range.count)
+      where unsafe bytes[Int(range.start) + index] != expected[index] { return false }
+      return true
+    }
+  }
+}
+
+/// A stretch of a document's kept bytes.
+package struct ScanRange: Hashable, Sendable, BitwiseCopyable {
+  var start: UInt32 = 0
+  var count: UInt32 = 0
+
+  package var isEmpty: Bool { count == 0 }
+}
+
+/// One thing that a rule found.
+package struct ScanRecord: Sendable, BitwiseCopyable {
+  package enum Kind: UInt8, Sendable, BitwiseCopyable { case begin, end, value }
+
+  package let kind: Kind
+  /// The number that the rule carries.
+  package let field: UInt16
+  /// 1-based line where the element's start tag ends.
+  package let line: UInt32
+  /// Blanks at both ends removed; paragraphs joined by line feeds.
+  package var text = ScanRange()
+  /// The carried attribute; empty where the element has none.
+  package var attribute = ScanRange()
+}
