@@ -22,23 +22,10 @@ package enum Inputs {
   ///   does not have.
   package static func brief(_ path: String, for notice: Notice) throws(DeskFailure) -> Brief {
     let bytes = try Files.read(path)
-    let brief: Brief
     do {
-      brief = try BriefReader.read(bytes: bytes, path: path)
+      let brief = try BriefReader.read(bytes: bytes, path: path)
+      try brief.check(against: notice)
+      return brief
     } catch { throw DeskFailure(.badInput, "\(error)") }
-    if let id = notice.id, brief.noticeID != id {
-      throw DeskFailure(
-        .badInput,
-        "\(path): the brief is about notice '\(brief.noticeID)', the notice is '\(id)' "
-          + "[brief.other-notice]; run 'samanbud brief init' on the right notice")
-    }
-    for lot in brief.lots where notice.lot(lot.id) == nil {
-      let known = notice.lots.map(\.id.description).joined(separator: ", ")
-      throw DeskFailure(
-        .badInput,
-        "\(path): line \(lot.source.line): lot '\(lot.id)' is not in the notice, which has \(known) "
-          + "[brief.unknown-lot]; correct the lot's id")
-    }
-    return brief
   }
 }

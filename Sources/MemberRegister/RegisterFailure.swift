@@ -7,6 +7,8 @@ package struct RegisterFailure: Error, Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Not XML, or cut off.
     case malformed
+    /// XML, but no register of a version that we know.
+    case otherFormat = "other-format"
     /// Breaks `schemas/register.xsd`.
     case schema
     case personalNumber = "personal-number"

@@ -4,6 +4,8 @@ internal import XMLStream
 
 /// Reads the register exchange file (`schemas/register.xsd`).
 package enum RegisterReader {
+  private static let namespace = "urn:samanbud:register:1"
+
   /// The register that `bytes` hold.
   ///
   /// The whole file is good, or nothing is read. Numbers that look personal are searched for first, so
@@ -21,11 +23,19 @@ package enum RegisterReader {
   }
 
   private static func tree(of bytes: [UInt8], path: String) throws(RegisterFailure) -> XMLElement {
+    let root: XMLElement
     do {
-      return try XMLDocumentReader.read(bytes, file: path)
+      root = try XMLDocumentReader.read(bytes, file: path)
     } catch {
       throw RegisterFailure(error)
     }
+    guard root.name == "register", root.namespace == namespace else {
+      throw RegisterFailure(
+        .otherFormat, file: path, line: root.line,
+        "root element '\(root.name)', expected 'register' in namespace '\(namespace)'",
+        remedy: "give the register's exchange file")
+    }
+    return root
   }
 
   /// The schema asks for the number too, but in words that help nobody.

@@ -30,7 +30,7 @@ enum Program {
     process.currentDirectoryURL = root
     let places = ["output", "errors"].map { folder.appendingPathComponent($0) }
     let handles = try places.map { place in
-      FileManager.default.createFile(atPath: place.path, contents: nil)
+      try Data().write(to: place)
       return try FileHandle(forWritingTo: place)
     }
     process.standardOutput = handles[0]

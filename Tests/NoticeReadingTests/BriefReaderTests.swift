@@ -107,6 +107,15 @@ struct BriefRefusalTests {
     #expect(!failure.description.contains("1234"), "a personal number was repeated")
   }
 
+  @Test("a file of another kind, such as the notice itself")
+  func otherFormat() throws {
+    let failure = try #require(throws: BriefFailure.self) {
+      try BriefReaderTests.read("<ContractNotice xmlns='urn:x'/>")
+    }
+    #expect(failure.kind == .otherFormat)
+    #expect(failure.description.contains("root element 'ContractNotice', expected 'brief'"))
+  }
+
   @Test("a lot twice")
   func lotTwice() throws {
     let text = BriefReaderTests.text.replacing(

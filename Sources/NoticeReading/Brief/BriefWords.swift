@@ -30,20 +30,26 @@ enum BriefWords {
       + "<origin document=\"...\" page=\"...\">orden</origin>. "
       + "Det står oftast i uppdragsbeskrivningen eller prisbilagan.")
 
+  static let demandWithoutCode = Phrase(
+    en: "The notice gives no CPV code: add the work yourself, with "
+      + "<demand cpv=\"...\" unit=\"hours\" period=\"year\" amount=\"...\"/>.",
+    sv: "Annonsen anger ingen CPV-kod: lägg till arbetet själv, med "
+      + "<demand cpv=\"...\" unit=\"hours\" period=\"year\" amount=\"...\"/>.")
+
   static let requirements = Phrase(
     en: "Demands on the tenderer, if any: usually under qualification. subject: group (together), "
-      + "each or lead. Write like this, outside the comment:",
+      + "each or lead. Write them after the demand lines, outside comments, like this:",
     sv: "Krav på leverantören, om det finns några: oftast under kvalificering. subject: group "
-      + "(tillsammans), each (var och en) eller lead (den som leder). Skriv så här, utanför "
-      + "kommentaren:")
+      + "(tillsammans), each (var och en) eller lead (den som leder). Skriv dem efter raderna med "
+      + "demand, utanför kommentarerna, så här:")
 
   /// One line for each kind of requirement.
-  static func requirementExample(currency: String) -> String {
-    let origin = "<origin document=\"...\" page=\"...\">...</origin>"
-    return """
-      <turnover min="..." currency="\(currency)" subject="group">\(origin)</turnover>
-      <targetShare percent="..." subject="each">\(origin)</targetShare>
-      <certificate scheme="..." orEquivalent="yes" subject="each">\(origin)</certificate>
-      """
+  static func requirementExamples(currency: String) -> [String] {
+    let origin = "<origin document=\"...\" page=\"...\"/>"
+    return [
+      "<turnover min=\"...\" currency=\"\(currency)\" subject=\"group\">\(origin)</turnover>",
+      "<targetShare percent=\"...\" subject=\"each\">\(origin)</targetShare>",
+      "<certificate scheme=\"...\" orEquivalent=\"yes\" subject=\"each\">\(origin)</certificate>",
+    ]
   }
 }
