@@ -43,7 +43,8 @@ package enum NoticeFiles {
   }
 
   private static func inDirectory(_ directory: String) -> [File] {
-    let names = FileManager.default.enumerator(atPath: directory) ?? FileManager.DirectoryEnumerator()
+    let names =
+      FileManager.default.enumerator(atPath: directory) ?? FileManager.DirectoryEnumerator()
     let paths = names.compactMap { $0 as? String }.filter { path in
       path.lowercased().hasSuffix(".xml")
         && !path.split(separator: "/").contains { $0.hasPrefix(".") }

@@ -55,7 +55,8 @@ extension EFormsFields {
     ) {
       $0.lot.estimatedValue = $0.money($1)
     },
-    Row("BT-36", EFormsPath.lotProject + "/cac:PlannedPeriod/cbc:DurationMeasure",
+    Row(
+      "BT-36", EFormsPath.lotProject + "/cac:PlannedPeriod/cbc:DurationMeasure",
       carrying: "unitCode"
     ) {
       $0.term.length = $0.length($1)

@@ -1,6 +1,6 @@
 internal import Procurement
 
-extension Array<ClauseText> {
+extension [ClauseText] {
   /// Gives texts without a language the one of the notice.
   mutating func fill(language: String) {
     for index in indices where self[index].language.isEmpty {
