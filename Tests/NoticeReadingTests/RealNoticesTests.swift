@@ -85,7 +85,7 @@ struct RealNoticesTests {
     #expect(rows.count == 1_298)
     for (property, cases) in disagreements.sorted(by: { $0.key < $1.key }) {
       print("index.tsv, \(property): \(cases.count) of \(rows.count) disagree")
-      cases.forEach { print("  \($0)") }
+      for line in cases { print("  \(line)") }
       #expect(Double(cases.count) <= 0.005 * Double(rows.count), "\(property)")
     }
   }
