@@ -95,6 +95,7 @@ let package = Package(
       name: "BidWritingTests", dependencies: ["BidWriting", "Procurement", "XMLStream"],
       swiftSettings: strict),
     .testTarget(
-      name: "AcceptanceTests", dependencies: ["BidDesk", "BidWriting", "Procurement", "samanbud"], swiftSettings: strict),
+      name: "AcceptanceTests", dependencies: ["BidDesk", "BidWriting", "Procurement", "samanbud"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

@@ -8,6 +8,11 @@ package enum NoticeFiles {
     package let location: String
     /// The file's name, or its path below the directory given.
     package let path: String
+
+    package init(location: String, path: String) {
+      self.location = location
+      self.path = path
+    }
   }
 
   /// All files of `arguments`: those named as they come, those in directories sorted by path.

@@ -29,7 +29,10 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "<html/>"
     },
     BadInput("an empty notice", .notice, says: ["[xml."]) { _ in "" },
-    BadInput("a register that breaks its schema", .register, says: ["line ", "'tiny'", "[register.schema]"]) {
+    BadInput(
+      "a register that breaks its schema", .register,
+      says: ["line ", "'tiny'", "[register.schema]"]
+    ) {
       $0.replacing("size=\"small\"", with: "size=\"tiny\"")
     },
     BadInput(

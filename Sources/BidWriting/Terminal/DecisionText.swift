@@ -14,7 +14,7 @@ package struct DecisionText {
     let status = word(content.isDraft ? .draft : .final)
     let optimal = word(content.plan.isProvenOptimal ? .optimal : .notOptimal)
     return ["\(content.bidID): \(status), \(optimal)", ""]
-      + content.lots.flatMap { lot($0) + [""] } + open
+      + content.lots.flatMap { lot($0) + [""] } + excluded + open
   }
 
   private func lot(_ lot: LotContent) -> [String] {
@@ -34,7 +34,7 @@ package struct DecisionText {
     lines += lot.candidates.basis.map {
       "  ! \(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"
     }
-    return lines + excluded(lot)
+    return lines
   }
 
   private func members(_ lot: LotContent) -> [String] {
@@ -54,22 +54,39 @@ package struct DecisionText {
     return table.lines.map { "    " + $0 }
   }
 
-  /// Members who could not be considered, with the first rule that says so.
-  private func excluded(_ lot: LotContent) -> [String] {
-    let judged = lot.candidates
-    return judged.operators.compactMap { id in
-      let verdict = judged.verdict(for: id)
-      guard verdict != .met, verdict != .notApplicable,
-        let finding = judged.memberFindings.first(where: {
-          $0.operators == [id] && $0.verdict == verdict
-        })
-      else { return nil }
-      let missing = finding.missing.first.map {
-        " (\($0.name.phrase.text(in: language)): \($0.reason.phrase.text(in: language)))"
+  /// Members who could not be considered, each with the first rule that says so, and on which lots.
+  private var excluded: [String] {
+    var reasons: [(text: String, lots: [LotID])] = []
+    for lot in content.lots {
+      for id in lot.candidates.operators {
+        guard let text = reason(id, lot.candidates) else { continue }
+        if let index = reasons.firstIndex(where: { $0.text == text }) {
+          reasons[index].lots.append(lot.lot.id)
+        } else {
+          reasons.append((text, [lot.lot.id]))
+        }
       }
-      return "  \(word(.excluded)): \(id) \(content.name(of: id)) – "
-        + "\(VerdictText(verdict, in: language).line), \(finding.rule.id)\(missing ?? "")"
     }
+    guard !reasons.isEmpty else { return [] }
+    return ["\(word(.excluded)):"]
+      + reasons.map { reason in
+        let places = reason.lots.map(\.description).joined(separator: ", ")
+        return "  \(reason.text)" + (reason.lots.count == content.lots.count ? "" : " (\(places))")
+      } + [""]
+  }
+
+  private func reason(_ id: OperatorID, _ judged: LotAssessment) -> String? {
+    let verdict = judged.verdict(for: id)
+    guard verdict != .met, verdict != .notApplicable,
+      let finding = judged.memberFindings.first(where: {
+        $0.operators == [id] && $0.verdict == verdict
+      })
+    else { return nil }
+    let missing = finding.missing.first.map {
+      " (\($0.name.phrase.text(in: language)): \($0.reason.phrase.text(in: language)))"
+    }
+    return "\(id) \(content.name(of: id)): \(VerdictText(verdict, in: language).line), "
+      + "\(finding.rule.id)\(missing ?? "")"
   }
 
   private var open: [String] {

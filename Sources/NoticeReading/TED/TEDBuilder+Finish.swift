@@ -59,7 +59,6 @@ extension TEDBuilder {
     form.lots[index].reservedParticipation = common.reservedParticipation
     form.lots[index].reservedExecution = common.reservedExecution
     form.lots[index].reservationScope = .notice
-    form.lots[index].legalFormRequired = common.legalFormRequired
     form.lots[index].isFramework = common.isFramework
     form.lots[index].usesDPS = common.usesDPS
     form.lots[index].selectionCriteria = common.selectionCriteria

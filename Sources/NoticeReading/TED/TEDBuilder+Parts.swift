@@ -82,13 +82,6 @@ extension TEDBuilder {
     inResult = false
   }
 
-  mutating func addLegalForm(_ value: FieldValue) {
-    form.common.texts.add(clause("legal-form", value))
-    if let text = clause("legal-form", value) {
-      form.common.legalFormRequired = Sourced(true, from: text.source)
-    }
-  }
-
   mutating func addSelection(_ type: String, _ value: FieldValue) {
     guard let entry = entry(value) else { return }
     var criterion = SelectionCriterion()

@@ -1,5 +1,8 @@
 /// Codes of TED forms and what eForms says for the same.
 enum TEDCodes {
+  /// A framework agreement; the forms do not say of which of the kinds that eForms tells apart.
+  static let framework = "fa"
+
   static let procedures: KeyValuePairs<String, String> = [
     "PT_OPEN": "open",
     "PT_RESTRICTED": "restricted",

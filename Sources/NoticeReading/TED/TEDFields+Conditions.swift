@@ -17,7 +17,9 @@ extension TEDFields {
     Row("BT-70", TEDPath.conditions + "/PERFORMANCE_CONDITIONS") {
       $0.form.common.texts.add($0.clause("performance-terms", $1))
     },
-    Row("BT-76", TEDPath.conditions + "/LEGAL_FORM") { $0.addLegalForm($1) },
+    Row("BT-76", TEDPath.conditions + "/LEGAL_FORM") {
+      $0.form.common.texts.add($0.clause("legal-form", $1))
+    },
     Row("PARTICULAR_PROFESSION", TEDPath.conditions + "/PARTICULAR_PROFESSION") {
       $0.form.common.texts.add($0.clause("profession", $1))
     },
@@ -71,8 +73,11 @@ extension TEDFields {
       },
       Row(
         group: "BT-765", TEDPath.procedure + "/FRAMEWORK",
-        begin: { $0.form.common.isFramework = $0.mark("fa-wo-rc", $1) }),
+        begin: { $0.form.common.isFramework = $0.mark(TEDCodes.framework, $1) }),
       Row("BT-766", TEDPath.procedure + "/DPS") {
+        $0.form.common.usesDPS = $0.mark("dps-list", $1)
+      },
+      Row("BT-766", TEDPath.procedure + "/DPS_ADDITIONAL_PURCHASERS") {
         $0.form.common.usesDPS = $0.mark("dps-nlist", $1)
       },
       Row("BT-131(d)", TEDPath.procedure + "/DATE_RECEIPT_TENDERS") {

@@ -110,7 +110,9 @@ extension TEDFields {
     Row("BT-70", any("EXISTENCE_OTHER_PARTICULAR_CONDITIONS")) {
       $0.form.common.texts.add($0.clause("performance-terms", $1))
     },
-    Row("BT-76", any("CONTRACT_RELATING_CONDITIONS/LEGAL_FORM")) { $0.addLegalForm($1) },
+    Row("BT-76", any("CONTRACT_RELATING_CONDITIONS/LEGAL_FORM")) {
+      $0.form.common.texts.add($0.clause("legal-form", $1))
+    },
     Row("BT-75", any("DEPOSITS_GUARANTEES_REQUIRED")) {
       $0.form.common.texts.add($0.clause("guarantee", $1))
     },

@@ -1,0 +1,67 @@
+import JSONText
+import Testing
+
+@Suite("JSON is written as asked")
+struct JSONWriterTests {
+  private func text(
+    _ layout: JSONWriter.Layout = .compact, _ body: (JSONObjectWriter) -> Void
+  ) -> String {
+    String(decoding: JSONWriter.bytes(layout, body), as: UTF8.self)
+  }
+
+  @Test("members keep their order, and absent ones leave no key")
+  func members() {
+    let written = text { json in
+      json.string("b", "x")
+      json.string("none", nil)
+      json.integer("a", -3)
+      json.bool("yes", true)
+      json.number("exact", JSONNumber("10.50"))
+      json.strings("empty", [String]())
+      json.strings("list", ["p", "q"])
+      json.objects("rows", [1, 2]) { $0.integer("n", $1) }
+      json.object("inner") { $0.string(named: "SWE", "å") }
+      json.array("mixed") { items in
+        items.integer(1)
+        items.array { $0.bool(false) }
+        items.object { _ in }
+      }
+    }
+    #expect(
+      written == #"{"b":"x","a":-3,"yes":true,"exact":10.50,"list":["p","q"],"#
+        + #""rows":[{"n":1},{"n":2}],"inner":{"SWE":"å"},"mixed":[1,[false],{}]}"#)
+  }
+
+  @Test("text is escaped where JSON needs it")
+  func escapes() {
+    #expect(text { $0.string("a", "\"\\\n\t\u{1}/😀") } == #"{"a":"\"\\\n\t\u0001/😀"}"#)
+    #expect(text { $0.string("a", "") } == #"{"a":""}"#)
+  }
+
+  @Test("the indented layout has one value a line")
+  func indented() {
+    #expect(text(.indented) { $0.integer("a", 1) } == "{\n  \"a\": 1\n}\n")
+  }
+
+  @Test("one writer writes line after line")
+  func lines() {
+    let writer = JSONWriter()
+    var bytes: [UInt8] = []
+    for number in 1...3 {
+      writer.object { $0.integer("n", number) }
+      writer.take(into: &bytes)
+      bytes.append(10)
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == "{\"n\":1}\n{\"n\":2}\n{\"n\":3}\n")
+  }
+
+  @Test(
+    "only numbers of JSON are numbers",
+    arguments: [
+      ("0", true), ("-1.50", true), ("1e3", true), ("01", false), ("1.", false), ("+1", false),
+      ("NaN", false), ("", false), ("1,5", false),
+    ])
+  func numbers(text: String, isNumber: Bool) {
+    #expect((JSONNumber(text) != nil) == isNumber)
+  }
+}
