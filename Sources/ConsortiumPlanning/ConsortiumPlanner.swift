@@ -25,7 +25,7 @@ package struct ConsortiumPlanner: Sendable {
     try task.check()
     let tests = try soloTests(of: task)
     let open = task.lots.filter { tests[$0.id]?.isRuledOut == false }
-    let joint = try jointPlan(for: open, of: task)
+    let joint = try jointPlan(for: open, tests, of: task)
     var lotPlans: [LotPlan] = []
     for lot in task.lots {
       lotPlans.append(joint.lotPlans[lot.id] ?? untendered(lot, task, tests, joint))
@@ -51,13 +51,9 @@ package struct ConsortiumPlanner: Sendable {
   }
 
   private func jointPlan(
-    for open: [LotTask], of task: PlanningTask
+    for open: [LotTask], _ tests: [LotID: SoloTest], of task: PlanningTask
   ) throws(PlanningFailure) -> JointPlan {
-    // All or none: one lot ruled out rules out the others, and the programme would not know of it.
-    let lots = task.limits.allRequired && open.count < task.lots.count ? [] : open
-    var programme = try Programme(task, lots: lots)
-    programme.require(task.limits)
-    if task.leadMustTakePart, let lead = task.lead { programme.require(lead: lead) }
+    let programme = try programme(for: open, tests, of: task)
     var search = LexicographicSearch(programme.linear, solver: solver, limits: limits)
     var objectives: [Plan.Objective] = []
     for objective in PlanObjective.allCases {
@@ -69,5 +65,17 @@ package struct ConsortiumPlanner: Sendable {
     var tieBreak = TieBreak(programme: programme, search: search)
     try tieBreak.run()
     return try JointPlan(task, programme, tieBreak.search, objectives)
+  }
+
+  private func programme(
+    for open: [LotTask], _ tests: [LotID: SoloTest], of task: PlanningTask
+  ) throws(PlanningFailure) -> Programme {
+    // All or none: one lot ruled out rules out the others, and the programme would not know of it.
+    let lots = task.limits.allRequired && open.count < task.lots.count ? [] : open
+    var programme = try Programme(task, lots: lots)
+    programme.require(task.limits)
+    if task.leadMustTakePart, let lead = task.lead { programme.require(lead: lead) }
+    for lot in lots { programme.require(seats: tests[lot.id]?.fewestSeats ?? 1, on: lot.id) }
+    return programme
   }
 }

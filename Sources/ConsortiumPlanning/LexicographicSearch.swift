@@ -46,7 +46,7 @@ struct LexicographicSearch {
       guard point == nil else {
         throw PlanningFailure(.solver, "a program with a known point was called infeasible")
       }
-    case .unbounded: throw PlanningFailure(.solver, "a bounded program was called unbounded")
+    case .unbounded: throw .unbounded
     }
   }
 }

@@ -35,5 +35,8 @@ package struct PlanningFailure: Error, Hashable, Sendable, CustomStringConvertib
     self.source = source
   }
 
+  /// Every variable of a plan has both bounds.
+  static let unbounded = PlanningFailure(.solver, "a bounded program was called unbounded")
+
   package var description: String { "\(message) [\(kind.rawValue)]" }
 }

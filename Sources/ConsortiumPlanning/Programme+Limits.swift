@@ -14,6 +14,18 @@ extension Programme {
     }
   }
 
+  /// At least `fewest` operators on `lot` if it is tendered for.
+  ///
+  /// Follows from the rest where `fewest` is right, but not for fractions: a solver that may put half an
+  /// operator on a lot needs long to see that no smaller group will do.
+  mutating func require(seats fewest: Int, on lot: LotID) {
+    for (own, variable) in zip(lots, lotVariables) where own.id == lot {
+      let seated = seats(on: lot).map { LinearExpression.Term(1, $0.variable) }
+      linear.require(
+        "fewest on \(lot)", LinearExpression(seated + [.init(-fewest, variable)]), atLeast: 0)
+    }
+  }
+
   /// No lot without `lead` on one of them.
   mutating func require(lead: OperatorID) {
     let member = zip(operators, operatorVariables).first { $0.0.id == lead }?.1

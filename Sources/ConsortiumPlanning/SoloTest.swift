@@ -5,6 +5,8 @@ import Procurement
 struct SoloTest {
   /// `nil` where nothing is in the way.
   let obstacles: [Obstacle]?
+  /// No group with fewer operators can tender for the lot, whatever else is tendered for.
+  let fewestSeats: Int
   /// False where a limit ended the search before there was an answer.
   let isProven: Bool
 
@@ -17,13 +19,20 @@ struct SoloTest {
     let obvious = task.workObstacles(on: lot)
     guard obvious.isEmpty else {
       obstacles = obvious
+      fewestSeats = 1
       isProven = true
       return
     }
     let trial = Trial(lot: lot, task: task, solver: solver, limits: limits)
-    let whole = try trial.isPossible(under: .all)
-    obstacles = whole == false ? try trial.obstacles(constraints) : nil
-    isProven = whole != nil
+    switch try trial.solution(under: .all) {
+    case .optimal(let smallest):
+      (obstacles, fewestSeats, isProven) = (nil, smallest.objective, true)
+    case .stopped(let best, let bound):
+      (obstacles, fewestSeats, isProven) = (nil, max(1, bound ?? 1), best != nil)
+    case .infeasible:
+      (obstacles, fewestSeats, isProven) = (try trial.obstacles(constraints), 1, true)
+    case .unbounded: throw .unbounded
+    }
   }
 }
 
@@ -57,23 +66,19 @@ private struct Trial {
   let solver: any LinearSolver
   let limits: SolverLimits
 
-  /// `nil` where a limit ended the search without a point.
-  func isPossible(under families: Programme.Families) throws(PlanningFailure) -> Bool? {
+  /// The smallest group that could tender for the lot.
+  func solution(under families: Programme.Families) throws(PlanningFailure) -> LinearSolution {
     var programme = try Programme(task, lots: [lot], families: families)
     for variable in programme.lotVariables { programme.linear.fix(variable, at: 1) }
-    switch try solver.solution(of: programme.linear, limits: limits) {
-    case .optimal: return true
-    case .infeasible: return false
-    case .stopped(let best, _): return best == nil ? nil : true
-    case .unbounded: throw PlanningFailure(.solver, "a bounded program was called unbounded")
-    }
+    programme.linear.minimised = programme.sum(for: .shares)
+    return try solver.solution(of: programme.linear, limits: limits)
   }
 
   func obstacles(_ constraints: [PooledConstraint]) throws(PlanningFailure) -> [Obstacle] {
-    if try isPossible(under: []) == false { return [.combination] }
+    if try solution(under: []) == .infeasible { return [.combination] }
     var obstacles: [Obstacle] = []
-    if try isPossible(under: .turnover) == false { obstacles += turnoverObstacles(constraints) }
-    if try isPossible(under: .share) == false { obstacles.append(.reservation) }
+    if try solution(under: .turnover) == .infeasible { obstacles += turnoverObstacles(constraints) }
+    if try solution(under: .share) == .infeasible { obstacles.append(.reservation) }
     return obstacles.isEmpty ? [.combination] : obstacles
   }
 
