@@ -19,7 +19,21 @@ struct PlanningTaskBuilder {
       limits: LotLimits(
         maxLotsSubmitted: notice.procedure.maxLotsSubmitted?.value,
         allRequired: notice.procedure.lotsAllRequired?.value ?? false),
-      sharedCost: brief.sharedCost)
+      sharedCost: brief.sharedCost, currency: currency)
+  }
+
+  /// What the buyer counts in: as the notice values the lots, or else the money of the buyer's country.
+  private var currency: String {
+    let stated =
+      notice.lots.compactMap(\.estimatedValue)
+      + [notice.procedure.estimatedValue].compactMap(\.self)
+    if let first = stated.first { return first.value.currency }
+    let buyer = notice.buyers.first?.organisation
+    switch notice.organisations.first(where: { $0.id == buyer })?.country {
+    case "SWE": return "SEK"
+    case "DNK": return "DKK"
+    default: return "EUR"
+    }
   }
 
   private func task(

@@ -4,7 +4,8 @@ package struct Brief: Hashable, Sendable {
   package var path: String
   /// Identifier of the notice that it belongs to (BT-701).
   package var noticeID: String
-  /// Share of the price that goes to common costs of the group, 15 % where the brief is silent.
+  /// What goes on top of the price of the work for common costs of the group, as a share of that price;
+  /// 15 % where the brief is silent.
   package var sharedCost: Ratio
   package var lots: [LotBrief]
 

@@ -13,7 +13,8 @@ package struct Ratio: Hashable, Sendable, CustomStringConvertible {
   package static func percent(_ whole: Int) -> Ratio { Ratio(whole, of: 100) }
 
   package var description: String {
-    100 % denominator == 0
-      ? "\(numerator * (100 / denominator)) %" : "\(numerator)/\(denominator)"
+    let percent = numerator.multipliedReportingOverflow(by: 100 / denominator)
+    return 100 % denominator == 0 && !percent.overflow
+      ? "\(percent.partialValue) %" : "\(numerator)/\(denominator)"
   }
 }
