@@ -80,20 +80,33 @@ struct AssembleTests {
     #expect(try Program.run(late).status == 11)
   }
 
-  @Test("members whose status is disputed are planned with only when asked, and keep it a draft")
+  @Test("a member whose status is disputed is planned with only when asked, and blocks a final bid")
   func disputed() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let members = ["--members", "M05", "M01"]
+    let pair = ["--lot", "LOT-0001", "--members", "M01", "M05"]
     let strict = try Program.run(
+      Sample.assemble(out: folder.appendingPathComponent("a").path, pair))
+    #expect(strict.status == 12)
+    #expect(strict.errors.contains("[plan.none]"))
+    let out = folder.appendingPathComponent("b")
+    let asked = try Program.run(Sample.assemble(out: out.path, pair + ["--include-disputed"]))
+    #expect(asked.status == 11)
+    #expect(asked.output.contains("LOT-0001 M05: ESPD C57:"))
+    let espd = try String(
+      contentsOf: out.appendingPathComponent("LOT-0001/espd/espd-LOT-0001-M05.xml"),
+      encoding: .utf8)
+    let question = "C57_OT_shelt-worksh/QG1/Q1"
+    #expect(espd.contains(question))
+    #expect(
+      !espd.contains(
+        "ValidatedCriterionPropertyID schemeID=\"Criterion\" schemeAgencyID=\"OP\" schemeVersionID=\"4.1.0\">\(question)<"
+      ))
+    let final = try Program.run(
       Sample.assemble(
-        out: folder.appendingPathComponent("a").path, ["--lot", "LOT-0001"] + members))
-    #expect(!strict.output.contains("M05  Voxvallens"))
-    let asked = try Program.run(
-      Sample.assemble(
-        out: folder.appendingPathComponent("b").path,
-        ["--lot", "LOT-0001", "--include-disputed"] + members))
-    #expect([11, 12].contains(asked.status))
+        out: folder.appendingPathComponent("c").path, pair + ["--include-disputed", "--final"]))
+    #expect(final.status == 11)
+    #expect(final.errors.contains("[bid.draft]"))
   }
 
   @Test(

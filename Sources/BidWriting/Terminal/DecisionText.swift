@@ -59,7 +59,9 @@ package struct DecisionText {
     var reasons: [(text: String, lots: [LotID])] = []
     for lot in content.lots {
       for id in lot.candidates.operators {
-        guard let text = reason(id, lot.candidates) else { continue }
+        guard !lot.plan.tenderers.contains(where: { $0.operatorID == id }),
+          let text = reason(id, lot.candidates)
+        else { continue }
         if let index = reasons.firstIndex(where: { $0.text == text }) {
           reasons[index].lots.append(lot.lot.id)
         } else {
