@@ -19,7 +19,7 @@ package enum NoticeFiles {
   ///
   /// Directories give the files ending in `.xml` at any depth, without hidden ones.
   ///
-  /// - Throws: ``NoticeFailure`` `file` for an argument that is not there.
+  /// - Throws: ``NoticeFailure`` `file` for an argument that is not there or cannot be listed.
   package static func list(_ arguments: [String]) throws(NoticeFailure) -> [File] {
     var files: [File] = []
     for argument in arguments {
@@ -28,7 +28,7 @@ package enum NoticeFiles {
         throw NoticeFailure(.file, "no such file or directory", file: argument)
       }
       if isDirectory.boolValue {
-        files += inDirectory(argument)
+        files += try inDirectory(argument)
       } else {
         files.append(
           File(location: argument, path: URL(fileURLWithPath: argument).lastPathComponent))
@@ -47,14 +47,15 @@ package enum NoticeFiles {
     return [UInt8](data)
   }
 
-  private static func inDirectory(_ directory: String) -> [File] {
-    let names =
-      FileManager.default.enumerator(atPath: directory) ?? FileManager.DirectoryEnumerator()
+  private static func inDirectory(_ directory: String) throws(NoticeFailure) -> [File] {
+    guard let names = FileManager.default.enumerator(atPath: directory) else {
+      throw NoticeFailure(.file, "the directory cannot be read", file: directory)
+    }
     let paths = names.compactMap { $0 as? String }.filter { path in
       path.lowercased().hasSuffix(".xml")
         && !path.split(separator: "/").contains { $0.hasPrefix(".") }
     }
-    let sorted = paths.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let base = directory.hasSuffix("/") ? directory : directory + "/"
     return sorted.map { File(location: base + $0, path: $0) }
   }

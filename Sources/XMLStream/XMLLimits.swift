@@ -1,6 +1,6 @@
 /// Ceilings that keep a hostile document from exhausting the process.
 ///
-/// libxml2's own guards stand behind them: 256 open elements, 10 MB for one text or attribute value.
+/// libxml2's own guards stand behind them: 256 open elements, 10 MB for one attribute value or comment.
 package struct XMLLimits: Hashable, Sendable {
   /// Largest accepted document, in bytes.
   package var bytes: Int

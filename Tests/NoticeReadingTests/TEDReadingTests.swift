@@ -192,6 +192,44 @@ struct TEDReadingTests {
     #expect(notice.organisations.first?.country == "GBR")
   }
 
+  /// What an award calls its lots, and which lots that means; `nil` is unknown.
+  @Test(
+    "an award may be of several lots at once",
+    arguments: [
+      ("1", ["LOT-0001"]), ("1.2", ["LOT-0001", "LOT-0002"]), ("2, 1", ["LOT-0002", "LOT-0001"]),
+      ("1-2", [nil]), ("7", [nil]),
+    ])
+  func awardedLots(number: String, lots: [String?]) throws {
+    let form = """
+      <F03_2014 CATEGORY="ORIGINAL" FORM="F03" LG="SV"><OBJECT_CONTRACT>
+      <OBJECT_DESCR ITEM="1"><LOT_NO>1</LOT_NO></OBJECT_DESCR>
+      <OBJECT_DESCR ITEM="2"><LOT_NO>2</LOT_NO></OBJECT_DESCR></OBJECT_CONTRACT>
+      <AWARD_CONTRACT><LOT_NO>\(number)</LOT_NO><AWARDED_CONTRACT>
+      <VAL_TOTAL CURRENCY="SEK">10</VAL_TOTAL></AWARDED_CONTRACT></AWARD_CONTRACT></F03_2014>
+      """
+    let notice = try read(TEDFixture.export(forms: form))
+    #expect(notice.results.map { $0.lot?.description } == lots)
+    #expect(notice.results.allSatisfy { ($0.value == nil) == (lots.count > 1) })
+  }
+
+  /// Form, the type that it states, and the notice type of eForms.
+  @Test(
+    "forms become notice types of eForms",
+    arguments: [
+      ("F01", "PRI_CALL_COMPETITION", "pin-cfc-standard"), ("F04", "PER_ONLY", "pin-only"),
+      ("F01", "PRI_REDUCING_TIME_LIMITS", "pin-rtl"), ("F21", "CONTRACT", "cn-social"),
+      ("F21", "AWARD_CONTRACT", "can-social"), ("F22", "QSU_ONLY", "qu-sy"),
+      ("F23", "CONCESSION_AWARD_CONTRACT", "can-social"), ("F23", "PRI", "pin-only"),
+      ("F14", "", "corr"), ("F15", "", "veat"), ("F99", "", nil),
+    ])
+  func types(form: String, type: String, expected: String?) throws {
+    let notice = try read(
+      TEDFixture.export(
+        forms:
+          "<F_2014 CATEGORY='ORIGINAL' FORM='\(form)' LG='SV'><NOTICE TYPE='\(type)'/></F_2014>"))
+    #expect(notice.noticeType?.value == expected)
+  }
+
   @Test("defence forms have their own names, and one lot where they are not divided")
   func defence() throws {
     let form = """

@@ -128,18 +128,24 @@ extension EFormsBuilder {
   mutating func takeOdd(_ value: FieldValue) {
     guard let code = string(value) else { return }
     let list = attribute(value) ?? ""
+    textKind = list.isEmpty ? "other" : list
+    guard !Self.otherLists.contains(list) else { return }
     let place = value.field.path
     guard
       let row = EFormsFields.table.likelyRow(
         at: place, list: Self.aliases[list] ?? list, code: code)
-    else {
-      textKind = list.isEmpty ? "other" : list
-      return
-    }
+    else { return }
     let meant = FieldValue(record: value.record, field: row.field)
     row.take(&self, meant)
     note("code.list-name", meant, list)
   }
+
+  /// Lists of other terms at the same places.
+  private static let otherLists: Set<String> = [
+    "contract-nature", "gpp-criteria", "innovative-acquisition", "missing-info-submission",
+    "selection-criteria-source", "ecatalog-submission", "einvoicing", "esignature-submission",
+    "fsr", "nda", "permission", "customer-service",
+  ]
 
   private static let aliases = ["social-procurement": "social-objective"]
 }

@@ -3,12 +3,21 @@ internal import XMLStream
 
 /// A format's rows with what is needed to dispatch on them.
 struct FieldTable<Builder>: Sendable {
+  private struct Step: Sendable {
+    let field: NoticeField
+    let take: FieldRow<Builder>.Take
+    let leave: FieldRow<Builder>.Take?
+  }
+
   let rows: [FieldRow<Builder>]
+  /// What each record needs, without the rest of the row: copying a row costs more than calling it.
+  private let steps: [Step]
   /// Rows told apart by `listName`, by the place that they share.
   private let listed: [String: [FieldRow<Builder>]]
 
   init(_ rows: [FieldRow<Builder>]) {
     self.rows = rows
+    steps = rows.map { Step(field: $0.field, take: $0.take, leave: $0.leave) }
     listed = Dictionary(grouping: rows.filter { $0.list != nil }, by: \.place)
   }
 
@@ -21,13 +30,12 @@ struct FieldTable<Builder>: Sendable {
   func feed(_ document: ScannedDocument, first: Int, into builder: inout Builder) {
     for record in document.records {
       let index = Int(record.field) - first
-      guard rows.indices.contains(index) else { continue }
-      let row = rows[index]
-      let value = FieldValue(record: record, field: row.field)
+      guard steps.indices.contains(index) else { continue }
+      let value = FieldValue(record: record, field: steps[index].field)
       if record.kind == .end {
-        row.leave?(&builder, value)
+        steps[index].leave?(&builder, value)
       } else {
-        row.take(&builder, value)
+        steps[index].take(&builder, value)
       }
     }
   }

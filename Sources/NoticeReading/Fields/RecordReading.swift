@@ -48,8 +48,12 @@ extension RecordReading {
       kind: kind, language: entry.language, text: entry.text, source: source(value))
   }
 
+  /// `90910000`, by far the most frequent form, is read without making a string.
   mutating func cpv(_ value: FieldValue) -> Sourced<CPVCode>? {
-    typed(value, "cpv.unreadable") { CPVCode($0) }
+    if value.record.text.length == 8, let number = document.number(value.record.text, digits: 8) {
+      return Sourced(CPVCode(Int32(number)), from: source(value))
+    }
+    return typed(value, "cpv.unreadable") { CPVCode($0) }
   }
 
   mutating func date(_ value: FieldValue) -> Sourced<CivilDate>? {

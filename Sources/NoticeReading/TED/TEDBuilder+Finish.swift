@@ -136,13 +136,32 @@ extension TEDBuilder {
     }
   }
 
+  /// One result a lot; an award of several lots at once gives one for each, without its value.
   private mutating func takeResults(_ form: TEDForm) {
-    notice.results = form.results.map { lot, result in
-      var result = result
-      let known = form.lots.first { $0.internalID != nil && $0.internalID == lot }
-      result.lot = known?.id ?? (form.lots.count == 1 ? form.lots[0].id : nil)
-      return result
+    for (numbers, result) in form.results {
+      let lots = awardedLots(numbers, form.lots)
+      if lots.count > 1, let value = result.value {
+        issues.append(
+          NoticeIssue(
+            code: "result.value-of-several-lots", path: TEDPath.award, value: value.description))
+      }
+      for lot in lots {
+        var result = result
+        result.lot = lot
+        if lots.count > 1 { result.value = nil }
+        notice.results.append(result)
+      }
     }
+  }
+
+  /// The lots that a LOT_NO means: `3`, or `1.2.3` and `1, 2`; one `nil` where that is not clear.
+  private func awardedLots(_ numbers: String?, _ lots: [Lot]) -> [LotID?] {
+    if lots.count == 1 { return [lots[0].id] }
+    guard let numbers else { return [nil] }
+    func known(_ number: String) -> LotID? { lots.first { $0.internalID == number }?.id }
+    if let lot = known(numbers) { return [lot] }
+    let pieces = numbers.split { " .,;".contains($0) }.map { known(String($0)) }
+    return pieces.isEmpty || pieces.contains(nil) ? [nil] : pieces
   }
 
   private mutating func takeChange(_ form: TEDForm) {

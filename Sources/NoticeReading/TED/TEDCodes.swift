@@ -93,8 +93,9 @@ enum TEDCodes {
   }
 
   private static func social(_ type: String?, isCall: Bool) -> (type: String, form: String)? {
-    if type == "AWARD_CONTRACT" { return ("can-social", "result") }
-    if isCall || type == "QSU_CALL_COMPETITION" { return ("pin-cfc-social", "competition") }
+    if type?.hasSuffix("AWARD_CONTRACT") ?? false { return ("can-social", "result") }
+    if type?.hasPrefix("QSU") ?? false { return ("qu-sy", "competition") }
+    if isCall { return ("pin-cfc-social", "competition") }
     if type?.hasPrefix("PRI") ?? false || type?.hasPrefix("PER") ?? false {
       return ("pin-only", "planning")
     }

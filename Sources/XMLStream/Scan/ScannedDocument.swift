@@ -13,6 +13,18 @@ package struct ScannedDocument: Sendable {
     String(decoding: bytes[Int(range.start)..<Int(range.start) + Int(range.count)], as: UTF8.self)
   }
 
+  /// The first `digits` (at most 18) bytes of a text as a number, or `nil`; makes no string.
+  package func number(_ range: ScanRange, digits: Int) -> Int? {
+    guard digits <= 18, range.count >= digits else { return nil }
+    var number = 0
+    for index in Int(range.start)..<Int(range.start) + digits {
+      let digit = Int(bytes[index]) - 0x30
+      guard (0...9).contains(digit) else { return nil }
+      number = number * 10 + digit
+    }
+    return number
+  }
+
   /// Whether a record's text or attribute is exactly `text`; makes no string.
   package func matches(_ range: ScanRange, _ text: StaticString) -> Bool {
     guard Int(range.count) == text.utf8CodeUnitCount else { return false }
@@ -30,6 +42,8 @@ package struct ScanRange: Hashable, Sendable, BitwiseCopyable {
   var count: UInt32 = 0
 
   package var isEmpty: Bool { count == 0 }
+  /// How many bytes.
+  package var length: Int { Int(count) }
 }
 
 /// One thing that a rule found.

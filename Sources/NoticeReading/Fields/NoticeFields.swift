@@ -1,0 +1,19 @@
+package import Procurement
+internal import XMLStream
+
+/// Every field that the readers know, for lists and documentation.
+package enum NoticeFields {
+  /// The fields of one format, in the order of its table; parts that only group others are left out.
+  package static func all(of format: NoticeSource.Format) -> [NoticeField] {
+    switch format {
+    case .eForms: EFormsFields.table.rows.filter { $0.kind == .value }.map(\.field)
+    case .ted: TEDFields.table.rows.filter { $0.kind == .value }.map(\.field)
+    case .espdRequest: []
+    }
+  }
+
+  /// Where a term stands in a format, as in "where is BT-71?"; several places for some.
+  package static func places(of term: String, in format: NoticeSource.Format) -> [String] {
+    all(of: format).filter { $0.term == term }.map(\.path)
+  }
+}
