@@ -23,6 +23,9 @@ let package = Package(
     .systemLibrary(name: "CYajl", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
 
     // Ground: values and thin wrappers.
     .target(name: "Procurement", swiftSettings: strict),
@@ -30,13 +33,15 @@ let package = Package(
     .target(name: "JSONText", dependencies: ["CYajl"], swiftSettings: strictWithC),
     .target(name: "LinearProgramming", dependencies: ["CCbc"], swiftSettings: strictWithC),
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strictWithC),
+    .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", path: "schemas", sources: ["Schemas.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
 
     // Middle row: each does one thing and knows none of its neighbours.
     .target(
-      name: "NoticeReading", dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas"],
+      name: "NoticeReading",
+      dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas", "Archive"],
       swiftSettings: strict),
     .target(
       name: "MemberRegister", dependencies: ["Procurement", "XMLStream", "Schemas"],
@@ -76,6 +81,9 @@ let package = Package(
 
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
+    .testTarget(
+      name: "BidDeskTests", dependencies: ["BidDesk", "NoticeReading"], swiftSettings: strict),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
     .testTarget(
       name: "NoticeReadingTests",
