@@ -3,6 +3,8 @@ package enum ArchiveFormat: Hashable, Sendable {
   /// A gzip stream, of a tar or of one file.
   case gzip
   case zip
+  /// A zip that begins with its end, so that there is no room for members.
+  case emptyZip
   case tar
 
   /// Bytes of a file's beginning that suffice to tell.
@@ -10,11 +12,12 @@ package enum ArchiveFormat: Hashable, Sendable {
 
   /// - Parameter start: the first ``signatureBytes`` of a file, fewer if it is shorter.
   package init?(_ start: some Collection<UInt8>) {
-    let zips: [[UInt8]] = [[0x50, 0x4B, 3, 4], [0x50, 0x4B, 5, 6], [0x50, 0x4B, 7, 8]]
     if start.starts(with: [0x1F, 0x8B]) {
       self = .gzip
-    } else if zips.contains(where: { start.starts(with: $0) }) {
+    } else if start.starts(with: [0x50, 0x4B, 3, 4]) || start.starts(with: [0x50, 0x4B, 7, 8]) {
       self = .zip
+    } else if start.starts(with: [0x50, 0x4B, 5, 6]) {
+      self = .emptyZip
     } else if start.dropFirst(257).starts(with: Array("ustar".utf8)) || Self.isEmptyTar(start) {
       self = .tar
     } else {

@@ -10,30 +10,40 @@ struct ArchiveHandle: ~Copyable {
   /// The context of the callbacks: it must live as long as `archive`.
   private let feed: ByteFeed
 
-  init?(_ feed: ByteFeed, zip: Bool) {
+  init?(_ feed: ByteFeed, format: ArchiveFormat) {
     guard let archive = unsafe archive_read_new() else { return nil }
     unsafe self.archive = unsafe archive
     self.feed = feed
-    if zip {
-      unsafe archive_read_support_format_zip_seekable(archive)
-    } else {
-      unsafe archive_read_support_format_tar(archive)
+    switch format {
+    case .zip, .emptyZip: supportZip()
+    case .tar: supportTar()
+    case .gzip:
+      supportTar()
       unsafe archive_read_support_format_raw(archive)
       unsafe archive_read_support_format_empty(archive)
-      // An archive may be two put behind each other: nothing of it is passed over in silence.
-      unsafe archive_read_set_format_option(archive, "tar", "read_concatenated_archives", "1")
     }
+  }
+
+  /// Only a zip may seek: libarchive would pass over members of a tar by seeking in the packed file.
+  private borrowing func supportZip() {
+    unsafe archive_read_support_format_zip_seekable(archive)
+    unsafe archive_read_set_seek_callback(archive) { _, context, offset, whence in
+      guard let context = unsafe context else { return Int64(ARCHIVE_FATAL) }
+      let place = unsafe ArchiveHandle.feed(context).seek(Int(offset), whence)
+      return Int64(place ?? Int(ARCHIVE_FATAL))
+    }
+  }
+
+  /// An archive may be two put behind each other: nothing of it is passed over in silence.
+  private borrowing func supportTar() {
+    unsafe archive_read_support_format_tar(archive)
+    unsafe archive_read_set_format_option(archive, "tar", "read_concatenated_archives", "1")
   }
 
   deinit { unsafe archive_read_free(archive) }
 
   /// Starts reading.
   borrowing func open() -> Step {
-    unsafe archive_read_set_seek_callback(archive) { _, context, offset, whence in
-      guard let context = unsafe context else { return Int64(ARCHIVE_FATAL) }
-      let place = unsafe ArchiveHandle.feed(context).seek(Int(offset), whence)
-      return Int64(place ?? Int(ARCHIVE_FATAL))
-    }
     let context = unsafe Unmanaged.passUnretained(feed).toOpaque()
     return unsafe step(
       archive_read_open(

@@ -44,7 +44,7 @@ package final class ArchiveReader {
   ) throws(ArchiveFailure) {
     let file = try InputFile(path: path, name: name)
     let feed = ByteFeed(file, inflating: format == .gzip, limits: limits, window: window)
-    guard let handle = ArchiveHandle(feed, zip: format == .zip) else {
+    guard let handle = ArchiveHandle(feed, format: format) else {
       throw ArchiveFailure(.file, "libarchive has no memory left", archive: name)
     }
     self.name = name
@@ -53,6 +53,7 @@ package final class ArchiveReader {
     self.rules = MemberRules(limits: limits)
     self.feed = feed
     self.handle = handle
+    if format == .emptyZip { state = .ended }
   }
 
   /// Bytes of the archive's file read so far.

@@ -43,8 +43,9 @@ package enum FileBytes {
       while filled < count {
         let rest = unsafe UnsafeMutableRawBufferPointer(
           rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
-        guard let read = unsafe file.read(into: rest) else { return failed = true }
-        if read == 0 { return }
+        let read = unsafe file.read(into: rest)
+        failed = read == nil
+        guard let read, read > 0 else { return }
         filled += read
       }
     }

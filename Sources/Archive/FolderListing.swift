@@ -9,6 +9,17 @@ package enum FolderListing {
     package let size: Int
   }
 
+  /// Whether `path` is a folder, or a link to one.
+  ///
+  /// - Throws: ``ArchiveFailure`` `file` where there is nothing.
+  package static func isFolder(_ path: String) throws(ArchiveFailure) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else {
+      throw ArchiveFailure(.file, "no such file or directory", archive: path)
+    }
+    return samanbud_is_folder(status.st_mode) != 0
+  }
+
   /// All files whose name ends in `ending` in any case, at any depth, without hidden ones, sorted by the bytes
   /// of their paths.
   ///

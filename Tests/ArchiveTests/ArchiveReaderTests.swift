@@ -3,9 +3,14 @@ import Testing
 
 @Suite("An archive gives its notices")
 struct ArchiveReaderTests {
+  /// Over the size at which libarchive would rather seek than read, and not to be packed well.
+  private static func text(_ count: Int) -> String {
+    (0..<count / 8).map { String($0 &* 2_654_435_761 & 0x7FFF_FFFF, radix: 36) }.joined()
+  }
+
   static let members = [
     TestMember("day/b.xml", "<b/>"), TestMember("./day/a.XML", "<a>å</a>"),
-    TestMember("README.txt", "no notice"), TestMember("day/.hidden.xml", "<h/>"),
+    TestMember("README.txt", text(300_000)), TestMember("day/.hidden.xml", "<h/>"),
     TestMember("__MACOSX/._a.xml", "junk"), TestMember("empty.xml"),
     TestMember("big.xml", String(repeating: "<x>åäö</x>", count: 40_000)),
   ]
@@ -82,7 +87,7 @@ struct ArchiveReaderTests {
   @Test("the format is told by the bytes")
   func formats() throws {
     #expect(ArchiveFormat(try ArchiveBuilder.gzip([])) == .gzip)
-    #expect(ArchiveFormat(try ArchiveBuilder.zip([])) == .zip)
+    #expect(ArchiveFormat(try ArchiveBuilder.zip([])) == .emptyZip)
     #expect(ArchiveFormat(try ArchiveBuilder.zip(Self.members)) == .zip)
     #expect(ArchiveFormat(ArchiveBuilder.tar(Self.members)) == .tar)
     #expect(ArchiveFormat(ArchiveBuilder.tar([])) == .tar)
