@@ -86,7 +86,9 @@ package final class ArchiveReader {
     switch step {
     case .end: return atEnd()
     case .broken: return broken()
-    case .failed: return refuse(member?.path, .broken, handle.message)
+    // A zip has a directory to find the next member by; in a tar every block would be tried.
+    case .failed where format == .zip: return refuse(member?.path, .broken, handle.message)
+    case .failed: return broken()
     case .done: break
     }
     guard let member else { return broken() }

@@ -1,3 +1,4 @@
+internal import CArchive
 internal import Glibc
 
 /// The bytes of files, without a mapping: a file cut short while it is read must not kill the process.
@@ -25,13 +26,17 @@ package enum FileBytes {
     }
   }
 
-  /// The first `count` bytes of a file, fewer where it is shorter, and its size (0 for a pipe, which
-  /// is left as it is: what was read from it would be lost).
+  /// The first `count` bytes of a file, fewer where it is shorter, and its size.
+  ///
+  /// A pipe gives nothing and is not even opened: what was read from it would be lost.
   package static func start(
     of path: String, count: Int
   ) throws(ArchiveFailure) -> (bytes: [UInt8], size: Int) {
+    var status = stat()
+    guard unsafe stat(path, &status) != 0 || samanbud_is_regular(status.st_mode) != 0 else {
+      return ([], 0)
+    }
     let file = try InputFile(path: path, name: path)
-    guard file.size > 0 else { return ([], 0) }
     return (try part(of: file, count, path), file.size)
   }
 

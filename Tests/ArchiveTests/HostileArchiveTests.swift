@@ -190,4 +190,17 @@ struct HostileArchiveTests {
     #expect(reading.paths.count == 100_000)
     #expect(ContinuousClock.now - start < .seconds(20))
   }
+
+  @Test("gzip within gzip and zip within gzip are not opened")
+  func nestedStreams() throws {
+    let inner = [
+      try ArchiveBuilder.gzip(ArchiveBuilder.tar([TestMember("a.xml", "<a/>")])),
+      try ArchiveBuilder.zip([TestMember("a.xml", "<a/>")]),
+    ]
+    for bytes in inner {
+      let reading = try Reading(try ArchiveBuilder.gzip(bytes), named: "a.gz")
+      #expect(reading.paths == [])
+      #expect(reading.kinds == [.nested])
+    }
+  }
 }

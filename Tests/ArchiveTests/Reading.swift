@@ -1,4 +1,4 @@
-import Archive
+@testable import Archive
 
 /// What reading an archive gave, in order.
 struct Reading: Equatable {
@@ -7,11 +7,15 @@ struct Reading: Equatable {
   var failures: [ArchiveFailure] = []
 
   /// Reads `bytes` as an archive of the format that they show.
-  init(_ bytes: [UInt8], named name: String = "a", limits: ArchiveLimits = .standard) throws {
+  init(
+    _ bytes: [UInt8], named name: String = "a", limits: ArchiveLimits = .standard,
+    window: Int = 1 << 16
+  ) throws {
     let folder = try TestFolder()
     let path = try folder.write(bytes, name)
     guard let format = ArchiveFormat(bytes.prefix(ArchiveFormat.signatureBytes)) else { return }
-    let reader = try ArchiveReader(path: path, name: name, format: format, limits: limits)
+    let reader = try ArchiveReader(
+      path: path, name: name, format: format, limits: limits, window: window)
     while let item = reader.next() {
       switch item {
       case .document(let path, let bytes):

@@ -20,8 +20,8 @@ package struct NoticeBatch: Sendable {
 /// Files are only named, archives are inflated: whoever calls ``next()`` does that work, so that no thread
 /// waits for another to feed it. Use it from one thread at a time.
 package struct NoticeFeed: ~Copyable {
-  private static let itemsPerBatch = 64
-  private static let bytesPerBatch = 4 << 20
+  private static let itemsPerBatch = 32
+  private static let bytesPerBatch = 1 << 20
 
   private let inputs: [NoticeFiles.Input]
   private var place = 0
@@ -30,10 +30,10 @@ package struct NoticeFeed: ~Copyable {
 
   package init(_ inputs: [NoticeFiles.Input]) { self.inputs = inputs }
 
-  /// Bytes of all inputs, archives as they are packed; `nil` where one of them is a pipe.
+  /// Bytes of all inputs, archives as they are packed; `nil` where none is known.
   package static func totalBytes(of inputs: [NoticeFiles.Input]) -> Int? {
-    let sizes = inputs.map(\.file.size)
-    return sizes.contains(0) ? nil : sizes.reduce(0, +)
+    let total = inputs.reduce(0) { $0 + $1.file.size }
+    return total > 0 ? total : nil
   }
 
   /// The next batch, `nil` after the last.
