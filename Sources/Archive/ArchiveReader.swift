@@ -83,6 +83,7 @@ package final class ArchiveReader {
   /// One member: an item where it is read or refused, `nil` where it is passed over.
   private func step() -> Item? {
     let (step, member) = handle.nextMember()
+    members += 1
     switch step {
     case .end: return atEnd()
     case .broken: return broken()
@@ -92,7 +93,6 @@ package final class ArchiveReader {
     case .done: break
     }
     guard let member else { return broken() }
-    members += 1
     guard members <= limits.members else {
       return end(.tooLarge, "more than \(limits.members) members are not read")
     }
@@ -181,7 +181,7 @@ package final class ArchiveReader {
   /// The archive stops here.
   private func end(_ kind: ArchiveFailure.Kind, _ message: String) -> Item {
     state = .ended
-    let place = members == 0 ? "before the first member" : "at member \(members)"
+    let place = members == 0 ? "at its beginning" : "at member \(members)"
     return .refused(ArchiveFailure(kind, "\(message) (\(place))", archive: name))
   }
 
