@@ -15,6 +15,9 @@ package final class JSONWriter {
     case indented
   }
 
+  /// A literal, because libyajl keeps the pointer and does not copy.
+  private static let indent: StaticString = "  "
+
   private let generator: yajl_gen
 
   package init(_ layout: Layout = .compact) {
@@ -22,7 +25,10 @@ package final class JSONWriter {
       preconditionFailure("libyajl has no memory left")
     }
     unsafe self.generator = generator
-    if layout == .indented { unsafe samanbud_yajl_beautify(generator, "  ") }
+    if layout == .indented {
+      let indent = unsafe UnsafeRawPointer(Self.indent.utf8Start)
+      unsafe samanbud_yajl_beautify(generator, indent.assumingMemoryBound(to: CChar.self))
+    }
   }
 
   deinit { unsafe yajl_gen_free(generator) }
