@@ -1,0 +1,79 @@
+/// What a Request states, gathered by lot.
+extension ESPDRequest {
+  /// Requirements that are to be read together, and the lots that they hold for.
+  package struct Statement: Hashable, Sendable {
+    package let lots: [LotID]
+    /// Requirements with values, in document order; never those that only name lots.
+    package fileprivate(set) var requirements: [Property]
+  }
+
+  /// The lot of a procurement that is not divided, as eForms names it.
+  package static let undivided = LotID("LOT-0000")
+
+  /// Every lot that the header or a criterion names, in the order of the file; ``undivided`` for none.
+  package var allLots: [LotID] {
+    let named =
+      lots.map(\.value)
+      + criteria.flatMap { criterion in
+        criterion.lots.map(\.value) + criterion.properties.flatMap(\.lots)
+      }
+    var seen: Set<LotID> = []
+    let unique = named.filter { seen.insert($0).inserted }
+    return unique.isEmpty ? [Self.undivided] : unique
+  }
+
+  /// The lots that a criterion is asked for: its own, or else all of the Request.
+  package func lots(of criterion: Criterion) -> [LotID] {
+    criterion.lots.isEmpty ? allLots : criterion.lots.map(\.value)
+  }
+
+  /// What a criterion requires, one statement for each outermost group that requires something.
+  ///
+  /// A group that names lots of its own starts a statement of its own, whatever encloses it: editions
+  /// 2.1.1 and 4.x give thresholds for each lot in that way.
+  package func statements(of criterion: Criterion) -> [Statement] {
+    var collector = StatementCollector()
+    let lots = lots(of: criterion)
+    for group in criterion.parts.flatMap(\.groups) + criterion.groups {
+      collector.collect(group, lots: lots, open: nil)
+    }
+    return collector.statements
+  }
+}
+
+extension ESPDRequest.Property {
+  /// The lots named here; the list that some services write is taken apart at commas and semicolons.
+  ///
+  /// `[LotID]` is what the Commission's templates hold until a buyer fills it in: no lot.
+  package var lots: [LotID] {
+    guard namesLots else { return [] }
+    return expected.flatMap { value -> [LotID] in
+      guard case .identifier(let identifier) = value.content else { return [] }
+      return identifier.value.split(whereSeparator: { $0 == "," || $0 == ";" })
+        .map { $0.drop(while: \.isWhitespace) }
+        .filter { !$0.isEmpty && $0.first != "[" }.map { LotID(String($0)) }
+    }
+  }
+}
+
+private struct StatementCollector {
+  var statements: [ESPDRequest.Statement] = []
+
+  mutating func collect(_ group: ESPDRequest.Group, lots: [LotID], open: Int?) {
+    let own = group.properties.flatMap(\.lots)
+    let lots = own.isEmpty ? lots : own
+    var open = own.isEmpty ? open : nil
+    let requirements = group.properties.filter {
+      $0.isRequirement && !$0.namesLots && !$0.expected.isEmpty
+    }
+    if !requirements.isEmpty {
+      if let open {
+        statements[open].requirements += requirements
+      } else {
+        open = statements.count
+        statements.append(ESPDRequest.Statement(lots: lots, requirements: requirements))
+      }
+    }
+    for inner in group.groups { collect(inner, lots: lots, open: open) }
+  }
+}
