@@ -9,14 +9,18 @@ package enum ESPDClauses {
   /// One clause for each lot and statement, in the order of the Request.
   package static func clauses(of request: ESPDRequest) -> [Clause] {
     var numbering = ClauseNumbering()
-    return request.criteria.filter { $0.kind == .selection }.flatMap { criterion in
-      request.statements(of: criterion).flatMap { statement in
-        statement.lots.flatMap { lot in
-          drafts(of: statement, criterion: criterion, in: request)
-            .map { $0.clause(on: lot, file: request.path, numbering: &numbering) }
+    var clauses: [Clause] = []
+    for asked in request.asked() where asked.criterion.kind == .selection {
+      for statement in asked.statements {
+        let drafts = drafts(of: statement, criterion: asked.criterion, in: request)
+        for lot in statement.lots {
+          clauses += drafts.map {
+            $0.clause(on: lot, file: request.path, numbering: &numbering)
+          }
         }
       }
     }
+    return clauses
   }
 
   /// A statement's clause; two where the model can judge only a part of it.

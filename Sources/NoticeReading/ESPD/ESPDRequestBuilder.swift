@@ -138,9 +138,11 @@ struct ESPDPlace: Hashable, Sendable {
 
   func child(_ name: String) -> ESPDPlace { ESPDPlace(path: "\(path)/\(name)", scope: scope) }
 
-  /// The place of one of several: the innermost identifier alone is named.
+  /// The place of one of several: the innermost identifier alone is named, and of a hostile one the start.
   func identified(_ element: ESPDRequest.Element) -> ESPDPlace {
     guard let id = element.words(of: "cbc:ID") else { return self }
-    return ESPDPlace(path: path.replacing("[cbc:ID='{}']", with: "") + "[cbc:ID='{}']", scope: id)
+    return ESPDPlace(
+      path: path.replacing("[cbc:ID='{}']", with: "") + "[cbc:ID='{}']",
+      scope: String(id.prefix(200)))
   }
 }

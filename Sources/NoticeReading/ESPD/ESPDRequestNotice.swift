@@ -14,7 +14,7 @@ enum ESPDRequestNotice {
     notice.issueDate = request.issueDate
     notice.organisations = request.buyers.enumerated().map { organisation($1, number: $0 + 1) }
     notice.buyers = notice.organisations.map { Buyer(organisation: $0.id) }
-    notice.lots = request.allLots.map { lot($0, of: request) }
+    notice.lots = lots(of: request)
     notice.issues = request.issues
     return notice
   }
@@ -22,7 +22,7 @@ enum ESPDRequestNotice {
   private static func procedure(of request: ESPDRequest) -> Procedure {
     var procedure = Procedure()
     procedure.id = request.contractFolderID?.value
-    procedure.type = request.procedureCode
+    procedure.type = request.procedureCode.map { Sourced(procedureType($0.value), from: $0.source) }
     procedure.title = request.title
     procedure.titleSource = request.titleSource
     procedure.description = request.description
@@ -34,8 +34,23 @@ enum ESPDRequestNotice {
     return procedure
   }
 
+  /// BT-105 of the codes in use: `Open`, `COMP_DIAL`; what eForms has no word for stays as it is.
+  private static func procedureType(_ code: String) -> String {
+    // An award without prior publication: the list of 2.1.1 has a word of its own for it.
+    if code == "AWARD_WO_PUB" { return "neg-wo-call" }
+    let word = code.lowercased().replacing("_", with: "-")
+    return procedureTypes.contains(word) ? word : code
+  }
+
+  private static let procedureTypes: Set<String> = [
+    "open", "restricted", "neg-w-call", "neg-wo-call", "comp-dial", "innovation", "comp-tend",
+    "exp-int-rail", "oth-mult", "oth-single",
+  ]
+
   private static func organisation(_ buyer: ESPDRequest.Buyer, number: Int) -> Organisation {
-    var organisation = Organisation(id: "BUYER-\(number)")
+    let digits = String(number)
+    let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+    var organisation = Organisation(id: "ORG-" + zeros + digits)
     organisation.name = buyer.name
     organisation.registrationNumber = buyer.identifiers.first?.value
     organisation.country = buyer.country
@@ -44,39 +59,49 @@ enum ESPDRequestNotice {
     return organisation
   }
 
-  private static func lot(_ id: LotID, of request: ESPDRequest) -> Lot {
-    var lot = Lot(id: id)
-    lot.selectionCriteria = request.criteria.filter { $0.kind == .selection }
-      .compactMap { selection($0, on: id, of: request) }
-    return lot
+  private static func lots(of request: ESPDRequest) -> [Lot] {
+    var criteria: [LotID: [SelectionCriterion]] = [:]
+    for asked in request.asked() where asked.criterion.kind == .selection {
+      var thresholds: [LotID: [SelectionCriterion.Threshold]] = [:]
+      for lot in asked.lots { thresholds[lot] = [] }
+      for statement in asked.statements {
+        let numbers = statement.requirements.flatMap(Self.thresholds)
+        for lot in statement.lots { thresholds[lot, default: []] += numbers }
+      }
+      let common = selection(asked.criterion)
+      for (lot, numbers) in thresholds {
+        var own = common
+        own.thresholds = numbers
+        criteria[lot, default: []].append(own)
+      }
+    }
+    return request.allLots.map { id in
+      var lot = Lot(id: id)
+      lot.selectionCriteria = criteria[id] ?? []
+      return lot
+    }
   }
 
-  private static func selection(
-    _ criterion: ESPDRequest.Criterion, on lot: LotID, of request: ESPDRequest
-  ) -> SelectionCriterion? {
-    let requirements = request.statements(of: criterion).filter { $0.lots.contains(lot) }
-      .flatMap(\.requirements)
-    guard request.lots(of: criterion).contains(lot) || !requirements.isEmpty else { return nil }
+  private static func selection(_ criterion: ESPDRequest.Criterion) -> SelectionCriterion {
     var result = SelectionCriterion()
     let code = criterion.eFormsCode ?? criterion.code?.value
     result.type = code.map { Sourced($0, from: criterion.code?.source ?? criterion.source) }
     result.name = criterion.name
     result.description = criterion.description
     result.descriptionSource = criterion.source
-    result.thresholds = requirements.flatMap { requirement in
-      requirement.expected.compactMap { threshold($0, of: requirement) }
-    }
     return result
   }
 
-  /// A number with what it counts: its currency, or the data type, as in `QUANTITY_YEAR`.
-  private static func threshold(
-    _ value: ESPDRequest.Expected, of requirement: ESPDRequest.Property
-  ) -> SelectionCriterion.Threshold? {
-    switch value.content {
-    case .amount(let money): .init(code: money.currency, number: money.decimal)
-    case .number(let number): .init(code: requirement.dataType?.value, number: number)
-    default: nil
+  /// Numbers with what they count: the currency, or the data type, as in `QUANTITY_YEAR`.
+  private static func thresholds(
+    _ requirement: ESPDRequest.Property
+  ) -> [SelectionCriterion.Threshold] {
+    requirement.expected.compactMap { value in
+      switch value.content {
+      case .amount(let money): .init(code: money.currency, number: money.decimal)
+      case .number(let number): .init(code: requirement.dataType?.value, number: number)
+      default: nil
+      }
     }
   }
 }

@@ -23,7 +23,25 @@ package enum ESPDRequestReader {
       isFirst
       ? ESPDRelease(edition: .first, version: "1.0.2", remark: nil) : ESPDRelease.of(document)
     var builder = ESPDRequestBuilder(document, release: release, path: path)
-    return builder.build()
+    let request = builder.build()
+    try checkSize(of: request)
+    return request
+  }
+
+  /// Most criteria and statements, each counted once for each lot: some hundred times the largest model.
+  private static let most = 4_000_000
+
+  /// Few bytes can ask everything of every lot, so the product has a ceiling as the file itself has.
+  private static func checkSize(of request: ESPDRequest) throws(NoticeFailure) {
+    let asked = request.asked()
+    let lots = asked.lazy.map { asked in
+      asked.lots.count + asked.statements.lazy.map(\.lots.count).reduce(0, +)
+    }
+    guard lots.reduce(0, +) <= most else {
+      throw NoticeFailure(
+        .unreadable, "more than \(most) criteria and lots together are not read; split the Request",
+        file: request.path)
+    }
   }
 
   /// Whether a root element of that local name is an ESPD document, a Request or a Response.

@@ -7,6 +7,14 @@ extension ESPDRequest {
     package fileprivate(set) var requirements: [Property]
   }
 
+  /// A criterion with the lots that it is asked for, and a statement for each outermost group of it that
+  /// requires something.
+  package struct Asked: Hashable, Sendable {
+    package let criterion: Criterion
+    package let lots: [LotID]
+    package let statements: [Statement]
+  }
+
   /// The lot of a procurement that is not divided, as eForms names it.
   package static let undivided = LotID("LOT-0000")
 
@@ -22,22 +30,21 @@ extension ESPDRequest {
     return unique.isEmpty ? [Self.undivided] : unique
   }
 
-  /// The lots that a criterion is asked for: its own, or else all of the Request.
-  package func lots(of criterion: Criterion) -> [LotID] {
-    criterion.lots.isEmpty ? allLots : criterion.lots.map(\.value)
-  }
-
-  /// What a criterion requires, one statement for each outermost group that requires something.
+  /// The criteria with what they require and of which lots, in the order of the file.
   ///
-  /// A group that names lots of its own starts a statement of its own, whatever encloses it: editions
-  /// 2.1.1 and 4.x give thresholds for each lot in that way.
-  package func statements(of criterion: Criterion) -> [Statement] {
-    var collector = StatementCollector()
-    let lots = lots(of: criterion)
-    for group in criterion.parts.flatMap(\.groups) + criterion.groups {
-      collector.collect(group, lots: lots, open: nil)
+  /// A criterion that names no lots is asked for all of them. Within it, a group that names lots starts a
+  /// statement of its own, whatever encloses it: editions 2.1.1 and 4.x give thresholds for each lot in
+  /// that way.
+  package func asked() -> [Asked] {
+    let all = allLots
+    return criteria.map { criterion in
+      let lots = criterion.lots.isEmpty ? all : criterion.lots.map(\.value)
+      var collector = StatementCollector()
+      for group in criterion.parts.flatMap(\.groups) + criterion.groups {
+        collector.collect(group, lots: lots, open: nil)
+      }
+      return Asked(criterion: criterion, lots: lots, statements: collector.statements)
     }
-    return collector.statements
   }
 }
 
