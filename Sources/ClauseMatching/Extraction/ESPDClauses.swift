@@ -52,8 +52,10 @@ private struct YearlyTurnover {
       return money
     }
     let hasMaximum = values.contains { $0.bound == .maximum }
-    let isTotal = values.contains { value in
-      if case .code(let code, _) = value.content { code.hasSuffix("FALSE") } else { false }
+    // "Threshold per year" is a box of the form: CHECK_BOX_TRUE, CHECKBOX_FALSE, CHECK_BOX_UNCHECKED.
+    let isTotal = statement.requirements.contains { property in
+      property.dataType?.value == "CODE_BOOLEAN"
+        && property.expected.contains { !$0.words.hasSuffix("TRUE") }
     }
     guard amounts.count == 1, !hasMaximum, !isTotal else { return nil }
     amount = amounts[0]

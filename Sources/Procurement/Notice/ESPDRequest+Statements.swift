@@ -25,9 +25,7 @@ extension ESPDRequest {
       + criteria.flatMap { criterion in
         criterion.lots.map(\.value) + criterion.properties.flatMap(\.lots)
       }
-    var seen: Set<LotID> = []
-    let unique = named.filter { seen.insert($0).inserted }
-    return unique.isEmpty ? [Self.undivided] : unique
+    return named.isEmpty ? [Self.undivided] : named.unique
   }
 
   /// The criteria with what they require and of which lots, in the order of the file.
@@ -38,7 +36,7 @@ extension ESPDRequest {
   package func asked() -> [Asked] {
     let all = allLots
     return criteria.map { criterion in
-      let lots = criterion.lots.isEmpty ? all : criterion.lots.map(\.value)
+      let lots = criterion.lots.isEmpty ? all : criterion.lots.map(\.value).unique
       var collector = StatementCollector()
       for group in criterion.parts.flatMap(\.groups) + criterion.groups {
         collector.collect(group, lots: lots, open: nil)
@@ -67,7 +65,7 @@ private struct StatementCollector {
   var statements: [ESPDRequest.Statement] = []
 
   mutating func collect(_ group: ESPDRequest.Group, lots: [LotID], open: Int?) {
-    let own = group.properties.flatMap(\.lots)
+    let own = group.properties.flatMap(\.lots).unique
     let lots = own.isEmpty ? lots : own
     var open = own.isEmpty ? open : nil
     let requirements = group.properties.filter {
@@ -82,5 +80,13 @@ private struct StatementCollector {
       }
     }
     for inner in group.groups { collect(inner, lots: lots, open: open) }
+  }
+}
+
+extension [LotID] {
+  /// Each lot once, where it came first.
+  fileprivate var unique: [LotID] {
+    var seen: Set<LotID> = []
+    return filter { seen.insert($0).inserted }
   }
 }
