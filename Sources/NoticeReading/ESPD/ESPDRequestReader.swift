@@ -28,8 +28,8 @@ package enum ESPDRequestReader {
     return request
   }
 
-  /// Most criteria and statements, each counted once for each lot: some hundred times the largest model.
-  private static let most = 4_000_000
+  /// Most criteria and statements, each counted once for each lot: a full Request of 9,000 lots has as many.
+  private static let most = 1_000_000
 
   /// Few bytes can ask everything of every lot, so the product has a ceiling as the file itself has.
   private static func checkSize(of request: ESPDRequest) throws(NoticeFailure) {

@@ -54,7 +54,7 @@ enum ESPDRequestFixture {
     mark: "<cbc:ProfileExecutionID>ESPD-EDMv4.1.0</cbc:ProfileExecutionID>",
     lots: ["LOT-0001", "LOT-0002", "LOT-0003"], criteria: [taxes, turnover, reserved])
 
-  /// A UBL Request; prefixes differ from the standard's on purpose where `prefix` says so.
+  /// A UBL Request of the release that `mark` names.
   static func request(
     mark: String, ubl: String = "2.3", lots: [String] = [], criteria: [String]
   ) -> String {

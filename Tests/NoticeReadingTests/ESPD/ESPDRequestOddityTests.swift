@@ -193,8 +193,8 @@ struct ESPDRequestOddityTests {
 
   @Test("Everything asked of every lot has a ceiling")
   func ceiling() {
-    let lots = (1...2_100).map { "L\($0)" }
-    let criteria = (1...2_000).map { Fixture.criterion("i\($0)", "slc-new", "") }
+    let lots = (1...1_100).map { "L\($0)" }
+    let criteria = (1...1_000).map { Fixture.criterion("i\($0)", "slc-new", "") }
     #expect(throws: NoticeFailure.self) {
       try Fixture.read(Fixture.request(mark: Self.mark, lots: lots, criteria: criteria))
     }
