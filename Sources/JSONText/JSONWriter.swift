@@ -5,7 +5,7 @@ internal import CYajl
 /// Values go in through ``JSONObjectWriter`` and ``JSONArrayWriter``, so that a member always has a key and an
 /// item never has one.
 ///
-///     let text = JSONWriter.text { $0.member("lots") { lots in lots.array { $0.string("LOT-0001") } } }
+///     let line = JSONWriter.bytes { $0.array("lots") { $0.string("LOT-0001") } }
 @safe
 package final class JSONWriter {
   package enum Layout: Sendable {
