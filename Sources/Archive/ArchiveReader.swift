@@ -84,6 +84,7 @@ package final class ArchiveReader {
   private func step() -> Item? {
     let (step, member) = handle.nextMember()
     members += 1
+    if members == 1, format == .zip { allowOneReading() }
     switch step {
     case .end: return atEnd()
     case .broken: return broken()
@@ -96,7 +97,6 @@ package final class ArchiveReader {
     guard members <= limits.members else {
       return end(.tooLarge, "more than \(limits.members) members are not read")
     }
-    if members == 1, format == .zip { allowOneReading() }
     if handle.isSingleFile { return contents(of: member, path: singleName) }
     switch rules.decision(on: member) {
     case .pass: return nil

@@ -60,13 +60,13 @@ enum Console {
     [0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069].contains { $0.contains(scalar.value) }
   }
 
+  static func note(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data("\(harmless(line))\n".utf8))
+  }
+
   /// Puts `text` on standard error as it is, for what is drawn over again.
   static func put(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-  }
-
-  static func note(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("\(harmless(line))\n".utf8))
   }
 
   /// A text from a file without what would move the cursor, ring the bell or turn the line around.
