@@ -1,5 +1,3 @@
-internal import CYajl
-
 /// Writes JSON text: the same bytes for the same calls.
 ///
 /// Values go in through ``JSONObjectWriter`` and ``JSONArrayWriter``, so that a member always has a key and an
@@ -7,6 +5,7 @@ internal import CYajl
 ///
 ///     let line = JSONWriter.bytes { $0.array("lots") { $0.string("LOT-0001") } }
 @safe
+@usableFromInline
 package final class JSONWriter {
   package enum Layout: Sendable {
     /// One line without blanks.
@@ -15,17 +14,19 @@ package final class JSONWriter {
     case indented
   }
 
-  private let generator: yajl_gen
+  /// Behind a pointer, or every byte written would be checked for exclusive access.
+  private let text: UnsafeMutablePointer<JSONLayouter>
 
   package init(_ layout: Layout = .compact) {
-    guard let generator = unsafe yajl_gen_alloc(nil) else {
-      preconditionFailure("libyajl has no memory left")
-    }
-    unsafe self.generator = generator
-    if layout == .indented { unsafe samanbud_yajl_beautify(generator) }
+    unsafe text = UnsafeMutablePointer<JSONLayouter>.allocate(capacity: 1)
+    unsafe text.initialize(to: JSONLayouter(isIndented: layout == .indented))
   }
 
-  deinit { unsafe yajl_gen_free(generator) }
+  deinit {
+    unsafe text.pointee.deallocate()
+    unsafe text.deinitialize(count: 1)
+    unsafe text.deallocate()
+  }
 
   /// One object as UTF-8 bytes; compact text has no line end.
   package static func bytes(
@@ -36,15 +37,15 @@ package final class JSONWriter {
     return writer.take()
   }
 
-  /// Writes one object at the top level.
-  package func object(_ body: (JSONObjectWriter) throws -> Void) rethrows {
+  /// Writes one object: at the top level, or where the facets say.
+  @inlinable package func object(_ body: (JSONObjectWriter) throws -> Void) rethrows {
     openObject()
     try body(JSONObjectWriter(writer: self))
     closeObject()
   }
 
-  /// Writes one array at the top level.
-  package func array(_ body: (JSONArrayWriter) throws -> Void) rethrows {
+  /// Writes one array: at the top level, or where the facets say.
+  @inlinable package func array(_ body: (JSONArrayWriter) throws -> Void) rethrows {
     openArray()
     try body(JSONArrayWriter(writer: self))
     closeArray()
@@ -58,47 +59,26 @@ package final class JSONWriter {
   }
 
   /// Appends what was written since the last call to `bytes`.
-  package func take(into bytes: inout [UInt8]) {
-    var start: UnsafePointer<UInt8>?
-    var count = 0
-    guard unsafe yajl_gen_get_buf(generator, &start, &count) == yajl_gen_status_ok else { return }
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
-    unsafe yajl_gen_clear(generator)
-    unsafe yajl_gen_reset(generator, nil)
+  package func take(into bytes: inout [UInt8]) { unsafe text.pointee.move(to: &bytes) }
+
+  @usableFromInline func openObject() { unsafe text.pointee.open(UInt8(ascii: "{")) }
+  @usableFromInline func closeObject() { unsafe text.pointee.close(UInt8(ascii: "}")) }
+  @usableFromInline func openArray() { unsafe text.pointee.open(UInt8(ascii: "[")) }
+  @usableFromInline func closeArray() { unsafe text.pointee.close(UInt8(ascii: "]")) }
+
+  @usableFromInline func write(_ value: Bool) {
+    unsafe text.pointee.appendPlain(value ? "true" : "false")
   }
 
-  func openObject() { check(unsafe yajl_gen_map_open(generator)) }
-  func closeObject() { check(unsafe yajl_gen_map_close(generator)) }
-  func openArray() { check(unsafe yajl_gen_array_open(generator)) }
-  func closeArray() { check(unsafe yajl_gen_array_close(generator)) }
-  func write(_ value: Bool) { check(unsafe yajl_gen_bool(generator, value ? 1 : 0)) }
-  func write(_ value: Int) { check(unsafe yajl_gen_integer(generator, Int64(value))) }
+  @usableFromInline func write(_ value: Int) { unsafe text.pointee.appendPlain(String(value)) }
 
-  func write(_ value: String) {
-    var value = value
-    value.withUTF8 { text in
-      guard let start = text.baseAddress else { return write(key: "") }
-      check(unsafe yajl_gen_string(generator, start, text.count))
-    }
+  @usableFromInline func write(number: JSONNumber) {
+    unsafe text.pointee.appendPlain(number.text)
   }
 
-  func write(key: StaticString) {
-    check(unsafe yajl_gen_string(generator, key.utf8Start, key.utf8CodeUnitCount))
-  }
+  @usableFromInline func write(_ value: String) { unsafe text.pointee.appendText(value) }
 
-  func write(number: JSONNumber) {
-    var digits = number.text
-    digits.withUTF8 { text in
-      guard let start = text.baseAddress else { return }
-      unsafe start.withMemoryRebound(to: CChar.self, capacity: text.count) {
-        check(unsafe yajl_gen_number(generator, $0, text.count))
-      }
-    }
-  }
+  @usableFromInline func write(key: StaticString) { unsafe text.pointee.appendKey(key) }
 
-  /// The two facets keep the order of calls right, so a refusal is a mistake of this module.
-  private func check(_ status: yajl_gen_status) {
-    precondition(
-      status == yajl_gen_status_ok, "libyajl refused a value: \(status.rawValue)")
-  }
+  @usableFromInline func write(key: String) { unsafe text.pointee.appendKey(key) }
 }

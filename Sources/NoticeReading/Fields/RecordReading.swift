@@ -38,8 +38,15 @@ extension RecordReading {
   /// A text with the language of its `languageID`, or else the default one.
   func entry(_ value: FieldValue) -> LocalizedText.Entry? {
     guard let text = string(value) else { return nil }
-    let language = attribute(value).map(Languages.normalised) ?? defaultLanguage
+    let language = language(value) ?? defaultLanguage
     return LocalizedText.Entry(language: language, text: text)
+  }
+
+  /// The carried language code; three capitals are taken as they are.
+  private func language(_ value: FieldValue) -> String? {
+    let code = value.record.attribute
+    if code.length == 3, document.isCapitals(code) { return document.string(code) }
+    return attribute(value).map(Languages.normalised)
   }
 
   func clause(_ kind: String, _ value: FieldValue) -> ClauseText? {

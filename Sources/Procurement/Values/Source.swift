@@ -24,6 +24,7 @@ package final class NoticeField: Hashable, Sendable {
 }
 
 /// The place a reviewer opens to see a value for themselves.
+@usableFromInline
 package struct Source: Hashable, Sendable {
   package let field: NoticeField
   /// The identifier of the repeated part that the value stands in, as in `LOT-0002`; empty for the
@@ -45,10 +46,12 @@ package struct Source: Hashable, Sendable {
 }
 
 /// A value and where it was read.
+@usableFromInline
 package struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
-  package let value: Value
-  package let source: Source
+  @usableFromInline package let value: Value
+  @usableFromInline package let source: Source
 
+  @inlinable
   package init(_ value: Value, from source: Source) {
     self.value = value
     self.source = source

@@ -25,6 +25,13 @@ package struct ScannedDocument: Sendable {
     return number
   }
 
+  /// Whether all bytes of a text are capital letters from A to Z; makes no string.
+  package func isCapitals(_ range: ScanRange) -> Bool {
+    for index in Int(range.start)..<Int(range.start) + Int(range.count)
+    where !(0x41...0x5A).contains(bytes[index]) { return false }
+    return true
+  }
+
   /// Whether a record's text or attribute is exactly `text`; makes no string.
   package func matches(_ range: ScanRange, _ text: StaticString) -> Bool {
     guard Int(range.count) == text.utf8CodeUnitCount else { return false }
