@@ -34,9 +34,12 @@ struct JSONLayouter {
     if unsafe isIndented && depth == 0 { unsafe buffer.append(UInt8(ascii: "\n")) }
   }
 
+  /// - Parameter key: a word of the program's own, which has nothing to escape.
   mutating func appendKey(_ key: StaticString) {
     unsafe startValue()
-    unsafe buffer.appendQuoted(key.utf8Start, count: key.utf8CodeUnitCount)
+    unsafe buffer.append(UInt8(ascii: "\""))
+    unsafe buffer.append(key)
+    unsafe buffer.append(UInt8(ascii: "\""))
     unsafe endKey()
   }
 

@@ -1,48 +1,45 @@
-/// Reads numbers and signs off the front of a short text.
+/// A place in the bytes of a short text, moved on by reading numbers and signs.
 struct ByteCursor {
-  private var rest: Substring.UTF8View
+  private var place = 0
 
-  init(_ text: String) { rest = Substring(text).utf8 }
-
-  var isAtEnd: Bool { rest.isEmpty }
+  func isAtEnd(of bytes: Span<UInt8>) -> Bool { place == bytes.count }
 
   /// Goes past `sign` where it comes next.
-  mutating func take(_ sign: Unicode.Scalar) -> Bool {
-    guard let byte = rest.first, UInt32(byte) == sign.value else { return false }
-    rest.removeFirst()
+  mutating func take(_ sign: Unicode.Scalar, from bytes: Span<UInt8>) -> Bool {
+    guard place < bytes.count, UInt32(bytes[place]) == sign.value else { return false }
+    place += 1
     return true
   }
 
   /// All digits that come next as one number; `nil` for none, and for more than anyone means.
-  mutating func number() -> Int? {
+  mutating func number(from bytes: Span<UInt8>) -> Int? {
+    let start = place
     var number = 0
-    let count = skipDigits { number = number * 10 + $0 }
-    return (1...9).contains(count) ? number : nil
+    while let digit = nextDigit(of: bytes) {
+      guard place - start < 9 else { return nil }
+      number = number * 10 + digit
+      place += 1
+    }
+    return place > start ? number : nil
   }
 
   /// Exactly `count` digits as a number.
-  mutating func number(digits count: Int) -> Int? {
+  mutating func number(digits count: Int, from bytes: Span<UInt8>) -> Int? {
     var number = 0
     for _ in 0..<count {
-      guard let digit = rest.first.flatMap(Self.digit) else { return nil }
+      guard let digit = nextDigit(of: bytes) else { return nil }
       number = number * 10 + digit
-      rest.removeFirst()
+      place += 1
     }
     return number
   }
 
-  /// Goes past digits and says how many there were; the first nine are handed to `use`.
-  mutating func skipDigits(_ use: (Int) -> Void = { _ in }) -> Int {
-    var count = 0
-    while let digit = rest.first.flatMap(Self.digit) {
-      if count < 9 { use(digit) }
-      count += 1
-      rest.removeFirst()
-    }
-    return count
+  mutating func skipDigits(of bytes: Span<UInt8>) {
+    while nextDigit(of: bytes) != nil { place += 1 }
   }
 
-  private static func digit(_ byte: UInt8) -> Int? {
-    (0x30...0x39).contains(byte) ? Int(byte) - 0x30 : nil
+  private func nextDigit(of bytes: Span<UInt8>) -> Int? {
+    guard place < bytes.count, (0x30...0x39).contains(bytes[place]) else { return nil }
+    return Int(bytes[place]) - 0x30
   }
 }

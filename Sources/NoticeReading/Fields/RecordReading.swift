@@ -126,6 +126,10 @@ extension LocalizedText {
   /// Adds a text; a second one in the same language goes on a new line of the first.
   mutating func add(_ entry: Entry?) {
     guard let entry else { return }
+    if entries.isEmpty {
+      entries = [entry]
+      return
+    }
     guard let index = entries.firstIndex(where: { $0.language == entry.language }) else {
       entries.append(entry)
       return
