@@ -84,8 +84,8 @@ let package = Package(
       name: "MemberRegisterTests", dependencies: ["MemberRegister", "Procurement", "XMLStream"],
       swiftSettings: strict),
     .testTarget(
-      name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "Procurement"],
-      swiftSettings: strict),
+      name: "ClauseMatchingTests",
+      dependencies: ["ClauseMatching", "NoticeReading", "Procurement"], swiftSettings: strict),
     .testTarget(
       name: "ConsortiumPlanningTests",
       dependencies: ["ConsortiumPlanning", "LinearProgramming", "Procurement"],
