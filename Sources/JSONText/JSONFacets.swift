@@ -1,43 +1,44 @@
 /// Writes the members of one object.
 ///
 /// A member whose value is `nil` is left out: absent means no key.
+@usableFromInline
 package struct JSONObjectWriter {
-  private let writer: JSONWriter
+  @usableFromInline let writer: JSONWriter
 
-  init(writer: JSONWriter) { self.writer = writer }
+  @usableFromInline init(writer: JSONWriter) { self.writer = writer }
 
-  package func string(_ key: StaticString, _ value: String?) {
+  @inlinable package func string(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     writer.write(key: key)
     writer.write(value)
   }
 
-  package func integer(_ key: StaticString, _ value: Int?) {
+  @inlinable package func integer(_ key: StaticString, _ value: Int?) {
     guard let value else { return }
     writer.write(key: key)
     writer.write(value)
   }
 
-  package func number(_ key: StaticString, _ value: JSONNumber?) {
+  @inlinable package func number(_ key: StaticString, _ value: JSONNumber?) {
     guard let value else { return }
     writer.write(key: key)
     writer.write(number: value)
   }
 
-  package func bool(_ key: StaticString, _ value: Bool?) {
+  @inlinable package func bool(_ key: StaticString, _ value: Bool?) {
     guard let value else { return }
     writer.write(key: key)
     writer.write(value)
   }
 
-  package func object(
+  @inlinable package func object(
     _ key: StaticString, _ body: (JSONObjectWriter) throws -> Void
   ) rethrows {
     writer.write(key: key)
     try writer.object(body)
   }
 
-  package func array(
+  @inlinable package func array(
     _ key: StaticString, _ body: (JSONArrayWriter) throws -> Void
   ) rethrows {
     writer.write(key: key)
@@ -45,12 +46,12 @@ package struct JSONObjectWriter {
   }
 
   /// An array of strings; left out where there are none.
-  package func strings(_ key: StaticString, _ values: some Sequence<String>) {
+  @inlinable package func strings(_ key: StaticString, _ values: some Sequence<String>) {
     objectsOrStrings(key, values) { $0.string($1) }
   }
 
   /// An array with one object for each of `values`; left out where there are none.
-  package func objects<Value>(
+  @inlinable package func objects<Value>(
     _ key: StaticString, _ values: some Sequence<Value>,
     _ body: (JSONObjectWriter, Value) throws -> Void
   ) rethrows {
@@ -59,21 +60,37 @@ package struct JSONObjectWriter {
     }
   }
 
+  /// As for any sequence, but without taking the values out of the array.
+  @inlinable package func objects<Value>(
+    _ key: StaticString, _ values: [Value],
+    _ body: (JSONObjectWriter, Value) throws -> Void
+  ) rethrows {
+    guard !values.isEmpty else { return }
+    writer.write(key: key)
+    writer.openArray()
+    for index in values.indices {
+      writer.openObject()
+      try body(self, values[index])
+      writer.closeObject()
+    }
+    writer.closeArray()
+  }
+
   /// A member whose key is data, such as a language.
-  package func string(named key: String, _ value: String) {
-    writer.write(key)
+  @inlinable package func string(named key: String, _ value: String) {
+    writer.write(key: key)
     writer.write(value)
   }
 
   /// A member whose key is data, such as a lot's identifier.
-  package func object(
+  @inlinable package func object(
     named key: String, _ body: (JSONObjectWriter) throws -> Void
   ) rethrows {
-    writer.write(key)
+    writer.write(key: key)
     try writer.object(body)
   }
 
-  private func objectsOrStrings<Value>(
+  @inlinable func objectsOrStrings<Value>(
     _ key: StaticString, _ values: some Sequence<Value>,
     _ body: (JSONArrayWriter, Value) throws -> Void
   ) rethrows {
@@ -87,26 +104,28 @@ package struct JSONObjectWriter {
 }
 
 /// Writes the items of one array.
+@usableFromInline
 package struct JSONArrayWriter {
-  private let writer: JSONWriter
+  @usableFromInline let writer: JSONWriter
 
-  init(writer: JSONWriter) { self.writer = writer }
+  @usableFromInline init(writer: JSONWriter) { self.writer = writer }
 
-  package func string(_ value: String) { writer.write(value) }
-  package func integer(_ value: Int) { writer.write(value) }
-  package func number(_ value: JSONNumber) { writer.write(number: value) }
-  package func bool(_ value: Bool) { writer.write(value) }
+  @inlinable package func string(_ value: String) { writer.write(value) }
+  @inlinable package func integer(_ value: Int) { writer.write(value) }
+  @inlinable package func number(_ value: JSONNumber) { writer.write(number: value) }
+  @inlinable package func bool(_ value: Bool) { writer.write(value) }
 
-  package func object(_ body: (JSONObjectWriter) throws -> Void) rethrows {
+  @inlinable package func object(_ body: (JSONObjectWriter) throws -> Void) rethrows {
     try writer.object(body)
   }
 
-  package func array(_ body: (JSONArrayWriter) throws -> Void) rethrows {
+  @inlinable package func array(_ body: (JSONArrayWriter) throws -> Void) rethrows {
     try writer.array(body)
   }
 }
 
 /// A decimal number as JSON spells it, kept digit for digit: no float comes near it.
+@usableFromInline
 package struct JSONNumber: Hashable, Sendable {
   let text: String
 

@@ -1,4 +1,4 @@
-internal import CYajl
+internal import CRapidJSON
 
 /// Writes JSON text: the same bytes for the same calls.
 ///
@@ -7,6 +7,7 @@ internal import CYajl
 ///
 ///     let line = JSONWriter.bytes { $0.array("lots") { $0.string("LOT-0001") } }
 @safe
+@usableFromInline
 package final class JSONWriter {
   package enum Layout: Sendable {
     /// One line without blanks.
@@ -15,17 +16,13 @@ package final class JSONWriter {
     case indented
   }
 
-  private let generator: yajl_gen
+  private let json: OpaquePointer
 
   package init(_ layout: Layout = .compact) {
-    guard let generator = unsafe yajl_gen_alloc(nil) else {
-      preconditionFailure("libyajl has no memory left")
-    }
-    unsafe self.generator = generator
-    if layout == .indented { unsafe samanbud_yajl_beautify(generator) }
+    unsafe json = samanbud_json_new(layout == .indented ? 1 : 0)
   }
 
-  deinit { unsafe yajl_gen_free(generator) }
+  deinit { unsafe samanbud_json_free(json) }
 
   /// One object as UTF-8 bytes; compact text has no line end.
   package static func bytes(
@@ -36,15 +33,15 @@ package final class JSONWriter {
     return writer.take()
   }
 
-  /// Writes one object at the top level.
-  package func object(_ body: (JSONObjectWriter) throws -> Void) rethrows {
+  /// Writes one object: at the top level, or where the facets say.
+  @inlinable package func object(_ body: (JSONObjectWriter) throws -> Void) rethrows {
     openObject()
     try body(JSONObjectWriter(writer: self))
     closeObject()
   }
 
-  /// Writes one array at the top level.
-  package func array(_ body: (JSONArrayWriter) throws -> Void) rethrows {
+  /// Writes one array: at the top level, or where the facets say.
+  @inlinable package func array(_ body: (JSONArrayWriter) throws -> Void) rethrows {
     openArray()
     try body(JSONArrayWriter(writer: self))
     closeArray()
@@ -59,46 +56,47 @@ package final class JSONWriter {
 
   /// Appends what was written since the last call to `bytes`.
   package func take(into bytes: inout [UInt8]) {
-    var start: UnsafePointer<UInt8>?
     var count = 0
-    guard unsafe yajl_gen_get_buf(generator, &start, &count) == yajl_gen_status_ok else { return }
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
-    unsafe yajl_gen_clear(generator)
-    unsafe yajl_gen_reset(generator, nil)
+    let start = unsafe UnsafeRawPointer(samanbud_json_bytes(json, &count))
+    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
+    unsafe samanbud_json_reset(json)
   }
 
-  func openObject() { check(unsafe yajl_gen_map_open(generator)) }
-  func closeObject() { check(unsafe yajl_gen_map_close(generator)) }
-  func openArray() { check(unsafe yajl_gen_array_open(generator)) }
-  func closeArray() { check(unsafe yajl_gen_array_close(generator)) }
-  func write(_ value: Bool) { check(unsafe yajl_gen_bool(generator, value ? 1 : 0)) }
-  func write(_ value: Int) { check(unsafe yajl_gen_integer(generator, Int64(value))) }
-
-  func write(_ value: String) {
-    var value = value
-    value.withUTF8 { text in
-      guard let start = text.baseAddress else { return write(key: "") }
-      check(unsafe yajl_gen_string(generator, start, text.count))
-    }
+  @usableFromInline func openObject() { unsafe samanbud_json_open_object(json) }
+  @usableFromInline func closeObject() { unsafe samanbud_json_close_object(json) }
+  @usableFromInline func openArray() { unsafe samanbud_json_open_array(json) }
+  @usableFromInline func closeArray() { unsafe samanbud_json_close_array(json) }
+  @usableFromInline func write(_ value: Bool) { unsafe samanbud_json_bool(json, value ? 1 : 0) }
+  @usableFromInline func write(_ value: Int) {
+    unsafe samanbud_json_integer(json, Int64(value))
   }
 
-  func write(key: StaticString) {
-    check(unsafe yajl_gen_string(generator, key.utf8Start, key.utf8CodeUnitCount))
+  @usableFromInline func write(number: JSONNumber) {
+    unsafe withBytes(of: number.text) { unsafe samanbud_json_number(json, $0, $1) }
   }
 
-  func write(number: JSONNumber) {
-    var digits = number.text
-    digits.withUTF8 { text in
-      guard let start = text.baseAddress else { return }
-      unsafe start.withMemoryRebound(to: CChar.self, capacity: text.count) {
-        check(unsafe yajl_gen_number(generator, $0, text.count))
+  @usableFromInline func write(_ value: String) {
+    unsafe withBytes(of: value) { unsafe samanbud_json_string(json, $0, $1) }
+  }
+
+  @usableFromInline func write(key: StaticString) {
+    let start = unsafe UnsafeRawPointer(key.utf8Start).assumingMemoryBound(to: CChar.self)
+    unsafe samanbud_json_key(json, start, key.utf8CodeUnitCount)
+  }
+
+  @usableFromInline func write(key: String) {
+    unsafe withBytes(of: key) { unsafe samanbud_json_key(json, $0, $1) }
+  }
+
+  /// An empty text has no bytes to point to, so it is given the address of something else.
+  @inline(__always)
+  private func withBytes(of text: String, _ body: (UnsafePointer<CChar>, Int) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else { return unsafe body("", 0) }
+      unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+        unsafe body($0, bytes.count)
       }
     }
-  }
-
-  /// The two facets keep the order of calls right, so a refusal is a mistake of this module.
-  private func check(_ status: yajl_gen_status) {
-    precondition(
-      status == yajl_gen_status_ok, "libyajl refused a value: \(status.rawValue)")
   }
 }

@@ -38,8 +38,15 @@ extension RecordReading {
   /// A text with the language of its `languageID`, or else the default one.
   func entry(_ value: FieldValue) -> LocalizedText.Entry? {
     guard let text = string(value) else { return nil }
-    let language = attribute(value).map(Languages.normalised) ?? defaultLanguage
+    let language = language(value) ?? defaultLanguage
     return LocalizedText.Entry(language: language, text: text)
+  }
+
+  /// The carried language code; three capitals are taken as they are.
+  private func language(_ value: FieldValue) -> String? {
+    let code = value.record.attribute
+    if code.length == 3, document.isCapitals(code) { return document.string(code) }
+    return attribute(value).map(Languages.normalised)
   }
 
   func clause(_ kind: String, _ value: FieldValue) -> ClauseText? {
@@ -119,6 +126,10 @@ extension LocalizedText {
   /// Adds a text; a second one in the same language goes on a new line of the first.
   mutating func add(_ entry: Entry?) {
     guard let entry else { return }
+    if entries.isEmpty {
+      entries = [entry]
+      return
+    }
     guard let index = entries.firstIndex(where: { $0.language == entry.language }) else {
       entries.append(entry)
       return

@@ -28,5 +28,7 @@ package struct CPVCode: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   package static func < (left: CPVCode, right: CPVCode) -> Bool { left.number < right.number }
 
-  package var description: String { padded(Int(number), to: 8) }
+  package var description: String {
+    DigitText.string(of: DigitText.small) { $0.append(Int(number), width: 8) }
+  }
 }

@@ -16,8 +16,15 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     let digits = Array(text.utf8)
     guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
       let year = Self.number(digits[0..<4]), let month = Self.number(digits[5..<7]),
-      let day = Self.number(digits[8..<10]),
-      year > 0, (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day)
+      let day = Self.number(digits[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// A day given as three numbers; `nil` for one that no calendar has.
+  package init?(year: Int, month: Int, day: Int) {
+    guard year > 0, (1...12).contains(month),
+      (1...Self.days(inMonth: month, of: year)).contains(day)
     else { return nil }
     self.init(year, month, day)
   }
@@ -53,7 +60,15 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 
   package var description: String {
-    "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+    DigitText.string(of: DigitText.small) { write(to: &$0) }
+  }
+
+  func write(to text: inout DigitText) {
+    text.append(year, width: 4)
+    text.append("-")
+    text.append(month, width: 2)
+    text.append("-")
+    text.append(day, width: 2)
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
@@ -72,10 +87,4 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     default: 31
     }
   }
-}
-
-/// A number in decimal digits, filled with zeros from the left up to `width`.
-func padded(_ number: Int, to width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -25,23 +25,51 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
 
 /// Reads a decimal number as hundredths: `12` is 1200, `12.5` is 1250; `nil` where that is not exact.
 package func hundredths(_ text: some StringProtocol) -> Int? {
-  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  guard (1...2).contains(parts.count), let units = Int(parts[0]) else { return nil }
-  let negative = parts[0].hasPrefix("-")
-  var decimals = parts.count == 2 ? Array(parts[1].utf8) : []
-  guard decimals.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-    decimals.dropFirst(2).allSatisfy({ $0 == UInt8(ascii: "0") })
-  else { return nil }
-  while decimals.count < 2 { decimals.append(UInt8(ascii: "0")) }
-  let fraction = decimals[0..<2].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-  let (whole, tooLarge) = units.multipliedReportingOverflow(by: 100)
-  guard !tooLarge else { return nil }
-  let (sum, overflow) = whole.addingReportingOverflow(negative ? -fraction : fraction)
-  return overflow ? nil : sum
+  var rest = text.utf8[...]
+  let sign = rest.first
+  let isNegative = sign == UInt8(ascii: "-")
+  if isNegative || sign == UInt8(ascii: "+") { rest.removeFirst() }
+  var sum = 0
+  var wholeDigits = 0
+  var decimals: Int?
+  for byte in rest {
+    if byte == UInt8(ascii: "."), decimals == nil {
+      decimals = 0
+      continue
+    }
+    let digit = Int(byte) - 0x30
+    guard (0...9).contains(digit) else { return nil }
+    let place = decimals.map { $0 + 1 }
+    decimals = place
+    if place == nil { wholeDigits += 1 }
+    // A third decimal may only be a zero: no amount is rounded in silence.
+    if let place, place > 2 {
+      guard digit == 0 else { return nil }
+      continue
+    }
+    guard let next = appending(isNegative ? -digit : digit, to: sum) else { return nil }
+    sum = next
+  }
+  guard wholeDigits > 0 else { return nil }
+  for _ in min(decimals ?? 0, 2)..<2 {
+    guard let next = appending(0, to: sum) else { return nil }
+    sum = next
+  }
+  return sum
+}
+
+private func appending(_ digit: Int, to number: Int) -> Int? {
+  let (tens, tooLarge) = number.multipliedReportingOverflow(by: 10)
+  let (sum, overflow) = tens.addingReportingOverflow(digit)
+  return tooLarge || overflow ? nil : sum
 }
 
 /// Hundredths as a decimal number with two places: 1250 is `12.50`.
 package func decimalText(hundredths value: Int) -> String {
-  let size = value.magnitude
-  return "\(value < 0 ? "-" : "")\(size / 100).\(padded(Int(size % 100), to: 2))"
+  DigitText.string(of: value.magnitude < 100_000_000_000 ? DigitText.small : 24) {
+    if value < 0 { $0.append("-") }
+    $0.append(value / 100, width: 1)
+    $0.append(".")
+    $0.append(value % 100, width: 2)
+  }
 }

@@ -1,29 +1,51 @@
+internal import Synchronization
+
 /// One field that a format defines: what it is called, and where it stands.
 ///
-/// A class so that the thousands of values read from a notice share one definition.
-package final class NoticeField: Hashable, Sendable {
+/// Only a number: the definitions are few, made once and kept for good, and the thousands of values read from
+/// a notice are copied without counting references to them.
+package struct NoticeField: Hashable, Sendable {
+  private let number: Int32
+
+  /// Fields with the same words are the same field.
+  ///
+  /// Never made from what a document says: what is defined here stays until the program ends.
+  package init(term: String, path: String) {
+    number = Self.definitions.withLock { $0.number(of: Definition(term: term, path: path)) }
+  }
+
   /// The business term, as in `BT-71`, or the element name for a format without numbers.
-  package let term: String
+  package var term: String { definition.term }
+
   /// The element path from the root, prefixes as the standard writes them; `{}` stands where the
   /// identifier of the repeated part (lot, organisation) goes.
-  package let path: String
+  package var path: String { definition.path }
 
-  package init(term: String, path: String) {
-    self.term = term
-    self.path = path
+  private var definition: Definition { Self.definitions.withLock { $0.all[Int(number)] } }
+
+  private static let definitions = Mutex(Definitions())
+
+  private struct Definition: Hashable {
+    let term: String
+    let path: String
   }
 
-  package static func == (left: NoticeField, right: NoticeField) -> Bool {
-    left === right || (left.term == right.term && left.path == right.path)
-  }
+  private struct Definitions {
+    var all: [Definition] = []
+    var numbers: [Definition: Int32] = [:]
 
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(term)
-    hasher.combine(path)
+    mutating func number(of definition: Definition) -> Int32 {
+      if let known = numbers[definition] { return known }
+      let number = Int32(all.count)
+      all.append(definition)
+      numbers[definition] = number
+      return number
+    }
   }
 }
 
 /// The place a reviewer opens to see a value for themselves.
+@usableFromInline
 package struct Source: Hashable, Sendable {
   package let field: NoticeField
   /// The identifier of the repeated part that the value stands in, as in `LOT-0002`; empty for the
@@ -45,10 +67,12 @@ package struct Source: Hashable, Sendable {
 }
 
 /// A value and where it was read.
+@usableFromInline
 package struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
-  package let value: Value
-  package let source: Source
+  @usableFromInline package let value: Value
+  @usableFromInline package let source: Source
 
+  @inlinable
   package init(_ value: Value, from source: Source) {
     self.value = value
     self.source = source

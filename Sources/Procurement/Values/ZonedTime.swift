@@ -16,15 +16,25 @@ package struct ZonedTime: Hashable, Sendable, CustomStringConvertible {
 
   /// ISO 8601 with as much as is known: `2026-12-18`, `2026-12-18+01:00`, `2026-12-18T23:59:00+01:00`.
   package var description: String {
-    let time = secondOfDay.map {
-      "T\(padded($0 / 3600, to: 2)):\(padded($0 / 60 % 60, to: 2)):\(padded($0 % 60, to: 2))"
+    DigitText.string(of: 32) { text in
+      date.write(to: &text)
+      if let second = secondOfDay {
+        text.append("T")
+        text.append(second / 3600, width: 2)
+        text.append(":")
+        text.append(second / 60 % 60, width: 2)
+        text.append(":")
+        text.append(second % 60, width: 2)
+      }
+      if let minutes = offsetMinutes { Self.write(zone: minutes, to: &text) }
     }
-    return date.description + (time ?? "") + (offsetMinutes.map(Self.zone) ?? "")
   }
 
-  private static func zone(_ minutes: Int) -> String {
-    guard minutes != 0 else { return "Z" }
-    let size = abs(minutes)
-    return (minutes < 0 ? "-" : "+") + "\(padded(size / 60, to: 2)):\(padded(size % 60, to: 2))"
+  private static func write(zone minutes: Int, to text: inout DigitText) {
+    guard minutes != 0 else { return text.append("Z") }
+    text.append(minutes < 0 ? "-" : "+")
+    text.append(minutes / 60, width: 2)
+    text.append(":")
+    text.append(minutes % 60, width: 2)
   }
 }

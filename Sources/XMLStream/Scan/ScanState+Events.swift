@@ -31,7 +31,7 @@ extension ScanState {
   mutating func end(_ name: UnsafePointer<xmlChar>) {
     if unsafe skipped > 0 {
       unsafe skipped -= 1
-      if unsafe gathering >= 0 && isParagraph(name) { unsafe bytes.append(Self.paragraphMark) }
+      if unsafe gathering >= 0 { unsafe markParagraph(name) }
       return
     }
     let node = unsafe table.nodes[Int(stack[depth])]
@@ -52,7 +52,7 @@ extension ScanState {
       return unsafe refuse(.tooDeep, XMLLimits.tooDeep(limits.depth))
     }
     if unsafe Int(count) > limits.attributes { return unsafe refuseAttributes(count) }
-    if unsafe gathering >= 0 && isParagraph(name) { unsafe bytes.append(Self.paragraphMark) }
+    if unsafe gathering >= 0 { unsafe markParagraph(name) }
   }
 
   private mutating func refuseAttributes(_ count: Int32) {
@@ -64,17 +64,18 @@ extension ScanState {
   private func step(
     from place: Int, _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
   ) -> Int32 {
-    let node = unsafe table.nodes[place]
-    var index = unsafe Int(node.firstChild)
-    let end = unsafe index + Int(node.childCount)
-    while index < end {
-      let child = unsafe table.children[index]
-      if unsafe child.name == name && (child.namespace == nil || child.namespace == namespace) {
-        return unsafe child.node
+    let node = unsafe table.nodes.baseAddress.unsafelyUnwrapped + place
+    var child = unsafe table.children.baseAddress.unsafelyUnwrapped + Int(node.pointee.firstChild)
+    let end = unsafe child + Int(node.pointee.childCount)
+    while unsafe child < end {
+      if unsafe child.pointee.name == name
+        && (child.pointee.namespace == nil || child.pointee.namespace == namespace)
+      {
+        return unsafe child.pointee.node
       }
-      index += 1
+      unsafe child += 1
     }
-    return unsafe node.fallback
+    return unsafe node.pointee.fallback
   }
 
   @inline(__always)
@@ -144,7 +145,7 @@ extension ScanState {
       }
       let from = unsafe bytes.count
       unsafe bytes.append(start, count: end - start)
-      unsafe decodeAmpersands(from: from)
+      if unsafe memchr(start, 0x26, end - start) != nil { unsafe decodeAmpersands(from: from) }
       return unsafe trim(from: from)
     }
     return nil
@@ -169,10 +170,11 @@ extension ScanState {
     unsafe bytes.count = write
   }
 
-  private func isParagraph(_ name: UnsafePointer<xmlChar>) -> Bool {
+  private mutating func markParagraph(_ name: UnsafePointer<xmlChar>) {
     // Not a for-in over the names: swift-format 6.3 glues its `unsafe` to the next word.
-    for index in unsafe 0..<table.paragraphs.count
-    where unsafe table.paragraphs[index] == name { return true }
-    return false
+    for index in unsafe 0..<table.paragraphs.count where unsafe table.paragraphs[index] == name {
+      unsafe bytes.append(Self.paragraphMark)
+      unsafe hasParagraphs = true
+    }
   }
 }

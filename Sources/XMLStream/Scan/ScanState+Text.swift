@@ -5,7 +5,8 @@ extension ScanState {
 
   mutating func finishText() {
     let from = unsafe Int(records.start[gathering].text.start)
-    if unsafe hasParagraphs(from: from) { unsafe joinParagraphs(from: from) }
+    if unsafe hasParagraphs { unsafe joinParagraphs(from: from) }
+    unsafe hasParagraphs = false
     unsafe records.start[gathering].text = trim(from: from)
     unsafe gathering = -1
   }
@@ -18,15 +19,6 @@ extension ScanState {
       unsafe bytes.count -= 1
     }
     return unsafe ScanRange(start: UInt32(start), count: UInt32(bytes.count - start))
-  }
-
-  private func hasParagraphs(from: Int) -> Bool {
-    var place = from
-    while unsafe place < bytes.count {
-      if unsafe bytes.start[place] == Self.paragraphMark { return true }
-      place += 1
-    }
-    return false
   }
 
   /// Runs of blanks become one; runs with a paragraph mark in them become a line feed.

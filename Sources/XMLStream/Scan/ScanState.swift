@@ -18,6 +18,8 @@ struct ScanState {
   var skipped = 0
   /// The record whose text is being gathered, or -1.
   var gathering = -1
+  /// Whether a paragraph mark stands in the text that is being gathered.
+  var hasParagraphs = false
   var records: Arena<ScanRecord>
   var bytes: Arena<UInt8>
   var rootName: UnsafePointer<xmlChar>?
@@ -46,6 +48,7 @@ struct ScanState {
     unsafe depth = 0
     unsafe skipped = 0
     unsafe gathering = -1
+    unsafe hasParagraphs = false
     unsafe records.count = 0
     unsafe bytes.count = 0
     unsafe rootName = nil
