@@ -22,20 +22,26 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
 
     // Ground: values and thin wrappers.
     .target(name: "Procurement", swiftSettings: strict),
     .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
-    .target(name: "JSONText", swiftSettings: strictWithC),
+    .target(name: "CRapidJSON"),
+    .target(name: "JSONText", dependencies: ["CRapidJSON"], swiftSettings: strictWithC),
     .target(name: "LinearProgramming", dependencies: ["CCbc"], swiftSettings: strictWithC),
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strictWithC),
+    .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", path: "schemas", sources: ["Schemas.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
 
     // Middle row: each does one thing and knows none of its neighbours.
     .target(
-      name: "NoticeReading", dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas"],
+      name: "NoticeReading",
+      dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas", "Archive"],
       swiftSettings: strict),
     .target(
       name: "MemberRegister", dependencies: ["Procurement", "XMLStream", "Schemas"],
@@ -75,6 +81,9 @@ let package = Package(
 
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
+    .testTarget(
+      name: "BidDeskTests", dependencies: ["BidDesk", "NoticeReading"], swiftSettings: strict),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
     .testTarget(
       name: "NoticeReadingTests",

@@ -1,3 +1,5 @@
+internal import CRapidJSON
+
 /// Writes JSON text: the same bytes for the same calls.
 ///
 /// Values go in through ``JSONObjectWriter`` and ``JSONArrayWriter``, so that a member always has a key and an
@@ -14,19 +16,13 @@ package final class JSONWriter {
     case indented
   }
 
-  /// Behind a pointer, or every byte written would be checked for exclusive access.
-  private let text: UnsafeMutablePointer<JSONLayouter>
+  private let json: OpaquePointer
 
   package init(_ layout: Layout = .compact) {
-    unsafe text = UnsafeMutablePointer<JSONLayouter>.allocate(capacity: 1)
-    unsafe text.initialize(to: JSONLayouter(isIndented: layout == .indented))
+    unsafe json = samanbud_json_new(layout == .indented ? 1 : 0)
   }
 
-  deinit {
-    unsafe text.pointee.deallocate()
-    unsafe text.deinitialize(count: 1)
-    unsafe text.deallocate()
-  }
+  deinit { unsafe samanbud_json_free(json) }
 
   /// One object as UTF-8 bytes; compact text has no line end.
   package static func bytes(
@@ -59,26 +55,48 @@ package final class JSONWriter {
   }
 
   /// Appends what was written since the last call to `bytes`.
-  package func take(into bytes: inout [UInt8]) { unsafe text.pointee.move(to: &bytes) }
-
-  @usableFromInline func openObject() { unsafe text.pointee.open(UInt8(ascii: "{")) }
-  @usableFromInline func closeObject() { unsafe text.pointee.close(UInt8(ascii: "}")) }
-  @usableFromInline func openArray() { unsafe text.pointee.open(UInt8(ascii: "[")) }
-  @usableFromInline func closeArray() { unsafe text.pointee.close(UInt8(ascii: "]")) }
-
-  @usableFromInline func write(_ value: Bool) {
-    unsafe text.pointee.appendPlain(value ? "true" : "false")
+  package func take(into bytes: inout [UInt8]) {
+    var count = 0
+    let start = unsafe UnsafeRawPointer(samanbud_json_bytes(json, &count))
+    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))
+    unsafe samanbud_json_reset(json)
   }
 
-  @usableFromInline func write(_ value: Int) { unsafe text.pointee.appendPlain(String(value)) }
+  @usableFromInline func openObject() { unsafe samanbud_json_open_object(json) }
+  @usableFromInline func closeObject() { unsafe samanbud_json_close_object(json) }
+  @usableFromInline func openArray() { unsafe samanbud_json_open_array(json) }
+  @usableFromInline func closeArray() { unsafe samanbud_json_close_array(json) }
+  @usableFromInline func write(_ value: Bool) { unsafe samanbud_json_bool(json, value ? 1 : 0) }
+  @usableFromInline func write(_ value: Int) {
+    unsafe samanbud_json_integer(json, Int64(value))
+  }
 
   @usableFromInline func write(number: JSONNumber) {
-    unsafe text.pointee.appendPlain(number.text)
+    unsafe withBytes(of: number.text) { unsafe samanbud_json_number(json, $0, $1) }
   }
 
-  @usableFromInline func write(_ value: String) { unsafe text.pointee.appendText(value) }
+  @usableFromInline func write(_ value: String) {
+    unsafe withBytes(of: value) { unsafe samanbud_json_string(json, $0, $1) }
+  }
 
-  @usableFromInline func write(key: StaticString) { unsafe text.pointee.appendKey(key) }
+  @usableFromInline func write(key: StaticString) {
+    let start = unsafe UnsafeRawPointer(key.utf8Start).assumingMemoryBound(to: CChar.self)
+    unsafe samanbud_json_key(json, start, key.utf8CodeUnitCount)
+  }
 
-  @usableFromInline func write(key: String) { unsafe text.pointee.appendKey(key) }
+  @usableFromInline func write(key: String) {
+    unsafe withBytes(of: key) { unsafe samanbud_json_key(json, $0, $1) }
+  }
+
+  /// An empty text has no bytes to point to, so it is given the address of something else.
+  @inline(__always)
+  private func withBytes(of text: String, _ body: (UnsafePointer<CChar>, Int) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      guard let start = bytes.baseAddress else { return unsafe body("", 0) }
+      unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+        unsafe body($0, bytes.count)
+      }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+internal import Archive
 internal import XMLStream
 
 /// Why a notice could not be read.
@@ -9,6 +10,8 @@ package struct NoticeFailure: Error, Hashable, Sendable {
     case unknownFormat = "unknown-format"
     /// The file itself could not be opened.
     case file
+    /// An archive or a member of it, refused or damaged.
+    case archive
   }
 
   package let kind: Kind
@@ -34,6 +37,17 @@ package struct NoticeFailure: Error, Hashable, Sendable {
     self.init(
       .unreadable, "\(failure.message) [xml.\(failure.kind.rawValue)]", file: failure.file,
       line: failure.line, path: failure.path)
+  }
+
+  init(_ failure: ArchiveFailure) {
+    let file = [failure.archive, failure.member ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
+    let code = failure.kind == .file ? "" : " [archive.\(failure.kind.rawValue)]"
+    self.init(failure.kind == .file ? .file : .archive, failure.message + code, file: file)
+  }
+
+  /// The same failure in a member of `archive`: its file is then `archive/member`.
+  package func within(_ archive: String) -> NoticeFailure {
+    NoticeFailure(kind, message, file: "\(archive)/\(file)", line: line, path: path)
   }
 }
 

@@ -1,17 +1,21 @@
 import ArgumentParser
 import BidDesk
 import Foundation
+import Glibc
 import Procurement
 
 /// Turns a use case's failure into one line on standard error and an exit code.
 ///
 /// Every command does its work inside this call, so that no error reaches the user raw.
 func reporting<Output>(_ work: () throws -> Output) throws -> Output {
+  ClosedPipe.expect()
   do {
     return try work()
   } catch let failure as DeskFailure {
     Console.complain(failure.description)
     throw failure.status.code
+  } catch is ClosedPipe {
+    throw ClosedPipe.code
   }
 }
 
@@ -19,14 +23,28 @@ extension ExitStatus {
   var code: ExitCode { ExitCode(rawValue) }
 }
 
+/// Nobody reads the output any more: no failure, but nothing more to do.
+struct ClosedPipe: Error {
+  /// What a shell shows for a program that a closed pipe ends.
+  static let code = ExitCode(128 + SIGPIPE)
+
+  /// Lets commands clean up and end by themselves instead of being killed.
+  static func expect() { signal(SIGPIPE, SIG_IGN) }
+}
+
 /// The two streams of a command: results, and everything else.
 enum Console {
-  /// - Throws: ``DeskFailure`` where nobody can take the output, as on a full disk; a reader that left
-  ///   early, as `head` does, ends the program quietly.
+  /// - Throws: ``DeskFailure`` where nobody can take the output, as on a full disk, and
+  ///   ``ClosedPipe`` where a reader left early, as `head` does.
   static func write(_ bytes: [UInt8]) throws {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-    } catch {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
+      if count > 0 { written += count }
+      if count >= 0 || errno == EINTR { continue }
+      guard errno != EPIPE else { throw ClosedPipe() }
       throw DeskFailure(
         .cannotWrite, "standard output: cannot be written [output.unwritable]; check disk and pipe")
     }
@@ -44,6 +62,11 @@ enum Console {
 
   static func note(_ line: String) {
     try? FileHandle.standardError.write(contentsOf: Data("\(harmless(line))\n".utf8))
+  }
+
+  /// Puts `text` on standard error as it is, for what is drawn over again.
+  static func put(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// A text from a file without what would move the cursor, ring the bell or turn the line around.

@@ -12,7 +12,7 @@ enum Program {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Beside the test bundle, whatever the build folder is called.
-  private static let executable: URL = {
+  static let executable: URL = {
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
     let folder =
       bundle.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }

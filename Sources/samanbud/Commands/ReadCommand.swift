@@ -1,28 +1,51 @@
 import ArgumentParser
 import BidDesk
+import Foundation
 
 /// `samanbud read`: notices as one model, whatever format they came in.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Read notices and print them as a table or as JSON.",
     discussion: """
-      Folders are read with everything below them. A file that cannot be read gives a line on standard error; \
-      the rest goes on, and the exit code is 65.
+      Folders are read with everything in them that ends in .xml. Archives are .tar, .tar.gz, .zip and .xml.gz, \
+      told by their content; name them, those within a folder or another archive are not opened. What cannot \
+      be read gives a line on standard error; the rest goes on, and the exit code is 65.
       """)
 
-  @Argument(help: "Files or folders.") var inputs: [String]
+  @Argument(help: "Files, folders or archives.") var inputs: [String]
   @Option(help: "table, json or jsonl.") var format: NoticeFormat = .table
   @Flag(help: "Include names and addresses of contact points.") var contacts = false
+  @Option(help: "Threads that read at a time; default: all cores. The output is the same.")
+  var threads: Int?
+  @Option(help: "A CSV file for what cannot be read: file, line, path, kind, message.")
+  var errors: String?
+
+  func validate() throws {
+    guard let threads else { return }
+    guard (1...256).contains(threads) else {
+      throw ValidationError("'--threads \(threads)' is not between 1 and 256.")
+    }
+  }
 
   func run() throws {
     try reporting {
+      let table = try errors.map { try ErrorTable($0) }
+      var bar = ProgressBar()
       var failed = false
-      try ReadNotices(inputs: inputs, format: format, includesContacts: contacts).run(
+      let reading = ReadNotices(
+        inputs: inputs, format: format, includesContacts: contacts,
+        threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+      try reading.run(
         output: Console.write,
         failure: {
-          Console.complain($0)
           failed = true
-        })
+          bar.clear()
+          Console.complain("\($0)")
+          try table?.add($0)
+        },
+        progress: { bar.update($0) })
+      bar.clear()
+      try table?.keep()
       if failed { throw ExitStatus.badInput.code }
     }
   }

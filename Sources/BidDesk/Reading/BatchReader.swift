@@ -1,0 +1,75 @@
+import BidWriting
+import JSONText
+import NoticeReading
+import Procurement
+
+/// What becomes of a notice that has been read.
+struct NoticeWriting: Sendable {
+  let format: NoticeFormat
+  let includesContacts: Bool
+
+  /// The first line of the output, if there is one.
+  var header: [UInt8]? {
+    format == .table ? Array(NoticeLine.header.utf8) + [UInt8(ascii: "\n")] : nil
+  }
+
+  var layout: JSONWriter.Layout { format == .json ? .indented : .compact }
+
+  func append(_ notice: Notice, to text: inout [UInt8], _ writer: JSONWriter) {
+    if format == .table {
+      text += NoticeLine.text(of: notice).utf8
+    } else {
+      var options = NoticeJSON.Options()
+      options.contacts = includesContacts
+      NoticeJSON.write(notice, to: writer, options: options)
+      writer.take(into: &text)
+    }
+    text.append(UInt8(ascii: "\n"))
+  }
+}
+
+/// Reads batches of notices; one for each thread.
+final class BatchReader {
+  struct Result: Sendable {
+    var text: [UInt8] = []
+    var failures: [NoticeFailure] = []
+    var notices = 0
+    var inputBytes = 0
+  }
+
+  private let reader = NoticeReader()
+  private let writing: NoticeWriting
+  private let writer: JSONWriter
+
+  init(_ writing: NoticeWriting) {
+    self.writing = writing
+    writer = JSONWriter(writing.layout)
+  }
+
+  func read(_ batch: NoticeBatch) -> Result {
+    var result = Result()
+    result.inputBytes = batch.inputBytes
+    for item in batch.items {
+      do throws(NoticeFailure) {
+        writing.append(try notice(item), to: &result.text, writer)
+        result.notices += 1
+      } catch {
+        result.failures.append(error)
+      }
+    }
+    return result
+  }
+
+  private func notice(_ item: NoticeBatch.Item) throws(NoticeFailure) -> Notice {
+    switch item {
+    case .file(let file): return try reader.read(NoticeFiles.bytes(of: file), path: file.path)
+    case .failure(let failure): throw failure
+    case .document(let path, let bytes, let archive):
+      do throws(NoticeFailure) {
+        return try reader.read(bytes, path: path)
+      } catch {
+        throw error.within(archive)
+      }
+    }
+  }
+}

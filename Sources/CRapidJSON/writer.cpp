@@ -1,0 +1,70 @@
+#ifdef __SSE2__
+#define RAPIDJSON_SSE2
+#endif
+
+#include "CRapidJSON.h"
+
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+using Buffer = rapidjson::StringBuffer;
+using Compact = rapidjson::Writer<Buffer>;
+using Indented = rapidjson::PrettyWriter<Buffer>;
+
+struct samanbud_json {
+  explicit samanbud_json(bool indented) : isIndented(indented), compact(buffer), pretty(buffer) {
+    pretty.SetIndent(' ', 2);
+  }
+
+  template <typename Call> void with(Call call) {
+    if (isIndented) call(pretty); else call(compact);
+  }
+
+  bool isIndented;
+  Buffer buffer;
+  Compact compact;
+  Indented pretty;
+};
+
+static rapidjson::SizeType size(size_t count) { return static_cast<rapidjson::SizeType>(count); }
+
+samanbud_json *samanbud_json_new(int indented) { return new samanbud_json(indented != 0); }
+void samanbud_json_free(samanbud_json *writer) { delete writer; }
+
+void samanbud_json_open_object(samanbud_json *writer) {
+  writer->with([](auto &json) { json.StartObject(); });
+}
+void samanbud_json_close_object(samanbud_json *writer) {
+  writer->with([](auto &json) { json.EndObject(); });
+}
+void samanbud_json_open_array(samanbud_json *writer) {
+  writer->with([](auto &json) { json.StartArray(); });
+}
+void samanbud_json_close_array(samanbud_json *writer) {
+  writer->with([](auto &json) { json.EndArray(); });
+}
+void samanbud_json_key(samanbud_json *writer, const char *text, size_t count) {
+  writer->with([=](auto &json) { json.Key(text, size(count)); });
+}
+void samanbud_json_string(samanbud_json *writer, const char *text, size_t count) {
+  writer->with([=](auto &json) { json.String(text, size(count)); });
+}
+void samanbud_json_number(samanbud_json *writer, const char *text, size_t count) {
+  writer->with([=](auto &json) { json.RawValue(text, count, rapidjson::kNumberType); });
+}
+void samanbud_json_integer(samanbud_json *writer, int64_t value) {
+  writer->with([=](auto &json) { json.Int64(value); });
+}
+void samanbud_json_bool(samanbud_json *writer, int value) {
+  writer->with([=](auto &json) { json.Bool(value != 0); });
+}
+
+const char *samanbud_json_bytes(samanbud_json *writer, size_t *count) {
+  *count = writer->buffer.GetSize();
+  return writer->buffer.GetString();
+}
+void samanbud_json_reset(samanbud_json *writer) {
+  writer->buffer.Clear();
+  writer->with([=](auto &json) { json.Reset(writer->buffer); });
+}
