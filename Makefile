@@ -1,4 +1,4 @@
-# Two commands: `make demo` and `make test`. Both work in a fresh clone and install what is missing.
+# The commands that README names: `make demo` and `make test` first. All work in a fresh clone and install what is missing.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -8,11 +8,18 @@ STANDARDS := $(or $(SAMANBUD_STANDARDS),../shared/standards)
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 OUT := bid
 
-.PHONY: help demo test lint deps validator release clean
+BENCH_TOOLS := $(abspath $(or $(SAMANBUD_BENCH),../shared/bench))
+BENCH_NOTICES := $(abspath $(or $(SAMANBUD_NOTICES),../shared/notices))
+BENCH_OUT := .build-bench
+SECONDS := 600
+
+.PHONY: help demo test lint deps validator release bench fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
 	@echo "make test    check the format, build, and run every test"
+	@echo "make bench   measure the speed of reading against xmllint and lxml"
+	@echo "make fuzz    look for input that breaks the reader, for SECONDS=$(SECONDS)"
 
 deps:
 	@.ci/install $(PACKAGES)
@@ -28,7 +35,7 @@ demo: release
 	@.ci/demo .build/release/samanbud $(OUT)
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests schemas
+	swift format lint --strict --recursive Package.swift Sources Tests schemas Fuzz/Package.swift Fuzz/Sources/FuzzReader
 
 test: deps validator lint
 	swift build --build-tests $(SWIFT_FLAGS)
@@ -37,5 +44,13 @@ test: deps validator lint
 	  | tee .build/test.log
 	@echo "skipped: $$(grep -cE '^. (Test|Suite) .* skipped' .build/test.log || true)"
 
+# Takes some minutes and 2 GB of disk; BENCH_OUT=DIR names a folder that has the corpus already.
+bench: release
+	@.ci/install libxml2-utils valgrind python3-lxml bc
+	@Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
+
+fuzz: deps
+	@Fuzz/run $(SECONDS)
+
 clean:
-	rm -rf .build .build-validator $(OUT)
+	rm -rf .build .build-validator .build-bench .build-fuzz $(OUT)

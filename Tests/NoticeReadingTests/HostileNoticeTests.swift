@@ -43,6 +43,23 @@ struct HostileNoticeTests {
     #expect((notice.lots.first?.description["SWE"]?.utf8.count ?? 0) > 20 << 20)
   }
 
+  /// `make fuzz` starts from `Fuzz/Seeds`; what it finds is fixed and kept in `Fuzz/Found`.
+  @Test("what the fuzzer starts from and what it once found are read or refused")
+  func fuzzed() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Fuzz").standardizedFileURL
+    let reader = NoticeReader()
+    for name in ["Seeds", "Found"] {
+      let files = try FileManager.default.contentsOfDirectory(
+        at: folder.appendingPathComponent(name), includingPropertiesForKeys: nil)
+      #expect(!files.isEmpty)
+      for file in files {
+        let notice = try? reader.read([UInt8](Data(contentsOf: file)), path: file.lastPathComponent)
+        #expect(notice != nil || name == "Found", "\(file.lastPathComponent)")
+      }
+    }
+  }
+
   @Test("fields can be asked for by their term")
   func places() {
     #expect(

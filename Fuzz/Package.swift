@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The reader under libFuzzer, for `make fuzz`. A package of its own, so that no other build links with
+// libFuzzer; the sources are the same by links, since one package's targets cannot see another's.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let strictWithC = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "samanbud-fuzz",
+  targets: [
+    .systemLibrary(name: "CLibFuzzer"),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Procurement", swiftSettings: strict),
+    .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
+    .target(name: "JSONText", swiftSettings: strictWithC),
+    .target(
+      name: "Schemas", path: "schemas", sources: ["Schemas.swift"],
+      resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")],
+      swiftSettings: strictWithC),
+    .target(
+      name: "NoticeReading", dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "FuzzReader", dependencies: ["CLibFuzzer", "JSONText", "NoticeReading"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+  ]
+)
