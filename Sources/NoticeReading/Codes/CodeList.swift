@@ -15,8 +15,9 @@ struct CodeList: Sendable {
   static let strategic = CodeList("none env-imp soc-obj inn-pur")
   static let social = CodeList("opp work-cond gen-eq et-eq acc-all hum-right other")
   static let environment = CodeList(
-    "other clim-mitig circ-econ pollu-prev biodiv-eco clim-adapt water-mar")
-  static let innovation = CodeList("prod-innov proc-innov mar-nov rd-act org-innov soc-innov")
+    "other clim-mitig circ-econ pollu-prev biodiv-eco clim-adapt water-mar emas-com")
+  static let innovation = CodeList(
+    "buy-eff prod-innov proc-innov other fp-requ mar-nov org-nov rd-act")
   static let accessibility = CodeList("inc n-inc n-inc-just")
   static let permission = CodeList("not-allowed allowed required")
   static let framework = CodeList("none fa-wo-rc fa-w-rc fa-mix")
@@ -26,10 +27,11 @@ struct CodeList: Sendable {
   static let winner = CodeList("selec-w clos-nw open-nw")
   static let notAwarded = CodeList(
     "all-rej no-rece ins-fund no-signed one-admiss other rev-body rev-buyer tch-pro-s change-need "
-      + "unlaw-proc")
+      + "unlaw-proc chan-need tch-pr-error")
   static let subcontracting = CodeList("no yes not-known")
   static let anywhere = CodeList("anyw anyw-cou anyw-eea")
   static let form = CodeList(
     "competition result planning change dir-awa-pre cont-modif bri consultation completion")
-  static let source = CodeList("procurement-documents epo-notice espd-request")
+  static let source = CodeList(
+    "epo-procurement-document epo-notice epo-sub-espd epo-acc-espd-request")
 }

@@ -144,8 +144,9 @@ extension EFormsBuilder {
   }
 
   mutating func startExclusion(_ value: FieldValue) {
+    guard let code = code(value) else { return }
     var ground = ExclusionGround()
-    ground.code = code(value)
+    ground.code = code
     procedure.exclusionGrounds.append(ground)
     textKind = "exclusion"
   }

@@ -39,9 +39,11 @@ extension RecordReading {
   }
 
   /// A code of a closed list; another one is kept as published and noted.
+  ///
+  /// `unpublished` stands for any code that is withheld until later (BT-195 and its like).
   mutating func code(_ value: FieldValue, in list: CodeList) -> Sourced<String>? {
     guard let code = string(value) else { return nil }
-    if !list.codes.contains(code) { note("code.unknown", value, code) }
+    if !list.codes.contains(code), code != "unpublished" { note("code.unknown", value, code) }
     return Sourced(code, from: source(value))
   }
 }
