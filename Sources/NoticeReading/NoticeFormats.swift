@@ -24,11 +24,13 @@ enum NoticeFormats {
     if eFormsRoots.contains(document.root) {
       var builder = EFormsBuilder(document, path: path)
       EFormsFields.table.feed(document, first: firstEForms, into: &builder)
+      builder.noteDoubleEncoding(EFormsFields.table.rows, first: firstEForms)
       return builder.finish()
     }
     if document.root == "TED_EXPORT" {
       var builder = TEDBuilder(document, path: path)
       TEDFields.table.feed(document, first: firstTED, into: &builder)
+      builder.noteDoubleEncoding(TEDFields.table.rows, first: firstTED)
       return builder.finish()
     }
     if ESPDRequestReader.knows(document.root) {

@@ -40,7 +40,7 @@ struct JSONWriterTests {
 
   @Test("the indented layout has one value a line")
   func indented() {
-    #expect(text(.indented) { $0.integer("a", 1) } == "{\n  \"a\": 1\n}\n")
+    #expect(text(.indented) { $0.integer("a", 1) } == "{\n  \"a\": 1\n}")
   }
 
   @Test("one writer writes line after line")

@@ -23,9 +23,10 @@ struct NoticeJSONTests {
         + #""root":"ContractNotice"},"noticeId":"0d4a","noticeVersion":"01","#
         + #""noticeType":"cn-standard","formType":"competition","subtype":"16","#
         + #""legalBasis":["32014L0024"],"issueDate":"2026-03-02T08:15:00+01:00","#
-        + #""languages":["SWE","ENG"],"organisations":[{"id":"ORG-0001","#
+        + #""languages":["SWE","ENG"],"originalLanguages":["SWE","ENG"],"organisations":[{"id":"ORG-0001","#
         + #""name":{"SWE":"Lilla Björks kommun"},"registrationNumber":"212000-0000","#
-        + #""country":"SWE","town":"Lilla Björk","roles":["buyer"]}],"#
+        + #""country":"SWE","town":"Lilla Björk","roles":["buyer"],"#
+        + #""contactPoints":[{"id":"TPO-ORG-0001","roles":["buyer"]}]}],"#
         + #""buyers":[{"organisation":"ORG-0001","name":{"SWE":"Lilla Björks kommun"},"#
         + #""country":"SWE","id":"212000-0000","legalType":"la"}],"#
         + #""procedure":{"id":"77aa","title":{"SWE":"Lokalvård","ENG":"Cleaning"},"#

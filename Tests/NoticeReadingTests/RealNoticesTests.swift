@@ -125,9 +125,51 @@ struct IndexRow {
       ("reserved participation", expectedParticipation, participation(notice)),
       ("reserved execution", expectedExecution, execution(notice)),
     ]
+    all.append(("publication date", String(column("pub_date").prefix(10)), published(notice)))
+    if !isTED { all += eFormsOnly(notice) }
     // The index counts OBJECT_DESCR, which R2.0.8 does not have.
     if row["format"] != "ted-r208" { all.append(("lots", column("lots"), "\(notice.lots.count)")) }
     return all.filter { $0.1 != $0.2 }
+  }
+
+  /// The index takes the day of dispatch where a national notice has no day of publication.
+  private func published(_ notice: Notice) -> String {
+    (notice.publicationDate ?? notice.transmissionDate?.date ?? notice.issueDate?.date)?
+      .description ?? ""
+  }
+
+  private func eFormsOnly(_ notice: Notice) -> [(String, String, String)] {
+    [
+      (
+        "subtype", column("subtype_or_doctype"),
+        "\(notice.subtype?.value ?? "")/\(notice.noticeType?.value ?? "")"
+      ),
+      (
+        "social objectives", sorted(column("social_objective")),
+        codes(of: notice) { $0.socialObjectives }
+      ),
+      (
+        "strategic aims", sorted(column("strategic")),
+        codes(of: notice) { $0.strategicProcurement }
+      ),
+      (
+        "accessibility", sorted(column("accessibility")),
+        codes(of: notice) { [$0.accessibility].compactMap { $0 } }
+      ),
+    ]
+  }
+
+  /// The index keeps a wrong list name before the code.
+  private func sorted(_ column: String) -> String {
+    let codes = column.split { ";,".contains($0) }.map { code in
+      String(code.split(separator: ":").last ?? code).trimmingCharacters(in: .whitespaces)
+    }
+    return Set(codes).sorted().joined(separator: ";")
+  }
+
+  private func codes(of notice: Notice, _ list: (Lot) -> [Sourced<String>]) -> String {
+    let all = (notice.lots + notice.parts).flatMap { list($0).map(\.value) }
+    return Set(all).sorted().joined(separator: ";")
   }
 
   private func country(_ notice: Notice) -> String {

@@ -20,4 +20,13 @@ enum Languages {
     let capitals = code.uppercased()
     return threeLetters[capitals] ?? capitals
   }
+
+  private static let twoLetters: [String: String] = {
+    var table: [String: String] = [:]
+    for (short, long) in threeLetters { table[long] = short.lowercased() }
+    return table
+  }()
+
+  /// ISO 639-1 for a code of three letters, as OCDS wants it; `nil` where there is none.
+  static func iso(_ code: String) -> String? { twoLetters[code] }
 }

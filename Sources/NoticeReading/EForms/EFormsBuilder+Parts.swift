@@ -1,46 +1,11 @@
 internal import Procurement
 internal import XMLStream
 
-/// Beginnings and ends of the parts that come several times.
+/// Beginnings and ends of lots and of what stands in them.
 extension EFormsBuilder {
-  mutating func addLanguage(_ value: FieldValue) {
-    guard let language = string(value).map(Languages.normalised),
-      !notice.languages.contains(language)
-    else { return }
-    notice.languages.append(language)
+  func lotID(_ value: FieldValue) -> Traced<LotID?> {
+    Traced(string(value).map { LotID($0) }, from: source(value))
   }
-
-  mutating func addChange(_ value: FieldValue) {
-    change.descriptions.add(entry(value).map { LocalizedText([$0]) })
-  }
-
-  mutating func addTouchPoint(_ value: FieldValue) {
-    guard let id = string(value) else { return }
-    touchPoints[id] = organisation.id
-  }
-
-  mutating func addRole(_ role: String, _ value: FieldValue) {
-    guard let id = string(value) else { return }
-    roles.append((id, role))
-  }
-
-  mutating func finishOrganisation() {
-    if contact != Contact() { organisation.contact = contact }
-    contact = Contact()
-    notice.organisations.append(organisation)
-  }
-
-  mutating func finishBuyer() {
-    guard !buyer.organisation.isEmpty else { return }
-    roles.append((buyer.organisation, "buyer"))
-    notice.buyers.append(buyer)
-  }
-
-  func country(_ value: FieldValue) -> Sourced<String>? {
-    string(value).map { Sourced(Countries.normalised($0), from: source(value)) }
-  }
-
-  func yes(_ value: FieldValue) -> Sourced<Bool> { Sourced(true, from: source(value)) }
 
   mutating func length(_ value: FieldValue) -> Sourced<ContractTerm.Length>? {
     guard let amount = integer(value), let unit = attribute(value).flatMap(Self.unit) else {
@@ -60,6 +25,7 @@ extension EFormsBuilder {
   }
 
   mutating func startLot(_ value: FieldValue) {
+    swap(&common, &lot)
     lot = Lot(id: LotID(""))
     lotScheme = ""
     term = ContractTerm()
@@ -69,20 +35,23 @@ extension EFormsBuilder {
 
   mutating func nameLot(_ value: FieldValue) {
     guard let id = string(value) else { return }
-    lot.id = LotID(id)
     lotScheme = attribute(value) ?? ""
     scope = id
+    lot.$id = Traced(LotID(id), from: source(value))
   }
 
   mutating func finishLot() {
     if !term.isEmpty { lot.term = term }
-    lot.submission.opening = opening?.value
+    lot.submission.$opening = traced(opening)
+    opening = nil
     scope = ""
     switch kindOfLot {
     case "Part": notice.parts.append(lot)
-    case "LotsGroup": addTitle(ofGroup: lot)
+    case "LotsGroup": addGroup(lot)
     default: notice.lots.append(lot)
     }
+    lot = Lot(id: LotID(""))
+    swap(&common, &lot)
   }
 
   /// The scheme, or where that is wrong or missing, what the identifier looks like.
@@ -92,15 +61,21 @@ extension EFormsBuilder {
     return lot.id.description.hasPrefix("GLO-") ? "LotsGroup" : "Lot"
   }
 
-  private mutating func addTitle(ofGroup lot: Lot) {
+  private mutating func addGroup(_ lot: Lot) {
     var group = takeGroup(lot.id.description)
+    group.$id = Traced(lot.id.description, from: lot.$id.source)
     group.title = lot.title
+    group.description = lot.description
+    group.estimatedValue = lot.estimatedValue
+    group.frameworkMaximum = lot.technique.frameworkMaximum
+    group.awardCriteria = lot.awardCriteria
     notice.lotGroups.append(group)
   }
 
   mutating func finishLotGroup() {
     guard !lotGroup.id.isEmpty else { return }
     var group = takeGroup(lotGroup.id)
+    if group.$id.source == nil { group.$id = lotGroup.$id }
     group.lots += lotGroup.lots
     notice.lotGroups.append(group)
   }
@@ -112,40 +87,67 @@ extension EFormsBuilder {
     return notice.lotGroups.remove(at: index)
   }
 
-  mutating func finishSelectionParameter() {
-    guard let number = parameter.number else { return }
-    selection.thresholds.append(.init(code: parameter.code, number: number))
+  /// Supplementary codes (`UB08`) stand where codes of the main vocabulary stand, told by their list.
+  mutating func ownCPV(_ value: FieldValue) -> Sourced<CPVCode>? {
+    guard value.record.attribute.isEmpty || document.matches(value.record.attribute, "cpv")
+      || value.record.text.length > 6
+    else { return nil }
+    return cpv(value)
   }
 
-  /// A criterion has at most one weight; the first stays where a publisher gives more.
-  mutating func finishAwardParameter() {
-    guard award.weight == nil else { return }
-    award.weight = parameter.number
-    award.weightKind = parameter.code
+  mutating func addPlaceText(_ value: FieldValue) {
+    let text = clause("place", value)
+    if scope.isEmpty { procedure.texts.add(text) } else { lot.texts.add(text) }
   }
 
-  /// A code whose list name is none that we know: it may be a slip of the pen, which is noted.
-  mutating func takeOdd(_ value: FieldValue) {
-    guard let code = string(value) else { return }
-    let list = attribute(value) ?? ""
-    textKind = list.isEmpty ? "other" : list
-    guard !Self.otherLists.contains(list) else { return }
-    let place = value.field.path
-    guard
-      let row = EFormsFields.table.likelyRow(
-        at: place, list: Self.aliases[list] ?? list, code: code)
-    else { return }
-    let meant = FieldValue(record: value.record, field: row.field)
-    row.take(&self, meant)
-    note("code.list-name", meant, list)
+  mutating func takeDocumentType(_ value: FieldValue) {
+    isRestrictedDocument = document.matches(value.record.text, "restricted-document")
+    if isRestrictedDocument { lot.documents.isRestricted = yes(value) }
   }
 
-  /// Lists of other terms at the same places.
-  private static let otherLists: Set<String> = [
-    "contract-nature", "gpp-criteria", "innovative-acquisition", "missing-info-submission",
-    "selection-criteria-source", "ecatalog-submission", "einvoicing", "esignature-submission",
-    "fsr", "nda", "permission", "customer-service",
-  ]
+  mutating func takeDocumentURL(_ value: FieldValue) {
+    if isRestrictedDocument {
+      lot.documents.restrictedURL = lot.documents.restrictedURL ?? code(value)
+    } else if lot.submission.documentsURL == nil {
+      lot.submission.$documentsURL = traced(value)
+    }
+  }
 
-  private static let aliases = ["social-procurement": "social-objective"]
+  mutating func setLegislation(url: Sourced<String>?) {
+    guard let index = lot.legislation.indices.last else { return }
+    lot.legislation[index].url = url
+  }
+
+  mutating func setLegislation(organisation: Sourced<String>?) {
+    guard let index = lot.legislation.indices.last else { return }
+    lot.legislation[index].organisation = organisation
+  }
+
+  mutating func setEarlier(notice: Sourced<String>?) {
+    guard let index = lot.earlierNotices.indices.last else { return }
+    lot.earlierNotices[index].notice = notice
+  }
+
+  mutating func setEarlier(part: Sourced<String>?) {
+    guard let index = lot.earlierNotices.indices.last else { return }
+    lot.earlierNotices[index].part = part
+  }
+
+  /// The text after an exclusion ground is about that ground; elsewhere it is about late information.
+  mutating func addRequirementText(_ value: FieldValue) {
+    if textKind == "exclusion", let index = procedure.exclusionGrounds.indices.last {
+      procedure.exclusionGrounds[index].description.add(entry(value))
+      procedure.texts.add(clause("exclusion", value))
+    } else {
+      lot.texts.add(clause("late-information", value))
+    }
+  }
+
+  mutating func startExclusion(_ value: FieldValue) {
+    guard let code = code(value) else { return }
+    var ground = ExclusionGround()
+    ground.code = code
+    procedure.exclusionGrounds.append(ground)
+    textKind = "exclusion"
+  }
 }

@@ -3,6 +3,19 @@ internal import XMLStream
 
 /// Gathers what the rows of ``EFormsFields`` find into a notice.
 struct EFormsBuilder: RecordReading {
+  /// A number and what it means.
+  struct Parameter {
+    var kind: CriterionNumber.Kind?
+    var code: String?
+    var number: CriterionNumber?
+  }
+
+  /// Who serves a buyer, and how.
+  struct Service {
+    var type: String?
+    var organisation: String?
+  }
+
   let document: ScannedDocument
   var scope = ""
   var issues: [NoticeIssue] = []
@@ -11,23 +24,41 @@ struct EFormsBuilder: RecordReading {
   var procedure = Procedure()
   var version: String?
   var issueDate: Sourced<ZonedTime>?
-  /// What the procedure states for all lots that state nothing themselves.
-  var fallback = Lot(id: LotID(""))
+  var transmission: Sourced<ZonedTime>?
+
+  /// The lot that is being read; outside of lots, what the procedure states for all of them.
+  var lot = Lot(id: LotID(""))
+  /// What the procedure states for all lots, while one of them is read.
+  var common = Lot(id: LotID(""))
 
   // The part that is being read.
   var isChange = false
   var change = NoticeChange()
+  var isModification = false
+  var modification = ContractModification()
+  var changeItem = NoticeChange.Item()
+  var review = ReviewRequest()
+  var registration = BusinessRegistration()
   var organisation = Organisation(id: "")
+  var touchPoint = ContactPoint(id: "")
   var contact = Contact()
+  /// The contact of the company while that of an office is read.
+  var outerContact = Contact()
   var buyer = Buyer(organisation: "")
-  var lot = Lot(id: LotID(""))
+  var service = Service()
   var lotScheme = ""
   var term = ContractTerm()
   var opening: Sourced<ZonedTime>?
-  var place = PlaceOfWork()
+  var place = Place()
   var lotGroup = LotGroup(id: "")
+  var isRestrictedDocument = false
+  var fund = Fund()
   var selection = SelectionCriterion()
   var award = AwardCriterion()
+  var outerAward = AwardCriterion()
+  var hasInnerAward = false
+  var awardOrder: [ClauseText] = []
+  var prize = Prize()
   var parameter = Parameter()
   /// What the next text of a coded requirement is about.
   var textKind = "other"
@@ -43,18 +74,4 @@ struct EFormsBuilder: RecordReading {
     self.document = document
     notice = Notice(source: NoticeSource(path: path, format: .eForms, root: document.root))
   }
-}
-
-/// A place of performance: the region, or only the country.
-struct PlaceOfWork {
-  var nuts: Sourced<String>?
-  var country: Sourced<String>?
-
-  var mostExact: Sourced<String>? { nuts ?? country }
-}
-
-/// A number and what it means.
-struct Parameter {
-  var code: String?
-  var number: String?
 }

@@ -4,125 +4,125 @@ extension EFormsFields {
   /// The notice itself.
   static let notice: [Row] = [
     Row("OPT-002", EFormsPath.notice + "/cbc:CustomizationID") { $0.version = $0.string($1) },
-    Row("BT-701", EFormsPath.notice + "/cbc:ID") { $0.notice.id = $0.string($1) },
-    Row("BT-04", EFormsPath.notice + "/cbc:ContractFolderID") { $0.procedure.id = $0.string($1) },
+    Row("BT-701", EFormsPath.notice + "/cbc:ID") { $0.notice.$id = $0.traced($1) },
+    Row("BT-04", EFormsPath.notice + "/cbc:ContractFolderID") { $0.procedure.$id = $0.traced($1) },
     Row("BT-05(a)", EFormsPath.notice + "/cbc:IssueDate") { $0.issueDate = $0.moment($1) },
     Row("BT-05(b)", EFormsPath.notice + "/cbc:IssueTime") {
       $0.issueDate = $0.adding($1, to: $0.issueDate)
     },
-    Row("BT-757", EFormsPath.notice + "/cbc:VersionID") { $0.notice.version = $0.string($1) },
+    Row("BT-757", EFormsPath.notice + "/cbc:VersionID") { $0.notice.$version = $0.traced($1) },
     Row("BT-01", EFormsPath.notice + "/cbc:RegulatoryDomain") {
       $0.notice.legalBases.add($0.code($1))
     },
     Row("BT-02", EFormsPath.notice + "/cbc:NoticeTypeCode", carrying: "listName") {
       $0.notice.noticeType = $0.code($1)
-      $0.notice.formType = $0.attribute($1)  // BT-03
+      $0.notice.$formType = Traced($0.attribute($1), from: $0.source($1))  // BT-03
     },
     Row("BT-702(a)", EFormsPath.notice + "/cbc:NoticeLanguageCode") { $0.addLanguage($1) },
     Row("BT-702(b)", EFormsPath.notice + "/cac:AdditionalNoticeLanguage/cbc:ID") {
       $0.addLanguage($1)
     },
+    Row("BT-738", EFormsPath.notice + "/cbc:RequestedPublicationDate") {
+      $0.notice.$preferredPublicationDate = $0.traced($0.date($1))
+    },
+    Row("BT-127", EFormsPath.notice + "/cbc:PlannedDate") {
+      $0.notice.$plannedDate = $0.traced($0.date($1))
+    },
+    Row("BT-803(d)", EFormsPath.noticeExtension + "/efbc:TransmissionDate") {
+      $0.transmission = $0.moment($1)
+    },
+    Row("BT-803(t)", EFormsPath.noticeExtension + "/efbc:TransmissionTime") {
+      $0.transmission = $0.adding($1, to: $0.transmission)
+    },
     Row("OPP-070", EFormsPath.noticeExtension + "/efac:NoticeSubType/cbc:SubTypeCode") {
       $0.notice.subtype = $0.code($1)
     },
     Row("OPP-010", EFormsPath.noticeExtension + "/efac:Publication/efbc:NoticePublicationID") {
-      $0.notice.publicationNumber = $0.string($1)
+      $0.notice.$publicationNumber = $0.traced($1)
+    },
+    Row("OPP-011", EFormsPath.noticeExtension + "/efac:Publication/efbc:GazetteID") {
+      $0.notice.$gazette = $0.traced($1)
     },
     Row("OPP-012", EFormsPath.noticeExtension + "/efac:Publication/efbc:PublicationDate") {
-      $0.notice.publicationDate = $0.date($1)?.value
+      $0.notice.$publicationDate = $0.traced($0.date($1))
     },
   ]
 
   /// What a change notice changes.
-  static let changes: [Row] = [
-    Row(
-      group: "change", EFormsPath.changes,
-      begin: { builder, _ in builder.isChange = true }),
-    Row("BT-758", EFormsPath.changes + "/efbc:ChangedNoticeIdentifier") {
-      $0.change.changes = $0.string($1)
-    },
-    Row("BT-140", EFormsPath.changes + "/efac:ChangeReason/cbc:ReasonCode") {
-      $0.change.reason = $0.string($1)
-    },
-    Row(
-      "BT-762", EFormsPath.changes + "/efac:ChangeReason/efbc:ReasonDescription",
-      carrying: "languageID"
-    ) {
-      $0.addChange($1)
-    },
-    Row(
-      "BT-141", EFormsPath.changes + "/efac:Change/efbc:ChangeDescription",
-      carrying: "languageID"
-    ) {
-      $0.addChange($1)
-    },
-    Row("BT-13716", EFormsPath.changes + "/efac:Change/efbc:ChangedSectionIdentifier") {
-      $0.change.sections.add($0.string($1))
-    },
-    Row(
-      "BT-13716",
-      EFormsPath.changes + "/efac:Change/efac:ChangedSection/efbc:ChangedSectionIdentifier"
-    ) {
-      $0.change.sections.add($0.string($1))
-    },
-  ]
+  static let changes: [Row] =
+    [
+      Row(
+        group: "change", EFormsPath.changes,
+        begin: { builder, _ in builder.isChange = true }),
+      Row("BT-758", EFormsPath.changes + "/efbc:ChangedNoticeIdentifier") {
+        $0.change.$changes = $0.traced($1)
+      },
+      Row("BT-140", EFormsPath.changes + "/efac:ChangeReason/cbc:ReasonCode") {
+        $0.change.$reason = $0.traced($1)
+      },
+      Row(
+        "BT-762", EFormsPath.changes + "/efac:ChangeReason/efbc:ReasonDescription",
+        carrying: "languageID"
+      ) {
+        $0.change.reasonDescription.add($0.entry($1))
+      },
+      Row(
+        group: "changed item", EFormsPath.changes + "/efac:Change",
+        begin: { builder, _ in builder.changeItem = NoticeChange.Item() },
+        end: { builder, _ in builder.change.items.append(builder.changeItem) }),
+      Row(
+        "BT-141", EFormsPath.changes + "/efac:Change/efbc:ChangeDescription",
+        carrying: "languageID"
+      ) {
+        $0.changeItem.description.add($0.entry($1))
+      },
+      Row("BT-718", EFormsPath.changes + "/efac:Change/efbc:ProcurementDocumentsChangeIndicator") {
+        $0.changeItem.documentsChanged = $0.truth($1)
+      },
+      Row("BT-719", EFormsPath.changes + "/efac:Change/efbc:ProcurementDocumentsChangeDate") {
+        $0.changeItem.documentsChangedOn = $0.date($1)
+      },
+    ]
+    + ["", "/efac:ChangedSection"].map { part in
+      Row(
+        "BT-13716",
+        EFormsPath.changes + "/efac:Change" + part + "/efbc:ChangedSectionIdentifier"
+      ) {
+        $0.changeItem.sections.add($0.code($1))
+      }
+    } + modifications
 
-  /// Organisations, and which of them buy.
-  static let organisations: [Row] = [
-    Row(
-      group: "organisation", EFormsPath.organisation,
-      begin: { builder, _ in builder.organisation = Organisation(id: "") },
-      end: { builder, _ in builder.finishOrganisation() }),
-    Row("OPT-200", company("cac:PartyIdentification/cbc:ID")) {
-      $0.organisation.id = $0.string($1) ?? ""
-    },
-    Row("OPT-201", EFormsPath.organisation + "/efac:TouchPoint/cac:PartyIdentification/cbc:ID") {
-      $0.addTouchPoint($1)
-    },
-    Row("BT-500", company("cac:PartyName/cbc:Name"), carrying: "languageID") {
-      $0.organisation.name.add($0.entry($1))
-    },
-    Row("BT-501", company("cac:PartyLegalEntity/cbc:CompanyID")) {
-      $0.organisation.registrationNumber = $0.organisation.registrationNumber ?? $0.string($1)
-    },
-    Row("BT-514", company("cac:PostalAddress/cac:Country/cbc:IdentificationCode")) {
-      $0.organisation.country = $0.string($1).map(Countries.normalised)
-    },
-    Row("BT-513", company("cac:PostalAddress/cbc:CityName")) {
-      $0.organisation.town = $0.string($1)
-    },
-    Row("BT-507", company("cac:PostalAddress/cbc:CountrySubentityCode")) {
-      $0.organisation.nuts = $0.string($1)
-    },
-    Row("BT-502", company("cac:Contact/cbc:Name")) { $0.contact.name = $0.string($1) },
-    Row("BT-503", company("cac:Contact/cbc:Telephone")) { $0.contact.telephone = $0.string($1) },
-    Row("BT-506", company("cac:Contact/cbc:ElectronicMail")) { $0.contact.email = $0.string($1) },
-    Row(
-      group: "buyer", EFormsPath.buyer,
-      begin: { builder, _ in builder.buyer = Buyer(organisation: "") },
-      end: { builder, _ in builder.finishBuyer() }),
-    Row("OPT-300", EFormsPath.buyer + "/cac:Party/cac:PartyIdentification/cbc:ID") {
-      $0.buyer.organisation = $0.string($1) ?? ""
-    },
-    Row(
-      "OPT-300-Service",
-      EFormsPath.buyer
-        + "/cac:Party/cac:ServiceProviderParty/cac:Party/cac:PartyIdentification/cbc:ID"
-    ) {
-      $0.addRole("service-provider", $1)
-    },
-    Row(
-      "BT-11", EFormsPath.buyer + "/cac:ContractingPartyType/cbc:PartyTypeCode",
-      list: "buyer-legal-type"
-    ) {
-      $0.buyer.legalType = $0.code($1)
-    },
-    Row("BT-10", EFormsPath.buyer + "/cac:ContractingActivity/cbc:ActivityTypeCode") {
-      $0.buyer.activity = $0.string($1)
-    },
-  ]
-
-  private static func company(_ path: String) -> String {
-    EFormsPath.organisation + "/efac:Company/" + path
-  }
+  /// What a modification notice changes in a contract.
+  private static let modifications: [Row] =
+    [
+      Row(
+        group: "modification", EFormsPath.modification,
+        begin: { builder, _ in builder.isModification = true }),
+      Row("BT-1501", EFormsPath.modification + "/efbc:ChangedNoticeIdentifier") {
+        $0.modification.$notice = $0.traced($1)
+      },
+      Row("BT-200", EFormsPath.modification + "/efac:ChangeReason/cbc:ReasonCode") {
+        $0.modification.reasons.add($0.code($1))
+      },
+      Row(
+        "BT-201", EFormsPath.modification + "/efac:ChangeReason/efbc:ReasonDescription",
+        carrying: "languageID"
+      ) {
+        $0.modification.reasonDescription.add($0.entry($1))
+      },
+      Row(
+        "BT-202", EFormsPath.modification + "/efac:Change/efbc:ChangeDescription",
+        carrying: "languageID"
+      ) {
+        $0.modification.description.add($0.entry($1))
+      },
+    ]
+    + [
+      "efbc:ModifiedContractIdentifier", "efac:Change/efbc:ChangedSectionIdentifier",
+      "efac:Change/efac:ChangedSection/efbc:ChangedSectionIdentifier",
+    ].map { place in
+      Row("BT-1501(s)", EFormsPath.modification + "/" + place) {
+        $0.modification.contracts.add($0.code($1))
+      }
+    }
 }

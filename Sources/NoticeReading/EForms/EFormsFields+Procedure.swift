@@ -2,79 +2,113 @@ internal import Procurement
 
 extension EFormsFields {
   /// What holds for the procedure as a whole.
-  static let procedure: [Row] = [
+  static let procedure: [Row] = process + object + distribution + exclusion
+
+  private static let process: [Row] = [
     Row("BT-105", EFormsPath.procedureProcess + "/cbc:ProcedureCode") {
-      $0.procedure.type = $0.code($1)
+      $0.procedure.type = $0.code($1, in: .procedure)
     },
     Row(
-      "BT-106",
-      EFormsPath.procedureProcess + "/cac:ProcessJustification/cbc:ProcessReasonCode",
-      list: "accelerated-procedure"
+      "BT-106", justification + "/cbc:ProcessReasonCode", list: "accelerated-procedure"
     ) {
-      $0.procedure.isAccelerated = $0.truth($1)?.value
+      $0.procedure.$isAccelerated = $0.traced($0.truth($1))
+      $0.textKind = "acceleration"
     },
     Row(
-      "BT-88", EFormsPath.procedureProcess + "/cbc:Description", carrying: "languageID"
+      "BT-1351", justification + "/cbc:ProcessReasonCode",
+      list: "accelerated-procedure-justification"
     ) {
+      $0.procedure.accelerationReason = $0.code($1)
+      $0.textKind = "acceleration"
+    },
+    Row(
+      "BT-136", justification + "/cbc:ProcessReasonCode", list: "direct-award-justification"
+    ) {
+      $0.procedure.directAwardReasons.add($0.code($1))
+      $0.textKind = "direct-award"
+    },
+    Row("reason of another list", justification + "/cbc:ProcessReasonCode", carrying: "listName") {
+      $0.takeOdd($1)
+    },
+    Row(
+      group: "justification", justification,
+      begin: { builder, _ in builder.textKind = "direct-award" }),
+    Row("BT-135", justification + "/cbc:ProcessReason", carrying: "languageID") {
+      $0.procedure.texts.add($0.clause($0.textKind, $1))  // BT-1351 where the code says so
+    },
+    Row("BT-1252", justification + "/cbc:Description") {
+      $0.procedure.$earlierProcedure = $0.traced($1)
+    },
+    Row("BT-88", EFormsPath.procedureProcess + "/cbc:Description", carrying: "languageID") {
       $0.procedure.texts.add($0.clause("procedure-features", $1))
     },
     Row("BT-763", EFormsPath.procedureProcess + "/cbc:PartPresentationCode") {
       $0.procedure.lotsAllRequired = $0.string($1) == "all" ? $0.yes($1) : nil
     },
-    Row("BT-131(d)-Procedure", EFormsPath.procedureProcess + "/" + deadline("EndDate")) {
-      $0.fallback.tenderDeadline = $0.moment($1)
-    },
-    Row("BT-131(t)-Procedure", EFormsPath.procedureProcess + "/" + deadline("EndTime")) {
-      $0.fallback.tenderDeadline = $0.adding($1, to: $0.fallback.tenderDeadline)
-    },
-    Row("BT-21-Procedure", EFormsPath.procedureProject + "/cbc:Name", carrying: "languageID") {
-      $0.procedure.title.add($0.entry($1))
-      $0.procedure.titleSource = $0.procedure.titleSource ?? $0.source($1)
-    },
-    Row(
-      "BT-24-Procedure", EFormsPath.procedureProject + "/cbc:Description",
-      carrying: "languageID"
-    ) {
-      $0.procedure.description.add($0.entry($1))
-      $0.procedure.descriptionSource = $0.procedure.descriptionSource ?? $0.source($1)
-    },
-    Row("BT-300-Procedure", EFormsPath.procedureProject + "/cbc:Note", carrying: "languageID") {
-      $0.procedure.texts.add($0.clause("additional-information", $1))
-    },
-    Row("BT-23-Procedure", EFormsPath.procedureProject + "/cbc:ProcurementTypeCode") {
-      $0.procedure.nature = $0.code($1)
-    },
-    Row(
-      "BT-262-Procedure",
-      EFormsPath.procedureProject
-        + "/cac:MainCommodityClassification/cbc:ItemClassificationCode"
-    ) {
-      $0.procedure.mainCPV = $0.cpv($1) ?? $0.procedure.mainCPV
-    },
-    Row(
-      "BT-263-Procedure",
-      EFormsPath.procedureProject
-        + "/cac:AdditionalCommodityClassification/cbc:ItemClassificationCode"
-    ) {
-      $0.procedure.additionalCPV.add($0.cpv($1))
-    },
-    Row(
-      group: "place", EFormsPath.procedureProject + "/cac:RealizedLocation",
-      begin: { builder, _ in builder.place = PlaceOfWork() },
-      end: { builder, _ in builder.procedure.nuts.add(builder.place.mostExact) }),
-    Row("BT-5071-Procedure", procedurePlace("cbc:CountrySubentityCode")) {
-      $0.place.nuts = $0.code($1)
-    },
-    Row("BT-5141-Procedure", procedurePlace("cac:Country/cbc:IdentificationCode")) {
-      $0.place.country = $0.country($1)
-    },
-    Row(
-      "BT-27-Procedure",
-      EFormsPath.procedureProject
-        + "/cac:RequestedTenderTotal/cbc:EstimatedOverallContractAmount", carrying: "currencyID"
-    ) {
-      $0.procedure.estimatedValue = $0.money($1)
-    },
+  ]
+
+  private static let object: [Row] =
+    [
+      Row("BT-22-Procedure", EFormsPath.procedureProject + "/cbc:ID") {
+        $0.procedure.$internalID = $0.traced($1)
+      },
+      Row("BT-21-Procedure", EFormsPath.procedureProject + "/cbc:Name", carrying: "languageID") {
+        $0.procedure.title.add($0.entry($1))
+      },
+      Row(
+        "BT-24-Procedure", EFormsPath.procedureProject + "/cbc:Description",
+        carrying: "languageID"
+      ) {
+        $0.procedure.description.add($0.entry($1))
+      },
+      Row("BT-300-Procedure", EFormsPath.procedureProject + "/cbc:Note", carrying: "languageID") {
+        $0.procedure.texts.add($0.clause("additional-information", $1))
+      },
+      Row("BT-23-Procedure", EFormsPath.procedureProject + "/cbc:ProcurementTypeCode") {
+        $0.procedure.nature = $0.code($1, in: .nature)
+      },
+      Row(
+        "BT-531-Procedure",
+        EFormsPath.procedureProject
+          + "/cac:ProcurementAdditionalType/cbc:ProcurementTypeCode", list: "contract-nature"
+      ) {
+        $0.procedure.additionalNatures.add($0.code($1))
+      },
+      Row(
+        "BT-262-Procedure",
+        EFormsPath.procedureProject
+          + "/cac:MainCommodityClassification/cbc:ItemClassificationCode", carrying: "listName"
+      ) {
+        $0.procedure.mainCPV = $0.ownCPV($1) ?? $0.procedure.mainCPV
+      },
+      Row(
+        "BT-263-Procedure",
+        EFormsPath.procedureProject
+          + "/cac:AdditionalCommodityClassification/cbc:ItemClassificationCode",
+        carrying: "listName"
+      ) {
+        $0.procedure.additionalCPV.add($0.ownCPV($1))
+      },
+      Row(
+        "BT-27-Procedure",
+        EFormsPath.procedureProject
+          + "/cac:RequestedTenderTotal/cbc:EstimatedOverallContractAmount", carrying: "currencyID"
+      ) {
+        $0.procedure.estimatedValue = $0.money($1)
+      },
+      Row(
+        "BT-271-Procedure",
+        EFormsPath.extended(EFormsPath.procedureProject + "/cac:RequestedTenderTotal")
+          + "/efbc:FrameworkMaximumAmount", carrying: "currencyID"
+      ) {
+        $0.procedure.frameworkMaximum = $0.money($1)
+      },
+    ]
+    + places(EFormsPath.procedureProject, suffix: "-Procedure") { builder, place in
+      builder.procedure.add(place)
+    }
+
+  private static let distribution: [Row] = [
     Row("BT-31", EFormsPath.procedureTerms + "/cac:LotDistribution/cbc:MaximumLotsSubmittedNumeric")
     {
       $0.procedure.maxLotsSubmitted = $0.integer($1)
@@ -83,41 +117,20 @@ extension EFormsFields {
       $0.procedure.maxLotsAwarded = $0.integer($1)
     },
     Row(
-      group: "lot group", EFormsPath.procedureTerms + "/cac:LotDistribution/cac:LotsGroup",
+      group: "lot group", EFormsPath.lotGroup,
       begin: { builder, _ in builder.lotGroup = LotGroup(id: "") },
       end: { builder, _ in builder.finishLotGroup() }),
-    Row("BT-330", EFormsPath.procedureTerms + "/cac:LotDistribution/cac:LotsGroup/cbc:LotsGroupID")
-    {
-      $0.lotGroup.id = $0.string($1) ?? ""
+    Row("BT-330", EFormsPath.lotGroup + "/cbc:LotsGroupID") {
+      $0.lotGroup.$id = $0.traced($1).orEmpty
     },
-    Row(
-      "BT-1375",
-      EFormsPath.procedureTerms
-        + "/cac:LotDistribution/cac:LotsGroup/cac:ProcurementProjectLotReference/cbc:ID"
-    ) {
+    Row("BT-1375", EFormsPath.lotGroup + "/cac:ProcurementProjectLotReference/cbc:ID") {
       $0.lotGroup.lots.add($0.string($1).map { LotID($0) })
-    },
-    Row(
-      "BT-67(a)", EFormsPath.procedureRequirement + "/cbc:TendererRequirementTypeCode",
-      list: "exclusion-ground"
-    ) {
-      $0.procedure.exclusionGrounds.add($0.code($1))
-    },
-    Row("BT-67(b)", EFormsPath.procedureRequirement + "/cbc:Description", carrying: "languageID") {
-      $0.procedure.texts.add($0.clause("exclusion", $1))
-    },
-    Row(
-      "BT-736-Procedure",
-      EFormsPath.procedureTerms + "/cac:ContractExecutionRequirement/cbc:ExecutionRequirementCode",
-      list: "reserved-execution"
-    ) {
-      $0.fallback.reservedExecution = $0.code($1)
     },
     Row(
       "BT-01(c)",
       EFormsPath.procedureTerms + "/cac:ProcurementLegislationDocumentReference/cbc:ID"
     ) {
-      $0.procedure.texts.add($0.clause("legal-basis", $1))
+      $0.procedure.legalReferences.add($0.code($1))
     },
     Row(
       "BT-01(d)",
@@ -129,11 +142,50 @@ extension EFormsFields {
     },
   ]
 
-  private static func procedurePlace(_ path: String) -> String {
-    EFormsPath.procedureProject + "/cac:RealizedLocation/cac:Address/" + path
-  }
+  /// Grounds on which tenderers are shut out; they stand only in the terms of the procedure.
+  private static let exclusion: [Row] = [
+    Row("BT-67(a)", requirement + "/cbc:TendererRequirementTypeCode", list: "exclusion-ground") {
+      $0.startExclusion($1)
+    },
+    Row(
+      "BT-806", requirement + "/cbc:TendererRequirementTypeCode", list: "exclusion-grounds-source"
+    ) {
+      $0.procedure.exclusionSources.add($0.code($1, in: .source))
+    },
+  ]
 
-  private static func deadline(_ name: String) -> String {
-    "cac:TenderSubmissionDeadlinePeriod/cbc:" + name
+  private static let justification =
+    EFormsPath.procedureProcess + "/cac:ProcessJustification"
+  private static let requirement =
+    EFormsPath.procedureTerms + "/cac:TendererQualificationRequest/cac:SpecificTendererRequirement"
+
+  /// Where the work is done, for a procedure or a lot.
+  static func places(
+    _ project: String, suffix: String,
+    take: @escaping @Sendable (inout EFormsBuilder, Place) -> Void
+  ) -> [Row] {
+    let place = project + "/cac:RealizedLocation"
+    let address = place + "/cac:Address"
+    return [
+      Row(
+        group: "place", place,
+        begin: { builder, _ in builder.place = Place() },
+        end: { builder, _ in take(&builder, builder.place) }),
+      Row("BT-5071\(suffix)", address + "/cbc:CountrySubentityCode") {
+        $0.place.nuts = $0.code($1)
+      },
+      Row("BT-5141\(suffix)", address + "/cac:Country/cbc:IdentificationCode") {
+        $0.place.country = $0.country($1)
+      },
+      Row("BT-5131\(suffix)", address + "/cbc:CityName") { $0.place.town = $0.code($1) },
+      Row("BT-5121\(suffix)", address + "/cbc:PostalZone") { $0.place.postalCode = $0.code($1) },
+      Row("BT-5101\(suffix)", address + "/cbc:StreetName") { $0.place.street = $0.code($1) },
+      Row("BT-727\(suffix)", address + "/cbc:Region") {
+        $0.place.anywhere = $0.code($1, in: .anywhere)
+      },
+      Row("BT-728\(suffix)", place + "/cbc:Description", carrying: "languageID") {
+        $0.addPlaceText($1)
+      },
+    ]
   }
 }

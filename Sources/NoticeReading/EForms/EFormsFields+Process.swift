@@ -1,127 +1,143 @@
 internal import Procurement
 
+/// How and until when to tender.
 extension EFormsFields {
-  /// How and until when a lot is tendered.
-  static let lotProcess: [Row] = [
-    Row("BT-131(d)", lotDate("cac:TenderSubmissionDeadlinePeriod/cbc:EndDate")) {
-      $0.lot.tenderDeadline = $0.moment($1)
-    },
-    Row("BT-131(t)", lotDate("cac:TenderSubmissionDeadlinePeriod/cbc:EndTime")) {
-      $0.lot.tenderDeadline = $0.adding($1, to: $0.lot.tenderDeadline)
-    },
-    Row("BT-1311(d)", lotDate("cac:ParticipationRequestReceptionPeriod/cbc:EndDate")) {
-      $0.lot.requestDeadline = $0.moment($1)
-    },
-    Row("BT-1311(t)", lotDate("cac:ParticipationRequestReceptionPeriod/cbc:EndTime")) {
-      $0.lot.requestDeadline = $0.adding($1, to: $0.lot.requestDeadline)
-    },
-    Row(
-      "BT-630(d)",
-      EFormsPath.lotProcessExtension + "/efac:InterestExpressionReceptionPeriod/cbc:EndDate"
-    ) {
-      $0.lot.interestDeadline = $0.moment($1)
-    },
-    Row(
-      "BT-630(t)",
-      EFormsPath.lotProcessExtension + "/efac:InterestExpressionReceptionPeriod/cbc:EndTime"
-    ) {
-      $0.lot.interestDeadline = $0.adding($1, to: $0.lot.interestDeadline)
-    },
-    Row("BT-17", lotDate("cbc:SubmissionMethodCode"), list: "esubmission") {
-      $0.lot.submission.electronic = $0.string($1)
-    },
-    Row("BT-132(d)", lotDate("cac:OpenTenderEvent/cbc:OccurrenceDate")) {
-      $0.opening = $0.moment($1)
-    },
-    Row("BT-132(t)", lotDate("cac:OpenTenderEvent/cbc:OccurrenceTime")) {
-      $0.opening = $0.adding($1, to: $0.opening)
-    },
-    Row(
-      "BT-765", lotDate("cac:ContractingSystem/cbc:ContractingSystemTypeCode"),
-      list: "framework-agreement"
-    ) {
-      $0.lot.isFramework = $0.code($1)
-    },
-    Row(
-      "BT-766", lotDate("cac:ContractingSystem/cbc:ContractingSystemTypeCode"), list: "dps-usage"
-    ) {
-      $0.lot.usesDPS = $0.code($1)
-    },
-  ]
+  static func deadlines(_ process: String, _ suffix: String) -> [Row] {
+    let interest = EFormsPath.extended(process) + "/efac:InterestExpressionReceptionPeriod"
+    let request = process + "/cac:ParticipationRequestReceptionPeriod"
+    let tender = process + "/cac:TenderSubmissionDeadlinePeriod"
+    let question = process + "/cac:AdditionalInformationRequestPeriod"
+    return [
+      Row("BT-131(d)\(suffix)", tender + "/cbc:EndDate") { $0.lot.tenderDeadline = $0.moment($1) },
+      Row("BT-131(t)\(suffix)", tender + "/cbc:EndTime") {
+        $0.lot.tenderDeadline = $0.adding($1, to: $0.lot.tenderDeadline)
+      },
+      Row("BT-1311(d)\(suffix)", request + "/cbc:EndDate") {
+        $0.lot.requestDeadline = $0.moment($1)
+      },
+      Row("BT-1311(t)\(suffix)", request + "/cbc:EndTime") {
+        $0.lot.requestDeadline = $0.adding($1, to: $0.lot.requestDeadline)
+      },
+      Row("BT-630(d)\(suffix)", interest + "/cbc:EndDate") {
+        $0.lot.interestDeadline = $0.moment($1)
+      },
+      Row("BT-630(t)\(suffix)", interest + "/cbc:EndTime") {
+        $0.lot.interestDeadline = $0.adding($1, to: $0.lot.interestDeadline)
+      },
+      Row("BT-13(d)\(suffix)", question + "/cbc:EndDate") {
+        $0.lot.questionDeadline = $0.moment($1)
+      },
+      Row("BT-13(t)\(suffix)", question + "/cbc:EndTime") {
+        $0.lot.questionDeadline = $0.adding($1, to: $0.lot.questionDeadline)
+      },
+    ]
+      + ["cac:InvitationSubmissionPeriod", "cac:ParticipationInvitationPeriod"].map { period in
+        Row("BT-130\(suffix)", process + "/\(period)/cbc:StartDate") {
+          $0.lot.invitationDate = $0.moment($1)
+        }
+      }
+  }
 
-  /// What became of the lots.
-  static let results: [Row] = [
-    Row(
-      group: "lot result", result("efac:LotResult"),
-      begin: { builder, _ in builder.results.startLot() },
-      end: { builder, _ in builder.results.finishLot() }),
-    Row("BT-142", result("efac:LotResult/cbc:TenderResultCode")) {
-      $0.results.lot.decision = $0.string($1)
-    },
-    Row("BT-13713", result("efac:LotResult/efac:TenderLot/cbc:ID")) {
-      $0.results.lot.lot = $0.string($1)
-    },
-    Row("OPT-320", result("efac:LotResult/efac:LotTender/cbc:ID")) {
-      $0.results.lot.tenders.add($0.string($1))
-    },
-    Row("OPT-315", result("efac:LotResult/efac:SettledContract/cbc:ID")) {
-      $0.results.lot.contracts.add($0.string($1))
-    },
-    Row("BT-760", result("efac:LotResult/efac:ReceivedSubmissionsStatistics/efbc:StatisticsCode")) {
-      $0.results.statistic = $0.string($1)
-    },
-    Row(
-      "BT-759",
-      result("efac:LotResult/efac:ReceivedSubmissionsStatistics/efbc:StatisticsNumeric")
-    ) {
-      let count = $0.integer($1)?.value
-      $0.results.addCount(count)
-    },
-    Row(
-      group: "tender", result("efac:LotTender"),
-      begin: { builder, _ in builder.results.startTender() },
-      end: { builder, _ in builder.results.finishTender() }),
-    Row("OPT-321", result("efac:LotTender/cbc:ID")) {
-      $0.results.tender.id = $0.string($1)
-    },
-    Row(
-      "BT-720", result("efac:LotTender/cac:LegalMonetaryTotal/cbc:PayableAmount"),
-      carrying: "currencyID"
-    ) {
-      $0.results.tender.value = $0.money($1)?.value
-    },
-    Row("OPT-310", result("efac:LotTender/efac:TenderingParty/cbc:ID")) {
-      $0.results.tender.party = $0.string($1)
-    },
-    Row("BT-13714", result("efac:LotTender/efac:TenderLot/cbc:ID")) {
-      $0.results.tender.lot = $0.string($1)
-    },
-    Row(
-      group: "contract", result("efac:SettledContract"),
-      begin: { builder, _ in builder.results.startContract() },
-      end: { builder, _ in builder.results.finishContract() }),
-    Row("OPT-316", result("efac:SettledContract/cbc:ID")) {
-      $0.results.contract.id = $0.string($1)
-    },
-    Row("BT-3202", result("efac:SettledContract/efac:LotTender/cbc:ID")) {
-      $0.results.contract.tenders.add($0.string($1))
-    },
-    Row(
-      group: "tendering party", result("efac:TenderingParty"),
-      begin: { builder, _ in builder.results.startParty() },
-      end: { builder, _ in builder.results.finishParty() }),
-    Row("OPT-210", result("efac:TenderingParty/cbc:ID")) {
-      $0.results.party.id = $0.string($1)
-    },
-    Row("OPT-300-Tenderer", result("efac:TenderingParty/efac:Tenderer/cbc:ID")) {
-      $0.results.party.members.add($0.string($1))
-      $0.addRole("tenderer", $1)
-    },
-    Row("OPT-301-Subcontractor", result("efac:TenderingParty/efac:SubContractor/cbc:ID")) {
-      $0.addRole("subcontractor", $1)
-    },
-  ]
+  static func technique(_ process: String, _ suffix: String) -> [Row] {
+    let system = process + "/cac:ContractingSystem/cbc:ContractingSystemTypeCode"
+    let framework = process + "/cac:FrameworkAgreement"
+    let categories = framework + "/cac:SubsequentProcessTenderRequirement"
+    let auction = process + "/cac:AuctionTerms"
+    let short = process + "/cac:EconomicOperatorShortList"
+    return [
+      Row("BT-765\(suffix)", system, list: "framework-agreement") {
+        $0.lot.technique.framework = $0.code($1, in: .framework)
+      },
+      Row("BT-766\(suffix)", system, list: "dps-usage") {
+        $0.lot.technique.dps = $0.code($1, in: .dps)
+      },
+      Row("BT-113\(suffix)", framework + "/cbc:MaximumOperatorQuantity") {
+        $0.lot.technique.frameworkParticipants = $0.integer($1)
+      },
+      Row("BT-109\(suffix)", framework + "/cbc:Justification", carrying: "languageID") {
+        $0.lot.texts.add($0.clause("framework-justification", $1))
+      },
+      Row("BT-644-Framework\(suffix)", framework + "/cbc:EstimatedMaximumValueAmount", carrying: "currencyID") {
+        $0.lot.technique.frameworkMaximum = $0.lot.technique.frameworkMaximum ?? $0.money($1)
+      },
+      Row("BT-111\(suffix)", categories + "/cbc:Description", carrying: "languageID") {
+        $0.lot.texts.add($0.clause("framework-buyers", $1))
+      },
+      Row("BT-767\(suffix)", auction + "/cbc:AuctionConstraintIndicator") {
+        $0.lot.technique.auction = $0.truth($1)
+      },
+      Row("BT-122\(suffix)", auction + "/cbc:Description", carrying: "languageID") {
+        $0.lot.texts.add($0.clause("auction", $1))
+      },
+      Row("BT-123\(suffix)", auction + "/cbc:AuctionURI") {
+        $0.lot.technique.auctionURL = $0.code($1)
+      },
+      Row("BT-115\(suffix)", process + "/cbc:GovernmentAgreementConstraintIndicator") {
+        $0.lot.technique.gpa = $0.truth($1)
+      },
+      Row("BT-50\(suffix)", short + "/cbc:MinimumQuantity") {
+        $0.lot.shortList.minimum = $0.integer($1)
+      },
+      Row("BT-51\(suffix)", short + "/cbc:MaximumQuantity") {
+        $0.lot.shortList.maximum = $0.integer($1)
+      },
+      Row("BT-52\(suffix)", process + "/cbc:CandidateReductionConstraintIndicator") {
+        $0.lot.shortList.inStages = $0.truth($1)
+      },
+      Row("BT-634\(suffix)", EFormsPath.extended(process) + "/efbc:ProcedureRelaunchIndicator") {
+        $0.procedure.isRelaunched = $0.truth($1)
+      },
+    ]
+  }
 
-  private static func lotDate(_ path: String) -> String { EFormsPath.lotProcess + "/" + path }
-  private static func result(_ path: String) -> String { EFormsPath.result + "/" + path }
+  static func submission(_ process: String, _ suffix: String) -> [Row] {
+    let opening = process + "/cac:OpenTenderEvent"
+    let earlier = process + "/cac:NoticeDocumentReference"
+    let rows = [
+      Row("BT-17\(suffix)", process + "/cbc:SubmissionMethodCode", list: "esubmission") {
+        $0.lot.submission.$electronic = $0.traced($0.code($1, in: .permission))
+      },
+      Row("BT-124\(suffix)", process + "/cbc:AccessToolsURI") {
+        $0.lot.submission.toolURL = $0.code($1)
+      },
+      Row("BT-632\(suffix)", EFormsPath.extended(process) + "/efbc:AccessToolName") {
+        $0.lot.submission.toolName = $0.code($1)
+      },
+      Row("BT-132(d)\(suffix)", opening + "/cbc:OccurrenceDate") { $0.opening = $0.moment($1) },
+      Row("BT-132(t)\(suffix)", opening + "/cbc:OccurrenceTime") {
+        $0.opening = $0.adding($1, to: $0.opening)
+      },
+      Row(
+        "BT-133\(suffix)", opening + "/cac:OccurenceLocation/cbc:Description",
+        carrying: "languageID"
+      ) {
+        $0.lot.submission.openingPlace.add($0.entry($1))
+      },
+      Row("BT-134\(suffix)", opening + "/cbc:Description", carrying: "languageID") {
+        $0.lot.submission.openingText.add($0.entry($1))
+      },
+      Row(
+        group: "earlier notice", earlier,
+        begin: { builder, _ in builder.lot.earlierNotices.append(EarlierNotice()) }),
+      Row("BT-125(i)\(suffix)", earlier + "/cbc:ID") { $0.setEarlier(notice: $0.code($1)) },
+      Row("BT-1251\(suffix)", earlier + "/cbc:ReferencedDocumentInternalAddress") {
+        $0.setEarlier(part: $0.code($1))
+      },
+    ]
+    return suffix.isEmpty ? rows + notElectronic(process) : rows
+  }
+
+  /// At the procedure the same element gives the reasons for haste and for direct awards.
+  private static func notElectronic(_ process: String) -> [Row] {
+    let justification = process + "/cac:ProcessJustification"
+    return [
+      Row("BT-19", justification + "/cbc:ProcessReasonCode", list: "no-esubmission-justification")
+      {
+        $0.lot.submission.notElectronicReason = $0.code($1)
+      },
+      Row("BT-745", justification + "/cbc:Description", carrying: "languageID") {
+        $0.lot.texts.add($0.clause("no-esubmission", $1))
+      },
+    ]
+  }
 }

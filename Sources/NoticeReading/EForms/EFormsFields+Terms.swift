@@ -1,150 +1,215 @@
 internal import Procurement
 
+/// On which terms to tender: reservations, conditions, documents, parties.
 extension EFormsFields {
-  /// On which terms a lot is tendered: reservations, conditions, criteria.
-  static let lotTerms: [Row] = [
-    Row(
-      "BT-71", requirement, list: "reserved-procurement", ownCodes: ["res-ws", "res-pub-ser"]
-    ) {
-      $0.lot.reservedParticipation.add($0.code($1))
-    },
-    Row("requirement of another list", requirement, carrying: "listName") { $0.takeOdd($1) },
-    Row("BT-771", EFormsPath.lotRequirement + "/cbc:Description", carrying: "languageID") {
-      $0.lot.texts.add($0.clause("late-information", $1))
-    },
-    Row("BT-761", EFormsPath.lotQualification + "/cbc:CompanyLegalFormCode") {
-      $0.lot.legalFormRequired = $0.truth($1)
-    },
-    Row("BT-76", EFormsPath.lotQualification + "/cbc:CompanyLegalForm", carrying: "languageID") {
-      $0.lot.texts.add($0.clause("legal-form", $1))
-    },
-    Row(
-      group: "execution requirement", EFormsPath.lotExecution,
-      begin: { builder, _ in builder.textKind = "execution" }),
-    Row("BT-736", execution, list: "reserved-execution") {
-      $0.lot.reservedExecution = $0.code($1)
-      $0.textKind = "reserved-execution"
-    },
-    Row("BT-70 code", execution, list: "conditions") { builder, _ in
-      builder.textKind = "performance-terms"
-    },
-    Row("execution of another list", execution, carrying: "listName") { $0.takeOdd($1) },
-    Row("BT-70", EFormsPath.lotExecution + "/cbc:Description", carrying: "languageID") {
-      $0.lot.texts.add($0.clause($0.textKind, $1))
-    },
-    Row("BT-60", EFormsPath.lotTerms + "/cbc:FundingProgramCode", list: "eu-funded") {
-      $0.lot.euFunding = $0.string($1)
-    },
-    Row("BT-63", EFormsPath.lotTerms + "/cbc:VariantConstraintCode") {
-      $0.lot.variants = $0.code($1)
-    },
-    Row("BT-97", EFormsPath.lotTerms + "/cac:Language/cbc:ID") {
-      $0.lot.submission.languages.add($0.string($1).map(Languages.normalised))
-    },
-    Row("BT-18", EFormsPath.lotTerms + "/cac:TenderRecipientParty/cbc:EndpointID") {
-      $0.lot.submission.url = $0.string($1)
-    },
-    Row(
-      "BT-15",
-      EFormsPath.lotTerms
-        + "/cac:CallForTendersDocumentReference/cac:Attachment/cac:ExternalReference/cbc:URI"
-    ) {
-      $0.lot.submission.documentsURL = $0.lot.submission.documentsURL ?? $0.string($1)
-    },
-    Row(
-      "BT-75", EFormsPath.lotTerms + "/cac:RequiredFinancialGuarantee/cbc:Description",
-      carrying: "languageID"
-    ) {
-      $0.lot.texts.add($0.clause("guarantee", $1))
-    },
-    Row("BT-77", EFormsPath.lotTerms + "/cac:PaymentTerms/cbc:Note", carrying: "languageID") {
-      $0.lot.texts.add($0.clause("payment", $1))
-    },
-    Row("OPT-301-Review", party("cac:AppealTerms/cac:AppealReceiverParty")) {
-      $0.addRole("review", $1)
-    },
-    Row("OPT-301-ReviewInformation", party("cac:AppealTerms/cac:AppealInformationParty")) {
-      $0.addRole("review-information", $1)
-    },
-    Row("OPT-301-Mediation", party("cac:AppealTerms/cac:MediationParty")) {
-      $0.addRole("mediation", $1)
-    },
-    Row("OPT-301-Recipient", party("cac:TenderRecipientParty")) {
-      $0.addRole("tender-recipient", $1)
-    },
-    Row("OPT-301-Evaluation", party("cac:TenderEvaluationParty")) {
-      $0.addRole("tender-evaluation", $1)
-    },
-    Row("OPT-301-Information", party("cac:AdditionalInformationParty")) {
-      $0.addRole("additional-information", $1)
-    },
-    Row("OPT-301-Documents", party("cac:DocumentProviderParty")) {
-      $0.addRole("documents", $1)
-    },
-    Row(
-      group: "selection criterion", EFormsPath.lotSelection,
-      begin: { builder, _ in builder.selection = SelectionCriterion() },
-      end: { builder, _ in builder.lot.selectionCriteria.append(builder.selection) }),
-    Row("BT-747", EFormsPath.lotSelection + "/cbc:CriterionTypeCode") {
-      $0.selection.type = $0.selection.type ?? $0.code($1)
-    },
-    Row("BT-809", EFormsPath.lotSelection + "/cbc:TendererRequirementTypeCode") {
-      $0.selection.type = $0.code($1)
-    },
-    Row("BT-748", EFormsPath.lotSelection + "/cbc:CalculationExpressionCode") {
-      $0.selection.usage = $0.string($1)
-    },
-    Row("BT-749", EFormsPath.lotSelection + "/cbc:Name", carrying: "languageID") {
-      $0.selection.name.add($0.entry($1))
-    },
-    Row("BT-750", EFormsPath.lotSelection + "/cbc:Description", carrying: "languageID") {
-      $0.selection.description.add($0.entry($1))
-      $0.selection.descriptionSource = $0.selection.descriptionSource ?? $0.source($1)
-    },
-    Row(
-      group: "selection parameter", EFormsPath.lotSelection + "/efac:CriterionParameter",
-      begin: { builder, _ in builder.parameter = Parameter() },
-      end: { builder, _ in builder.finishSelectionParameter() }),
-    Row(
-      "BT-7531", EFormsPath.lotSelection + "/efac:CriterionParameter/efbc:ParameterCode",
-      carrying: "listName"
-    ) {
-      $0.parameter.code = $0.string($1)
-    },
-    Row("BT-752", EFormsPath.lotSelection + "/efac:CriterionParameter/efbc:ParameterNumeric") {
-      $0.parameter.number = $0.string($1)
-    },
-    Row(
-      group: "award criterion", EFormsPath.lotAward,
-      begin: { builder, _ in builder.award = AwardCriterion() },
-      end: { builder, _ in builder.lot.awardCriteria.append(builder.award) }),
-    Row("BT-539", EFormsPath.lotAward + "/cbc:AwardingCriterionTypeCode") {
-      $0.award.type = $0.code($1)
-    },
-    Row("BT-734", EFormsPath.lotAward + "/cbc:Name", carrying: "languageID") {
-      $0.award.name.add($0.entry($1))
-    },
-    Row("BT-540", EFormsPath.lotAward + "/cbc:Description", carrying: "languageID") {
-      $0.award.description.add($0.entry($1))
-      $0.award.descriptionSource = $0.award.descriptionSource ?? $0.source($1)
-    },
-    Row(
-      group: "award parameter", EFormsPath.lotAwardParameter,
-      begin: { builder, _ in builder.parameter = Parameter() },
-      end: { builder, _ in builder.finishAwardParameter() }),
-    Row("BT-5421", EFormsPath.lotAwardParameter + "/efbc:ParameterCode", carrying: "listName") {
-      $0.parameter.code = $0.string($1)
-    },
-    Row("BT-541", EFormsPath.lotAwardParameter + "/efbc:ParameterNumeric") {
-      $0.parameter.number = $0.string($1)
-    },
-  ]
+  static func requirements(_ terms: String, _ suffix: String) -> [Row] {
+    let qualification = terms + "/cac:TendererQualificationRequest"
+    let requirement = qualification + "/cac:SpecificTendererRequirement"
+    let code = requirement + "/cbc:TendererRequirementTypeCode"
+    return [
+      Row(
+        group: "requirement", requirement,
+        begin: { builder, _ in builder.textKind = "late-information" }),
+      Row(
+        "BT-71\(suffix)", code, list: "reserved-procurement", ownCodes: ["res-ws", "res-pub-ser"]
+      ) {
+        $0.lot.reservedParticipation.add($0.code($1, in: .reservedParticipation))
+      },
+      Row("BT-771\(suffix)", code, list: "missing-info-submission") {
+        $0.lot.submission.lateInformation = $0.code($1)
+      },
+      Row("BT-821\(suffix)", code, list: "selection-criteria-source") {
+        $0.lot.selectionSources.add($0.code($1, in: .source))
+      },
+      Row("requirement of another list", code, carrying: "listName") { $0.takeOdd($1) },
+      Row("BT-772\(suffix)", requirement + "/cbc:Description", carrying: "languageID") {
+        $0.addRequirementText($1)  // BT-67(b) under an exclusion ground
+      },
+      Row("BT-761\(suffix)", qualification + "/cbc:CompanyLegalFormCode") {
+        $0.lot.legalFormRequired = $0.truth($1)
+      },
+      Row("BT-76\(suffix)", qualification + "/cbc:CompanyLegalForm", carrying: "languageID") {
+        $0.lot.texts.add($0.clause("legal-form", $1))
+      },
+    ]
+  }
 
-  private static let requirement =
-    EFormsPath.lotRequirement + "/cbc:TendererRequirementTypeCode"
-  private static let execution = EFormsPath.lotExecution + "/cbc:ExecutionRequirementCode"
+  static func execution(_ terms: String, _ suffix: String) -> [Row] {
+    let requirement = terms + "/cac:ContractExecutionRequirement"
+    let code = requirement + "/cbc:ExecutionRequirementCode"
+    return [
+      Row(
+        group: "execution requirement", requirement,
+        begin: { builder, _ in builder.textKind = "execution" }),
+      Row("BT-736\(suffix)", code, list: "reserved-execution") {
+        $0.lot.reservedExecution = $0.code($1, in: .reservedExecution)
+        $0.textKind = "reserved-execution"
+      },
+      Row("BT-70 code", code, list: "conditions") { builder, _ in
+        builder.textKind = "performance-terms"
+      },
+      Row("BT-743\(suffix)", code, list: "einvoicing") {
+        $0.lot.conditions.eInvoicing = $0.code($1, in: .permission)
+      },
+      Row("BT-744\(suffix)", code, list: "esignature-submission") {
+        $0.lot.submission.eSignature = $0.truth($1)
+      },
+      Row("BT-764\(suffix)", code, list: "ecatalog-submission") {
+        $0.lot.submission.eCatalogue = $0.code($1, in: .permission)
+      },
+      Row("BT-801\(suffix)", code, list: "nda") {
+        $0.lot.conditions.nonDisclosure = $0.truth($1)
+        $0.textKind = "non-disclosure"
+      },
+      Row("BT-681\(suffix)", code, list: "fsr") {
+        $0.lot.conditions.foreignSubsidies = $0.truth($1)
+      },
+      Row("execution of another list", code, carrying: "listName") { $0.takeOdd($1) },
+      Row("BT-70\(suffix)", requirement + "/cbc:Description", carrying: "languageID") {
+        $0.lot.texts.add($0.clause($0.textKind, $1))  // BT-802 under a non-disclosure agreement
+      },
+    ]
+  }
 
-  private static func party(_ path: String) -> String {
-    EFormsPath.lotTerms + "/" + path + "/cac:PartyIdentification/cbc:ID"
+  static func offer(_ terms: String, _ suffix: String) -> [Row] {
+    [
+      Row("BT-60\(suffix)", terms + "/cbc:FundingProgramCode", list: "eu-funded") {
+        $0.lot.$euFunding = $0.traced($0.code($1))
+      },
+      Row("BT-63\(suffix)", terms + "/cbc:VariantConstraintCode") {
+        $0.lot.variants = $0.code($1, in: .permission)
+      },
+      Row("BT-769\(suffix)", terms + "/cbc:MultipleTendersCode") {
+        $0.lot.submission.severalTenders = $0.code($1)
+      },
+      Row("BT-79\(suffix)", terms + "/cbc:RequiredCurriculaCode") {
+        $0.lot.staffQualification = $0.code($1)
+      },
+      Row("BT-94\(suffix)", terms + "/cbc:RecurringProcurementIndicator") {
+        $0.lot.conditions.recurs = $0.truth($1)
+      },
+      Row(
+        "BT-95\(suffix)", terms + "/cbc:RecurringProcurementDescription", carrying: "languageID"
+      ) {
+        $0.lot.texts.add($0.clause("recurrence", $1))
+      },
+      Row("BT-92\(suffix)", terms + "/cac:PostAwardProcess/cbc:ElectronicOrderUsageIndicator") {
+        $0.lot.conditions.eOrdering = $0.truth($1)
+      },
+      Row("BT-93\(suffix)", terms + "/cac:PostAwardProcess/cbc:ElectronicPaymentUsageIndicator") {
+        $0.lot.conditions.ePayment = $0.truth($1)
+      },
+      Row("BT-751\(suffix)", terms + "/cac:RequiredFinancialGuarantee/cbc:GuaranteeTypeCode") {
+        $0.lot.conditions.guarantee = $0.code($1)
+      },
+      Row(
+        "BT-75\(suffix)", terms + "/cac:RequiredFinancialGuarantee/cbc:Description",
+        carrying: "languageID"
+      ) {
+        $0.lot.texts.add($0.clause("guarantee", $1))
+      },
+      Row("BT-77\(suffix)", terms + "/cac:PaymentTerms/cbc:Note", carrying: "languageID") {
+        $0.lot.texts.add($0.clause("payment", $1))
+      },
+      Row("BT-578\(suffix)", terms + "/cac:SecurityClearanceTerm/cbc:Code") {
+        $0.lot.conditions.securityClearance = $0.truth($1)
+      },
+      Row(
+        "BT-732\(suffix)", terms + "/cac:SecurityClearanceTerm/cbc:Description",
+        carrying: "languageID"
+      ) {
+        $0.lot.texts.add($0.clause("security-clearance", $1))
+      },
+      Row("BT-78\(suffix)", terms + "/cbc:LatestSecurityClearanceDate") {
+        $0.lot.conditions.securityClearanceBy = $0.date($1)
+      },
+      Row("BT-97\(suffix)", terms + "/cac:Language/cbc:ID") {
+        $0.lot.submission.languages.add($0.language($1))
+      },
+      Row("BT-18\(suffix)", terms + "/cac:TenderRecipientParty/cbc:EndpointID") {
+        $0.lot.submission.$url = $0.traced($1)
+      },
+      Row("BT-98\(suffix)", terms + "/cac:TenderValidityPeriod/cbc:DurationMeasure", carrying: "unitCode") {
+        $0.lot.submission.validity = $0.length($1)
+      },
+      Row("BT-98\(suffix)", terms + "/cac:TenderValidityPeriod/cbc:EndDate") {
+        $0.lot.submission.validUntil = $0.date($1)
+      },
+      Row(
+        "BT-99\(suffix)", terms + "/cac:AppealTerms/cac:PresentationPeriod/cbc:Description",
+        carrying: "languageID"
+      ) {
+        $0.lot.texts.add($0.clause("review-deadline", $1))
+      },
+    ]
+  }
+
+  /// The procurement documents; those that are not free to all are told by their type.
+  static func documents(_ terms: String, _ suffix: String) -> [Row] {
+    let document = terms + "/cac:CallForTendersDocumentReference"
+    let extended = EFormsPath.extended(document)
+    return [
+      Row(
+        group: "document", document,
+        begin: { builder, _ in builder.isRestrictedDocument = false }),
+      Row("BT-14\(suffix)", document + "/cbc:DocumentType") { $0.takeDocumentType($1) },
+      Row("BT-707\(suffix)", document + "/cbc:DocumentTypeCode") {
+        $0.lot.documents.restrictionReason = $0.code($1)
+      },
+      Row("BT-15\(suffix)", document + "/cac:Attachment/cac:ExternalReference/cbc:URI") {
+        $0.takeDocumentURL($1)  // BT-615 for restricted ones
+      },
+      Row("BT-708\(suffix)", document + "/cbc:LanguageID") {
+        $0.lot.documents.languages.addNew($0.language($1))
+      },
+      Row("BT-708\(suffix)", extended + "/efac:OfficialLanguages/cac:Language/cbc:ID") {
+        $0.lot.documents.languages.addNew($0.language($1))
+      },
+      Row("BT-737\(suffix)", extended + "/efac:NonOfficialLanguages/cac:Language/cbc:ID") {
+        $0.lot.documents.otherLanguages.addNew($0.language($1))
+      },
+    ] + law("Fiscal", .tax, terms, suffix) + law("Environmental", .environment, terms, suffix)
+      + law("Employment", .employment, terms, suffix)
+  }
+
+  /// OPT-110 to OPT-120: where to learn of a field of law, and from whom.
+  private static func law(
+    _ name: String, _ kind: Legislation.Kind, _ terms: String, _ suffix: String
+  ) -> [Row] {
+    let document = terms + "/cac:\(name)LegislationDocumentReference"
+    return [
+      Row(
+        group: "legislation", document,
+        begin: { builder, _ in builder.lot.legislation.append(Legislation(kind: kind)) }),
+      Row(
+        "OPT-111-\(name)\(suffix)",
+        document + "/cac:Attachment/cac:ExternalReference/cbc:URI"
+      ) {
+        $0.setLegislation(url: $0.code($1))
+      },
+      Row(
+        "OPT-301-\(name)\(suffix)",
+        document + "/cac:IssuerParty/cac:PartyIdentification/cbc:ID"
+      ) {
+        $0.addRole("legislation-information", $1)
+        $0.setLegislation(organisation: $0.code($1))
+      },
+    ]
+  }
+
+  static func parties(_ terms: String, _ suffix: String) -> [Row] {
+    [
+      ("Review", "cac:AppealTerms/cac:AppealReceiverParty", "review"),
+      ("ReviewInformation", "cac:AppealTerms/cac:AppealInformationParty", "review-information"),
+      ("Mediation", "cac:AppealTerms/cac:MediationParty", "mediation"),
+      ("Recipient", "cac:TenderRecipientParty", "tender-recipient"),
+      ("Evaluation", "cac:TenderEvaluationParty", "tender-evaluation"),
+      ("Information", "cac:AdditionalInformationParty", "additional-information"),
+      ("Documents", "cac:DocumentProviderParty", "documents"),
+    ].map { name, path, role in
+      Row("OPT-301-\(name)\(suffix)", terms + "/" + path + "/cac:PartyIdentification/cbc:ID") {
+        $0.addRole(role, $1)
+      }
+    }
   }
 }

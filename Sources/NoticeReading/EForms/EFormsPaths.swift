@@ -15,26 +15,23 @@ enum EFormsPath {
   static let notice = "/*"
   static let noticeExtension = "/*" + inExtension
   static let organisation = noticeExtension + "/efac:Organizations/efac:Organization"
+  static let touchPoint = organisation + "/efac:TouchPoint"
   static let changes = noticeExtension + "/efac:Changes"
+  static let modification = noticeExtension + "/efac:ContractModification"
+  static let review = noticeExtension + "/efac:Appeals/efac:AppealInformation"
   static let result = noticeExtension + "/efac:NoticeResult"
   static let buyer = "/*/cac:ContractingParty"
 
   static let procedureProject = "/*/cac:ProcurementProject"
   static let procedureTerms = "/*/cac:TenderingTerms"
   static let procedureProcess = "/*/cac:TenderingProcess"
-  static let procedureRequirement =
-    procedureTerms + "/cac:TendererQualificationRequest/cac:SpecificTendererRequirement"
 
   static let lot = "/*/cac:ProcurementProjectLot[cbc:ID='{}']"
   static let lotProject = lot + "/cac:ProcurementProject"
   static let lotTerms = lot + "/cac:TenderingTerms"
   static let lotProcess = lot + "/cac:TenderingProcess"
-  static let lotProcessExtension = lotProcess + inExtension
-  static let lotQualification = lotTerms + "/cac:TendererQualificationRequest"
-  static let lotRequirement = lotQualification + "/cac:SpecificTendererRequirement"
-  static let lotExecution = lotTerms + "/cac:ContractExecutionRequirement"
-  static let lotSelection = lotTerms + inExtension + "/efac:SelectionCriteria"
-  static let lotAward =
-    lotTerms + "/cac:AwardingTerms/cac:AwardingCriterion/cac:SubordinateAwardingCriterion"
-  static let lotAwardParameter = lotAward + inExtension + "/efac:AwardCriterionParameter"
+  static let lotGroup = procedureTerms + "/cac:LotDistribution/cac:LotsGroup"
+
+  /// Below the extension of `path`.
+  static func extended(_ path: String) -> String { path + inExtension }
 }

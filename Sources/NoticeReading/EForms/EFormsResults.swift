@@ -3,103 +3,116 @@ internal import Procurement
 /// The results of a notice as eForms gives them: four lists that point at each other.
 struct EFormsResults {
   struct LotPart {
-    var lot: String?
-    var decision: String?
+    var result = LotResult()
     var tenders: [String] = []
-    var contracts: [String] = []
-    var tendersReceived: Int?
   }
 
   struct Tender {
-    var id: String?
+    var tender = LotTender()
     var party: String?
     var lot: String?
-    var value: Money?
-  }
-
-  struct Contract {
-    var id: String?
-    var tenders: [String] = []
   }
 
   struct Party {
     var id: String?
     var members: [String] = []
+    var lead: String?
+    var subcontractors: [String] = []
   }
 
   // The part that is being read.
   var lot = LotPart()
   var tender = Tender()
-  var contract = Contract()
+  var contract = SettledContract()
   var party = Party()
   var statistic: String?
 
   private var lots: [LotPart] = []
   private var tenders: [String: Tender] = [:]
-  private var contracts: [String: [String]] = [:]
-  private var parties: [String: [String]] = [:]
+  private(set) var contracts: [SettledContract] = []
+  private var parties: [String: Party] = [:]
 
-  mutating func startLot() { lot = LotPart() }
-  mutating func startTender() { tender = Tender() }
-  mutating func startContract() { contract = Contract() }
-  mutating func startParty() { party = Party() }
   mutating func finishLot() { lots.append(lot) }
 
   mutating func finishTender() {
-    if let id = tender.id { tenders[id] = tender }
+    if let id = tender.tender.id { tenders[id] = tender }
   }
 
-  mutating func finishContract() {
-    if let id = contract.id { contracts[id] = contract.tenders }
-  }
+  mutating func finishContract() { contracts.append(contract) }
 
   mutating func finishParty() {
-    if let id = party.id { parties[id] = party.members }
+    if let id = party.id { parties[id] = party }
   }
 
-  mutating func addCount(_ count: Int?) {
-    if statistic == "tenders" { lot.tendersReceived = count }
+  mutating func addReceived(_ count: Sourced<Int>?) {
+    if let statistic, let count {
+      if statistic == "tenders" {
+        lot.result.$tendersReceived = Traced(count.value, from: count.source)
+      } else {
+        lot.result.received.append(LotResult.Count(kind: statistic, count: count))
+      }
+    }
+    statistic = nil
+  }
+
+  mutating func addReviews(_ count: Sourced<Int>?) {
+    if let count {
+      lot.result.reviewRequests.append(
+        LotResult.Count(kind: statistic ?? "complainants", count: count))
+    }
     statistic = nil
   }
 
   /// The results lot by lot; `resolve` gives the organisation behind a touch point.
   func lotResults(_ resolve: (String) -> String) -> [LotResult] {
     lots.map { part in
-      var result = LotResult()
-      result.lot = part.lot.map { LotID($0) }
-      result.decision = part.decision
-      result.tendersReceived = part.tendersReceived
-      let winning = part.decision == "selec-w" ? winningTenders(of: part) : []
+      var result = part.result
+      result.tenders = part.tenders.compactMap { tenders[$0] }.map { completed($0, resolve) }
+      let winning = result.decision == "selec-w" ? winningTenders(of: part) : []
       var seen: Set<String> = []
-      for member in winning.compactMap(\.party).flatMap({ parties[$0] ?? [] }).map(resolve)
+      for member in winning.flatMap({ completed($0, resolve).tenderers })
       where seen.insert(member).inserted {
         result.winners.append(member)
       }
-      result.value = total(winning.compactMap(\.value))
+      if let sum = total(winning.compactMap(\.tender.value)) { result.$value = sum }
       return result
     }
   }
 
+  /// A tender with those behind it, the leader of a group first.
+  private func completed(_ part: Tender, _ resolve: (String) -> String) -> LotTender {
+    var tender = part.tender
+    guard let party = part.party.flatMap({ parties[$0] }) else { return tender }
+    let ordered = [party.lead].compactMap { $0 } + party.members.filter { $0 != party.lead }
+    tender.tenderers = ordered.map(resolve)
+    tender.subcontractors = party.subcontractors.map(resolve)
+    return tender
+  }
+
   /// The tenders that became contracts; where the notice names no contract, all tenders of the result.
   private func winningTenders(of part: LotPart) -> [Tender] {
-    let contracted = part.contracts.flatMap { contracts[$0] ?? [] }
+    let contracted = part.result.contracts.flatMap { id in
+      contracts.first { $0.id == id }?.tenders ?? []
+    }
     let chosen = contracted.isEmpty ? part.tenders : contracted
+    let lot = part.result.lot?.description
     return chosen.compactMap { tenders[$0] }.filter { tender in
-      tender.lot == nil || part.lot == nil || tender.lot == part.lot
+      tender.lot == nil || lot == nil || tender.lot == lot
     }
   }
 
   /// The sum, where all are in one currency and it can be held.
-  private func total(_ values: [Money]) -> Money? {
-    guard let first = values.first, values.allSatisfy({ $0.currency == first.currency }) else {
-      return nil
-    }
+  private func total(_ values: [Sourced<Money>]) -> Traced<Money?>? {
+    guard let first = values.first, values.allSatisfy({ $0.value.currency == first.value.currency })
+    else { return nil }
     var sum = 0
     for value in values {
-      let (next, overflow) = sum.addingReportingOverflow(value.minorUnits)
+      let (next, overflow) = sum.addingReportingOverflow(value.value.minorUnits)
       guard !overflow else { return nil }
       sum = next
     }
-    return Money(minorUnits: sum, currency: first.currency)
+    return Traced(
+      Money(minorUnits: sum, currency: first.value.currency),
+      from: values.count == 1 ? first.source : nil)
   }
 }

@@ -23,13 +23,13 @@ enum ESPDRequestNotice {
     var procedure = Procedure()
     procedure.id = request.contractFolderID?.value
     procedure.type = request.procedureCode.map { Sourced(procedureType($0.value), from: $0.source) }
-    procedure.title = request.title
-    procedure.titleSource = request.titleSource
-    procedure.description = request.description
-    procedure.descriptionSource = request.descriptionSource
+    procedure.title = request.title.read(at: request.titleSource)
+    procedure.description = request.description.read(at: request.descriptionSource)
     procedure.exclusionGrounds = request.criteria.compactMap { criterion in
       guard criterion.kind == .exclusion, let code = criterion.eFormsCode else { return nil }
-      return Sourced(code, from: criterion.code?.source ?? criterion.source)
+      var ground = ExclusionGround()
+      ground.code = Sourced(code, from: criterion.code?.source ?? criterion.source)
+      return ground
     }
     return procedure
   }
@@ -87,8 +87,7 @@ enum ESPDRequestNotice {
     let code = criterion.eFormsCode ?? criterion.code?.value
     result.type = code.map { Sourced($0, from: criterion.code?.source ?? criterion.source) }
     result.name = criterion.name
-    result.description = criterion.description
-    result.descriptionSource = criterion.source
+    result.description = criterion.description.read(at: criterion.source)
     return result
   }
 
@@ -103,5 +102,13 @@ enum ESPDRequestNotice {
       default: nil
       }
     }
+  }
+}
+
+extension LocalizedText {
+  /// The same texts, with the place that they were read at.
+  fileprivate func read(at source: Source?) -> LocalizedText {
+    LocalizedText(
+      entries.map { Entry(language: $0.language, text: $0.text, source: $0.source ?? source) })
   }
 }

@@ -71,4 +71,6 @@ struct FieldRow<Builder>: Sendable {
 struct FieldValue {
   let record: ScanRecord
   let field: NoticeField
+  /// Which of the document's records it is, from 1.
+  let number: UInt32
 }

@@ -28,10 +28,12 @@ struct FieldTable<Builder>: Sendable {
 
   /// Gives every record to its row.
   func feed(_ document: ScannedDocument, first: Int, into builder: inout Builder) {
+    var number: UInt32 = 0
     for record in document.records {
+      number += 1
       let index = Int(record.field) - first
       guard steps.indices.contains(index) else { continue }
-      let value = FieldValue(record: record, field: steps[index].field)
+      let value = FieldValue(record: record, field: steps[index].field, number: number)
       if record.kind == .end {
         steps[index].leave?(&builder, value)
       } else {

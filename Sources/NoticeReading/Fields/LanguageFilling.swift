@@ -16,6 +16,24 @@ extension Procedure {
     title.fill(language: language)
     description.fill(language: language)
     texts.fill(language: language)
+    for index in exclusionGrounds.indices {
+      exclusionGrounds[index].description.fill(language: language)
+    }
+  }
+}
+
+extension [AwardCriterion] {
+  mutating func fill(language: String) {
+    for index in indices {
+      self[index].name.fill(language: language)
+      self[index].description.fill(language: language)
+    }
+  }
+}
+
+extension [Fund] {
+  mutating func fill(language: String) {
+    for index in indices { self[index].description.fill(language: language) }
   }
 }
 
@@ -30,9 +48,10 @@ extension Lot {
       selectionCriteria[index].name.fill(language: language)
       selectionCriteria[index].description.fill(language: language)
     }
-    for index in awardCriteria.indices {
-      awardCriteria[index].name.fill(language: language)
-      awardCriteria[index].description.fill(language: language)
-    }
+    awardCriteria.fill(language: language)
+    funds.fill(language: language)
+    submission.openingPlace.fill(language: language)
+    submission.openingText.fill(language: language)
+    for index in prizes.indices { prizes[index].description.fill(language: language) }
   }
 }

@@ -23,7 +23,7 @@ extension RecordReading {
   }
 
   func source(_ value: FieldValue) -> Source {
-    Source(value.field, scope: scope, line: Int(value.record.line))
+    Source(value.field, scope: scope, line: Int(value.record.line), record: value.number)
   }
 
   func code(_ value: FieldValue) -> Sourced<String>? {
@@ -39,7 +39,7 @@ extension RecordReading {
   func entry(_ value: FieldValue) -> LocalizedText.Entry? {
     guard let text = string(value) else { return nil }
     let language = language(value) ?? defaultLanguage
-    return LocalizedText.Entry(language: language, text: text)
+    return LocalizedText.Entry(language: language, text: text, source: source(value))
   }
 
   /// The carried language code; three capitals are taken as they are.
@@ -99,8 +99,18 @@ extension RecordReading {
 
   /// An amount in the currency of the carried attribute.
   mutating func money(_ value: FieldValue) -> Sourced<Money>? {
-    guard let currency = attribute(value) else { return nil }
-    return typed(value, "amount.inexact") { Money($0, currency: currency) }
+    guard let currency = attribute(value), let text = string(value) else { return nil }
+    return money(text, currency, value)
+  }
+
+  /// An amount; one with more than two decimals is rounded, and what was published is noted.
+  mutating func money(
+    _ text: String, _ currency: String, _ value: FieldValue
+  ) -> Sourced<Money>? {
+    if let exact = Money(text, currency: currency) { return Sourced(exact, from: source(value)) }
+    let rounded = Money(rounding: text, currency: currency)
+    note(rounded == nil ? "amount.unreadable" : "amount.rounded", value, text)
+    return rounded.map { Sourced($0, from: source(value)) }
   }
 
   /// Reads a text as something typed; an unreadable one is noted and left out.
@@ -136,7 +146,8 @@ extension LocalizedText {
     }
     let known = entries[index].text
     guard known != entry.text else { return }
-    entries[index] = Entry(language: entry.language, text: known + "\n" + entry.text)
+    entries[index] = Entry(
+      language: entry.language, text: known + "\n" + entry.text, source: entries[index].source)
   }
 
   /// Gives texts without a language the one of the notice.
@@ -145,7 +156,10 @@ extension LocalizedText {
     let known = entries
     entries = []
     for entry in known {
-      add(Entry(language: entry.language.isEmpty ? language : entry.language, text: entry.text))
+      add(
+        Entry(
+          language: entry.language.isEmpty ? language : entry.language, text: entry.text,
+          source: entry.source))
     }
   }
 }

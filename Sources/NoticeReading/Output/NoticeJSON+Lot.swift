@@ -2,136 +2,125 @@ internal import JSONText
 internal import Procurement
 
 extension NoticeJSON {
-  static func write(_ lot: Lot, to json: JSONObjectWriter) {
-    json.string("id", lot.id.description)
-    json.string("internalId", lot.internalID)
+  static func write(_ lot: Lot, to json: NoticeObject) {
+    json.text("id", lot.$id)
+    json.string("internalId", lot.$internalID)
     json.text("title", lot.title)
     json.text("description", lot.description)
-    json.string("nature", lot.nature?.value)
+    json.string("nature", lot.nature)
+    json.strings("additionalNatures", lot.additionalNatures)
     json.cpv(lot.mainCPV, lot.additionalCPV)
-    json.strings("nuts", lot.nuts.lazy.map(\.value))
-    json.money("estimatedValue", lot.estimatedValue?.value)
+    json.strings("nuts", lot.nuts)
+    json.objects("places", lot.places) { write($1, to: $0) }
+    json.money("estimatedValue", lot.estimatedValue)
+    json.string("quantity", lot.quantity)
+    json.string("quantityUnit", lot.quantityUnit)
+    json.bool("suitsSme", lot.suitsSME)
     if let term = lot.term { json.object("duration") { write(term, to: $0) } }
-    json.string("tenderDeadline", lot.tenderDeadline?.value.description)
-    json.string("requestDeadline", lot.requestDeadline?.value.description)
-    json.string("interestDeadline", lot.interestDeadline?.value.description)
+    writeDeadlines(of: lot, to: json)
     writeReservations(of: lot, to: json)
     writeTerms(of: lot, to: json)
+    json.strings("selectionSources", lot.selectionSources)
     json.objects("selectionCriteria", lot.selectionCriteria) { write($1, to: $0) }
     json.objects("awardCriteria", lot.awardCriteria) { write($1, to: $0) }
+    json.string("awardSource", lot.awardSource)
+    writeRest(of: lot, to: json)
     json.clauses("texts", lot.texts.filter { !ownKeys.contains($0.kind) })
   }
 
   /// Kinds of text that have a key of their own.
   private static let ownKeys: Set<String> = ["performance-terms", "legal-form"]
 
-  private static func writeReservations(of lot: Lot, to json: JSONObjectWriter) {
-    json.strings("reservedParticipation", lot.reservedParticipation.lazy.map(\.value))
-    json.string("reservedExecution", lot.reservedExecution?.value)
+  private static func writeDeadlines(of lot: Lot, to json: NoticeObject) {
+    json.text("tenderDeadline", lot.tenderDeadline)
+    json.text("requestDeadline", lot.requestDeadline)
+    json.text("interestDeadline", lot.interestDeadline)
+    json.text("questionDeadline", lot.questionDeadline)
+    json.text("invitationDate", lot.invitationDate)
+  }
+
+  private static func writeReservations(of lot: Lot, to json: NoticeObject) {
+    json.strings("reservedParticipation", lot.reservedParticipation)
+    json.string("reservedExecution", lot.reservedExecution)
     if !lot.reservedParticipation.isEmpty || lot.reservedExecution != nil {
       json.string("scope", lot.reservationScope.rawValue)
     }
-    json.strings("strategicProcurement", lot.strategicProcurement.lazy.map(\.value))
-    json.strings("socialObjectives", lot.socialObjectives.lazy.map(\.value))
-    json.strings("environmentalImpacts", lot.environmentalImpacts.lazy.map(\.value))
-    json.string("accessibility", lot.accessibility?.value)
+    json.strings("strategicProcurement", lot.strategicProcurement)
+    json.strings("socialObjectives", lot.socialObjectives)
+    json.strings("environmentalImpacts", lot.environmentalImpacts)
+    json.strings("innovations", lot.innovations)
+    json.strings("greenCriteria", lot.greenCriteria)
+    json.string("accessibility", lot.accessibility)
+    json.bool("cleanVehicles", lot.cleanVehicles)
+    json.strings("cleanVehicleContracts", lot.cleanVehicleContracts)
+    json.bool("energyEfficiency", lot.energyEfficiency)
   }
 
-  private static func writeTerms(of lot: Lot, to json: JSONObjectWriter) {
+  private static func writeTerms(of lot: Lot, to json: NoticeObject) {
     json.text("performanceTerms", texts("performance-terms", of: lot))
     let form = texts("legal-form", of: lot)
     if lot.legalFormRequired != nil || !form.isEmpty {
       json.object("legalForm") {
-        $0.bool("required", lot.legalFormRequired?.value)
+        $0.bool("required", lot.legalFormRequired)
         $0.text("description", form)
       }
     }
-    json.string("frameworkAgreement", lot.isFramework?.value)
-    json.string("dynamicPurchasingSystem", lot.usesDPS?.value)
-    json.string("euFunding", lot.euFunding)
-    json.string("variants", lot.variants?.value)
+    json.string("staffQualification", lot.staffQualification)
+    write(lot.technique, to: json)
+    if lot.shortList != ShortList() {
+      json.object("shortList") { write(lot.shortList, to: $0) }
+    }
+    json.string("euFunding", lot.$euFunding)
+    json.objects("euFunds", lot.funds) { write($1, to: $0) }
+    json.string("variants", lot.variants)
+    if lot.conditions != ContractConditions() {
+      json.object("conditions") { write(lot.conditions, to: $0) }
+    }
     if lot.submission != Submission() {
       json.object("submission") { write(lot.submission, to: $0) }
+    }
+    if lot.documents != TenderDocuments() {
+      json.object("documents") { write(lot.documents, to: $0) }
     }
   }
 
   private static func texts(_ kind: String, of lot: Lot) -> LocalizedText {
     var text = LocalizedText()
     for clause in lot.texts where clause.kind == kind {
-      text.add(LocalizedText.Entry(language: clause.language, text: clause.text))
+      text.add(
+        LocalizedText.Entry(
+          language: clause.language, text: clause.text, source: clause.source))
     }
     return text
   }
 
-  private static func write(_ submission: Submission, to json: JSONObjectWriter) {
-    json.string("electronic", submission.electronic)
-    json.string("url", submission.url)
-    json.strings("languages", submission.languages)
-    json.string("documentsUrl", submission.documentsURL)
-    json.string("opening", submission.opening?.description)
+  private static func writeRest(of lot: Lot, to json: NoticeObject) {
+    json.objects("prizes", lot.prizes) {
+      $0.integer("rank", $1.rank)
+      $0.money("value", $1.value)
+      $0.text("description", $1.description)
+    }
+    json.objects("earlierNotices", lot.earlierNotices) {
+      $0.string("notice", $1.notice)
+      $0.string("part", $1.part)
+    }
+    json.objects("legislation", lot.legislation) {
+      $0.string("kind", $1.kind.rawValue)
+      $0.string("url", $1.url)
+      $0.string("organisation", $1.organisation)
+    }
   }
 
-  private static func write(_ term: ContractTerm, to json: JSONObjectWriter) {
-    if let length = term.length?.value {
-      json.integer("amount", length.amount)
-      json.string("unit", length.unit.rawValue)
+  private static func write(_ term: ContractTerm, to json: NoticeObject) {
+    if let length = term.length {
+      json.integer("amount", Sourced(length.value.amount, from: length.source))
+      json.string("unit", length.value.unit.rawValue)
     }
-    json.string("start", term.start?.value.description)
-    json.string("end", term.end?.value.description)
-    json.string("other", term.other)
-    json.integer("renewals", term.renewals?.value)
+    json.text("start", term.start)
+    json.text("end", term.end)
+    json.string("other", term.$other)
+    json.integer("renewals", term.renewals)
     json.text("renewalDescription", term.renewalText)
     json.text("optionsDescription", term.optionsText)
-  }
-
-  private static func write(_ criterion: SelectionCriterion, to json: JSONObjectWriter) {
-    json.string("type", criterion.type?.value)
-    json.string("usage", criterion.usage)
-    json.text("name", criterion.name)
-    json.text("description", criterion.description)
-    json.objects("thresholds", criterion.thresholds) {
-      $0.string("code", $1.code)
-      $0.string("number", $1.number)
-    }
-  }
-
-  private static func write(_ criterion: AwardCriterion, to json: JSONObjectWriter) {
-    json.string("type", criterion.type?.value)
-    json.text("name", criterion.name)
-    json.text("description", criterion.description)
-    json.string("weight", criterion.weight)
-    json.string("weightKind", criterion.weightKind)
-  }
-}
-
-extension JSONObjectWriter {
-  /// A text by language; left out where there is none.
-  func text(_ key: StaticString, _ text: LocalizedText) {
-    guard !text.isEmpty else { return }
-    object(key) { NoticeJSON.writeTexts(text, to: $0) }
-  }
-
-  func money(_ key: StaticString, _ money: Money?) {
-    guard let money else { return }
-    object(key) {
-      $0.string("amount", money.decimal)
-      $0.string("currency", money.currency)
-    }
-  }
-
-  func cpv(_ main: Sourced<CPVCode>?, _ additional: [Sourced<CPVCode>]) {
-    guard main != nil || !additional.isEmpty else { return }
-    object("cpv") {
-      $0.string("main", main?.value.description)
-      $0.strings("additional", additional.lazy.map(\.value.description))
-    }
-  }
-
-  func clauses(_ key: StaticString, _ texts: [ClauseText]) {
-    objects(key, texts) {
-      $0.string("kind", $1.kind)
-      $0.string("language", $1.language.isEmpty ? nil : $1.language)
-      $0.string("text", $1.text)
-    }
   }
 }

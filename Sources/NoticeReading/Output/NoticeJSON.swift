@@ -11,6 +11,8 @@ package enum NoticeJSON {
   package struct Options: Sendable {
     /// Whether names, telephone numbers and addresses of contact persons are written.
     package var contacts = false
+    /// Whether `sources` says of every value where it was read; see ``NoticeReader``'s `keepsRaw`.
+    package var sources = false
 
     package init() {}
   }
@@ -19,124 +21,114 @@ package enum NoticeJSON {
   package static func write(
     _ notice: Notice, to writer: JSONWriter, options: Options = Options()
   ) {
-    writer.object { write(notice, to: $0, options: options) }
+    writer.object { json in
+      let trail = options.sources ? SourceTrail() : nil
+      write(notice, to: NoticeObject(json: json, trail: trail), options: options)
+      if let trail { write(trail, of: notice, to: json) }
+    }
   }
 
-  private static func write(_ notice: Notice, to json: JSONObjectWriter, options: Options) {
+  private static func write(_ notice: Notice, to json: NoticeObject, options: Options) {
     json.string("format", format)
     json.integer("version", version)
     writeHead(notice, to: json)
     if let change = notice.change { json.object("changes") { write(change, to: $0) } }
-    json.objects("organisations", notice.organisations) { write($1, to: $0, options: options) }
-    let organisations = Dictionary(
-      notice.organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    json.objects("buyers", notice.buyers) {
-      write($1, organisation: organisations[$1.organisation], to: $0)
+    if let modification = notice.modification {
+      json.object("contractModification") { write(modification, to: $0) }
     }
+    writeOrganisations(of: notice, to: json, options: options)
     json.object("procedure") { write(notice.procedure, to: $0) }
     json.objects("lots", notice.lots) { write($1, to: $0) }
     json.objects("lotGroups", notice.lotGroups) { write($1, to: $0) }
     json.objects("parts", notice.parts) { write($1, to: $0) }
-    json.objects("results", notice.results) { write($1, to: $0) }
+    writeResults(of: notice, to: json)
+    json.objects("reviewRequests", notice.reviews) { write($1, to: $0) }
+    if let registration = notice.registration {
+      json.object("registration") { write(registration, to: $0) }
+    }
     json.objects("issues", notice.issues) { write($1, to: $0) }
   }
 
-  private static func writeHead(_ notice: Notice, to json: JSONObjectWriter) {
+  private static func writeHead(_ notice: Notice, to json: NoticeObject) {
     json.object("source") {
       $0.string("path", notice.source.path)
       $0.string("format", notice.source.format.rawValue)
       $0.string("schemaVersion", notice.source.schemaVersion)
       $0.string("root", notice.source.root)
     }
-    json.string("noticeId", notice.id)
-    json.string("noticeVersion", notice.version)
-    json.string("publicationNumber", notice.publicationNumber)
-    json.string("publicationDate", notice.publicationDate?.description)
-    json.string("noticeType", notice.noticeType?.value)
-    json.string("formType", notice.formType)
-    json.string("subtype", notice.subtype?.value)
-    json.strings("legalBasis", notice.legalBases.lazy.map(\.value))
-    json.string("issueDate", notice.issueDate?.description)
+    json.string("noticeId", notice.$id)
+    json.string("noticeVersion", notice.$version)
+    json.string("publicationNumber", notice.$publicationNumber)
+    json.text("publicationDate", notice.$publicationDate)
+    json.string("gazette", notice.$gazette)
+    json.string("noticeType", notice.noticeType)
+    json.string("formType", notice.$formType)
+    json.string("subtype", notice.subtype)
+    json.strings("legalBasis", notice.legalBases)
+    json.text("issueDate", notice.$issueDate)
+    json.text("transmissionDate", notice.$transmissionDate)
+    json.text("preferredPublicationDate", notice.$preferredPublicationDate)
+    json.text("plannedDate", notice.$plannedDate)
     json.strings("languages", notice.languages)
+    json.note("languages", notice.languages.isEmpty ? nil : notice.$languages.source)
+    json.strings("originalLanguages", notice.originalLanguages)
   }
 
-  private static func write(_ change: NoticeChange, to json: JSONObjectWriter) {
-    json.string("changedNotice", change.changes)
-    json.string("reason", change.reason)
-    json.objects("descriptions", change.descriptions) { writeTexts($1, to: $0) }
-    json.strings("sections", change.sections)
-  }
-
-  private static func write(
-    _ organisation: Organisation, to json: JSONObjectWriter, options: Options
-  ) {
-    json.string("id", organisation.id)
-    json.text("name", organisation.name)
-    json.string("registrationNumber", organisation.registrationNumber)
-    json.string("country", organisation.country)
-    json.string("town", organisation.town)
-    json.string("nuts", organisation.nuts)
-    json.strings("roles", organisation.roles)
-    guard options.contacts, let contact = organisation.contact else { return }
-    json.object("contact") {
-      $0.string("name", contact.name)
-      $0.string("email", contact.email)
-      $0.string("telephone", contact.telephone)
+  private static func write(_ change: NoticeChange, to json: NoticeObject) {
+    json.string("changedNotice", change.$changes)
+    json.string("reason", change.$reason)
+    json.text("reasonDescription", change.reasonDescription)
+    json.objects("items", change.items) {
+      $0.strings("sections", $1.sections)
+      $0.text("description", $1.description)
+      $0.text("before", $1.before)
+      $0.text("after", $1.after)
+      $0.bool("documentsChanged", $1.documentsChanged)
+      $0.text("documentsChangedOn", $1.documentsChangedOn)
     }
   }
 
-  private static func write(
-    _ buyer: Buyer, organisation: Organisation?, to json: JSONObjectWriter
-  ) {
-    json.string("organisation", buyer.organisation)
-    json.text("name", organisation?.name ?? LocalizedText())
-    json.string("country", organisation?.country)
-    json.string("id", organisation?.registrationNumber)
-    json.string("legalType", buyer.legalType?.value)
-    json.string("activity", buyer.activity)
+  private static func write(_ modification: ContractModification, to json: NoticeObject) {
+    json.string("notice", modification.$notice)
+    json.strings("contracts", modification.contracts)
+    json.strings("reasons", modification.reasons)
+    json.text("reasonDescription", modification.reasonDescription)
+    json.text("description", modification.description)
+    json.money("valueBefore", modification.valueBefore)
+    json.money("valueAfter", modification.valueAfter)
   }
 
-  private static func write(_ procedure: Procedure, to json: JSONObjectWriter) {
-    json.string("id", procedure.id)
-    json.string("type", procedure.type?.value)
-    json.bool("accelerated", procedure.isAccelerated)
-    json.text("title", procedure.title)
-    json.text("description", procedure.description)
-    json.string("nature", procedure.nature?.value)
-    json.cpv(procedure.mainCPV, procedure.additionalCPV)
-    json.strings("nuts", procedure.nuts.lazy.map(\.value))
-    json.money("estimatedValue", procedure.estimatedValue?.value)
-    json.integer("maxLotsSubmitted", procedure.maxLotsSubmitted?.value)
-    json.integer("maxLotsAwarded", procedure.maxLotsAwarded?.value)
-    json.bool("lotsAllRequired", procedure.lotsAllRequired?.value)
-    json.strings("exclusionGrounds", procedure.exclusionGrounds.lazy.map(\.value))
-    json.clauses("texts", procedure.texts)
+  private static func write(_ request: ReviewRequest, to json: NoticeObject) {
+    json.string("id", request.$id)
+    json.string("stage", request.$stage)
+    json.text("date", request.$date)
+    json.text("title", request.title)
+    json.text("description", request.description)
+    json.strings("items", request.items)
+    json.strings("irregularities", request.irregularities)
+    json.strings("decisions", request.decisions)
+    json.strings("remedies", request.remedies)
+    json.string("url", request.$url)
+    json.bool("withdrawn", request.$withdrawn)
   }
 
-  private static func write(_ group: LotGroup, to json: JSONObjectWriter) {
-    json.string("id", group.id)
-    json.text("title", group.title)
-    json.strings("lots", group.lots.lazy.map(\.description))
-  }
-
-  private static func write(_ result: LotResult, to json: JSONObjectWriter) {
-    json.string("lot", result.lot?.description)
-    json.string("decision", result.decision)
-    json.strings("winners", result.winners)
-    json.integer("tendersReceived", result.tendersReceived)
-    json.money("value", result.value)
-  }
-
-  private static func write(_ issue: NoticeIssue, to json: JSONObjectWriter) {
+  private static func write(_ issue: NoticeIssue, to json: NoticeObject) {
     json.string("code", issue.code)
     json.string("path", issue.path)
     json.integer("line", issue.line > 0 ? issue.line : nil)
     json.string("value", issue.value)
   }
 
-  static func writeTexts(_ text: LocalizedText, to json: JSONObjectWriter) {
-    for entry in text.entries {
-      json.string(named: entry.language.isEmpty ? "UND" : entry.language, entry.text)
+  /// Where each value was read: `raw` is the text as it stands in the file.
+  private static func write(_ trail: SourceTrail, of notice: Notice, to json: JSONObjectWriter) {
+    json.objects("sources", trail.entries) {
+      let source = $1.source
+      $0.string("jsonPath", $1.jsonPath)
+      $0.string("path", source.elementPath)
+      $0.integer("line", source.line > 0 ? source.line : nil)
+      $0.string("bt", source.field.term)
+      let index = Int(source.record) - 1
+      $0.string("raw", notice.rawTexts.indices.contains(index) ? notice.rawTexts[index] : nil)
     }
   }
 }

@@ -18,9 +18,7 @@ extension TEDBuilder {
     else { return }
     var lot = Lot(id: LotID(""))
     lot.title = form.procedure.title
-    lot.titleSource = form.procedure.titleSource
     lot.description = form.procedure.description
-    lot.descriptionSource = form.procedure.descriptionSource
     lot.mainCPV = form.procedure.mainCPV
     lot.additionalCPV = form.procedure.additionalCPV
     lot.nuts = form.procedure.nuts
@@ -55,17 +53,10 @@ extension TEDBuilder {
   }
 
   private mutating func applyCommon(to index: Int) {
-    let common = form.common
-    form.lots[index].reservedParticipation = common.reservedParticipation
-    form.lots[index].reservedExecution = common.reservedExecution
+    form.lots[index].complete(from: form.common)
     form.lots[index].reservationScope = .notice
-    form.lots[index].isFramework = common.isFramework
-    form.lots[index].usesDPS = common.usesDPS
-    form.lots[index].selectionCriteria = common.selectionCriteria
-    form.lots[index].texts += common.texts
-    form.lots[index].nature = form.procedure.nature
-    form.lots[index].submission = form.submission
-    form.lots[index].submission.opening = form.opening?.value
+    form.lots[index].nature = form.lots[index].nature ?? form.procedure.nature
+    form.lots[index].submission.$opening = traced(form.opening)
     applyDeadline(to: index)
   }
 
@@ -82,10 +73,17 @@ extension TEDBuilder {
   mutating func finish() -> Notice {
     let ordered = forms.filter { isOriginal($0) } + forms.filter { !isOriginal($0) }
     notice.source.schemaVersion = version
-    notice.publicationNumber = documentID ?? journalNumber.flatMap(Self.publicationNumber)
-    notice.id = notice.id ?? notice.publicationNumber
+    let journal = journalNumber.flatMap { number in
+      Self.publicationNumber(number.value).map { Sourced($0, from: number.source) }
+    }
+    notice.$publicationNumber = traced(documentID ?? journal)
+    if notice.id == nil { notice.$id = notice.$publicationNumber }
     notice.languages = ordered.map(\.language).filter { !$0.isEmpty }
     if notice.languages.isEmpty { notice.languages = originals }
+    notice.originalLanguages = notice.languages.filter { language in
+      originals.contains(language)
+        || forms.contains { $0.isOriginal && $0.language == language }
+    }
     if let first = ordered.first { take(first) }
     for other in ordered.dropFirst() { merge(other) }
     notice.issues = issues
@@ -97,7 +95,7 @@ extension TEDBuilder {
   }
 
   /// `2017/S 113-228312` is `228312-2017`.
-  private static func publicationNumber(_ journal: String) -> String? {
+  static func publicationNumber(_ journal: String) -> String? {
     guard let number = journal.split(separator: "-").last, journal.count > 4 else { return nil }
     return "\(number)-\(journal.prefix(4))"
   }
@@ -107,12 +105,13 @@ extension TEDBuilder {
     let number = form.number?.value ?? ""
     if let types = TEDCodes.noticeType(form: number, type: form.type) {
       notice.noticeType = form.number.map { Sourced(types.type, from: $0.source) }
-      notice.formType = types.form
+      notice.$formType = Traced(types.form, from: form.number?.source)
     }
     notice.legalBases = form.legalBases
     notice.procedure = form.procedure
     notice.lots = form.lots
     notice.organisations = form.organisations
+    notice.$plannedDate = traced(form.plannedDate)
     takeBuyers(form)
     takeResults(form)
     takeChange(form)
@@ -127,31 +126,45 @@ extension TEDBuilder {
   private mutating func takeBuyers(_ form: TEDForm) {
     for index in notice.organisations.indices where notice.organisations[index].roles == ["buyer"] {
       if notice.organisations[index].country == nil {
-        notice.organisations[index].country = country.map(Countries.normalised)
+        notice.organisations[index].$country = traced(country)
       }
       var buyer = Buyer(organisation: notice.organisations[index].id)
       buyer.legalType = form.authority ?? coded.authority
-      buyer.activity = form.activity
+      buyer.$activity = traced(form.activity)
+      if notice.buyers.isEmpty {
+        buyer.$profile = traced(form.profile)
+        notice.organisations[index].acquiresForOthers = form.isCentral
+      }
       notice.buyers.append(buyer)
     }
   }
 
   /// One result a lot; an award of several lots at once gives one for each, without its value.
   private mutating func takeResults(_ form: TEDForm) {
-    for (numbers, result) in form.results {
-      let lots = awardedLots(numbers, form.lots)
-      if lots.count > 1, let value = result.value {
+    notice.contracts = form.contracts
+    notice.totals = form.totals
+    for part in form.results {
+      let lots = awardedLots(part.lots, form.lots)
+      if lots.count > 1, let value = part.result.value {
         issues.append(
           NoticeIssue(
             code: "result.value-of-several-lots", path: TEDPath.award, value: value.description))
       }
       for lot in lots {
-        var result = result
-        result.lot = lot
+        var result = part.result
+        result.$lot = Traced(lot, from: part.source)
         if lots.count > 1 { result.value = nil }
         notice.results.append(result)
       }
     }
+    takeRange(form)
+  }
+
+  /// The lowest and highest tender stand in the total where there is one award only.
+  private mutating func takeRange(_ form: TEDForm) {
+    guard notice.results.count == 1 else { return }
+    notice.results[0].lowestTender = notice.results[0].lowestTender ?? form.lowestTender
+    notice.results[0].highestTender = notice.results[0].highestTender ?? form.highestTender
   }
 
   /// The lots that a LOT_NO means: `3`, or `1.2.3` and `1, 2`; one `nil` where that is not clear.
@@ -165,11 +178,19 @@ extension TEDBuilder {
   }
 
   private mutating func takeChange(_ form: TEDForm) {
+    if form.isModification { notice.modification = form.modification }
+    let earlier = referredNotices.map { number in
+      Sourced(Self.publicationNumber(number.value) ?? number.value, from: number.source)
+    }
+    notice.procedure.earlierNotices = earlier
+    if form.isModification, let first = earlier.first {
+      notice.modification?.$notice = Traced(first.value, from: first.source)
+    }
     guard let corrected = form.correctedNotice else { return }
     var change = NoticeChange()
-    change.changes = Self.publicationNumber(corrected)
-    if !form.changeTexts.isEmpty { change.descriptions = [form.changeTexts] }
-    change.sections = form.changedSections
+    change.$changes = Traced(Self.publicationNumber(corrected.value), from: corrected.source)
+    change.reasonDescription = form.changeReason
+    change.items = form.changes
     notice.change = change
   }
 }

@@ -22,15 +22,13 @@ extension TEDBuilder {
 
   /// Planning forms may hold several contracts; the first one names the procedure.
   mutating func setProcedureTitle(_ value: FieldValue) {
-    guard form.procedure.titleSource == nil else { return }
+    guard form.procedure.title.isEmpty else { return }
     form.procedure.title.add(entry(value))
-    form.procedure.titleSource = source(value)
   }
 
   mutating func setProcedureDescription(_ value: FieldValue) {
-    guard form.procedure.descriptionSource == nil else { return }
+    guard form.procedure.description.isEmpty else { return }
     form.procedure.description.add(entry(value))
-    form.procedure.descriptionSource = source(value)
   }
 
   mutating func startOrganisation() {
@@ -44,6 +42,8 @@ extension TEDBuilder {
     if contact != Contact() { organisation.contact = contact }
     form.organisations.append(organisation)
     if role == "winner", inResult { result.winners.append(organisation.id) }
+    if role == "buyer", form.profile == nil { form.profile = profile }
+    profile = nil
   }
 
   func numbered(_ number: Int) -> String {
@@ -73,13 +73,57 @@ extension TEDBuilder {
 
   mutating func startResult() {
     result = LotResult()
+    tender = LotTender()
+    contract = SettledContract()
     resultLot = nil
+    resultLotSource = nil
     inResult = true
   }
 
+  /// Legacy forms name the contract only with the award, so both get a number of our own.
   mutating func finishResult() {
-    form.results.append((resultLot, result))
     inResult = false
+    let number = numbered(form.results.count + 1)
+    if result.decision == "selec-w" {
+      contract.id = "CON-" + number
+      tender.id = "TEN-" + number
+      tender.tenderers = result.winners
+      if let value = result.value, let source = result.$value.source {
+        tender.value = Sourced(value, from: source)
+      }
+      contract.tenders = ["TEN-" + number]
+      result.contracts = ["CON-" + number]
+      result.tenders = [tender]
+      form.contracts.append(contract)
+    }
+    form.results.append(AwardedPart(lots: resultLot, source: resultLotSource, result: result))
+  }
+
+  mutating func addReceived(_ kind: String, _ value: FieldValue) {
+    guard let count = integer(value) else { return }
+    result.received.append(LotResult.Count(kind: kind, count: count))
+  }
+
+  /// The size of the organisation that was read last.
+  mutating func setSize(_ size: String, _ value: FieldValue) {
+    guard let index = form.organisations.indices.last else { return }
+    form.organisations[index].size = mark(size, value)
+  }
+
+  /// R2.0.8 names the buyer's page apart from its address.
+  mutating func setBuyer(website: Traced<String?>) {
+    guard let index = form.organisations.firstIndex(where: { $0.roles == ["buyer"] }) else {
+      return
+    }
+    form.organisations[index].$website = website
+  }
+
+  mutating func addEarlier(_ value: FieldValue) {
+    var earlier = EarlierNotice()
+    earlier.notice = code(value).map {
+      Sourced(Self.publicationNumber($0.value) ?? $0.value, from: $0.source)
+    }
+    form.common.earlierNotices.append(earlier)
   }
 
   mutating func addSelection(_ type: String, _ value: FieldValue) {
@@ -87,20 +131,24 @@ extension TEDBuilder {
     var criterion = SelectionCriterion()
     criterion.type = mark(type, value)
     criterion.description.add(entry)
-    criterion.descriptionSource = source(value)
     form.common.selectionCriteria.append(criterion)
   }
 
-  mutating func setAwardText(_ value: FieldValue) {
-    award.description.add(entry(value))
-    award.descriptionSource = source(value)
+  mutating func addWeight(_ value: FieldValue) {
+    guard let number = string(value) else { return }
+    award.numbers.append(
+      CriterionNumber(kind: .weight, code: nil, number: number, source: source(value)))
   }
 
   /// A criterion that the form gives without kind or weight.
   mutating func addBareCriterion(_ value: FieldValue) {
     award = AwardCriterion()
-    setAwardText(value)
+    award.description.add(entry(value))
     lot.awardCriteria.append(award)
+  }
+
+  mutating func noteDocumentCriteria(_ value: FieldValue) {
+    lot.awardSource = mark("procurement-documents", value)
   }
 
   mutating func length(_ value: FieldValue) -> Sourced<ContractTerm.Length>? {
@@ -123,10 +171,12 @@ extension TEDBuilder {
   /// An amount whose normalised form stands in FMTVAL and whose currency in an element around it.
   mutating func olderMoney(_ value: FieldValue) -> Sourced<Money>? {
     guard let currency, let text = attribute(value) ?? string(value) else { return nil }
-    guard let money = Money(text, currency: currency) else {
-      note("amount.inexact", value, text)
-      return nil
-    }
-    return Sourced(money, from: source(value))
+    return money(text, currency, value)
+  }
+
+  /// An amount whose currency stands in the element around it.
+  mutating func ranged(_ value: FieldValue) -> Sourced<Money>? {
+    guard let currency, let text = string(value) else { return nil }
+    return money(text, currency, value)
   }
 }

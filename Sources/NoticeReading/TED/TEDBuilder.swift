@@ -8,11 +8,11 @@ struct TEDBuilder: RecordReading {
   var issues: [NoticeIssue] = []
 
   var notice: Notice
-  var documentID: String?
-  var journalNumber: String?
+  var documentID: Sourced<String>?
+  var journalNumber: Sourced<String>?
   var originals: [String] = []
-  var country: String?
-  var referredNotice: String?
+  var country: Sourced<String>?
+  var referredNotices: [Sourced<String>] = []
   var version: String?
   var coded = TEDCodedData()
   var forms: [TEDForm] = []
@@ -27,7 +27,13 @@ struct TEDBuilder: RecordReading {
   var outerTerm = ContractTerm()
   var award = AwardCriterion()
   var result = LotResult()
+  var tender = LotTender()
+  var contract = SettledContract()
   var resultLot: String?
+  var resultLotSource: Source?
+  var changeItem = NoticeChange.Item()
+  /// The buyer profile of the address that is being read.
+  var profile: Sourced<String>?
   var inResult = false
   var currency: String?
   var day = DayParts()

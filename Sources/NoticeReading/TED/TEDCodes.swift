@@ -20,6 +20,27 @@ enum TEDCodes {
     "PT_DA_SMALL_CONTRACT": "oth-single",
   ]
 
+  /// Kinds of procedure without a call, which give their reasons.
+  static let directAwards: Set<String> = [
+    "PT_AWARD_CONTRACT_WITHOUT_CALL", "PT_AWARD_CONTRACT_WITHOUT_PUBLICATION",
+    "PT_NEGOTIATED_WITHOUT_PUBLICATION",
+  ]
+
+  /// BT-136 for the elements of annex D; those without counterpart are left to the words beside them.
+  static let directAwardReasons: KeyValuePairs<String, String> = [
+    "D_PROC_OPEN": "unsuitable", "D_PROC_RESTRICTED": "unsuitable",
+    "D_PROC_NEGOTIATED_PRIOR_CALL_COMPETITION": "unsuitable", "D_MANUF_FOR_RESEARCH": "rd",
+    "D_TECHNICAL": "technical", "D_ARTISTIC": "artistic", "D_PROTECT_RIGHTS": "exclusive",
+    "D_EXCLUSIVE_RIGHT": "exclusive", "D_EXTREME_URGENCY": "urgency",
+    "D_ADD_DELIVERIES_ORDERED": "additional", "D_REPETITION_EXISTING": "existing",
+    "D_CONTRACT_AWARDED_DESIGN_CONTEST": "contest", "D_COMMODITY_MARKET": "commodity",
+  ]
+
+  /// BT-760 for the endings of NB_TENDERS_RECEIVED.
+  static let received: KeyValuePairs<String, String> = [
+    "SME": "t-sme", "EMEANS": "t-esubm", "OTHER_EU": "t-oth-eea", "NON_EU": "t-no-eea",
+  ]
+
   /// PR_PROC.
   static let codedProcedure = [
     "1": "open", "2": "restricted", "3": "restricted", "4": "neg-w-call", "6": "neg-w-call",

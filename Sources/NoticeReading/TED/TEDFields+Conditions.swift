@@ -52,6 +52,18 @@ extension TEDFields {
     Row("BT-750", TEDPath.conditions + "/TECHNICAL_PROFESSIONAL_MIN_LEVEL") {
       $0.addSelection("tp-abil", $1)
     },
+    Row("BT-79", TEDPath.conditions + "/PERFORMANCE_STAFF_QUALIFICATION") {
+      $0.form.common.staffQualification = $0.mark("t-requ", $1)
+    },
+    Row("BT-821", TEDPath.conditions + "/ECONOMIC_CRITERIA_DOC") {
+      $0.form.common.selectionSources.addNew($0.mark("procurement-documents", $1))
+    },
+    Row("BT-821", TEDPath.conditions + "/TECHNICAL_CRITERIA_DOC") {
+      $0.form.common.selectionSources.addNew($0.mark("procurement-documents", $1))
+    },
+    Row("QUALIFICATION", TEDPath.conditions + "/QUALIFICATION/METHODS") {
+      $0.addSelection("other", $1)
+    },
     Row("SOCIAL_STANDARDS", TEDPath.conditions + "/SOCIAL_STANDARDS") {
       $0.form.common.texts.add($0.clause("performance-terms", $1))
     },
@@ -59,84 +71,15 @@ extension TEDFields {
       $0.form.common.texts.add($0.clause("performance-terms", $1))
     },
   ]
-
-  /// Section IV: how and until when to tender.
-  static let procedure: [Row] =
-    TEDCodes.procedures.map { name, code in
-      Row("BT-105", TEDPath.procedure + "/" + name) {
-        $0.form.procedure.type = $0.form.procedure.type ?? $0.mark(code, $1)
-      }
-    } + [
-      Row("BT-106", TEDPath.procedure + "/ACCELERATED_PROC") {
-        $0.form.procedure.isAccelerated = true
-        $0.form.procedure.texts.add($0.clause("acceleration", $1))
-      },
-      Row(
-        group: "BT-765", TEDPath.procedure + "/FRAMEWORK",
-        begin: { $0.form.common.isFramework = $0.mark(TEDCodes.framework, $1) }),
-      Row("BT-766", TEDPath.procedure + "/DPS") {
-        $0.form.common.usesDPS = $0.mark("dps-list", $1)
-      },
-      Row("BT-766", TEDPath.procedure + "/DPS_ADDITIONAL_PURCHASERS") {
-        $0.form.common.usesDPS = $0.mark("dps-nlist", $1)
-      },
-      Row("BT-131(d)", TEDPath.procedure + "/DATE_RECEIPT_TENDERS") {
-        $0.form.deadline = $0.moment($1)
-      },
-      Row("BT-131(t)", TEDPath.procedure + "/TIME_RECEIPT_TENDERS") {
-        $0.form.deadline = $0.adding($1, to: $0.form.deadline)
-      },
-      Row("BT-97", TEDPath.procedure + "/LANGUAGES/LANGUAGE/@VALUE") {
-        $0.form.submission.languages.add($0.string($1).map(Languages.normalised))
-      },
-      Row("BT-132(d)", TEDPath.procedure + "/OPENING_CONDITION/DATE_OPENING_TENDERS") {
-        $0.form.opening = $0.moment($1)
-      },
-      Row("BT-132(t)", TEDPath.procedure + "/OPENING_CONDITION/TIME_OPENING_TENDERS") {
-        $0.form.opening = $0.adding($1, to: $0.form.opening)
-      },
-      Row("CRITERIA_EVALUATION", TEDPath.procedure + "/CRITERIA_EVALUATION") {
-        $0.form.common.texts.add($0.clause("award", $1))
-      },
-      Row("MAIN_FEATURES_AWARD", TEDPath.procedure + "/MAIN_FEATURES_AWARD") {
-        $0.form.common.texts.add($0.clause("award", $1))
-      },
-    ]
-
-  /// Section V: what became of the lots.
-  static let award: [Row] =
-    [
-      Row(
-        group: "award", TEDPath.award,
-        begin: { builder, _ in builder.startResult() },
-        end: { builder, _ in builder.finishResult() }),
-      Row("BT-13713", TEDPath.award + "/LOT_NO") { $0.resultLot = $0.string($1) },
-      Row("BT-142", TEDPath.award + "/NO_AWARDED_CONTRACT") { builder, _ in
-        builder.result.decision = "clos-nw"
-      },
-      Row(
-        group: "awarded contract", TEDPath.award + "/AWARDED_CONTRACT",
-        begin: { builder, _ in builder.result.decision = "selec-w" }),
-      Row("BT-759", TEDPath.award + "/AWARDED_CONTRACT/NB_TENDERS_RECEIVED") {
-        $0.result.tendersReceived = $0.integer($1)?.value
-      },
-      Row("BT-759", TEDPath.award + "/AWARDED_CONTRACT/TENDERS/NB_TENDERS_RECEIVED") {
-        $0.result.tendersReceived = $0.integer($1)?.value
-      },
-    ]
-    + ["", "/VALUES", "/VALUE"].map { part in
-      Row(
-        "BT-720", TEDPath.award + "/AWARDED_CONTRACT" + part + "/VAL_TOTAL", carrying: "CURRENCY"
-      ) {
-        $0.result.value = $0.money($1)?.value
+    // What MOVE, the form for public transport, asks of the operator.
+    + [
+      "COST_PARAMETERS", "EXCLUSIVE_RIGHTS_GRANTED", "OTHER_PARTICULAR_CONDITIONS",
+      "INFORMATION_TICKETS", "PUNCTUALITY_RELIABILITY", "CANCELLATIONS_SERVICES",
+      "CLEANLINESS_ROLLING_STOCK", "CUST_SATISFACTION_SURVEY", "COMPLAINT_HANDLING",
+      "ASSIST_PERSONS_REDUCTED_MOB", "OTHER_QUALITY_TARGET", "REWARDS_PENALITIES",
+    ].map { name in
+      Row(name, TEDPath.conditions + "/" + name) {
+        $0.form.common.texts.add($0.clause("performance-terms", $1))
       }
     }
-    + address(
-      TEDPath.award + "/AWARDED_CONTRACT/CONTRACTORS/CONTRACTOR/ADDRESS_CONTRACTOR", role: "winner")
-    + address(TEDPath.award + "/AWARDED_CONTRACT/CONTRACTOR/ADDRESS_CONTRACTOR", role: "winner")
-    + address(
-      TEDPath.form + "/RESULTS/AWARDED_PRIZE/WINNERS/WINNER/ADDRESS_WINNER", role: "winner")
-    + address(TEDPath.form + "/RESULTS/AWARDED_PRIZE/WINNER/ADDRESS_WINNER", role: "winner")
-    + address(TEDPath.modification + "/CONTRACTORS/CONTRACTOR/ADDRESS_CONTRACTOR", role: "winner")
-    + address(TEDPath.modification + "/CONTRACTOR/ADDRESS_CONTRACTOR", role: "winner")
 }

@@ -3,26 +3,26 @@ internal import Procurement
 extension TEDFields {
   /// What the Publications Office coded, the same for all languages.
   static let coded: [Row] = [
-    Row("DOC_ID", TEDPath.export + "/@DOC_ID") { $0.documentID = $0.string($1) },
+    Row("DOC_ID", TEDPath.export + "/@DOC_ID") { $0.documentID = $0.code($1) },
     Row("VERSION", TEDPath.export + "/@VERSION") { $0.version = $0.string($1) },
     Row("NOTICE_UUID", TEDPath.export + "/FORM_SECTION/NOTICE_UUID") {
-      $0.notice.id = $0.string($1)
+      $0.notice.$id = $0.traced($1)
     },
     Row("DATE_PUB", TEDPath.coded + "/REF_OJS/DATE_PUB") {
-      $0.notice.publicationDate = $0.date($1)?.value
+      $0.notice.$publicationDate = $0.traced($0.date($1))
     },
-    Row("NO_DOC_OJS", TEDPath.noticeData + "/NO_DOC_OJS") { $0.journalNumber = $0.string($1) },
+    Row("NO_DOC_OJS", TEDPath.noticeData + "/NO_DOC_OJS") { $0.journalNumber = $0.code($1) },
     Row("LG_ORIG", TEDPath.noticeData + "/LG_ORIG") { $0.addOriginal($1) },
-    Row("BT-514", TEDPath.noticeData + "/ISO_COUNTRY/@VALUE") { $0.country = $0.string($1) },
+    Row("BT-514", TEDPath.noticeData + "/ISO_COUNTRY/@VALUE") { $0.country = $0.country($1) },
     Row("BT-262", TEDPath.noticeData + "/ORIGINAL_CPV/@CODE") { $0.coded.cpv.add($0.cpv($1)) },
     Row("BT-5071", TEDPath.noticeData + "/PERFORMANCE_NUTS/@CODE") {
       $0.coded.nuts.add($0.code($1))
     },
     Row("BT-1251", TEDPath.noticeData + "/REF_NOTICE/NO_DOC_OJS") {
-      $0.referredNotice = $0.string($1)
+      $0.referredNotices.add($0.code($1))
     },
     Row("DS_DATE_DISPATCH", TEDPath.codified + "/DS_DATE_DISPATCH") {
-      $0.notice.issueDate = $0.moment($1)?.value
+      $0.notice.$issueDate = $0.traced($0.moment($1))
     },
     Row("DT_DATE_FOR_SUBMISSION", TEDPath.codified + "/DT_DATE_FOR_SUBMISSION") {
       $0.coded.deadline = $0.moment($1)
@@ -66,17 +66,56 @@ extension TEDFields {
     Row("BT-300", TEDPath.form + "/COMPLEMENTARY_INFO/INFO_ADD") {
       $0.form.procedure.texts.add($0.clause("additional-information", $1))
     },
+    Row("BT-99", TEDPath.form + "/COMPLEMENTARY_INFO/REVIEW_PROCEDURE") {
+      $0.form.common.texts.add($0.clause("review-deadline", $1))
+    },
+    Row("BT-94", TEDPath.form + "/COMPLEMENTARY_INFO/RECURRENT_PROCUREMENT") {
+      $0.form.common.conditions.recurs = $0.yes($1)
+    },
+    Row("BT-94", TEDPath.form + "/COMPLEMENTARY_INFO/NO_RECURRENT_PROCUREMENT") {
+      $0.form.common.conditions.recurs = $0.no($1)
+    },
+    Row("BT-95", TEDPath.form + "/COMPLEMENTARY_INFO/ESTIMATED_TIMING") {
+      $0.form.common.texts.add($0.clause("recurrence", $1))
+    },
+    Row("BT-743", TEDPath.form + "/COMPLEMENTARY_INFO/EINVOICING") {
+      $0.form.common.conditions.eInvoicing = $0.mark("allowed", $1)
+    },
+    Row("BT-92", TEDPath.form + "/COMPLEMENTARY_INFO/EORDERING") {
+      $0.form.common.conditions.eOrdering = $0.yes($1)
+    },
+    Row("BT-93", TEDPath.form + "/COMPLEMENTARY_INFO/EPAYMENT") {
+      $0.form.common.conditions.ePayment = $0.yes($1)
+    },
     Row("BT-758", TEDPath.form + "/COMPLEMENTARY_INFO/NOTICE_NUMBER_OJ") {
-      $0.form.correctedNotice = $0.string($1)
-    },
-    Row("BT-141", TEDPath.form + "/CHANGES/CHANGE/NEW_VALUE/TEXT") {
-      $0.form.changeTexts.add($0.entry($1))
-    },
-    Row("BT-141", TEDPath.form + "/CHANGES/INFO_ADD") { $0.form.changeTexts.add($0.entry($1)) },
-    Row("BT-13716", TEDPath.form + "/CHANGES/CHANGE/WHERE/SECTION") {
-      $0.form.changedSections.add($0.string($1))
+      $0.form.correctedNotice = $0.code($1)
     },
   ]
+
+  /// What F14 corrects.
+  static let corrections: [Row] =
+    [
+      Row(
+        group: "changed item", correction,
+        begin: { builder, _ in builder.changeItem = NoticeChange.Item() },
+        end: { builder, _ in builder.form.changes.append(builder.changeItem) }),
+      Row("BT-13716", correction + "/WHERE/SECTION") { $0.changeItem.sections.add($0.code($1)) },
+      Row("BT-13716", correction + "/WHERE/LOT_NO") { $0.changeItem.sections.add($0.code($1)) },
+      Row("BT-141", correction + "/WHERE/LABEL") { $0.changeItem.description.add($0.entry($1)) },
+      Row("BT-762", TEDPath.form + "/CHANGES/INFO_ADD") {
+        $0.form.changeReason.add($0.entry($1))
+      },
+    ]
+    + corrected("OLD_VALUE") { $0.changeItem.before.add($0.entry($1)) }
+    + corrected("NEW_VALUE") { $0.changeItem.after.add($0.entry($1)) }
+
+  private static func corrected(_ name: String, _ take: @escaping Row.Take) -> [Row] {
+    ["TEXT", "DATE", "TIME", "CPV_MAIN/CPV_CODE/@CODE", "CPV_ADDITIONAL/CPV_CODE/@CODE"].map {
+      Row("BT-141", correction + "/\(name)/\($0)", take)
+    }
+  }
+
+  private static let correction = TEDPath.form + "/CHANGES/CHANGE"
 
   /// Who buys, and whom else the form names.
   static let body: [Row] =
@@ -86,21 +125,37 @@ extension TEDFields {
     + address(TEDPath.body + "/ADDRESS_PARTICIPATION", role: "tender-recipient")
     + address(TEDPath.form + "/COMPLEMENTARY_INFO/ADDRESS_REVIEW_BODY", role: "review")
     + address(TEDPath.form + "/COMPLEMENTARY_INFO/ADDRESS_REVIEW_INFO", role: "review-information")
+    + address(TEDPath.form + "/COMPLEMENTARY_INFO/ADDRESS_MEDIATION_BODY", role: "mediation")
     + [
       Row("BT-11", TEDPath.body + "/CA_TYPE/@VALUE") {
         $0.form.authority = $0.mapped($1, TEDCodes.authority)
       },
       Row("BT-10", TEDPath.body + "/CA_ACTIVITY/@VALUE") {
-        $0.form.activity = $0.mapped($1, TEDCodes.activity)?.value
+        $0.form.activity = $0.mapped($1, TEDCodes.activity)
       },
       Row("BT-10", TEDPath.body + "/CE_ACTIVITY/@VALUE") {
-        $0.form.activity = $0.mapped($1, TEDCodes.activity)?.value
+        $0.form.activity = $0.mapped($1, TEDCodes.activity)
       },
       Row("BT-15", TEDPath.body + "/URL_DOCUMENT") {
-        $0.form.submission.documentsURL = $0.string($1)
+        $0.form.common.submission.$documentsURL = $0.traced($1)
+      },
+      Row("BT-14", TEDPath.body + "/DOCUMENT_RESTRICTED") {
+        $0.form.common.documents.isRestricted = $0.yes($1)
+      },
+      Row("BT-14", TEDPath.body + "/DOCUMENT_FULL") {
+        $0.form.common.documents.isRestricted = $0.no($1)
+      },
+      Row("BT-124", TEDPath.body + "/URL_TOOL") {
+        $0.form.common.submission.toolURL = $0.code($1)
+      },
+      Row("BT-09", TEDPath.body + "/PROCUREMENT_LAW") {
+        $0.form.procedure.texts.add($0.clause("legal-basis", $1))
+      },
+      Row("OPP-052", TEDPath.body + "/CENTRAL_PURCHASING") {
+        $0.form.isCentral = $0.yes($1)
       },
       Row("BT-18", TEDPath.body + "/URL_PARTICIPATION") {
-        $0.form.submission.url = $0.string($1)
+        $0.form.common.submission.$url = $0.traced($1)
       },
     ]
 
@@ -111,15 +166,22 @@ extension TEDFields {
         begin: { builder, _ in builder.startOrganisation() },
         end: { builder, _ in builder.finishOrganisation(role: role) }),
       Row("BT-500", path + "/OFFICIALNAME") { $0.organisation.name.add($0.entry($1)) },
-      Row("BT-501", path + "/NATIONALID") { $0.organisation.registrationNumber = $0.string($1) },
-      Row("BT-514", path + "/COUNTRY/@VALUE") {
-        $0.organisation.country = $0.string($1).map(Countries.normalised)
+      Row("BT-501", path + "/NATIONALID") {
+        $0.organisation.$registrationNumber = $0.traced($1)
       },
-      Row("BT-513", path + "/TOWN") { $0.organisation.town = $0.string($1) },
-      Row("BT-507", path + "/NUTS/@CODE") { $0.organisation.nuts = $0.string($1) },
-      Row("BT-502", path + "/CONTACT_POINT") { $0.contact.name = $0.string($1) },
-      Row("BT-503", path + "/PHONE") { $0.contact.telephone = $0.string($1) },
-      Row("BT-506", path + "/E_MAIL") { $0.contact.email = $0.string($1) },
+      Row("BT-514", path + "/COUNTRY/@VALUE") {
+        $0.organisation.$country = $0.traced($0.country($1))
+      },
+      Row("BT-510(a)", path + "/ADDRESS") { $0.organisation.$street = $0.traced($1) },
+      Row("BT-512", path + "/POSTAL_CODE") { $0.organisation.$postalCode = $0.traced($1) },
+      Row("BT-513", path + "/TOWN") { $0.organisation.$town = $0.traced($1) },
+      Row("BT-507", path + "/NUTS/@CODE") { $0.organisation.$nuts = $0.traced($1) },
+      Row("BT-505", path + "/URL_GENERAL") { $0.organisation.$website = $0.traced($1) },
+      Row("BT-505", path + "/URL") { $0.organisation.$website = $0.traced($1) },
+      Row("BT-508", path + "/URL_BUYER") { $0.profile = $0.code($1) },
+      Row("BT-502", path + "/CONTACT_POINT") { $0.contact.$name = $0.traced($1) },
+      Row("BT-503", path + "/PHONE") { $0.contact.$telephone = $0.traced($1) },
+      Row("BT-506", path + "/E_MAIL") { $0.contact.$email = $0.traced($1) },
     ]
   }
 }

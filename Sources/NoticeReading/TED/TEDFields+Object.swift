@@ -5,7 +5,7 @@ extension TEDFields {
   static let object: [Row] = [
     Row("BT-21-Procedure", TEDPath.object + "/TITLE") { $0.setProcedureTitle($1) },
     Row("BT-22", TEDPath.object + "/REFERENCE_NUMBER") {
-      $0.form.procedure.id = $0.form.procedure.id ?? $0.string($1)
+      if $0.form.procedure.id == nil { $0.form.procedure.$id = $0.traced($1) }
     },
     Row("BT-262-Procedure", TEDPath.object + "/CPV_MAIN/CPV_CODE/@CODE") {
       $0.setMainCPV($0.cpv($1))
@@ -16,6 +16,21 @@ extension TEDFields {
     Row("BT-24-Procedure", TEDPath.object + "/SHORT_DESCR") { $0.setProcedureDescription($1) },
     Row("BT-27-Procedure", TEDPath.object + "/VAL_ESTIMATED_TOTAL", carrying: "CURRENCY") {
       $0.form.procedure.estimatedValue = $0.form.procedure.estimatedValue ?? $0.money($1)
+    },
+    Row("BT-161", TEDPath.object + "/VAL_TOTAL", carrying: "CURRENCY") {
+      $0.form.totals.value = $0.money($1)
+    },
+    Row("VAL_RANGE_TOTAL", TEDPath.object + "/VAL_RANGE_TOTAL/@CURRENCY") {
+      $0.currency = $0.string($1)
+    },
+    Row("BT-710", TEDPath.object + "/VAL_RANGE_TOTAL/LOW") {
+      $0.form.lowestTender = $0.ranged($1)
+    },
+    Row("BT-711", TEDPath.object + "/VAL_RANGE_TOTAL/HIGH") {
+      $0.form.highestTender = $0.ranged($1)
+    },
+    Row("BT-127", TEDPath.object + "/DATE_PUBLICATION_NOTICE") {
+      $0.form.plannedDate = $0.date($1)
     },
     Row("NO_LOT_DIVISION", TEDPath.object + "/NO_LOT_DIVISION") { builder, _ in
       builder.form.isUndivided = true
@@ -47,9 +62,8 @@ extension TEDFields {
       Row("ITEM", TEDPath.lot + "/@ITEM") { $0.scope = $0.string($1) ?? "" },
       Row("BT-21", TEDPath.lot + "/TITLE") {
         $0.lot.title.add($0.entry($1))
-        $0.lot.titleSource = $0.lot.titleSource ?? $0.source($1)
       },
-      Row("BT-137", TEDPath.lot + "/LOT_NO") { $0.lot.internalID = $0.string($1) },
+      Row("BT-137", TEDPath.lot + "/LOT_NO") { $0.lot.$internalID = $0.traced($1) },
       Row("BT-262", TEDPath.lot + "/CPV_ADDITIONAL/CPV_CODE/@CODE") {
         $0.lot.additionalCPV.add($0.cpv($1))
       },
@@ -57,17 +71,31 @@ extension TEDFields {
       Row("BT-728", TEDPath.lot + "/MAIN_SITE") { $0.lot.texts.add($0.clause("place", $1)) },
       Row("BT-24", TEDPath.lot + "/SHORT_DESCR") {
         $0.lot.description.add($0.entry($1))
-        $0.lot.descriptionSource = $0.lot.descriptionSource ?? $0.source($1)
       },
       Row("BT-27", TEDPath.lot + "/VAL_OBJECT", carrying: "CURRENCY") {
         $0.lot.estimatedValue = $0.money($1)
       },
       Row("BT-36", TEDPath.lot + "/DURATION", carrying: "TYPE") { $0.term.length = $0.length($1) },
-      Row("BT-538", TEDPath.lot + "/INDEFINITE_DURATION") { builder, _ in
-        builder.term.other = "UNLIMITED"
+      Row("BT-538", TEDPath.lot + "/INDEFINITE_DURATION") {
+        $0.term.$other = Traced("UNLIMITED", from: $0.source($1))
       },
-      Row("BT-538", TEDPath.lot + "/QS/INDEFINITE_DURATION") { builder, _ in
-        builder.term.other = "UNLIMITED"
+      Row("BT-538", TEDPath.lot + "/QS/INDEFINITE_DURATION") {
+        $0.term.$other = Traced("UNLIMITED", from: $0.source($1))
+      },
+      Row("BT-536", TEDPath.lot + "/QS/DATE_START") { $0.term.start = $0.date($1) },
+      Row("BT-537", TEDPath.lot + "/QS/DATE_END") { $0.term.end = $0.date($1) },
+      Row("BT-50", TEDPath.lot + "/NB_MIN_LIMIT_CANDIDATE") {
+        $0.lot.shortList.minimum = $0.integer($1)
+      },
+      Row("BT-51", TEDPath.lot + "/NB_MAX_LIMIT_CANDIDATE") {
+        $0.lot.shortList.maximum = $0.integer($1)
+      },
+      Row("BT-50", TEDPath.lot + "/NB_ENVISAGED_CANDIDATE") {
+        $0.lot.shortList.minimum = $0.integer($1)
+        $0.lot.shortList.maximum = $0.lot.shortList.minimum
+      },
+      Row("BT-764", TEDPath.lot + "/ECATALOGUE_REQUIRED") {
+        $0.lot.submission.eCatalogue = $0.mark("required", $1)
       },
       Row("BT-536", TEDPath.lot + "/DATE_START") { $0.term.start = $0.date($1) },
       Row("BT-537", TEDPath.lot + "/DATE_END") { $0.term.end = $0.date($1) },
@@ -78,11 +106,11 @@ extension TEDFields {
         $0.lot.variants = $0.mark("not-allowed", $1)
       },
       Row("BT-60", TEDPath.lot + "/EU_PROGR_RELATED") {
-        $0.lot.euFunding = "eu-funds"
+        $0.lot.$euFunding = Traced("eu-funds", from: $0.source($1))
         $0.lot.texts.add($0.clause("eu-funds", $1))
       },
-      Row("BT-60", TEDPath.lot + "/NO_EU_PROGR_RELATED") { builder, _ in
-        builder.lot.euFunding = "no-eu-funds"
+      Row("BT-60", TEDPath.lot + "/NO_EU_PROGR_RELATED") {
+        $0.lot.$euFunding = Traced("no-eu-funds", from: $0.source($1))
       },
       Row("BT-300", TEDPath.lot + "/INFO_ADD") {
         $0.lot.texts.add($0.clause("additional-information", $1))
@@ -91,22 +119,25 @@ extension TEDFields {
         $0.lot.texts.add($0.clause("candidates", $1))
       },
     ]
-    + awardCriteria(TEDPath.lot + "/AC") + awardCriteria(TEDPath.lot)
+    + ([""] + TEDPath.directives).flatMap { directive -> [Row] in
+      awardCriteria(TEDPath.lot + directive + "/AC") + awardCriteria(TEDPath.lot + directive)
+    }
 
   private static func awardCriteria(_ path: String) -> [Row] {
-    [("AC_PRICE", "price"), ("AC_COST", "cost"), ("AC_QUALITY", "quality")].flatMap { name, type in
+    [("AC_PRICE", "price"), ("AC_COST", "cost"), ("AC_QUALITY", "quality")].flatMap { name, type -> [Row] in
       let criterion = "\(path)/\(name)"
       return [
         Row(
-          group: "award criterion", criterion,
+          group: "BT-539", criterion,
           begin: { builder, value in
             builder.award = AwardCriterion()
             builder.award.type = builder.mark(type, value)
           },
           end: { builder, _ in builder.lot.awardCriteria.append(builder.award) }),
-        Row("BT-540", criterion + "/AC_CRITERION") { $0.setAwardText($1) },
-        Row("BT-541", criterion + "/AC_WEIGHTING") { $0.award.weight = $0.string($1) },
+        Row("BT-540", criterion + "/AC_CRITERION") { $0.award.description.add($0.entry($1)) },
+        Row("BT-541", criterion + "/AC_WEIGHTING") { $0.addWeight($1) },
       ]
     } + [Row("BT-540", path + "/AC_CRITERION") { $0.addBareCriterion($1) }]
+      + [Row("AC_PROCUREMENT_DOC", path + "/AC_PROCUREMENT_DOC") { $0.noteDocumentCriteria($1) }]
   }
 }

@@ -5,10 +5,10 @@ extension TEDFields {
   ///
   /// Every form has its own names for the same sections, so the paths skip those.
   static let older: [Row] =
-    olderParties + olderObject + olderLots("F02_ANNEX_B") + olderLots("F17_ANNEX_B")
-    + olderLots("F05_ANNEX_B") + olderConditions + olderAwards
+    olderParties + olderObject + olderTerm + olderLots("F02_ANNEX_B") + olderLots("F17_ANNEX_B")
+    + olderLots("F05_ANNEX_B") + olderConditions + olderProcedure + olderCriteria + olderAwards
 
-  private static func any(_ path: String) -> String { TEDPath.form + "/**/" + path }
+  static func any(_ path: String) -> String { TEDPath.form + "/**/" + path }
 
   private static let olderParties: [Row] =
     olderAddress(any("CA_CE_CONCESSIONAIRE_PROFILE"), role: "buyer") + [
@@ -16,9 +16,21 @@ extension TEDFields {
         $0.form.authority = $0.mapped($1, TEDCodes.authority)
       },
       Row("BT-10", any("TYPE_OF_ACTIVITY/@VALUE")) {
-        $0.form.activity = $0.form.activity ?? $0.mapped($1, TEDCodes.activity)?.value
+        $0.form.activity = $0.form.activity ?? $0.mapped($1, TEDCodes.activity)
       },
+      Row("BT-505", any("URL_GENERAL")) { $0.setBuyer(website: $0.traced($1)) },
+      Row("BT-508", any("URL_BUYER")) { $0.form.profile = $0.form.profile ?? $0.code($1) },
+      Row("BT-15", any("URL_INFORMATION")) {
+        $0.form.common.submission.$documentsURL = $0.traced($1)
+      },
+      Row("BT-18", any("URL_PARTICIPATE")) { $0.form.common.submission.$url = $0.traced($1) },
     ]
+    + olderAddress(
+      any("APPEAL_PROCEDURE_BODY_RESPONSIBLE/CONTACT_DATA_WITHOUT_RESPONSIBLE_NAME"),
+      role: "review")
+    + olderAddress(
+      any("LODGING_INFORMATION_FOR_SERVICE/CONTACT_DATA_WITHOUT_RESPONSIBLE_NAME"),
+      role: "review-information")
 
   private static let olderObject: [Row] = [
     Row("BT-21-Procedure", any("TITLE_CONTRACT")) { $0.setProcedureTitle($1) },
@@ -27,7 +39,7 @@ extension TEDFields {
       $0.form.procedure.nature = $0.mapped($1, TEDCodes.nature)
     },
     Row("BT-22", any("FILE_REFERENCE_NUMBER")) {
-      $0.form.procedure.id = $0.form.procedure.id ?? $0.string($1)
+      if $0.form.procedure.id == nil { $0.form.procedure.$id = $0.traced($1) }
     },
     Row("BT-262-Procedure", any("CPV_MAIN/CPV_CODE/@CODE")) { $0.setMainCPV($0.cpv($1)) },
     Row("BT-263-Procedure", any("CPV_ADDITIONAL/CPV_CODE/@CODE")) {
@@ -49,12 +61,57 @@ extension TEDFields {
     Row("BT-300-Procedure", any("ADDITIONAL_INFORMATION")) {
       $0.form.procedure.texts.add($0.clause("additional-information", $1))
     },
-    Row("BT-54", any("OPTION_DESCRIPTION")) { $0.term.optionsText.add($0.entry($1)) },
-    Row("BT-36", any("PERIOD_WORK_DATE_STARTING/MONTHS")) {
-      $0.term.length = $0.length($1, .month)
+    Row("BT-728-Procedure", any("LOCATION_NUTS/LOCATION")) {
+      $0.form.procedure.texts.add($0.clause("place", $1))
     },
-    Row("BT-36", any("PERIOD_WORK_DATE_STARTING/DAYS")) { $0.term.length = $0.length($1, .day) },
+    Row("BT-60", any("RELATES_TO_EU_PROJECT_YES")) {
+      $0.form.common.$euFunding = Traced("eu-funds", from: $0.source($1))
+      $0.form.common.texts.add($0.clause("eu-funds", $1))
+    },
+    Row("BT-60", any("RELATES_TO_EU_PROJECT_NO")) {
+      $0.form.common.$euFunding = Traced("no-eu-funds", from: $0.source($1))
+    },
+    Row("BT-63", any("ACCEPTED_VARIANTS/@VALUE")) {
+      $0.form.common.variants = $0.mapped($1, ["YES": "allowed", "NO": "not-allowed"])
+    },
+    Row("CURRENCY", any("TOTAL_FINAL_VALUE/COSTS_RANGE_AND_CURRENCY_WITH_VAT_RATE/@CURRENCY")) {
+      $0.currency = $0.string($1)
+    },
+    Row(
+      "BT-161", any("TOTAL_FINAL_VALUE/COSTS_RANGE_AND_CURRENCY_WITH_VAT_RATE/VALUE_COST"),
+      carrying: "FMTVAL"
+    ) {
+      $0.form.totals.value = $0.olderMoney($1)
+    },
   ]
+
+  /// How long the contract runs, and whether it comes again.
+  private static let olderTerm: [Row] =
+    [
+      Row("BT-54", any("OPTION_DESCRIPTION")) { $0.term.optionsText.add($0.entry($1)) },
+      Row("BT-36", any("PERIOD_WORK_DATE_STARTING/MONTHS")) {
+        $0.term.length = $0.length($1, .month)
+      },
+      Row("BT-36", any("PERIOD_WORK_DATE_STARTING/DAYS")) { $0.term.length = $0.length($1, .day) },
+      Row("BT-58", any("RECURRENT_CONTRACT/NUMBER_POSSIBLE_RENEWALS")) {
+        $0.term.renewals = $0.integer($1)
+      },
+      Row("BT-94", any("NO_RECURRENT_PROCUREMENT")) {
+        $0.form.common.conditions.recurs = $0.no($1)
+      },
+      Row("BT-94", any("RECURRENT_PROCUREMENT")) {
+        $0.form.common.conditions.recurs = $0.yes($1)
+        $0.form.common.texts.add($0.clause("recurrence", $1))
+      },
+    ]
+    + olderDay("BT-536", any("PERIOD_WORK_DATE_STARTING/INTERVAL_DATE/START_DATE")) {
+      builder, day in
+      builder.term.start = day.map { Sourced($0.value.date, from: $0.source) }
+    }
+    + olderDay("BT-537", any("PERIOD_WORK_DATE_STARTING/INTERVAL_DATE/END_DATE")) {
+      builder, day in
+      builder.term.end = day.map { Sourced($0.value.date, from: $0.source) }
+    }
 
   private static func olderLots(_ annex: String) -> [Row] {
     let path = any(annex)
@@ -64,16 +121,14 @@ extension TEDFields {
         begin: { builder, _ in builder.startOlderLot() },
         end: { builder, _ in builder.finishLot() }),
       Row("BT-137", path + "/LOT_NUMBER") {
-        $0.lot.internalID = $0.string($1)
+        $0.lot.$internalID = $0.traced($1)
         $0.scope = $0.lot.internalID ?? ""
       },
       Row("BT-21", path + "/LOT_TITLE") {
         $0.lot.title.add($0.entry($1))
-        $0.lot.titleSource = $0.lot.titleSource ?? $0.source($1)
       },
       Row("BT-24", path + "/LOT_DESCRIPTION") {
         $0.lot.description.add($0.entry($1))
-        $0.lot.descriptionSource = $0.lot.descriptionSource ?? $0.source($1)
       },
       Row("BT-262", path + "/CPV/CPV_MAIN/CPV_CODE/@CODE") { $0.lot.mainCPV = $0.cpv($1) },
       Row("BT-263", path + "/CPV/CPV_ADDITIONAL/CPV_CODE/@CODE") {
@@ -120,79 +175,21 @@ extension TEDFields {
       $0.form.common.texts.add($0.clause("payment", $1))
     },
     Row("BT-750", any("ECONOMIC_OPERATORS_PERSONAL_SITUATION")) { $0.addSelection("sui-act", $1) },
+    Row("BT-79", any("REQUESTS_NAMES_PROFESSIONAL_QUALIFICATIONS/@VALUE")) {
+      $0.form.common.staffQualification = $0.mapped($1, ["YES": "t-requ", "NO": "not-requ"])
+    },
+    Row("PARTICULAR_PROFESSION", any("EXEC_SERVICE_RESERVED_PARTICULAR_PROFESSION")) {
+      $0.form.common.texts.add($0.clause("profession", $1))
+    },
+    Row("BT-99", any("LODGING_OF_APPEALS_PRECISION")) {
+      $0.form.common.texts.add($0.clause("review-deadline", $1))
+    },
+    Row("BT-651", any("ECONOMIC_OPERATORS_PERSONAL_SITUATION_SUBCONTRACTORS")) {
+      $0.form.common.texts.add($0.clause("subcontracting", $1))
+    },
     Row("BT-750", any("EAF_CAPACITY_INFORMATION")) { $0.addSelection("ef-stand", $1) },
     Row("BT-750", any("EAF_CAPACITY_MIN_LEVEL")) { $0.addSelection("ef-stand", $1) },
     Row("BT-750", any("T_CAPACITY_INFORMATION")) { $0.addSelection("tp-abil", $1) },
     Row("BT-750", any("T_CAPACITY_MIN_LEVEL")) { $0.addSelection("tp-abil", $1) },
-    Row(
-      group: "BT-131", any("RECEIPT_LIMIT_DATE"),
-      begin: { builder, _ in builder.day = DayParts() },
-      end: { builder, value in builder.form.deadline = builder.day.moment(builder.source(value)) }),
-    Row("BT-131(y)", any("RECEIPT_LIMIT_DATE/YEAR")) { $0.day.year = $0.string($1) },
-    Row("BT-131(m)", any("RECEIPT_LIMIT_DATE/MONTH")) { $0.day.month = $0.string($1) },
-    Row("BT-131(d)", any("RECEIPT_LIMIT_DATE/DAY")) { $0.day.day = $0.string($1) },
-    Row("BT-131(t)", any("RECEIPT_LIMIT_DATE/TIME")) { $0.day.time = $0.string($1) },
-    Row("BT-97", any("LANGUAGE/LANGUAGE_EC/@VALUE")) {
-      $0.form.submission.languages.add($0.string($1).map(Languages.normalised))
-    },
-    Row("BT-105", any("PT_OPEN")) { $0.form.procedure.type = $0.mark("open", $1) },
-    Row("BT-105", any("PT_RESTRICTED")) { $0.form.procedure.type = $0.mark("restricted", $1) },
   ]
-
-  private static let olderAwards: [Row] =
-    ["AWARD_OF_CONTRACT_DEFENCE", "AWARD_OF_CONTRACT"].flatMap { name in
-      [
-        Row(
-          group: "award", any(name),
-          begin: { builder, _ in
-            builder.startResult()
-            builder.result.decision = "selec-w"
-          },
-          end: { builder, _ in builder.finishResult() }),
-        Row("BT-13713", any(name) + "/LOT_NUMBER") { $0.resultLot = $0.string($1) },
-        Row("BT-759", any(name) + "/OFFERS_RECEIVED_NUMBER") {
-          $0.result.tendersReceived = $0.integer($1)?.value
-        },
-        Row(
-          "CURRENCY",
-          any(name)
-            + "/CONTRACT_VALUE_INFORMATION/COSTS_RANGE_AND_CURRENCY_WITH_VAT_RATE/@CURRENCY"
-        ) {
-          $0.currency = $0.string($1)
-        },
-        Row(
-          "BT-720",
-          any(name)
-            + "/CONTRACT_VALUE_INFORMATION/COSTS_RANGE_AND_CURRENCY_WITH_VAT_RATE/VALUE_COST",
-          carrying: "FMTVAL"
-        ) {
-          $0.result.value = $0.olderMoney($1)?.value
-        },
-      ]
-        + olderAddress(
-          any(name) + "/ECONOMIC_OPERATOR_NAME_ADDRESS/CONTACT_DATA_WITHOUT_RESPONSIBLE_NAME",
-          role: "winner")
-    }
-
-  private static func olderAddress(_ path: String, role: String) -> [Row] {
-    [
-      Row(
-        group: "organisation", path,
-        begin: { builder, _ in builder.startOrganisation() },
-        end: { builder, _ in builder.finishOrganisation(role: role) }),
-      Row("BT-500", path + "/ORGANISATION/OFFICIALNAME") {
-        $0.organisation.name.add($0.entry($1))
-      },
-      Row("BT-501", path + "/ORGANISATION/NATIONALID") {
-        $0.organisation.registrationNumber = $0.string($1)
-      },
-      Row("BT-514", path + "/COUNTRY/@VALUE") {
-        $0.organisation.country = $0.string($1).map(Countries.normalised)
-      },
-      Row("BT-513", path + "/TOWN") { $0.organisation.town = $0.string($1) },
-      Row("BT-502", path + "/CONTACT_POINT") { $0.contact.name = $0.string($1) },
-      Row("BT-506", path + "/E_MAILS/E_MAIL") { $0.contact.email = $0.string($1) },
-      Row("BT-503", path + "/PHONE") { $0.contact.telephone = $0.string($1) },
-    ]
-  }
 }

@@ -10,19 +10,34 @@ struct TEDForm {
   var procedure = Procedure()
   var organisations: [Organisation] = []
   var authority: Sourced<String>?
-  var activity: String?
+  var activity: Sourced<String>?
+  var profile: Sourced<String>?
+  var isCentral: Sourced<Bool>?
   var lots: [Lot] = []
   /// What the form states for all lots at once; copied to each of them.
   var common = Lot(id: LotID(""))
-  var submission = Submission()
   var deadline: Sourced<ZonedTime>?
   var opening: Sourced<ZonedTime>?
   var isUndivided = false
   var allowsAllLots: Source?
-  var results: [(lot: String?, result: LotResult)] = []
-  var correctedNotice: String?
-  var changeTexts = LocalizedText()
-  var changedSections: [String] = []
+  var results: [AwardedPart] = []
+  var contracts: [SettledContract] = []
+  var totals = ResultTotals()
+  var lowestTender: Sourced<Money>?
+  var highestTender: Sourced<Money>?
+  var plannedDate: Sourced<CivilDate>?
+  var correctedNotice: Sourced<String>?
+  var changes: [NoticeChange.Item] = []
+  var changeReason = LocalizedText()
+  var isModification = false
+  var modification = ContractModification()
+}
+
+/// An award, and which lots it says it is of.
+struct AwardedPart {
+  var lots: String?
+  var source: Source?
+  var result: LotResult
 }
 
 /// What the Publications Office coded for the whole notice; used where the form itself is silent.

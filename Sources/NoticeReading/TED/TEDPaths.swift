@@ -15,5 +15,10 @@ enum TEDPath {
   static let conditions = form + "/LEFTI"
   static let procedure = form + "/PROCEDURE"
   static let award = form + "/AWARD_CONTRACT"
+  /// F15 gives the procedure and the criteria once for each directive, below an element named after it.
+  static let directives = [
+    "/DIRECTIVE_2014_24_EU", "/DIRECTIVE_2014_25_EU", "/DIRECTIVE_2014_23_EU",
+    "/DIRECTIVE_2009_81_EC",
+  ]
   static let modification = form + "/MODIFICATIONS_CONTRACT/DESCRIPTION_PROCUREMENT"
 }

@@ -3,19 +3,25 @@ package struct Lot: Hashable, Sendable {
   /// Whether the notice states a value for this lot, or for all of it and we copied it here.
   package enum Scope: String, Hashable, Sendable { case lot, notice }
 
-  package var id: LotID
+  @Traced package var id: LotID
   /// BT-22: the buyer's own number.
-  package var internalID: String?
+  @Traced package var internalID: String?
   package var title = LocalizedText()
-  package var titleSource: Source?
   package var description = LocalizedText()
-  package var descriptionSource: Source?
   package var nature: Sourced<String>?
+  /// BT-531.
+  package var additionalNatures: [Sourced<String>] = []
   package var mainCPV: Sourced<CPVCode>?
   package var additionalCPV: [Sourced<CPVCode>] = []
   /// BT-5071, and the country where only that is given.
   package var nuts: [Sourced<String>] = []
+  package var places: [Place] = []
   package var estimatedValue: Sourced<Money>?
+  /// BT-25 with BT-625, as in `12` `C62`.
+  package var quantity: Sourced<String>?
+  package var quantityUnit: Sourced<String>?
+  /// BT-726.
+  package var suitsSME: Sourced<Bool>?
   package var term: ContractTerm?
   /// BT-131: last time for tenders.
   package var tenderDeadline: Sourced<ZonedTime>?
@@ -23,6 +29,10 @@ package struct Lot: Hashable, Sendable {
   package var requestDeadline: Sourced<ZonedTime>?
   /// BT-630: last time to express interest.
   package var interestDeadline: Sourced<ZonedTime>?
+  /// BT-13: last time to ask for additional information.
+  package var questionDeadline: Sourced<ZonedTime>?
+  /// BT-130: when those who are chosen will be invited.
+  package var invitationDate: Sourced<ZonedTime>?
 
   /// BT-71: `none`, `res-ws` (art. 20), `res-pub-ser` (art. 77).
   package var reservedParticipation: [Sourced<String>] = []
@@ -36,23 +46,61 @@ package struct Lot: Hashable, Sendable {
   package var socialObjectives: [Sourced<String>] = []
   /// BT-774.
   package var environmentalImpacts: [Sourced<String>] = []
+  /// BT-776.
+  package var innovations: [Sourced<String>] = []
+  /// BT-805.
+  package var greenCriteria: [Sourced<String>] = []
   /// BT-754.
   package var accessibility: Sourced<String>?
+  /// BT-717, and BT-735 where it applies.
+  package var cleanVehicles: Sourced<Bool>?
+  package var cleanVehicleContracts: [Sourced<String>] = []
+  /// BT-810: the energy efficiency directive applies.
+  package var energyEfficiency: Sourced<Bool>?
   /// BT-761.
   package var legalFormRequired: Sourced<Bool>?
+  /// BT-79: names and qualifications of staff.
+  package var staffQualification: Sourced<String>?
+  package var technique = Technique()
+  package var shortList = ShortList()
+  package var conditions = ContractConditions()
+  package var documents = TenderDocuments()
   /// BT-98, BT-97, BT-17 and the like that bidders must know.
   package var submission = Submission()
-  package var isFramework: Sourced<String>?
-  package var usesDPS: Sourced<String>?
   /// BT-60, as in `eu-funds`.
-  package var euFunding: String?
+  @Traced package var euFunding: String?
+  package var funds: [Fund] = []
   package var variants: Sourced<String>?
+  /// BT-821: where selection criteria are set out, as in `epo-notice`.
+  package var selectionSources: [Sourced<String>] = []
   package var selectionCriteria: [SelectionCriterion] = []
   package var awardCriteria: [AwardCriterion] = []
+  /// Where legacy forms say that the criteria stand, if not in the notice.
+  package var awardSource: Sourced<String>?
+  package var prizes: [Prize] = []
+  /// BT-125 and BT-1251: notices and parts of them that announced this lot.
+  package var earlierNotices: [EarlierNotice] = []
+  /// Where to learn of tax, environmental and employment law (OPT-111 and its like).
+  package var legislation: [Legislation] = []
   /// Every passage that may hold a clause: performance terms (BT-70), strategic texts (BT-777), ...
   package var texts: [ClauseText] = []
 
   package init(id: LotID) { self.id = id }
+
+  package var titleSource: Source? { title.source }
+  package var descriptionSource: Source? { description.source }
+
+  /// BT-765.
+  package var isFramework: Sourced<String>? {
+    get { technique.framework }
+    set { technique.framework = newValue }
+  }
+
+  /// BT-766.
+  package var usesDPS: Sourced<String>? {
+    get { technique.dps }
+    set { technique.dps = newValue }
+  }
 }
 
 /// How long the contract runs.
@@ -65,10 +113,12 @@ package struct ContractTerm: Hashable, Sendable {
   package var start: Sourced<CivilDate>?
   package var end: Sourced<CivilDate>?
   /// BT-538: `UNLIMITED` or `UNKNOWN`.
-  package var other: String?
+  @Traced package var other: String?
   /// BT-58: how often it may be renewed.
   package var renewals: Sourced<Int>?
+  /// BT-57.
   package var renewalText = LocalizedText()
+  /// BT-54.
   package var optionsText = LocalizedText()
 
   package struct Length: Hashable, Sendable {
@@ -86,59 +136,4 @@ package struct ContractTerm: Hashable, Sendable {
     length == nil && start == nil && end == nil && other == nil && renewals == nil
       && renewalText.isEmpty && optionsText.isEmpty
   }
-}
-
-/// Where, how and in what language to tender.
-package struct Submission: Hashable, Sendable {
-  /// BT-17.
-  package var electronic: String?
-  /// BT-18.
-  package var url: String?
-  /// BT-97, three letters each.
-  package var languages: [String] = []
-  /// BT-15: where the procurement documents are.
-  package var documentsURL: String?
-  /// BT-132: public opening.
-  package var opening: ZonedTime?
-
-  package init() {}
-}
-
-/// What a tenderer must show to be let in (swedish: kvalificeringskrav).
-package struct SelectionCriterion: Hashable, Sendable {
-  /// BT-747 until SDK 1.11 (`tp-abil`), BT-809 from 1.12 (`slc-abil-ref-services`), or the legacy section.
-  package var type: Sourced<String>?
-  package var name = LocalizedText()
-  package var description = LocalizedText()
-  package var descriptionSource: Source?
-  /// BT-748.
-  package var usage: String?
-  /// BT-7531, BT-752 and BT-7532 where given.
-  package var thresholds: [Threshold] = []
-
-  package struct Threshold: Hashable, Sendable {
-    package let code: String?
-    /// As published.
-    package let number: String
-    package init(code: String?, number: String) {
-      self.code = code
-      self.number = number
-    }
-  }
-
-  package init() {}
-}
-
-/// What a tender is scored on (swedish: tilldelningskriterium).
-package struct AwardCriterion: Hashable, Sendable {
-  /// BT-539: `price`, `cost`, `quality`.
-  package var type: Sourced<String>?
-  package var name = LocalizedText()
-  package var description = LocalizedText()
-  package var descriptionSource: Source?
-  /// BT-541, as published, with BT-5421 (its kind) where given.
-  package var weight: String?
-  package var weightKind: String?
-
-  package init() {}
 }

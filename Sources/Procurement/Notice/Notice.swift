@@ -5,25 +5,37 @@
 package struct Notice: Hashable, Sendable {
   package var source: NoticeSource
   /// BT-701, or the legacy document number where no identifier exists.
-  package var id: String?
+  @Traced package var id: String?
   /// BT-757.
-  package var version: String?
+  @Traced package var version: String?
   /// The number in the Official Journal, as in `00262891-2023` or `436913-2017`.
-  package var publicationNumber: String?
-  package var publicationDate: CivilDate?
+  @Traced package var publicationNumber: String?
+  @Traced package var publicationDate: CivilDate?
+  /// OPP-011: the issue of the journal, as in `67/2018`.
+  @Traced package var gazette: String?
   /// BT-02, as in `cn-standard`; legacy forms are mapped to it.
   package var noticeType: Sourced<String>?
   /// BT-03: `planning`, `competition`, `result`, `change`, ...
-  package var formType: String?
+  @Traced package var formType: String?
   /// OPP-070, as in `16`; `F02` and the like for legacy forms.
   package var subtype: Sourced<String>?
   /// BT-01 as a CELEX number, as in `32014L0024`; several where the notice names several.
   package var legalBases: [Sourced<String>] = []
   /// BT-05.
-  package var issueDate: ZonedTime?
+  @Traced package var issueDate: ZonedTime?
+  /// BT-803: when it was sent to the Publications Office.
+  @Traced package var transmissionDate: ZonedTime?
+  /// BT-738.
+  @Traced package var preferredPublicationDate: CivilDate?
+  /// BT-127: when a planned call is expected.
+  @Traced package var plannedDate: CivilDate?
   /// The languages the notice is written in, the authentic ones first.
-  package var languages: [String] = []
+  @Traced package var languages: [String] = []
+  /// Those of ``languages`` whose text is authentic; all others are translations.
+  package var originalLanguages: [String] = []
   package var change: NoticeChange?
+  /// What has been changed in a contract that is running (subtypes 38-40, F20).
+  package var modification: ContractModification?
   package var organisations: [Organisation] = []
   package var buyers: [Buyer] = []
   package var procedure: Procedure
@@ -32,8 +44,15 @@ package struct Notice: Hashable, Sendable {
   /// Planned parts of a procedure that is not yet divided into lots.
   package var parts: [Lot] = []
   package var results: [LotResult] = []
+  /// What was awarded in all.
+  package var totals = ResultTotals()
+  package var contracts: [SettledContract] = []
+  package var reviews: [ReviewRequest] = []
+  package var registration: BusinessRegistration?
   /// What was odd in the file but did not stop it from being read.
   package var issues: [NoticeIssue] = []
+  /// The texts as they stand in the file, by ``Source/record``; empty unless the reader was asked for them.
+  package var rawTexts: [String] = []
 
   package init(source: NoticeSource, procedure: Procedure = Procedure()) {
     self.source = source
@@ -65,20 +84,6 @@ package struct NoticeSource: Hashable, Sendable {
     self.schemaVersion = schemaVersion
     self.root = root
   }
-}
-
-/// What a change notice says about the notice that it changes.
-package struct NoticeChange: Hashable, Sendable {
-  /// BT-758: identifier and version of the changed notice.
-  package var changes: String?
-  /// BT-140, as in `update-add`.
-  package var reason: String?
-  /// BT-141 and BT-762.
-  package var descriptions: [LocalizedText] = []
-  /// BT-13716: the parts that were changed, as in `LOT-0001`.
-  package var sections: [String] = []
-
-  package init() {}
 }
 
 /// A thing that was odd in a readable file.

@@ -4,10 +4,13 @@ package struct LocalizedText: Hashable, Sendable {
     /// Three letters of the EU's language list, as in `SWE`.
     package let language: String
     package let text: String
+    /// Where it was read, if anywhere.
+    package let source: Source?
 
-    package init(language: String, text: String) {
+    package init(language: String, text: String, source: Source? = nil) {
       self.language = language
       self.text = text
+      self.source = source
     }
   }
 
@@ -16,6 +19,9 @@ package struct LocalizedText: Hashable, Sendable {
   package init(_ entries: [Entry] = []) { self.entries = entries }
 
   package var isEmpty: Bool { entries.isEmpty }
+
+  /// Where the first text was read.
+  package var source: Source? { entries.first?.source }
 
   package subscript(language: String) -> String? {
     entries.first { $0.language == language }?.text

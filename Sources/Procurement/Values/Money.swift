@@ -1,4 +1,4 @@
-/// An amount in hundredths of a currency's unit (öre, øre, cent), exact.
+/// An amount in hundredths of a currency's unit (öre, øre, cent).
 package struct Money: Hashable, Sendable, CustomStringConvertible {
   package let minorUnits: Int
   /// ISO 4217, as in `SEK`.
@@ -15,6 +15,23 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
   package init?(_ text: some StringProtocol, currency: String) {
     guard let minorUnits = hundredths(text) else { return nil }
     self.init(minorUnits: minorUnits, currency: currency)
+  }
+
+  /// Reads an amount with any number of decimals, rounded half away from zero to hundredths.
+  ///
+  /// For prices per unit (`0.0835`) and shares of totals, which notices publish with up to ten decimals; who
+  /// calls it says so, so that nothing is rounded in silence. `nil` for what is no number.
+  package init?(rounding text: some StringProtocol, currency: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count > 2,
+      parts[1].utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let exact = hundredths("\(parts[0]).\(parts[1].prefix(2))")
+    else { return nil }
+    let roundsUp = parts[1].utf8.dropFirst(2).first.map { $0 >= UInt8(ascii: "5") } ?? false
+    let step = roundsUp ? (parts[0].hasPrefix("-") ? -1 : 1) : 0
+    let (sum, overflow) = exact.addingReportingOverflow(step)
+    guard !overflow else { return nil }
+    self.init(minorUnits: sum, currency: currency)
   }
 
   /// The amount with a point and two decimals, as in `1234.50`; without the currency.

@@ -51,14 +51,19 @@ package struct Source: Hashable, Sendable {
   /// The identifier of the repeated part that the value stands in, as in `LOT-0002`; empty for the
   /// whole document.
   package let scope: String
-  /// 1-based line, or 0 where the parser could not tell.
-  package let line: Int
+  private let lineNumber: UInt32
+  /// Which of the values found in the document this is, from 1; 0 where they were not counted.
+  package let record: UInt32
 
-  package init(_ field: NoticeField, scope: String = "", line: Int = 0) {
+  package init(_ field: NoticeField, scope: String = "", line: Int = 0, record: UInt32 = 0) {
     self.field = field
     self.scope = scope
-    self.line = line
+    lineNumber = UInt32(clamping: line)
+    self.record = record
   }
+
+  /// 1-based line, or 0 where the parser could not tell.
+  package var line: Int { Int(lineNumber) }
 
   /// The field's path with the scope filled in.
   package var elementPath: String {

@@ -128,7 +128,7 @@ struct ESPDRequestReadingTests {
     #expect(notice.source.schemaVersion == "ESPD-EDMv4.1.0")
     #expect(notice.procedure.id == "2026/17")
     #expect(notice.procedure.type?.value == "open")
-    #expect(notice.procedure.exclusionGrounds.map(\.value) == ["exg-pmt-bre-tax"])
+    #expect(notice.procedure.exclusionGrounds.map(\.code?.value) == ["exg-pmt-bre-tax"])
     #expect(notice.lots.map(\.id.description) == ["LOT-0001", "LOT-0002", "LOT-0003"])
     #expect(
       notice.lots.map { $0.selectionCriteria.flatMap(\.thresholds).map(\.number) } == [

@@ -1,0 +1,79 @@
+internal import Procurement
+internal import XMLStream
+
+/// Criteria with their numbers, and codes whose list name is wrong.
+extension EFormsBuilder {
+  mutating func setParameterCode(_ value: FieldValue) {
+    let list = attribute(value) ?? ""
+    parameter.code = string(value)
+    parameter.kind =
+      switch list {
+      case "number-threshold": .threshold
+      case "number-fixed": .fixed
+      default: .weight
+      }
+  }
+
+  mutating func setParameterNumber(_ value: FieldValue) {
+    guard let number = string(value) else { return }
+    parameter.number = CriterionNumber(
+      kind: parameter.kind, code: parameter.code, number: number, source: source(value))
+  }
+
+  mutating func startAward() {
+    award = AwardCriterion()
+    hasInnerAward = false
+    awardOrder = []
+  }
+
+  mutating func startInnerAward() {
+    if !hasInnerAward { outerAward = award }
+    hasInnerAward = true
+    award = AwardCriterion()
+  }
+
+  /// An empty criterion is no criterion.
+  mutating func finishInnerAward() {
+    if award != AwardCriterion() { lot.awardCriteria.append(award) }
+    award = outerAward
+  }
+
+  /// The outer element is a criterion only where none stands in it; its text is then the criterion's.
+  mutating func finishOuterAward() {
+    guard !hasInnerAward, award != AwardCriterion() else {
+      lot.texts += awardOrder
+      return
+    }
+    for text in awardOrder {
+      award.description.add(
+        LocalizedText.Entry(language: text.language, text: text.text, source: text.source))
+    }
+    lot.awardCriteria.append(award)
+  }
+
+  /// A code whose list name is none that we know: it may be a slip of the pen, which is noted.
+  mutating func takeOdd(_ value: FieldValue) {
+    guard let code = string(value) else { return }
+    let list = attribute(value) ?? ""
+    textKind = list.isEmpty ? "other" : Self.kinds[list] ?? "other"
+    guard !Self.otherLists.contains(list) else { return }
+    let place = value.field.path
+    guard
+      let row = EFormsFields.table.likelyRow(
+        at: place, list: Self.aliases[list] ?? list, code: code)
+    else { return note("code.unknown-list", value, list.isEmpty ? code : "\(list): \(code)") }
+    let meant = FieldValue(record: value.record, field: row.field, number: value.number)
+    row.take(&self, meant)
+    note("code.list-name", meant, list)
+  }
+
+  /// Lists of other terms at the same places.
+  private static let otherLists: Set<String> = ["customer-service", "transport-service"]
+
+  private static let kinds = ["customer-service": "customer-service"]
+
+  private static let aliases = [
+    "social-procurement": "social-objective", "eforms-contract-nature": "contract-nature",
+    "direct-award": "direct-award-justification",
+  ]
+}

@@ -1,0 +1,73 @@
+internal import Procurement
+internal import XMLStream
+
+/// Organisations, their offices, and what they do.
+extension EFormsBuilder {
+  mutating func addLanguage(_ value: FieldValue) {
+    guard let language = language(value), !notice.languages.contains(language.value) else {
+      return
+    }
+    if notice.languages.isEmpty {
+      notice.$languages = Traced([language.value], from: language.source)
+    } else {
+      notice.languages.append(language.value)
+    }
+  }
+
+  mutating func startOrganisation() {
+    organisation = Organisation(id: "")
+    contact = Contact()
+  }
+
+  mutating func finishOrganisation() {
+    if contact != Contact() { organisation.contact = contact }
+    contact = Contact()
+    notice.organisations.append(organisation)
+  }
+
+  mutating func addNumber(_ value: FieldValue) {
+    if organisation.registrationNumber == nil {
+      organisation.$registrationNumber = traced(value)
+    } else {
+      organisation.otherNumbers.add(code(value))
+    }
+  }
+
+  mutating func startTouchPoint() {
+    swap(&contact, &outerContact)
+    contact = Contact()
+    touchPoint = ContactPoint(id: "")
+  }
+
+  mutating func addTouchPoint(_ value: FieldValue) {
+    guard let id = string(value) else { return }
+    touchPoint.$id = Traced(id, from: source(value))
+    touchPoints[id] = organisation.id
+  }
+
+  mutating func finishTouchPoint() {
+    if contact != Contact() { touchPoint.contact = contact }
+    swap(&contact, &outerContact)
+    organisation.contactPoints.append(touchPoint)
+  }
+
+  mutating func addRole(_ role: String, _ value: FieldValue) {
+    guard let id = string(value) else { return }
+    roles.append((id, role))
+  }
+
+  mutating func finishService() {
+    guard let id = service.organisation else { return }
+    roles.append((id, service.type == "ted-esen" ? "esender" : "service-provider"))
+  }
+
+  mutating func finishBuyer() {
+    guard !buyer.organisation.isEmpty else { return }
+    roles.append((buyer.organisation, "buyer"))
+    notice.buyers.append(buyer)
+  }
+
+  func attributeCode(_ value: FieldValue) -> Sourced<String>? {
+    attribute(value).map { Sourced($0, from: source(value)) }
+  }
+}

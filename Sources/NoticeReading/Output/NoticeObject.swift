@@ -1,0 +1,168 @@
+internal import JSONText
+internal import Procurement
+
+/// Writes the members of one object of a notice; values of the model go in with their sources.
+struct NoticeObject {
+  let json: JSONObjectWriter
+  let trail: SourceTrail?
+
+  func string(_ key: StaticString, _ value: String?) { json.string(key, value) }
+  func integer(_ key: StaticString, _ value: Int?) { json.integer(key, value) }
+  func bool(_ key: StaticString, _ value: Bool?) { json.bool(key, value) }
+
+  func string(_ key: StaticString, _ value: Sourced<String>?) {
+    guard let value else { return }
+    json.string(key, value.value)
+    note(key, value.source)
+  }
+
+  func string(_ key: StaticString, _ value: Traced<String?>) {
+    guard let text = value.wrappedValue else { return }
+    json.string(key, text)
+    note(key, value.source)
+  }
+
+  func string(_ key: StaticString, _ value: Traced<String>) {
+    json.string(key, value.wrappedValue)
+    note(key, value.source)
+  }
+
+  /// A value that is written as its description: a day, a time, a code, an identifier.
+  func text<Value: CustomStringConvertible>(_ key: StaticString, _ value: Sourced<Value>?) {
+    guard let value else { return }
+    json.string(key, value.value.description)
+    note(key, value.source)
+  }
+
+  func text<Value: CustomStringConvertible>(_ key: StaticString, _ value: Traced<Value?>) {
+    guard let known = value.wrappedValue else { return }
+    json.string(key, known.description)
+    note(key, value.source)
+  }
+
+  func text<Value: CustomStringConvertible>(_ key: StaticString, _ value: Traced<Value>) {
+    json.string(key, value.wrappedValue.description)
+    note(key, value.source)
+  }
+
+  func integer(_ key: StaticString, _ value: Sourced<Int>?) {
+    guard let value else { return }
+    json.integer(key, value.value)
+    note(key, value.source)
+  }
+
+  func integer(_ key: StaticString, _ value: Traced<Int?>) {
+    guard let known = value.wrappedValue else { return }
+    json.integer(key, known)
+    note(key, value.source)
+  }
+
+  func bool(_ key: StaticString, _ value: Sourced<Bool>?) {
+    guard let value else { return }
+    json.bool(key, value.value)
+    note(key, value.source)
+  }
+
+  func bool(_ key: StaticString, _ value: Traced<Bool?>) {
+    guard let known = value.wrappedValue else { return }
+    json.bool(key, known)
+    note(key, value.source)
+  }
+
+  func money(_ key: StaticString, _ value: Sourced<Money>?) {
+    guard let value else { return }
+    money(key, value.value, value.source)
+  }
+
+  func money(_ key: StaticString, _ value: Traced<Money?>) {
+    guard let known = value.wrappedValue else { return }
+    money(key, known, value.source)
+  }
+
+  private func money(_ key: StaticString, _ money: Money, _ source: Source?) {
+    json.object(key) {
+      $0.string("amount", money.decimal)
+      $0.string("currency", money.currency)
+    }
+    note(key, source)
+  }
+
+  func length(_ key: StaticString, _ value: Sourced<ContractTerm.Length>?) {
+    guard let value else { return }
+    json.object(key) {
+      $0.integer("amount", value.value.amount)
+      $0.string("unit", value.value.unit.rawValue)
+    }
+    note(key, value.source)
+  }
+
+  /// A text by language; left out where there is none.
+  func text(_ key: StaticString, _ text: LocalizedText) {
+    guard !text.isEmpty else { return }
+    object(key) { object in
+      for entry in text.entries {
+        let language = entry.language.isEmpty ? "UND" : entry.language
+        object.json.string(named: language, entry.text)
+        object.trail?.note("." + language, entry.source)
+      }
+    }
+  }
+
+  func note(_ key: StaticString, _ source: Source?) {
+    guard let trail else { return }
+    trail.note(".\(key)", source)
+  }
+
+  func object(_ key: StaticString, _ body: (NoticeObject) -> Void) {
+    json.object(key) { inner in
+      guard let trail else { return body(NoticeObject(json: inner, trail: nil)) }
+      trail.within(".\(key)") { body(NoticeObject(json: inner, trail: trail)) }
+    }
+  }
+
+  /// An array with one object for each of `values`; left out where there are none.
+  func objects<Value>(
+    _ key: StaticString, _ values: [Value], _ body: (NoticeObject, Value) -> Void
+  ) {
+    var index = 0
+    json.objects(key, values) { inner, value in
+      guard let trail else { return body(NoticeObject(json: inner, trail: nil), value) }
+      trail.within(".\(key)[\(index)]") { body(NoticeObject(json: inner, trail: trail), value) }
+      index += 1
+    }
+  }
+
+  func strings(_ key: StaticString, _ values: [String]) { json.strings(key, values) }
+
+  func strings(_ key: StaticString, _ values: [Sourced<String>]) {
+    json.strings(key, values.lazy.map(\.value))
+    noteItems(key, values)
+  }
+
+  func texts<Value: CustomStringConvertible>(_ key: StaticString, _ values: [Sourced<Value>]) {
+    json.strings(key, values.lazy.map(\.value.description))
+    noteItems(key, values)
+  }
+
+  private func noteItems<Value>(_ key: StaticString, _ values: [Sourced<Value>]) {
+    guard let trail else { return }
+    for (index, value) in values.enumerated() { trail.note(".\(key)[\(index)]", value.source) }
+  }
+
+  func cpv(_ main: Sourced<CPVCode>?, _ additional: [Sourced<CPVCode>]) {
+    guard main != nil || !additional.isEmpty else { return }
+    object("cpv") {
+      $0.text("main", main)
+      $0.texts("additional", additional)
+    }
+  }
+
+  func clauses(_ key: StaticString, _ texts: [ClauseText]) {
+    objects(key, texts) {
+      $0.string("kind", $1.kind)
+      $0.string("language", $1.language.isEmpty ? nil : $1.language)
+      $0.string("text", $1.text)
+      $0.note("text", $1.source)
+    }
+  }
+}
