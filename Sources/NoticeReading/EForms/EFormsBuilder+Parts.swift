@@ -89,8 +89,9 @@ extension EFormsBuilder {
 
   /// Supplementary codes (`UB08`) stand where codes of the main vocabulary stand, told by their list.
   mutating func ownCPV(_ value: FieldValue) -> Sourced<CPVCode>? {
-    guard value.record.attribute.isEmpty || document.matches(value.record.attribute, "cpv")
-      || value.record.text.length > 6
+    guard
+      value.record.attribute.isEmpty || document.matches(value.record.attribute, "cpv")
+        || value.record.text.length > 6
     else { return nil }
     return cpv(value)
   }

@@ -57,7 +57,10 @@ extension EFormsFields {
       Row("BT-109\(suffix)", framework + "/cbc:Justification", carrying: "languageID") {
         $0.lot.texts.add($0.clause("framework-justification", $1))
       },
-      Row("BT-644-Framework\(suffix)", framework + "/cbc:EstimatedMaximumValueAmount", carrying: "currencyID") {
+      Row(
+        "BT-644-Framework\(suffix)", framework + "/cbc:EstimatedMaximumValueAmount",
+        carrying: "currencyID"
+      ) {
         $0.lot.technique.frameworkMaximum = $0.lot.technique.frameworkMaximum ?? $0.money($1)
       },
       Row("BT-111\(suffix)", categories + "/cbc:Description", carrying: "languageID") {
@@ -131,8 +134,7 @@ extension EFormsFields {
   private static func notElectronic(_ process: String) -> [Row] {
     let justification = process + "/cac:ProcessJustification"
     return [
-      Row("BT-19", justification + "/cbc:ProcessReasonCode", list: "no-esubmission-justification")
-      {
+      Row("BT-19", justification + "/cbc:ProcessReasonCode", list: "no-esubmission-justification") {
         $0.lot.submission.notElectronicReason = $0.code($1)
       },
       Row("BT-745", justification + "/cbc:Description", carrying: "languageID") {

@@ -45,7 +45,7 @@ extension EFormsFields {
         $0.lot.reservedExecution = $0.code($1, in: .reservedExecution)
         $0.textKind = "reserved-execution"
       },
-      Row("BT-70 code", code, list: "conditions") { builder, _ in
+      Row("BT-70(code)\(suffix)", code, list: "conditions") { builder, _ in
         builder.textKind = "performance-terms"
       },
       Row("BT-743\(suffix)", code, list: "einvoicing") {
@@ -129,7 +129,10 @@ extension EFormsFields {
       Row("BT-18\(suffix)", terms + "/cac:TenderRecipientParty/cbc:EndpointID") {
         $0.lot.submission.$url = $0.traced($1)
       },
-      Row("BT-98\(suffix)", terms + "/cac:TenderValidityPeriod/cbc:DurationMeasure", carrying: "unitCode") {
+      Row(
+        "BT-98\(suffix)", terms + "/cac:TenderValidityPeriod/cbc:DurationMeasure",
+        carrying: "unitCode"
+      ) {
         $0.lot.submission.validity = $0.length($1)
       },
       Row("BT-98\(suffix)", terms + "/cac:TenderValidityPeriod/cbc:EndDate") {

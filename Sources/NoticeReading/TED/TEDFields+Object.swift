@@ -124,7 +124,8 @@ extension TEDFields {
     }
 
   private static func awardCriteria(_ path: String) -> [Row] {
-    [("AC_PRICE", "price"), ("AC_COST", "cost"), ("AC_QUALITY", "quality")].flatMap { name, type -> [Row] in
+    [("AC_PRICE", "price"), ("AC_COST", "cost"), ("AC_QUALITY", "quality")].flatMap {
+      name, type -> [Row] in
       let criterion = "\(path)/\(name)"
       return [
         Row(

@@ -190,7 +190,10 @@ package struct EarlierNotice: Hashable, Sendable {
 
 /// Where to learn of a field of law, and whom to ask.
 package struct Legislation: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable { case tax = "fiscal", environment, employment }
+  package enum Kind: String, Hashable, Sendable {
+    case tax = "fiscal"
+    case environment, employment
+  }
 
   package let kind: Kind
   package var url: Sourced<String>?

@@ -37,8 +37,24 @@ package struct ScanTable: Sendable {
     self.namespaces = namespaces
     self.paragraphs = paragraphs
     for rule in rules { add(rule) }
+    for node in nodes.indices where nodes[node].fallback == node { keepWandering(below: node) }
     for node in nodes where node.text != nil {
       precondition(node.children.isEmpty, "a text has no fields within it")
+    }
+  }
+
+  /// `**` goes on below elements that a longer path names: with `**/A/B` and `**/C`, the C in an A counts.
+  private mutating func keepWandering(below wanderer: Int) {
+    var open = nodes[wanderer].children.map(\.node)
+    var known: Set<Int> = [wanderer]
+    while let node = open.popLast() {
+      guard known.insert(node).inserted, nodes[node].text == nil else { continue }
+      open += nodes[node].children.map(\.node)
+      nodes[node].fallback = nodes[node].fallback ?? wanderer
+      for child in nodes[wanderer].children
+      where self.child(child.name, child.namespace, of: node) == nil {
+        nodes[node].children.append(child)
+      }
     }
   }
 
