@@ -7,6 +7,9 @@ import Procurement
 struct NoticeWriting: Sendable {
   let format: NoticeFormat
   let includesContacts: Bool
+  let includesSources: Bool
+  /// Notices that later ones replace, and that are left out.
+  let superseded: Set<NoticeChain.Link>
 
   /// The first line of the output, if there is one.
   var header: [UInt8]? {
@@ -16,12 +19,17 @@ struct NoticeWriting: Sendable {
   var layout: JSONWriter.Layout { format == .json ? .indented : .compact }
 
   func append(_ notice: Notice, to text: inout [UInt8], _ writer: JSONWriter) {
-    if format == .table {
-      text += NoticeLine.text(of: notice).utf8
-    } else {
+    guard superseded.isEmpty || !superseded.contains(NoticeChain.Link(notice)) else { return }
+    switch format {
+    case .table: text += NoticeLine.text(of: notice).utf8
+    case .json, .jsonl:
       var options = NoticeJSON.Options()
       options.contacts = includesContacts
+      options.sources = includesSources
       NoticeJSON.write(notice, to: writer, options: options)
+      writer.take(into: &text)
+    case .ocds:
+      OCDSRelease.write(notice, to: writer)
       writer.take(into: &text)
     }
     text.append(UInt8(ascii: "\n"))
@@ -35,6 +43,8 @@ final class BatchReader {
     var failures: [NoticeFailure] = []
     var notices = 0
     var inputBytes = 0
+    /// Of each notice, where only the chain of notices is asked for.
+    var links: [NoticeChain.Link] = []
   }
 
   private let reader = NoticeReader()
@@ -44,6 +54,15 @@ final class BatchReader {
   init(_ writing: NoticeWriting) {
     self.writing = writing
     writer = JSONWriter(writing.layout)
+  }
+
+  /// What the chain of notices needs to know of each.
+  func links(_ batch: NoticeBatch) -> Result {
+    var result = Result()
+    for item in batch.items {
+      if let notice = try? notice(item) { result.links.append(NoticeChain.Link(notice)) }
+    }
+    return result
   }
 
   func read(_ batch: NoticeBatch) -> Result {
@@ -62,11 +81,13 @@ final class BatchReader {
 
   private func notice(_ item: NoticeBatch.Item) throws(NoticeFailure) -> Notice {
     switch item {
-    case .file(let file): return try reader.read(NoticeFiles.bytes(of: file), path: file.path)
+    case .file(let file):
+      return try reader.read(
+        NoticeFiles.bytes(of: file), path: file.path, keepsRaw: writing.includesSources)
     case .failure(let failure): throw failure
     case .document(let path, let bytes, let archive):
       do throws(NoticeFailure) {
-        return try reader.read(bytes, path: path)
+        return try reader.read(bytes, path: path, keepsRaw: writing.includesSources)
       } catch {
         throw error.within(archive)
       }

@@ -12,6 +12,20 @@ package enum NoticeFormat: String, Sendable, CaseIterable {
   case json
   /// A line a notice, for programs.
   case jsonl
+  /// A release package of the Open Contracting Data Standard, a line a notice.
+  case ocds
+}
+
+/// What `read` prints, and of which notices.
+package struct ReadOptions: Sendable {
+  package var format = NoticeFormat.table
+  package var includesContacts = false
+  /// Whether each value says where it was read.
+  package var includesSources = false
+  /// Whether notices that others of the input replace are left out.
+  package var latestOnly = false
+
+  package init() {}
 }
 
 /// Reads files, folders and archives of notices on several threads; the output does not depend on how many.
@@ -26,16 +40,16 @@ package struct ReadNotices {
   }
 
   private let inputs: [String]
-  private let writing: NoticeWriting
+  private let options: ReadOptions
   private let threads: Int
 
   /// - Parameter threads: how many read at a time, at least 1.
   package init(
-    inputs: [String], format: NoticeFormat, includesContacts: Bool, threads: Int = 1
+    inputs: [String], options: ReadOptions, threads: Int = 1
   ) {
     self.inputs = inputs
     self.threads = threads
-    writing = NoticeWriting(format: format, includesContacts: includesContacts)
+    self.options = options
   }
 
   /// - Parameters:
@@ -48,10 +62,13 @@ package struct ReadNotices {
     progress: (Progress) -> Void = { _ in }
   ) throws {
     let inputs = try listed()
+    let writing = NoticeWriting(
+      format: options.format, includesContacts: options.includesContacts,
+      includesSources: options.includesSources,
+      superseded: options.latestOnly ? try superseded(in: inputs) : [])
     var reached = Progress()
     reached.totalBytes = NoticeFeed.totalBytes(of: inputs)
     let source = SharedSource(NoticeFeed(inputs))
-    let writing = writing
     let work = OrderedWork(
       threads: threads, take: { source.next().map { ($0.number, $0) } },
       worker: {
@@ -66,6 +83,24 @@ package struct ReadNotices {
       reached.bytes += result.inputBytes
       progress(reached)
     }
+  }
+
+  /// Reads everything once before, keeping only what the chain of notices needs.
+  private func superseded(in inputs: [NoticeFiles.Input]) throws -> Set<NoticeChain.Link> {
+    let source = SharedSource(NoticeFeed(inputs))
+    let writing = NoticeWriting(
+      format: .table, includesContacts: false, includesSources: false, superseded: [])
+    let work = OrderedWork(
+      threads: threads, take: { source.next().map { ($0.number, $0) } },
+      worker: {
+        let reader = BatchReader(writing)
+        return { reader.links($0) }
+      })
+    var links: [NoticeChain.Link] = []
+    try work.run { links += $0.links }
+    let replaced = NoticeChain.superseded(links)
+    let kept = Set(links.indices.lazy.filter { !replaced.contains($0) }.map { links[$0] })
+    return Set(replaced.lazy.map { links[$0] }).subtracting(kept)
   }
 
   private func listed() throws(DeskFailure) -> [NoticeFiles.Input] {

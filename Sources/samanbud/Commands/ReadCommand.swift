@@ -5,7 +5,8 @@ import Foundation
 /// `samanbud read`: notices as one model, whatever format they came in.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "Read notices and print them as a table or as JSON.",
+    commandName: "read",
+    abstract: "Read notices and print them as a table or as JSON, or compare two.",
     discussion: """
       Folders are read with everything in them that ends in .xml. Archives are .tar, .tar.gz, .zip and .xml.gz, \
       told by their content; name them, those within a folder or another archive are not opened. What cannot \
@@ -13,7 +14,11 @@ struct ReadCommand: ParsableCommand {
       """)
 
   @Argument(help: "Files, folders or archives.") var inputs: [String]
-  @Option(help: "table, json or jsonl.") var format: NoticeFormat = .table
+  @Option(help: "table, json, jsonl or ocds.") var format: NoticeFormat = .table
+  @Flag(help: "Say of every value where it was read: element path, line, BT number, raw text.")
+  var sources = false
+  @Flag(help: "Leave out notices that others of the input change or replace.") var latest = false
+  @Flag(help: "Show what changed between two versions of a notice.") var diff = false
   @Flag(help: "Include names and addresses of contact points.") var contacts = false
   @Option(help: "Threads that read at a time; default: all cores. The output is the same.")
   var threads: Int?
@@ -21,6 +26,9 @@ struct ReadCommand: ParsableCommand {
   var errors: String?
 
   func validate() throws {
+    guard !diff || inputs.count == 2 else {
+      throw ValidationError("--diff compares two files: the earlier one first.")
+    }
     guard let threads else { return }
     guard (1...256).contains(threads) else {
       throw ValidationError("'--threads \(threads)' is not between 1 and 256.")
@@ -29,11 +37,12 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
+      if diff { return try printDifferences() }
       let table = try errors.map { try ErrorTable($0) }
       var bar = ProgressBar()
       var failed = false
       let reading = ReadNotices(
-        inputs: inputs, format: format, includesContacts: contacts,
+        inputs: inputs, options: options,
         threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
       try reading.run(
         output: Console.write,
@@ -48,6 +57,21 @@ struct ReadCommand: ParsableCommand {
       try table?.keep()
       if failed { throw ExitStatus.badInput.code }
     }
+  }
+
+  private var options: ReadOptions {
+    var options = ReadOptions()
+    options.format = format
+    options.includesContacts = contacts
+    options.includesSources = sources
+    options.latestOnly = latest
+    return options
+  }
+
+  private func printDifferences() throws {
+    let changes = try DiffNotices(before: inputs[0], after: inputs[1]).run()
+    try Console.write(
+      lines: changes.map { "\($0.path): \($0.before ?? "–") → \($0.after ?? "–")" })
   }
 }
 
