@@ -16,16 +16,22 @@ let package = Package(
   name: "samanbud-fuzz",
   targets: [
     .systemLibrary(name: "CLibFuzzer"),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+    .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
+    .target(name: "CRapidJSON"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "Procurement", swiftSettings: strict),
     .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
-    .target(name: "JSONText", swiftSettings: strictWithC),
+    .target(name: "JSONText", dependencies: ["CRapidJSON"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", path: "schemas", sources: ["Schemas.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")],
       swiftSettings: strictWithC),
     .target(
-      name: "NoticeReading", dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas"],
+      name: "NoticeReading",
+      dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas", "Archive"],
       swiftSettings: strict),
     .executableTarget(
       name: "FuzzReader", dependencies: ["CLibFuzzer", "JSONText", "NoticeReading"],
