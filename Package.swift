@@ -15,6 +15,7 @@ let package = Package(
   products: [.executable(name: "samanbud", targets: ["samanbud"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -39,7 +40,10 @@ let package = Package(
       name: "NoticeReading", dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas"],
       swiftSettings: strict),
     .target(
-      name: "MemberRegister", dependencies: ["Procurement", "XMLStream", "Schemas"],
+      name: "MemberRegister",
+      dependencies: [
+        "Procurement", "XMLStream", "Schemas", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "ClauseMatching", dependencies: ["Procurement"], swiftSettings: strict),
     .target(
