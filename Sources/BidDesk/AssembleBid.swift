@@ -68,7 +68,7 @@ package struct AssembleBid {
     let builder = PlanningTaskBuilder(
       notice: notice, register: register, brief: brief, includesDisputed: includesDisputed)
     do {
-      return try ConsortiumPlanner().plan(
+      return try ConsortiumPlanner(nodes: Self.nodeLimit).plan(
         builder.task(lots: lots, operators: operators, candidates: candidates))
     } catch {
       let status: ExitStatus =
@@ -77,6 +77,10 @@ package struct AssembleBid {
       throw DeskFailure(status, "\(place)\(error)")
     }
   }
+
+  /// A search that goes on for longer ends with the best plan found, marked as not proven; counted in
+  /// nodes, so that the same input gives the same plan on any machine.
+  private static let nodeLimit = 20_000
 
   /// The chosen ones judged together: the judge must agree with the plan, or neither is to be trusted.
   private func tender(

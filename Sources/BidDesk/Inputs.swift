@@ -7,8 +7,31 @@ package enum Inputs {
   package static func notice(_ path: String) throws(DeskFailure) -> Notice {
     let bytes = try Files.read(path)
     do {
-      return try NoticeReader().read(bytes, path: path)
+      let notice = try NoticeReader().read(bytes, path: path)
+      try checkLots(of: notice)
+      return notice
+    } catch let failure as DeskFailure {
+      throw failure
     } catch { throw DeskFailure(.badInput, "\(error)") }
+  }
+
+  /// Lots are told apart by their ids, and papers are filed under them.
+  private static func checkLots(of notice: Notice) throws(DeskFailure) {
+    var seen: Set<LotID> = []
+    for lot in notice.lots {
+      guard lot.id.description.wholeMatch(of: /[A-Za-z0-9_-]{1,60}/) != nil else {
+        throw DeskFailure(
+          .badInput,
+          "\(notice.source.path): lot id '\(lot.id)' has other signs than letters, digits, - and _ "
+            + "[notice.lot-id]; correct the notice")
+      }
+      guard seen.insert(lot.id).inserted else {
+        throw DeskFailure(
+          .badInput,
+          "\(notice.source.path): lot id '\(lot.id)' is there twice [notice.lot-twice]; "
+            + "correct the notice")
+      }
+    }
   }
 
   package static func register(_ path: String) throws(DeskFailure) -> Register {

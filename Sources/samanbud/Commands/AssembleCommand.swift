@@ -32,7 +32,8 @@ struct AssembleCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let folder = try OutputFolder(out, force: force)
+      let folder = try OutputFolder(
+        out, force: force, mark: BidFiles.mark, beginning: BidFiles.markWords)
       let content = try bid()
       try Console.write(lines: DecisionText(content, language: lang).lines)
       guard content.lots.contains(where: { $0.tender != nil }) else {

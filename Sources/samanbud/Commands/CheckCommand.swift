@@ -36,6 +36,7 @@ struct CheckCommand: ParsableCommand {
       check.members = members
       check.asOf = asOf
       let report = try check.run()
+      for note in report.notes { Console.note(note) }
       try print(report)
       if report.status != .done { throw report.status.code }
     }
@@ -45,13 +46,14 @@ struct CheckCommand: ParsableCommand {
     switch format {
     case .table:
       let text = CheckText(notice: report.notice, register: report.register, language: lang)
-      var lines = report.lots.flatMap { text.lines($0.lot, $0.assessment) + [""] }
+      var lines = report.lots.flatMap { text.lines($0.lot, $0.clauses, $0.assessment) + [""] }
       lines.append(Word.notLegalAdvice.text(in: lang))
       try Console.write(lines: lines)
     case .json:
       try Console.write(
         FindingsJSON.bytes(
-          report.lots.compactMap(\.assessment), notice: report.notice, register: report.register,
+          report.lots.compactMap(\.assessment).map { (.tender, $0) }, notice: report.notice,
+          register: report.register,
           counts: .everything))
     }
   }
