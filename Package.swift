@@ -86,7 +86,10 @@ let package = Package(
       dependencies: ["NoticeReading", "Procurement", "JSONText", "XMLStream"],
       swiftSettings: strict),
     .testTarget(
-      name: "MemberRegisterTests", dependencies: ["MemberRegister", "Procurement", "XMLStream"],
+      name: "MemberRegisterTests",
+      dependencies: [
+        "MemberRegister", "Procurement", "XMLStream", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "Procurement"],

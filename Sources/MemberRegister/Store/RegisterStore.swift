@@ -90,6 +90,14 @@ package final class RegisterStore: Sendable {
     } catch { throw StoreFailure(error, file: path) }
   }
 
+  /// Empties the log into the file and lets go of it.
+  package func close() throws(StoreFailure) {
+    do {
+      try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try database.close()
+    } catch { throw StoreFailure(error, file: path) }
+  }
+
   /// What SQLite itself says of the file's state: empty where all is well.
   package func damages() throws(StoreFailure) -> [String] {
     try read { database in
