@@ -92,8 +92,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "Procurement"],
-      swiftSettings: strict),
+      name: "ClauseMatchingTests",
+      dependencies: ["ClauseMatching", "NoticeReading", "Procurement"], swiftSettings: strict),
     .testTarget(
       name: "ConsortiumPlanningTests",
       dependencies: ["ConsortiumPlanning", "LinearProgramming", "Procurement"],

@@ -107,6 +107,7 @@ extension ClauseKind {
     case .targetShare: Phrase(en: "share of target persons", sv: "andel ur målgruppen")
     case .certificate: Phrase(en: "certificate", sv: "certifikat")
     case .references: Phrase(en: "references", sv: "referenser")
+    case .selectionOther: Phrase(en: "other selection criterion", sv: "annat kvalificeringskrav")
     }
   }
 }
