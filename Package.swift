@@ -73,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "Procurement",
+        "BidDesk", "BidWriting", "MemberRegister", "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
