@@ -59,7 +59,7 @@ enum StoreSchema {
     ) STRICT;
     CREATE UNIQUE INDEX statementNow ON statement (operatorID, subject, key) WHERE ended IS NULL;
     CREATE INDEX statementThen ON statement (operatorID, added, ended);
-    CREATE INDEX statementBySubject ON statement (subject, key) WHERE ended IS NULL;
+    CREATE INDEX statementBySubject ON statement (subject, operatorID);
     CREATE TABLE membership (
       id INTEGER PRIMARY KEY,
       groupName TEXT NOT NULL,
