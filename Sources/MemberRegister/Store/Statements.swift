@@ -106,7 +106,10 @@ enum Revisions {
       return try Int64.fetchOne(database, sql: "SELECT MAX(id) FROM revision") ?? 0
     }
     return try Int64.fetchOne(
-      database, sql: "SELECT MAX(id) FROM revision WHERE day <= ?", arguments: [day.description])
+      database,
+      // Days never run backwards, so the last row by day is the last by id, and one step finds it.
+      sql: "SELECT id FROM revision WHERE day <= ? ORDER BY day DESC, id DESC LIMIT 1",
+      arguments: [day.description])
       ?? 0
   }
 }
