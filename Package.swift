@@ -15,6 +15,7 @@ let package = Package(
   products: [.executable(name: "samanbud", targets: ["samanbud"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -44,7 +45,10 @@ let package = Package(
       dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas", "Archive"],
       swiftSettings: strict),
     .target(
-      name: "MemberRegister", dependencies: ["Procurement", "XMLStream", "Schemas"],
+      name: "MemberRegister",
+      dependencies: [
+        "Procurement", "XMLStream", "Schemas", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "ClauseMatching", dependencies: ["Procurement"], swiftSettings: strict),
     .target(
@@ -74,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "Procurement",
+        "BidDesk", "BidWriting", "MemberRegister", "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -90,7 +94,10 @@ let package = Package(
       dependencies: ["NoticeReading", "Procurement", "JSONText", "XMLStream"],
       swiftSettings: strict),
     .testTarget(
-      name: "MemberRegisterTests", dependencies: ["MemberRegister", "Procurement", "XMLStream"],
+      name: "MemberRegisterTests",
+      dependencies: [
+        "MemberRegister", "Procurement", "XMLStream", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ClauseMatchingTests",

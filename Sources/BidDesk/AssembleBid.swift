@@ -12,6 +12,8 @@ package struct AssembleBid {
   package var members: [String] = []
   /// Day to judge on; each lot's own deadline where `nil`.
   package var asOf: CivilDate?
+  /// Which group of a register database; `nil` where it has just one.
+  package var group: String?
   /// The day on which the bid is written; papers carry it.
   package var today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
@@ -26,7 +28,7 @@ package struct AssembleBid {
 
   package func run() throws(DeskFailure) -> BidContent {
     let notice = try Inputs.notice(noticePath)
-    let register = try Inputs.register(registerPath)
+    let register = try Inputs.register(registerPath, group: group, today: today)
     let brief = try Inputs.brief(briefPath, for: notice)
     let operators = try Selection.operators(members, of: register)
     let chosen = try Selection.lots(lots, of: notice)

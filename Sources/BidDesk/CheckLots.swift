@@ -12,13 +12,21 @@ package struct CheckLots {
   package var members: [String] = []
   /// Day to judge on; each lot's own deadline where `nil`.
   package var asOf: CivilDate?
+  /// Which group of a register database; `nil` where it has just one.
+  package var group: String?
+  package var today: CivilDate
 
-  package init(noticePath: String) { self.noticePath = noticePath }
+  package init(noticePath: String, today: CivilDate) {
+    self.noticePath = noticePath
+    self.today = today
+  }
 
   package func run() throws(DeskFailure) -> CheckReport {
     let notice = try Inputs.notice(noticePath)
     let register: Register? =
-      if let registerPath { try Inputs.register(registerPath) } else { nil }
+      if let registerPath {
+        try Inputs.register(registerPath, group: group, today: today)
+      } else { nil }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
     let operators: [EconomicOperator] =
       if let register { try Selection.operators(members, of: register) } else { [] }

@@ -34,8 +34,19 @@ package enum Inputs {
     }
   }
 
-  package static func register(_ path: String) throws(DeskFailure) -> Register {
+  /// A register, told by content: our exchange file, or the database.
+  ///
+  /// - Parameter group: which group of a database; `nil` where it has just one.
+  package static func register(
+    _ path: String, group: String? = nil, today: CivilDate
+  ) throws(DeskFailure) -> Register {
     let bytes = try Files.read(path)
+    if RegisterStore.isDatabase(bytes) {
+      let desk = RegisterDesk(
+        path: path, author: "administrator", reason: "reading",
+        now: RegisterDesk.Now(day: today, instant: "\(today)T00:00:00Z"))
+      return try desk.register(group: group, for: .administrator("administrator"), asOf: nil)
+    }
     do {
       return try RegisterReader.read(bytes: bytes, path: path)
     } catch { throw DeskFailure(.badInput, "\(error)") }

@@ -51,6 +51,7 @@ enum Console {
   }
 
   static func write(lines: [String]) throws {
+    guard !lines.isEmpty else { return }
     try write(Array((lines.map(harmless).joined(separator: "\n") + "\n").utf8))
   }
 

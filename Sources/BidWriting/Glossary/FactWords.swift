@@ -15,6 +15,16 @@ extension FactName {
     case .shelteredWorkshop: Phrase(en: "sheltered workshop", sv: "skyddad verkstad")
     case .runsShelteredProgramme:
       Phrase(en: "runs a sheltered programme", sv: "driver program för skyddad anställning")
+    case .hasIntroduction: Phrase(en: "introduction for trainees", sv: "introduktion för deltagare")
+    case .hasIndividualWorkPlan:
+      Phrase(en: "individual work plans", sv: "individuella arbetsplaner")
+    case .hasEvaluation: Phrase(en: "follow-up and evaluation", sv: "uppföljning och utvärdering")
+    case .hasValidationOCN: Phrase(en: "validation of skills (OCN)", sv: "validering (OCN)")
+    case .trainedSupervisors: Phrase(en: "trained supervisors", sv: "utbildade handledare")
+    case .reasonablenessPersons:
+      Phrase(
+        en: "persons in schemes under the ratio rule", sv: "personer i stöd under rimelighedskravet"
+      )
     case .occupiedHeads: Phrase(en: "persons occupied", sv: "sysselsatta personer")
     case .occupiedTargetHeads:
       Phrase(en: "of them target persons", sv: "varav ur målgruppen, personer")

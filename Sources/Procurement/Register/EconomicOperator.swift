@@ -26,6 +26,13 @@ package struct EconomicOperator: Hashable, Sendable {
   package var exclusionDeclaration: ExclusionDeclaration?
   /// Its own decisions to tender, one a lot.
   package var mandates: [Mandate] = []
+  /// Places of work of the same legal entity; never tenderers by themselves.
+  package var units: [OperatorUnit] = []
+  package var references: [ContractReference] = []
+  /// Work already promised to others, taken off its capacities.
+  package var commitments: [Commitment] = []
+  /// Whether it could tender alone, one answer a lot; walled off from other members (CMP-04).
+  package var standAlone: [StandAloneAnswer] = []
   /// Where the register holds it.
   package var source: Source
 
@@ -47,24 +54,116 @@ package struct EconomicOperator: Hashable, Sendable {
   }
 }
 
+/// A place of work (arbetsställe) of an operator.
+package struct OperatorUnit: Hashable, Sendable {
+  /// Unique within the operator.
+  package let id: String
+  package let name: String
+  package let municipality: String
+
+  package init(id: String, name: String, municipality: String) {
+    self.id = id
+    self.name = name
+    self.municipality = municipality
+  }
+}
+
+/// A contract that an operator performed, shown to buyers as a reference.
+package struct ContractReference: Hashable, Sendable {
+  /// The buyer's name, as printed.
+  package let buyer: String
+  package let subject: String
+  package let cpv: CPVCode
+  package let from: CivilDate
+  package let through: CivilDate?
+  /// Per year, VAT not included; `nil` where it may not be told.
+  package let value: Money?
+
+  package init(
+    buyer: String, subject: String, cpv: CPVCode, from: CivilDate, through: CivilDate?,
+    value: Money?
+  ) {
+    self.buyer = buyer
+    self.subject = subject
+    self.cpv = cpv
+    self.from = from
+    self.through = through
+    self.value = value
+  }
+}
+
+/// Work that an operator has promised elsewhere, in the unit of the capacity that it draws on.
+package struct Commitment: Hashable, Sendable {
+  package let cpv: CPVCode
+  package let unit: WorkUnit
+  package let period: WorkPeriod
+  /// Whole units per period.
+  package let amount: Int
+  package let from: CivilDate
+  package let through: CivilDate?
+
+  package init(
+    cpv: CPVCode, unit: WorkUnit, period: WorkPeriod, amount: Int, from: CivilDate,
+    through: CivilDate?
+  ) {
+    self.cpv = cpv
+    self.unit = unit
+    self.period = period
+    self.amount = amount
+    self.from = from
+    self.through = through
+  }
+}
+
+/// An operator's own, dated answer whether it could realistically tender for a lot alone (F-CAP).
+package struct StandAloneAnswer: Hashable, Sendable {
+  package enum Answer: String, Hashable, Sendable { case able, unable, unclear }
+
+  package let noticeID: String
+  package let lot: LotID
+  package let answer: Answer
+  package let asOf: CivilDate
+  package let reasons: String
+
+  package init(noticeID: String, lot: LotID, answer: Answer, asOf: CivilDate, reasons: String) {
+    self.noticeID = noticeID
+    self.lot = lot
+    self.answer = answer
+    self.asOf = asOf
+    self.reasons = reasons
+  }
+}
+
 /// A certificate or entry in a public list.
 package struct Certificate: Hashable, Sendable {
+  /// What the issuer says of it besides its dates.
+  package enum State: String, Hashable, Sendable { case granted, suspended, withdrawn }
+
   /// As in `asf-2016`, `skoopi`, `idebure`, `rsv-2014`.
   package let scheme: String
   package let issuer: String
   package let number: String?
   package let validFrom: CivilDate
   package let validThrough: CivilDate?
+  package let state: State
+  /// The day on which the issuer's list was looked at; no news since is not a lapse.
+  package let checkedOn: CivilDate?
+  /// The group whose quality system it was granted through, where it was not granted alone.
+  package let through: String?
 
   package init(
     scheme: String, issuer: String, number: String?, validFrom: CivilDate,
-    validThrough: CivilDate?
+    validThrough: CivilDate?, state: State = .granted, checkedOn: CivilDate? = nil,
+    through: String? = nil
   ) {
     self.scheme = scheme
     self.issuer = issuer
     self.number = number
     self.validFrom = validFrom
     self.validThrough = validThrough
+    self.state = state
+    self.checkedOn = checkedOn
+    self.through = through
   }
 }
 

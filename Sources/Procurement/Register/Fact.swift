@@ -9,6 +9,13 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case aimTargetsOverTwelveMonths
   case shelteredWorkshop
   case runsShelteredProgramme
+  // F-PLAN: the quality model for work training
+  case hasIntroduction
+  case hasIndividualWorkPlan
+  case hasEvaluation
+  case hasValidationOCN
+  /// Trained supervisors, in heads.
+  case trainedSupervisors
   // F-OCC: everyone occupied, employed or not
   case occupiedHeads
   case occupiedTargetHeads
@@ -22,6 +29,8 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case employedTargetHeads
   case employedFTE
   case employedTargetFTE
+  // RSV-04: persons in schemes that count against ordinary employees
+  case reasonablenessPersons
   // F-SUB
   case hiredHeads
   case hiredEntitledToWageSupport
@@ -51,11 +60,15 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
     case .integrationIsMainAim, .aimIsInclusionAndEmployment, .aimTargetsOverTwelveMonths,
       .shelteredWorkshop:
       "F-AIM"
-    case .runsShelteredProgramme: "F-PLAN"
+    case .runsShelteredProgramme, .hasIntroduction, .hasIndividualWorkPlan, .hasEvaluation,
+      .hasValidationOCN, .trainedSupervisors:
+      "F-PLAN"
     case .occupiedHeads, .occupiedTargetHeads, .occupiedFTE, .occupiedTargetFTE,
       .occupiedOpenHeads, .occupiedOpenTargetHeads:
       "F-OCC"
-    case .employedHeads, .employedTargetHeads, .employedFTE, .employedTargetFTE: "F-EMP"
+    case .employedHeads, .employedTargetHeads, .employedFTE, .employedTargetFTE,
+      .reasonablenessPersons:
+      "F-EMP"
     case .hiredHeads, .hiredEntitledToWageSupport: "F-SUB"
     case .publicControl, .sellsOnOpenMarket, .aimsAtSurplus: "F-IND"
     case .surplusRule, .dividendPaid: "F-SURPLUS"

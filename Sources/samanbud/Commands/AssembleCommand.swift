@@ -14,7 +14,8 @@ struct AssembleCommand: ParsableCommand {
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String
-  @Option(help: "The register, an XML file.") var register: String
+  @Option(help: "The register: a database, or an XML file.") var register: String
+  @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String
   @Option(help: "The folder to write.") var out: String
   @Flag(help: "Replace the folder if it is there.") var force = false
@@ -58,6 +59,7 @@ struct AssembleCommand: ParsableCommand {
       noticePath: notice, registerPath: register, briefPath: brief,
       today: today ?? samanbud.today())
     assemble.lots = lot
+    assemble.group = group
     assemble.members = members
     assemble.asOf = asOf
     assemble.includesDisputed = includeDisputed

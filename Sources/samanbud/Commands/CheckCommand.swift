@@ -17,7 +17,8 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String
-  @Option(help: "The register, an XML file.") var register: String?
+  @Option(help: "The register: a database, or an XML file.") var register: String?
+  @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String?
   @Option(help: "Lots to look at.") var lot: [String] = []
   @Option(parsing: .upToNextOption, help: "Members to judge, by their ids in the register.")
@@ -29,7 +30,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var check = CheckLots(noticePath: notice)
+      var check = CheckLots(noticePath: notice, today: today())
+      check.group = group
       check.registerPath = register
       check.briefPath = brief
       check.lots = lot
