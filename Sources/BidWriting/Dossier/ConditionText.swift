@@ -22,6 +22,7 @@ package struct ConditionText: Sendable {
     case .share(let part, let whole, let ratio):
       say(Phrase(en: "at least ", sv: "minst ", da: "mindst "))
         + "\(ratio): \(text(part)) / \(text(whole))"
+    case .count(let form, let floor): "\(text(form)) ≥ \(floor)"
     case .amount(let name, let floor):
       "\(name.phrase.text(in: language)) ≥ \(floor)"
     case .isKnown(let names):
@@ -64,7 +65,8 @@ package struct ConditionText: Sendable {
   private func text(_ form: LinearForm) -> String {
     form.terms.enumerated().map { index, term in
       let sign = term.coefficient < 0 ? "− " : index == 0 ? "" : "+ "
-      return sign + term.fact.phrase.text(in: language)
+      let factor = term.coefficient.magnitude == 1 ? "" : "\(term.coefficient.magnitude) × "
+      return sign + factor + term.fact.phrase.text(in: language)
     }.joined(separator: " ")
   }
 
