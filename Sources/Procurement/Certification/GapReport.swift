@@ -120,7 +120,7 @@ package struct FactChange: Hashable, Sendable {
   package var kind: Kind {
     guard let fact = use.fact, fact.value != .unclear else { return .state }
     if value == nil, use.unusable != nil { return .state }
-    return fact.fact.value == value ? .renew : .change
+    return fact.value == value ? .renew : .change
   }
 
   package var effort: Effort {
