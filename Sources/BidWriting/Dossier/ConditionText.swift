@@ -41,24 +41,28 @@ package struct ConditionText: Sendable {
       fact.evidence.map { "\($0.kind), \($0.grade.rawValue)" } ?? Word.noEvidence.text(in: language)
     let problem = use.unusable.map { " – \($0.phrase.text(in: language))" } ?? ""
     return
-      "\(name): \(value(fact, of: use.operatorID)) (\(Word.asOf.text(in: language)) \(fact.asOf); \(evidence))\(problem)"
+      "\(name): \(text(fact.value, of: fact.name, owner: use.operatorID)) (\(Word.asOf.text(in: language)) \(fact.asOf); \(evidence))\(problem)"
   }
 
-  private func value(_ fact: Fact, of owner: OperatorID) -> String {
-    switch fact.value {
+  /// A value as people write it; a hidden count says that it is hidden.
+  func text(_ value: FactValue, of name: FactName, owner: OperatorID) -> String {
+    switch value {
     case .flag(let flag):
       say(flag ? Phrase(en: "yes", sv: "ja", da: "ja") : Phrase(en: "no", sv: "nej", da: "nej"))
     case .unclear: say(Phrase(en: "unclear", sv: "oklart", da: "uklart"))
-    case .quantity(let count): quantity(count, of: fact.name, owner)
+    case .quantity(let count): quantity(count, of: name, owner)
     case .money(let money): money.description
     case .word(let word): word
     }
   }
 
+  /// Whether this count may be read by whoever reads the text.
+  func shows(_ name: FactName, of owner: OperatorID) -> Bool {
+    !name.countsPersons || counts.shows(owner)
+  }
+
   private func quantity(_ count: Int, of name: FactName, _ owner: OperatorID) -> String {
-    guard !name.countsPersons || counts.shows(owner) else {
-      return Word.hiddenCount.text(in: language)
-    }
+    guard shows(name, of: owner) else { return Word.hiddenCount.text(in: language) }
     return name.rawValue.hasSuffix("FTE") ? decimalText(hundredths: count) : String(count)
   }
 
