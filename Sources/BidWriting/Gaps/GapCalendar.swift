@@ -11,7 +11,7 @@ package enum GapCalendar {
     ICalendar.bytes(events(reports, register: register, language: language), stamp: stamp)
   }
 
-  /// The earliest first; the same end seen by reports on several schemes is one event.
+  /// The earliest first; what several reports tell of the same thing is one event.
   package static func events(
     _ reports: [GapReport], register: String, language: OutputLanguage
   ) -> [CalendarEvent] {

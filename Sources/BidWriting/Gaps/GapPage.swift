@@ -53,14 +53,14 @@ package struct GapPage {
     return [
       "effort": step.effort.phrase.text(in: language),
       "text": sentences.text(step, scheme: scheme), "documents": documents,
-      "rules": step.rules.joined(separator: ", "),
+      "ruleIDs": step.rules.joined(separator: ", "),
     ]
   }
 
   private func lapse(_ lapse: Lapse) -> [String: Any] {
     var values: [String: Any] = ["day": lapse.day.description, "text": sentences.text(lapse)]
-    // A list would be walked by the template: the ids are one text.
-    values["rules"] = lapse.rules.isEmpty ? nil : lapse.rules.joined(separator: ", ")
+    // Not `rules`: a template looks in the member for a name that it does not find here.
+    values["ruleIDs"] = lapse.rules.isEmpty ? nil : lapse.rules.joined(separator: ", ")
     return values
   }
 

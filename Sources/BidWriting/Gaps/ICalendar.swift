@@ -36,9 +36,10 @@ package enum ICalendar {
       "DTSTART;VALUE=DATE:\(date(event.day))",
       // The end is not part of the event.
       "DTEND;VALUE=DATE:\(date(event.day.adding(days: 1)))",
-      "SUMMARY:\(text(event.summary))", "DESCRIPTION:\(text(event.details))",
-      "CATEGORIES:\(text(event.category))", "TRANSP:TRANSPARENT", "END:VEVENT",
+      "SUMMARY:\(text(event.summary))",
     ]
+      + (event.details.isEmpty ? [] : ["DESCRIPTION:\(text(event.details))"])
+      + ["CATEGORIES:\(text(event.category))", "TRANSP:TRANSPARENT", "END:VEVENT"]
   }
 
   /// Backslash, semicolon, comma and line end are escaped; other control characters have no place in text.

@@ -13,6 +13,11 @@ struct Draft {
     book = original
   }
 
+  /// What is changed to what: two drafts with the same key are the same way.
+  var key: [FactName: FactValue?] {
+    Dictionary(uniqueKeysWithValues: changes.map { ($0.name, $0.value) })
+  }
+
   /// The facts that must still be stated by somebody, so that nothing can be said of what follows.
   var open: Set<FactName> { Set(changes.lazy.filter { $0.value == nil }.map(\.name)) }
 

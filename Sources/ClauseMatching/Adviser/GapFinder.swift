@@ -20,11 +20,11 @@ struct GapFinder {
     let outcomes = outcomes(of: rule, on: day)
     let verdict = Judge.verdict(of: outcomes, cap: rule.cap)
     let isOpen = outcomes.contains { $0.value != .isTrue }
+    let remedies = isOpen ? remedies(for: rule) : []
     return RuleGap(
       rule: rule, verdict: verdict,
       leaning: Judge.leaning(of: rule, verdict: verdict, outcomes: outcomes),
-      lacks: isOpen ? Self.lacks(in: outcomes) : [],
-      remedies: isOpen ? remedies(for: rule) : [], fall: fall)
+      lacks: Self.lacks(in: outcomes, mendedBy: remedies), remedies: remedies, fall: fall)
   }
 
   /// One way through all rules, each rule's cheapest, and the questions that no fact settles.
@@ -64,10 +64,12 @@ struct GapFinder {
   private func drafts(for rule: Rule, from start: Draft) -> [Draft] {
     let conditions = rule.readings.map(\.condition)
     var found: [Draft] = []
-    for way in Inversion.ShareWay.allCases {
+    let ways: [Inversion.ShareWay] =
+      conditions.contains(where: \.hasShare) ? Inversion.ShareWay.allCases : [.replaceOthers]
+    for way in ways {
       for draft in Inversion(way).drafts(meeting: conditions, from: start)
       where agrees(rule, with: draft)
-        && !found.contains(where: { Set($0.changes) == Set(draft.changes) })
+        && !found.contains(where: { $0.key == draft.key })
       {
         found.append(draft)
       }
@@ -82,14 +84,22 @@ struct GapFinder {
   }
 
   /// The facts at the leaves that are not as the readings want them.
-  private static func lacks(in outcomes: [ReadingOutcome]) -> [Lack] {
+  ///
+  /// A usable fact that no remedy touches is left out: an alternative that nobody need take is no lack.
+  private static func lacks(
+    in outcomes: [ReadingOutcome], mendedBy remedies: [Remedy]
+  ) -> [Lack] {
+    let mended = Set(remedies.flatMap(\.changes).map(\.name))
     var list: [Lack] = []
     func collect(_ step: TraceStep, wanted: Bool) {
       guard step.value != Kleene(wanted) else { return }
       var wanted = wanted
       if case .not = step.condition { wanted.toggle() }
       for use in step.uses where step.value != .unknown || use.unusable != nil {
-        if !list.contains(where: { $0.use.name == use.name }) { list.append(Lack(use: use)) }
+        guard use.unusable != nil || mended.isEmpty || mended.contains(use.name),
+          !list.contains(where: { $0.use.name == use.name })
+        else { continue }
+        list.append(Lack(use: use))
       }
       for child in step.children { collect(child, wanted: wanted) }
     }

@@ -64,7 +64,7 @@ struct Inversion {
 
   private func cheapest(_ drafts: [Draft]) -> [Draft] {
     var kept: [Draft] = []
-    for draft in drafts where !kept.contains(where: { Set($0.changes) == Set(draft.changes) }) {
+    for draft in drafts where !kept.contains(where: { $0.key == draft.key }) {
       kept.append(draft)
     }
     return Array(kept.sorted(by: Draft.isCheaper).prefix(breadth))
@@ -72,6 +72,16 @@ struct Inversion {
 }
 
 extension Condition {
+  /// Whether some share is looked at, which can be mended in more than one way.
+  var hasShare: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.hasShare)
+    case .not(let part): part.hasShare
+    case .share: true
+    case .isTrue, .isOneOf, .count, .amount, .isKnown: false
+    }
+  }
+
   /// Every fact that the condition looks at, in the order in which it does.
   var facts: [FactName] {
     switch self {
