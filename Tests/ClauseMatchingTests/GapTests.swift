@@ -171,6 +171,23 @@ struct GapTests {
     #expect(Gaps.of(member, scheme: scheme, on: day, within: 30).lapses.isEmpty)
   }
 
+  @Test("where member and group must hold it, the group's end counts too")
+  func groupEnds() throws {
+    let scheme = try #require(SchemeCatalogue.scheme("arbetstraning-kvalitet"))
+    func certificate(_ number: String, _ through: CivilDate, _ group: String?) -> Certificate {
+      Certificate(
+        scheme: scheme.id, issuer: "Issuer", number: number, validFrom: CivilDate(2024, 1, 1),
+        validThrough: through, through: group)
+    }
+    var member = Specimen.economicOperator("M1", [:])
+    member.certificates = [certificate("1", day.adding(days: 400), "Gruppen")]
+    let group = GroupSystem(
+      name: "Gruppen", certificates: [certificate("G", day.adding(days: 7), nil)])
+    let report = Gaps.of(member, scheme: scheme, groups: [group], on: day, within: 30)
+    #expect(report.standing?.validThrough == day.adding(days: 7))
+    #expect(report.lapses.map(\.day) == [day.adding(days: 7)])
+  }
+
   private func gap(_ id: String, of member: EconomicOperator) throws -> RuleGap {
     let rule = try #require(RuleCatalogue.rule(id, on: day))
     return try #require(Gaps.of(member, rules: [rule], on: day, within: 0).rules.first)

@@ -150,6 +150,18 @@ struct SchemeRuleTests {
     #expect(report.verdict == .undetermined(.unknown))
   }
 
+  @Test("no rule is applied before its first day", arguments: SchemeCatalogue.all)
+  func firstDay(_ scheme: CertificationScheme) {
+    let member = Specimen.economicOperator("M1", [:])
+    for rule in scheme.rules {
+      let from = rule.validity.from
+      let before = Gaps.of(member, rules: [rule], on: from.adding(days: -1), within: 0)
+      #expect(before.verdict == .notApplicable)
+      #expect(before.steps.isEmpty)
+      #expect(Gaps.of(member, rules: [rule], on: from, within: 0).verdict != .notApplicable)
+    }
+  }
+
   private func verdict(_ id: String, _ facts: [FactName: FactValue]) throws -> Verdict {
     let rule = try #require(RuleCatalogue.rule(id, on: Specimen.day))
     let member = Specimen.economicOperator("M1", facts)

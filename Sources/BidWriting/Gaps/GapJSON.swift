@@ -38,7 +38,7 @@ private struct GapJSONWriter {
     write(report.verdict, to: json)
     if let standing = report.standing { json.object("certificate") { write(standing, to: $0) } }
     json.objects("rules", report.rules) { write($1, to: $0) }
-    json.objects("steps", report.steps) { write($1, to: $0, scheme: report.scheme) }
+    json.objects("steps", report.steps) { write($1, to: $0, in: report) }
     json.objects("lapses", report.lapses) { write($1, to: $0) }
   }
 
@@ -79,6 +79,7 @@ private struct GapJSONWriter {
     json.objects("remedies", gap.remedies) { item, remedy in
       item.string("effort", remedy.effort.word)
       item.bool("certain", remedy.isCertain)
+      item.string("text", sentences.text(remedy))
       item.objects("changes", remedy.changes) { write($1, to: $0) }
     }
   }
@@ -86,7 +87,6 @@ private struct GapJSONWriter {
   private func write(_ change: FactChange, to json: JSONObjectWriter) {
     json.string("fact", change.name.rawValue)
     json.string("kind", change.kind.rawValue)
-    json.string("text", sentences.text(change))
     if !change.name.countsPersons || counts.shows(change.use.operatorID) {
       json.integer("difference", change.difference)
     }
@@ -94,10 +94,10 @@ private struct GapJSONWriter {
   }
 
   private func write(
-    _ step: NextStep, to json: JSONObjectWriter, scheme: CertificationScheme?
+    _ step: NextStep, to json: JSONObjectWriter, in report: GapReport
   ) {
     json.string("effort", step.effort.word)
-    json.string("text", sentences.text(step, scheme: scheme))
+    json.string("text", sentences.text(step, in: report))
     json.strings("rules", step.rules)
     if case .fact(let change) = step.action { json.object("change") { write(change, to: $0) } }
   }

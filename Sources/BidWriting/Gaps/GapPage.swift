@@ -35,24 +35,24 @@ package struct GapPage {
       "anchor": report.operatorID.description, "name": report.operatorName,
       "verdict": VerdictText(report.verdict, in: language).values,
       "certificate": report.standing.map(sentences.text) ?? "",
-      "firstStep": report.steps.first.map { sentences.text($0, scheme: report.scheme) }
+      "firstStep": report.steps.first.map { sentences.text($0, in: report) }
         ?? Word.nothingMissing.text(in: language),
       "scheme": report.scheme?.name.text(in: language) ?? "",
       "hasRemarks": !remarks.isEmpty,
       "remarks": remarks.map { ["text": $0.text(in: language)] },
       "hasSteps": !report.steps.isEmpty,
-      "steps": report.steps.map { step($0, scheme: report.scheme) },
+      "steps": report.steps.map { step($0, in: report) },
       "hasLapses": !report.lapses.isEmpty, "lapses": report.lapses.map(lapse),
       "rules": report.rules.map(rule),
     ]
   }
 
-  private func step(_ step: NextStep, scheme: CertificationScheme?) -> [String: Any] {
+  private func step(_ step: NextStep, in report: GapReport) -> [String: Any] {
     let documents: String =
       if case .fact(let change) = step.action { sentences.documents(for: change.name) } else { "" }
     return [
       "effort": step.effort.phrase.text(in: language),
-      "text": sentences.text(step, scheme: scheme), "documents": documents,
+      "text": sentences.text(step, in: report), "documents": documents,
       "ruleIDs": step.rules.joined(separator: ", "),
     ]
   }

@@ -14,10 +14,12 @@ package struct GapSentences: Sendable {
   package func text(_ lack: Lack) -> String { facts.text(lack.use) }
 
   package func text(_ remedy: Remedy) -> String {
-    remedy.changes.map(text).joined(separator: "; ")
+    let others = Set(remedy.changes.map(\.name))
+    return remedy.changes.map { text($0, beside: others) }.joined(separator: "; ")
   }
 
-  package func text(_ change: FactChange) -> String {
+  /// - Parameter others: what else is changed with it: a part whose whole stays says so.
+  package func text(_ change: FactChange, beside others: Set<FactName> = []) -> String {
     let name = say(change.name.phrase)
     let owner = change.use.operatorID
     switch change.kind {
@@ -33,7 +35,10 @@ package struct GapSentences: Sendable {
         + (needed ?? "")
     case .change:
       guard let value = change.value else { return "\(name): \(another)" }
+      let stays = change.name.whole.map { !others.contains($0) } ?? false
       return "\(name): \(amount(change) ?? facts.text(value, of: change.name, owner: owner))"
+        + (stays
+          ? ", \(say(Phrase(en: "the same total", sv: "samma totalt", da: "samme total")))" : "")
     }
   }
 
@@ -42,10 +47,12 @@ package struct GapSentences: Sendable {
     name.evidenceKinds.map { say($0.phrase) }.joined(separator: ", ")
   }
 
-  package func text(_ step: NextStep, scheme: CertificationScheme?) -> String {
+  /// - Parameter report: the report that the step is in.
+  package func text(_ step: NextStep, in report: GapReport) -> String {
+    let scheme = report.scheme
     let name = scheme.map { say($0.name) } ?? ""
     return switch step.action {
-    case .fact(let change): text(change)
+    case .fact(let change): text(change, beside: report.changed)
     case .ask(let phrase): say(phrase)
     case .lookUp(let certificate):
       say(
@@ -132,4 +139,28 @@ package struct GapSentences: Sendable {
 
   private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
   private func word(_ word: Word) -> String { word.text(in: language) }
+}
+
+extension FactName {
+  /// The count that this one is counted within, for parts that may grow while it stays.
+  fileprivate var whole: FactName? {
+    switch self {
+    case .occupiedTargetHeads: .occupiedHeads
+    case .occupiedTargetFTE: .occupiedFTE
+    case .employedTargetHeads: .employedHeads
+    case .employedTargetFTE: .employedFTE
+    case .hiredEntitledToWageSupport: .hiredHeads
+    default: nil
+    }
+  }
+}
+
+extension GapReport {
+  /// Every fact that the steps change or show.
+  fileprivate var changed: Set<FactName> {
+    Set(
+      steps.compactMap { step in
+        if case .fact(let change) = step.action { change.name } else { nil }
+      })
+  }
 }

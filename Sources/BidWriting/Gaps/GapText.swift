@@ -19,7 +19,7 @@ package struct GapText: Sendable {
         report.operatorID.description, report.operatorName,
         VerdictText(report.verdict, in: language).line,
         report.standing.map { $0.status.phrase.text(in: language) } ?? "–",
-        report.steps.first.map { sentences.text($0, scheme: report.scheme) } ?? "",
+        report.steps.first.map { sentences.text($0, in: report) } ?? "",
       ])
     }
     return table.lines
@@ -59,7 +59,7 @@ package struct GapText: Sendable {
       table.add([
         "\(index + 1).", step.effort.phrase.text(in: language),
         [
-          sentences.text(step, scheme: report.scheme),
+          sentences.text(step, in: report),
           step.rules.isEmpty ? "" : "(\(step.rules.joined(separator: ", ")))",
         ].filter { !$0.isEmpty }.joined(separator: " "),
       ])
