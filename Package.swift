@@ -64,6 +64,7 @@ let package = Package(
         .embedInCode("Templates/style.mustache"), .embedInCode("Templates/head.mustache"),
         .embedInCode("Templates/foot.mustache"), .embedInCode("Templates/overview.mustache"),
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
+        .embedInCode("Templates/gaps.mustache"),
       ],
       swiftSettings: strict),
 
@@ -107,8 +108,9 @@ let package = Package(
       dependencies: ["ConsortiumPlanning", "LinearProgramming", "Procurement"],
       swiftSettings: strict),
     .testTarget(
-      name: "BidWritingTests", dependencies: ["BidWriting", "Procurement", "XMLStream"],
-      swiftSettings: strict),
+      name: "BidWritingTests",
+      dependencies: ["BidWriting", "ClauseMatching", "Procurement", "XMLStream"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["BidDesk", "BidWriting", "Procurement", "samanbud"],
       exclude: ["Snapshots"], swiftSettings: strict),

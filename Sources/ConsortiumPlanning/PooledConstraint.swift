@@ -54,6 +54,7 @@ extension LotTask {
     case .not: throw notLinear("not", label)
     case .isTrue(let fact): throw notLinear("isTrue \(fact.rawValue)", label)
     case .isOneOf(let fact, _): throw notLinear("isOneOf \(fact.rawValue)", label)
+    case .count: throw notLinear("count", label)
     case .isKnown: throw notLinear("isKnown", label)
     case .isRecent: throw notLinear("isRecent", label)
     }

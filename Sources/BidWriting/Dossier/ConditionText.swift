@@ -22,6 +22,7 @@ package struct ConditionText: Sendable {
     case .share(let part, let whole, let ratio):
       say(Phrase(en: "at least ", sv: "minst ", da: "mindst "))
         + "\(ratio): \(text(part)) / \(text(whole))"
+    case .count(let form, let floor): "\(text(form)) ≥ \(floor)"
     case .amount(let name, let floor):
       "\(name.phrase.text(in: language)) ≥ \(floor)"
     case .isKnown(let names):
@@ -44,31 +45,36 @@ package struct ConditionText: Sendable {
       ?? Word.noEvidence.text(in: language)
     let problem = use.unusable.map { " – \($0.phrase.text(in: language))" } ?? ""
     return
-      "\(name): \(value(fact, of: use.operatorID)) (\(Word.asOf.text(in: language)) \(fact.asOf); \(evidence))\(problem)"
+      "\(name): \(text(fact.value, of: fact.name, owner: use.operatorID)) (\(Word.asOf.text(in: language)) \(fact.asOf); \(evidence))\(problem)"
   }
 
-  private func value(_ fact: Fact, of owner: OperatorID) -> String {
-    switch fact.value {
+  /// A value as people write it; a hidden count says that it is hidden.
+  func text(_ value: FactValue, of name: FactName, owner: OperatorID) -> String {
+    switch value {
     case .flag(let flag):
       say(flag ? Phrase(en: "yes", sv: "ja", da: "ja") : Phrase(en: "no", sv: "nej", da: "nej"))
     case .unclear: say(Phrase(en: "unclear", sv: "oklart", da: "uklart"))
-    case .quantity(let count): quantity(count, of: fact.name, owner)
+    case .quantity(let count): quantity(count, of: name, owner)
     case .money(let money): Formats(language).text(money)
     case .word(let word): word
     }
   }
 
+  /// Whether this count may be read by whoever reads the text.
+  func shows(_ name: FactName, of owner: OperatorID) -> Bool {
+    !name.isCounted || counts.shows(owner)
+  }
+
   private func quantity(_ count: Int, of name: FactName, _ owner: OperatorID) -> String {
-    guard !name.isCounted || counts.shows(owner) else {
-      return Word.hiddenCount.text(in: language)
-    }
+    guard shows(name, of: owner) else { return Word.hiddenCount.text(in: language) }
     return name.rawValue.hasSuffix("FTE") ? decimalText(hundredths: count) : String(count)
   }
 
   private func text(_ form: LinearForm) -> String {
     form.terms.enumerated().map { index, term in
       let sign = term.coefficient < 0 ? "− " : index == 0 ? "" : "+ "
-      return sign + term.fact.phrase.text(in: language)
+      let factor = term.coefficient.magnitude == 1 ? "" : "\(term.coefficient.magnitude) × "
+      return sign + factor + term.fact.phrase.text(in: language)
     }.joined(separator: " ")
   }
 

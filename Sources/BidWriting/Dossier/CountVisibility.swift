@@ -30,6 +30,7 @@ package struct CountVisibility: Hashable, Sendable {
     else { return false }
     let pairs: [(FactName, FactName)] = [
       (.occupiedHeads, .occupiedTargetHeads), (.employedHeads, .employedTargetHeads),
+      (.hiredHeads, .hiredEntitledToWageSupport), (.ordinaryEmployees, .reasonablenessPersons),
     ]
     return pairs.allSatisfy { whole, part in
       guard book.use(whole).fact != nil || book.use(part).fact != nil else { return true }

@@ -35,7 +35,7 @@ struct Templates {
       ("foot", PackageResources.foot_mustache),
       ("overview", PackageResources.overview_mustache),
       ("findings", PackageResources.findings_mustache),
-      ("tender", PackageResources.tender_mustache),
+      ("tender", PackageResources.tender_mustache), ("gaps", PackageResources.gaps_mustache),
     ]
   }
 }

@@ -15,6 +15,8 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case sound, needsDecision, conflict, wording, administratorOnly, perYear,
     noWording, otherDay, competition, countedInPersons, nothingReserved,
     notJudged
+  case gaps, certificate, lookedUp, neverLookedUp, through, graceThrough, noEnd, grantedThrough
+  case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
 
   package func text(in language: OutputLanguage) -> String { Self.phrase(self).text(in: language) }
 
@@ -176,6 +178,37 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
         en: "no readable deadline to judge on: pass --as-of",
         sv: "ingen läsbar sista anbudsdag att bedöma på: ange --as-of",
         da: "ingen læsbar frist at vurdere på: angiv --as-of")
+    case .gaps: Phrase(en: "Gaps", sv: "Det som saknas", da: "Mangler")
+    case .certificate: Phrase(en: "Certificate", sv: "Certifikat", da: "Certifikat")
+    case .lookedUp:
+      Phrase(en: "looked up on", sv: "kontrollerat hos utfärdaren", da: "slået op den")
+    case .neverLookedUp:
+      Phrase(en: "never looked up", sv: "aldrig kontrollerat", da: "aldrig slået op")
+    case .through: Phrase(en: "through", sv: "till och med", da: "til og med")
+    case .graceThrough:
+      Phrase(en: "grace through", sv: "anstånd till och med", da: "frist til og med")
+    case .noEnd: Phrase(en: "no end stated", sv: "inget slutdatum", da: "ingen slutdato")
+    case .grantedThrough:
+      Phrase(en: "granted through", sv: "utfärdat genom", da: "udstedt gennem")
+    case .nextSteps:
+      Phrase(
+        en: "Next steps, the cheapest first", sv: "Nästa steg, det billigaste först",
+        da: "Næste skridt, det billigste først")
+    case .effort: Phrase(en: "Effort", sv: "Insats", da: "Indsats")
+    case .whatIsMissing:
+      Phrase(en: "What is missing", sv: "Det som brister", da: "Hvad der mangler")
+    case .whatWouldDo:
+      Phrase(en: "Documents that would do", sv: "Underlag som räcker", da: "Dokumenter der rækker")
+    case .ways:
+      Phrase(
+        en: "Ways to meet it, each enough", sv: "Sätt att uppfylla det, vart och ett räcker",
+        da: "Måder at opfylde det på, hver er nok")
+    case .ending:
+      Phrase(
+        en: "Ends or is due", sv: "Går ut eller ska göras om", da: "Udløber eller skal gentages")
+    case .fallsOn: Phrase(en: "from", sv: "från och med", da: "fra og med")
+    case .nothingMissing: Phrase(en: "nothing is missing", sv: "inget saknas", da: "intet mangler")
+    case .within: Phrase(en: "days ahead", sv: "dagar framåt", da: "dage frem")
     }
   }
 }

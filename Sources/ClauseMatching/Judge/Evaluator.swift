@@ -46,6 +46,10 @@ struct Evaluator {
       return leaf(condition, name, over: books) { value in words.contains { value == .word($0) } }
     case .share(let part, let whole, let ratio):
       return share(condition, part: part, whole: whole, atLeast: ratio, over: books)
+    case .count(let form, let floor):
+      let uses = books.flatMap { facts(of: form, in: $0) }
+      let value = sum(of: form, over: books).map { Kleene($0 >= floor) } ?? .unknown
+      return TraceStep(condition: condition, value: value, uses: uses)
     case .amount(let name, let floor):
       return amount(condition, name, atLeast: floor, over: books)
     case .isKnown(let names):

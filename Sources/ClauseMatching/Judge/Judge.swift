@@ -46,7 +46,7 @@ package struct Judge: Sendable {
       lawOn: lawOn,
       verdict: verdict, readings: outcomes,
       missing: verdict == .undetermined(.unknown) ? missing(in: outcomes) : [],
-      leaning: leaning(of: rule, verdict: verdict, outcomes: outcomes),
+      leaning: Self.leaning(of: rule, verdict: verdict, outcomes: outcomes),
       cautions: inForce ? cautions(of: rule, evaluator: evaluator) : [])
   }
 
@@ -66,7 +66,7 @@ package struct Judge: Sendable {
   }
 
   /// A capped rule leans the way its readings went; otherwise the rule says where its sources lean.
-  private func leaning(
+  static func leaning(
     of rule: Rule, verdict: Verdict, outcomes: [ReadingOutcome]
   ) -> Leaning? {
     guard verdict == .undetermined(.disputed) else { return nil }

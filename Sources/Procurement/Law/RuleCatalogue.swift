@@ -1,8 +1,8 @@
 /// Every rule that holds whatever a notice says, one file an act or scheme.
 package enum RuleCatalogue {
   package static let all: [Rule] =
-    Rule.directive2014 + Rule.swedishReservedContracts + Rule.asf2016
-    + [.socialObjective]
+    Rule.directive2014 + Rule.swedishReservedContracts + SchemeCatalogue.all.flatMap(\.rules)
+    + [.reasonableness, .socialObjective]
 
   /// The wording of `id` that holds on `day`.
   package static func rule(_ id: String, on day: CivilDate) -> Rule? {

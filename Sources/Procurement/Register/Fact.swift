@@ -8,6 +8,10 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case aimIsInclusionAndEmployment
   case aimTargetsOverTwelveMonths
   case shelteredWorkshop
+  /// A social purpose in the Danish sense (RSV, § 5), which need not be integration.
+  case socialPurpose
+  /// Nothing but public-benefit purposes (lag 2022:900, 2 §).
+  case exclusivelyPublicBenefit
   case runsShelteredProgramme
   // F-PLAN: the quality model for work training
   case hasIntroduction
@@ -31,6 +35,8 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case employedTargetFTE
   // RSV-04: persons in schemes that count against ordinary employees
   case reasonablenessPersons
+  /// Those that RSV-04 counts them against: employees without such a scheme.
+  case ordinaryEmployees
   // F-SUB
   case hiredHeads
   case hiredEntitledToWageSupport
@@ -41,9 +47,17 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   // F-SURPLUS
   case surplusRule
   case dividendPaid
+  /// Value leaves only in the ways that lag 2022:900, 8 § allows.
+  case onlyPermittedTransfers
+  /// The statutes say what becomes of the assets at dissolution (lag 2022:900, 3 § 3).
+  case dissolutionClause
   // F-DEM
   case staffDecisiveInfluence
   case boardElectedByStaff
+  /// Workers take part through ownership, agreement or another way that is set down in writing.
+  case participationDocumented
+  /// Inclusive and responsible in the Danish sense (RSV, § 5).
+  case inclusiveAndResponsible
   // F-CBA
   case collectiveAgreement
   // F-SAM
@@ -53,12 +67,14 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   // F-ID, F-ECON
   case legalForm
   case turnover
+  case inOperationOverOneYear
+  case accountsApproved
 
   /// The family under which people know the fact, as in `F-OCC`.
   package var family: String {
     switch self {
     case .integrationIsMainAim, .aimIsInclusionAndEmployment, .aimTargetsOverTwelveMonths,
-      .shelteredWorkshop:
+      .shelteredWorkshop, .socialPurpose, .exclusivelyPublicBenefit:
       "F-AIM"
     case .runsShelteredProgramme, .hasIntroduction, .hasIndividualWorkPlan, .hasEvaluation,
       .hasValidationOCN, .trainedSupervisors:
@@ -67,23 +83,35 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
       .occupiedOpenHeads, .occupiedOpenTargetHeads:
       "F-OCC"
     case .employedHeads, .employedTargetHeads, .employedFTE, .employedTargetFTE,
-      .reasonablenessPersons:
+      .reasonablenessPersons, .ordinaryEmployees:
       "F-EMP"
     case .hiredHeads, .hiredEntitledToWageSupport: "F-SUB"
     case .publicControl, .sellsOnOpenMarket, .aimsAtSurplus: "F-IND"
-    case .surplusRule, .dividendPaid: "F-SURPLUS"
-    case .staffDecisiveInfluence, .boardElectedByStaff: "F-DEM"
+    case .surplusRule, .dividendPaid, .onlyPermittedTransfers, .dissolutionClause: "F-SURPLUS"
+    case .staffDecisiveInfluence, .boardElectedByStaff, .participationDocumented,
+      .inclusiveAndResponsible:
+      "F-DEM"
     case .collectiveAgreement: "F-CBA"
     case .workEnvironmentPolicy, .riskAssessment, .yearlyWorkEnvironmentReview: "F-SAM"
     case .legalForm: "F-ID"
-    case .turnover: "F-ECON"
+    case .turnover, .inOperationOverOneYear, .accountsApproved: "F-ECON"
     }
   }
 }
 
 extension FactName {
-  /// Whether it counts persons, as a part of one signed statement with the others of its family.
-  package var isCounted: Bool { ["F-OCC", "F-EMP", "F-SUB"].contains(family) }
+  /// The signed statement that a count of persons is part of; `nil` for what counts nobody.
+  ///
+  /// What one statement counts belongs together: a newer one leaves nothing of an older one.
+  package var statement: String? {
+    switch self {
+    case .reasonablenessPersons, .ordinaryEmployees: "reasonableness"
+    default: ["F-OCC", "F-EMP", "F-SUB"].contains(family) ? family : nil
+    }
+  }
+
+  /// Whether it counts persons, so that a small number can tell who somebody is: GDP-04.
+  package var isCounted: Bool { statement != nil }
 }
 
 /// A fact's value; which case applies follows from its name.

@@ -2,7 +2,7 @@
 ///
 /// The judge and the composer both look facts up here, so that they can never use different ones. The
 /// latest statement counts: where it cannot be used, an older one does not step in for it. Counts of one
-/// family are one statement: a newer head count leaves nothing of an older one, its full-time equivalents
+/// statement belong together: a newer head count leaves nothing of an older one, its full-time equivalents
 /// and its owners included.
 package struct FactBook: Sendable {
   package let operatorID: OperatorID
@@ -28,10 +28,13 @@ package struct FactBook: Sendable {
 
   private static func withoutSuperseded(_ facts: [FactName: Fact]) -> [FactName: Fact] {
     var newest: [String: CivilDate] = [:]
-    for (name, fact) in facts where name.isCounted {
-      newest[name.family] = max(newest[name.family] ?? fact.asOf, fact.asOf)
+    for (name, fact) in facts {
+      guard let statement = name.statement else { continue }
+      newest[statement] = max(newest[statement] ?? fact.asOf, fact.asOf)
     }
-    return facts.filter { name, fact in !name.isCounted || fact.asOf == newest[name.family] }
+    return facts.filter { name, fact in
+      name.statement.map { newest[$0] == fact.asOf } ?? true
+    }
   }
 
   /// The statement that counts for `name`, or why there is none.

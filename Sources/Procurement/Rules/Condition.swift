@@ -8,6 +8,8 @@ package indirect enum Condition: Hashable, Sendable {
   case isOneOf(FactName, [String])
   /// At least `ratio` of `whole` is `part`. Unknown while `whole` is zero: a share of nobody is no share.
   case share(part: LinearForm, whole: LinearForm, atLeast: Ratio)
+  /// A count of at least `atLeast`, which may be below zero: `n - 5 p >= 0` says that five stand behind each.
+  case count(LinearForm, atLeast: Int)
   /// An amount of money, in the same currency.
   case amount(FactName, atLeast: Money)
   /// The facts can be relied on, whatever they say. Never false: what is not known yet can be shown later.

@@ -50,7 +50,8 @@ extension Rule {
       cap: Phrase(
         en: "The national rule is not modelled here; the directive's rule is its floor",
         sv: "Den nationella regeln finns inte här; direktivets regel är dess golv",
-        da: "Den nationale regel findes ikke her; direktivets regel er dens mindstemål"))
+        da: "Den nationale regel findes ikke her; direktivets regel er dens mindstemål"),
+      cautions: [Reasonableness.plausibility])
   ]
 }
 

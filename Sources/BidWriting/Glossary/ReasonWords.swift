@@ -1,0 +1,82 @@
+package import Procurement
+
+/// What reasons, clauses and units are called in pages for people.
+extension FactUse.Unusable {
+  package var phrase: Phrase {
+    switch self {
+    case .missing:
+      Phrase(en: "not in the register", sv: "finns inte i registret", da: "findes ikke i registret")
+    case .unclear:
+      Phrase(
+        en: "the register says it is unclear", sv: "registret säger oklart",
+        da: "registret siger uklart")
+    case .later:
+      Phrase(
+        en: "dated after the day judged on", sv: "daterad efter bedömningsdagen",
+        da: "dateret efter vurderingsdagen")
+    case .evidenceLapsed:
+      Phrase(
+        en: "its evidence does not cover the day judged on",
+        sv: "underlaget täcker inte bedömningsdagen",
+        da: "dokumentationen dækker ikke vurderingsdagen")
+    case .noEvidence:
+      Phrase(
+        en: "claimed without evidence", sv: "påstådd utan underlag",
+        da: "påstået uden dokumentation")
+    case .inconsistent:
+      Phrase(
+        en: "does not fit the other facts", sv: "stämmer inte med övriga uppgifter",
+        da: "passer ikke med de øvrige oplysninger")
+    }
+  }
+}
+
+extension ClauseKind {
+  package var phrase: Phrase {
+    switch self {
+    case .reservedArt20:
+      Phrase(en: "reserved participation (art. 20)", sv: "reserverat deltagande (art. 20)")
+    case .reservedArt77:
+      Phrase(en: "reserved participation (art. 77)", sv: "reserverat deltagande (art. 77)")
+    case .reservedExecution:
+      Phrase(en: "sheltered employment programme", sv: "program för skyddad anställning")
+    case .reservedOther: Phrase(en: "another reservation", sv: "annan reservation")
+    case .preference: Phrase(en: "preference", sv: "företräde")
+    case .employment: Phrase(en: "employment of target groups", sv: "sysselsättning av målgrupper")
+    case .labourLaw: Phrase(en: "working conditions", sv: "arbetsvillkor")
+    case .accessibility: Phrase(en: "accessibility", sv: "tillgänglighet")
+    case .socialOther: Phrase(en: "other social objective", sv: "annat socialt mål")
+    case .groupLegalForm: Phrase(en: "legal form of a group", sv: "gruppens juridiska form")
+    case .turnover: Phrase(en: "turnover", sv: "omsättning")
+    case .targetShare: Phrase(en: "share of target persons", sv: "andel ur målgruppen")
+    case .certificate: Phrase(en: "certificate", sv: "certifikat")
+    case .references: Phrase(en: "references", sv: "referenser")
+    case .selectionOther:
+      Phrase(en: "other demand on the tenderer", sv: "annat krav på anbudsgivaren")
+    }
+  }
+}
+
+extension WorkUnit {
+  package var phrase: Phrase {
+    switch self {
+    case .hours: Phrase(en: "hours", sv: "timmar")
+    case .squareMetres: Phrase(en: "m²", sv: "m²")
+    case .meals: Phrase(en: "meals", sv: "måltider")
+    case .places: Phrase(en: "places", sv: "platser")
+    case .tonnes: Phrase(en: "tonnes", sv: "ton")
+    case .pieces: Phrase(en: "pieces", sv: "styck")
+    }
+  }
+}
+
+extension WorkPeriod {
+  package var phrase: Phrase {
+    switch self {
+    case .week: Phrase(en: "week", sv: "vecka")
+    case .month: Phrase(en: "month", sv: "månad")
+    case .year: Phrase(en: "year", sv: "år")
+    case .contract: Phrase(en: "contract", sv: "avtalstid")
+    }
+  }
+}
