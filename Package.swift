@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CYajl", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground: values and thin wrappers.
     .target(name: "Procurement", swiftSettings: strict),
@@ -30,8 +31,10 @@ let package = Package(
     .target(name: "JSONText", dependencies: ["CYajl"], swiftSettings: strictWithC),
     .target(name: "LinearProgramming", dependencies: ["CCbc"], swiftSettings: strictWithC),
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strictWithC),
+    .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
     .target(
-      name: "Schemas", path: "schemas", sources: ["Schemas.swift"],
+      name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
+      sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
 
     // Middle row: each does one thing and knows none of its neighbours.
@@ -39,7 +42,8 @@ let package = Package(
       name: "NoticeReading", dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas"],
       swiftSettings: strict),
     .target(
-      name: "MemberRegister", dependencies: ["Procurement", "XMLStream", "Schemas"],
+      name: "MemberRegister",
+      dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas", "ZIPContainer"],
       swiftSettings: strict),
     .target(name: "ClauseMatching", dependencies: ["Procurement"], swiftSettings: strict),
     .target(
@@ -76,13 +80,15 @@ let package = Package(
 
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
+    .testTarget(name: "ZIPContainerTests", dependencies: ["ZIPContainer"], swiftSettings: strict),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
     .testTarget(
       name: "NoticeReadingTests",
-      dependencies: ["NoticeReading", "Procurement", "JSONText", "XMLStream"],
+      dependencies: ["NoticeReading", "Procurement", "JSONText", "Schemas", "XMLStream"],
       swiftSettings: strict),
     .testTarget(
-      name: "MemberRegisterTests", dependencies: ["MemberRegister", "Procurement", "XMLStream"],
+      name: "MemberRegisterTests",
+      dependencies: ["MemberRegister", "Procurement", "Schemas", "XMLStream"],
       swiftSettings: strict),
     .testTarget(
       name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "Procurement"],
