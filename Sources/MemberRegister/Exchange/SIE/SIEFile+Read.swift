@@ -1,4 +1,4 @@
-package import Procurement
+internal import Procurement
 
 extension SIEFile {
   /// The file that `bytes` hold; whole, or not at all.
