@@ -80,7 +80,6 @@ let package = Package(
 
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
-    .testTarget(name: "ZIPContainerTests", dependencies: ["ZIPContainer"], swiftSettings: strict),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
     .testTarget(
       name: "NoticeReadingTests",
@@ -88,7 +87,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MemberRegisterTests",
-      dependencies: ["MemberRegister", "Procurement", "Schemas", "XMLStream"],
+      dependencies: ["MemberRegister", "Procurement", "Schemas", "XMLStream", "ZIPContainer"],
       swiftSettings: strict),
     .testTarget(
       name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "Procurement"],

@@ -41,15 +41,20 @@ struct ZIPHandle: ~Copyable {
     return index < 0 ? nil : UInt64(index)
   }
 
-  struct Size { let packed: Int; let unpacked: Int; let isEncrypted: Bool }
+  struct Size {
+    let packed: Int
+    let unpacked: Int
+    let isEncrypted: Bool
+  }
 
   /// What the directory says of a part; `nil` where it does not say.
   borrowing func size(at index: UInt64) -> Size? {
     var stat = unsafe zip_stat_t()
+    let wanted = UInt64(ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE)
     guard unsafe zip_stat_index(archive, index, 0, &stat) == 0,
-      unsafe stat.valid & UInt64(ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE) == UInt64(
-        ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE),
-      let packed = unsafe Int(exactly: stat.comp_size), let unpacked = unsafe Int(exactly: stat.size)
+      unsafe stat.valid & wanted == wanted,
+      let packed = unsafe Int(exactly: stat.comp_size),
+      let unpacked = unsafe Int(exactly: stat.size)
     else { return nil }
     return unsafe Size(
       packed: packed, unpacked: unpacked,

@@ -26,7 +26,8 @@ enum CodePages {
 
   /// UTF-8 without its mark, or `nil` where the bytes are something else.
   static func textUTF8(_ bytes: [UInt8]) -> String? {
-    String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return String(validating: isMarked ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
   }
 
   private static func text(

@@ -94,7 +94,8 @@ struct GeneratedRegister {
       for name in FactName.allCases where flip() {
         // One source for the occupied: whoever counts the open ones counted the others.
         let evidence = name.family == "F-OCC" ? evidences[1] : pick(evidences)
-        result.append(Fact(name, value(of: name), asOf: asOf, evidence: evidence, source: Self.nowhere))
+        result.append(
+          Fact(name, value(of: name), asOf: asOf, evidence: evidence, source: Self.nowhere))
       }
       let names = Set(result.filter { $0.asOf == asOf }.map(\.name))
       if !names.contains(.occupiedOpenHeads) {

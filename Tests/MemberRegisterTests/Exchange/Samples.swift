@@ -6,7 +6,7 @@ import Testing
 /// Files of `samples/`, found from where this source file lies.
 enum Samples {
   /// Every register of the samples.
-  static let registers = ["registers/barkraft.xml"]
+  static let registers = ["registers/barkraft.xml", "registers/femtio.xml"]
 
   static func bytes(_ path: String) throws -> [UInt8] {
     let root = URL(filePath: #filePath).appending(path: "../../../..").standardized

@@ -89,12 +89,12 @@ struct SIEBuilder {
     _ yearField: SIELine.Field, _ account: SIELine.Field, _ amount: SIELine.Field
   ) throws(SIEFailure) {
     let year = try year(yearField)
-    guard let öre = hundredths(amount.text) else {
+    guard let balance = hundredths(amount.text) else {
       throw failure(
         .malformed, "'\(amount.text)' is no amount, expected digits with a point before the öre",
         column: amount.column, "export the file again")
     }
-    guard results[year, default: [:]].updateValue(öre, forKey: account.text) == nil else {
+    guard results[year, default: [:]].updateValue(balance, forKey: account.text) == nil else {
       throw failure(
         .malformed, "a second balance of account \(account.text) in year \(year)",
         column: account.column, "export the file again")

@@ -37,7 +37,9 @@ package enum RegisterSheet {
       }
     }
     guard problems.all.isEmpty else { return Reading(operators: [], problems: problems.all) }
-    problems.all = tables.flatMap { SheetPrivacy(table: $0.table, layout: $0.kind.layout).problems() }
+    problems.all = tables.flatMap { kind, table in
+      SheetPrivacy(table: table, layout: kind.layout).problems()
+    }
     guard problems.all.isEmpty else { return Reading(operators: [], problems: problems.all) }
     let operators = SheetImport(problems: problems).operators(tables, files: files.map(\.path))
     return Reading(
@@ -53,7 +55,8 @@ package enum RegisterSheet {
     }
     let workbook = try Workbook(file.bytes, file: file.path)
     var result: [(kind: SheetKind, table: SheetTable)] = []
-    for (kind, name) in workbook.sheets.compactMap({ name in SheetKind(name: name).map { ($0, name) } }) {
+    for name in workbook.sheets {
+      guard let kind = SheetKind(name: name) else { continue }
       let (table, found) = try workbook.table(name)
       problems.all += found
       result.append((kind, table))
@@ -78,7 +81,9 @@ enum SheetKind: String, Hashable, Sendable, CaseIterable {
   /// By the columns that only one of them has.
   init(header table: SheetTable) {
     let names = Set(table.rows.first?.cells.map { SheetColumn.key($0.text) } ?? [])
-    self = names.contains("cpv") ? .capacities : names.contains("ordning") ? .certificates : .members
+    self =
+      names.contains("cpv")
+      ? .capacities : names.contains("ordning") ? .certificates : .members
   }
 
   var layout: [SheetColumn] {

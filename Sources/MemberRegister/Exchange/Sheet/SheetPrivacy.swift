@@ -36,12 +36,12 @@ struct SheetPrivacy {
     "kontaktperson", "contact", "telefon", "phone", "mobil", "e-post", "epost", "email", "e-mail",
     "diagnos", "sjukdom", "sygdom", "illness", "disease", "sjukskriv", "sygemeld", "sick leave",
     "funktionsned", "funktionshinder", "handicap", "disabilit", "lönebidrag", "fleksjob",
-    "aktivitetsersättning", "sjukersättning", "førtidspension", "missbruk", "misbrug", "kriminal",
+    "aktivitetsersättning", "sjukersättning", "førtidspension", "missbruk", "misbrug", "straff",
     "medicin", "etnici", "religion", "fackmed", "fagforening", "union member",
   ]
 
   private func personalColumn(_ cell: SheetTable.Cell, _ line: Int) -> SheetProblem? {
-    let key = SheetColumn.key(cell.text)
+    let key = SheetColumn.key(cell.text.replacing("#", with: ""))
     let isPersonal = Self.stems.contains { stem in
       key.hasPrefix(stem) || key.contains(" " + stem) || key.contains("_" + stem)
         || (stem.count > 6 && key.contains(stem))
@@ -111,7 +111,9 @@ struct SheetPrivacy {
   private func isPart(
     _ cell: SheetTable.Cell, _ contents: [Int: SheetColumn.Content], _ hashes: Set<Int>
   ) -> Bool {
-    guard PersonalDigits.isOnlyDigits(cell.text), !hashes.contains(cell.column) else { return false }
+    guard PersonalDigits.isOnlyDigits(cell.text), !hashes.contains(cell.column) else {
+      return false
+    }
     switch contents[cell.column] {
     case .code: return false
     case .number: return (6...8).contains(cell.text.count) && cell.text.allSatisfy(\.isNumber)

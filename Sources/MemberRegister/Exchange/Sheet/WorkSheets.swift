@@ -15,8 +15,8 @@ struct WorkSheets {
     _ = read.required("mängd")
     let amount = read.count("mängd", most: 999_999_999)
     let places = places()
+    read.check("mängd", amount != 0, expected: "a whole number from 1 on")
     guard let cpv, let unit, let period, let amount else { return }
-    read.check("mängd", amount > 0, expected: "a whole number from 1 on")
     member.capacities.append(
       Capacity(
         cpv: cpv, unit: unit, period: period, amount: amount, places: places,
@@ -26,13 +26,13 @@ struct WorkSheets {
   }
 
   private func addPrice(_ cpv: CPVCode, _ unit: WorkUnit, to member: inout EconomicOperator) {
-    guard let öre = read.decimal("pris per enhet") else { return }
+    guard let amount = read.decimal("pris per enhet") else { return }
     let currency = read.text("valuta") ?? (member.country == "DNK" ? "DKK" : "SEK")
     read.check(
       "valuta", currency.utf8.count == 3 && currency.utf8.allSatisfy { (0x41...0x5A).contains($0) },
       expected: "three letters, as in 'SEK'")
     let price = UnitPrice(
-      cpv: cpv, unit: unit, price: Money(minorUnits: öre, currency: currency))
+      cpv: cpv, unit: unit, price: Money(minorUnits: amount, currency: currency))
     if let other = member.prices.first(where: { $0.cpv == cpv && $0.unit == unit }) {
       guard other != price else { return }
       read.add(

@@ -20,7 +20,8 @@ extension RegisterBuilder {
     result.facts = facts
     result.vatNumber = element.child("vat").flatMap { read.optionalText("number", of: $0) }
     if let disclosure = element.child("disclosure") {
-      result.consentsToShare = read.optionalText("shareInTenders", of: disclosure).map { $0 == "yes" }
+      result.consentsToShare = read.optionalText("shareInTenders", of: disclosure)
+        .map { $0 == "yes" }
       result.targetCategories = disclosure.text(of: "targetCategories").map(words)
     }
     result.certificates = try certificates(of: element)

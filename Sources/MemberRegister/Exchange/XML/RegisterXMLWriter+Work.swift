@@ -40,7 +40,9 @@ extension RegisterXMLWriter {
 
   func exclusions(_ declaration: ExclusionDeclaration) {
     xml.element("exclusions", attributes: [("asOf", declaration.asOf.description)]) {
-      for ground in declaration.grounds { xml.element("ground", attributes: [("code", ground)], "") }
+      for ground in declaration.grounds {
+        xml.element("ground", attributes: [("code", ground)], "")
+      }
     }
   }
 
