@@ -2,7 +2,7 @@ internal import Procurement
 
 /// What of an operator's facts may leave the register: the latest ones, without small counts (GDP-04).
 struct SharedFacts {
-  /// In the order of the fact names.
+  /// In the order of the fact names; turnover of every year, the earliest first.
   let facts: [Fact]
   /// Whether counts were left out.
   let withholdsCounts: Bool
@@ -12,9 +12,11 @@ struct SharedFacts {
 
   init(_ member: EconomicOperator, asOf: CivilDate, counts: CountVisibility) {
     let book = FactBook(member, asOf: asOf)
-    let latest = FactName.allCases.compactMap { name in
+    let years = member.facts.filter { $0.name == .turnover && $0.asOf <= asOf }
+    let latest = FactName.allCases.flatMap { name -> [Fact] in
+      if name == .turnover { return years.sorted { $0.asOf < $1.asOf } }
       let use = book.use(name)
-      return use.unusable == .later ? nil : use.fact
+      return use.unusable == .later ? [] : [use.fact].compactMap(\.self)
     }
     facts = latest.filter { counts.shows($0, of: member.id) }
     withholdsCounts = facts.count < latest.count
