@@ -120,6 +120,14 @@ struct SIEFileTests {
     ("#RAR 0 20250101", "#RAR 0 20250132", "bok.se: line 8, column 8: '20250132' is no day, "),
     ("#RAR -1", "#RAR -2", "bok.se: line 17: balances of year -1, expected '#RAR -1' with its"),
     ("-1000.10", "-1000,10", "bok.se: line 12, column 13: '-1000,10' is no amount, "),
+    (
+      "-1000.10", "850101-1234",
+      "bok.se: line 12, column 13: a field that looks like a personal number [sie.malformed]; "
+    ),
+    (
+      "Åkerö", "Åkerö 850101 1234",
+      "bok.se: line 7, column 8: the name holds what looks like a personal number [sie.sole-"
+    ),
     ("\t12.05", "", "bok.se: line 13, column 13: '#RES' has 2 fields, expected at least 3 "),
     ("ekonomisk förening\"", "", "bok.se: line 7, column 8: the quote is not closed "),
     ("#RES 0 3740", "#RES 0 3041", "bok.se: line 14, column 8: a second balance of account 3041"),

@@ -65,7 +65,7 @@ struct SIEBuilder {
     switch label {
     case "#SIETYP": try takeType(try field(0))
     case "#ORGNR": registration = try organisation(try field(0))
-    case "#FNAMN": name = words(try field(0).text)
+    case "#FNAMN": name = try enterpriseName(try field(0))
     case "#VALUTA": currency = try field(0).text.uppercased()
     case "#GEN": writtenOn = try day(try field(0))
     case "#OMFATTN": balancesThrough = try day(try field(0))
@@ -116,6 +116,15 @@ struct SIEBuilder {
         column: field.column, "correct it in the accounting program and export again")
     }
     return number
+  }
+
+  private func enterpriseName(_ field: SIELine.Field) throws(SIEFailure) -> String {
+    guard !PersonalDigits.occur(in: field.text) else {
+      throw failure(
+        .soleTrader, "the name holds what looks like a personal number", column: field.column,
+        "correct it in the accounting program and export again")
+    }
+    return words(field.text)
   }
 
   private func year(_ field: SIELine.Field) throws(SIEFailure) -> Int {
@@ -177,7 +186,10 @@ struct SIEBuilder {
   private func failure(
     _ kind: SIEFailure.Kind, _ message: String, column: Int, _ remedy: String
   ) -> SIEFailure {
-    SIEFailure(
-      kind: kind, file: path, line: line, column: column, message: message, remedy: remedy)
+    // Messages end up in logs: a number that stands where it should not is never repeated.
+    let isPersonal = PersonalDigits.occur(in: message)
+    return SIEFailure(
+      kind: kind, file: path, line: line, column: column,
+      message: isPersonal ? "a field that looks like a personal number" : message, remedy: remedy)
   }
 }
