@@ -15,6 +15,7 @@ let package = Package(
   products: [.executable(name: "samanbud", targets: ["samanbud"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -43,7 +44,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "MemberRegister",
-      dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas", "ZIPContainer"],
+      dependencies: [
+        "Procurement", "XMLStream", "JSONText", "Schemas", "ZIPContainer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "ClauseMatching", dependencies: ["Procurement"], swiftSettings: strict),
     .target(
@@ -73,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "Procurement",
+        "BidDesk", "BidWriting", "MemberRegister", "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,11 +91,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MemberRegisterTests",
-      dependencies: ["MemberRegister", "Procurement", "Schemas", "XMLStream", "ZIPContainer"],
+      dependencies: [
+        "MemberRegister", "Procurement", "Schemas", "XMLStream", "ZIPContainer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "Procurement"],
-      swiftSettings: strict),
+      name: "ClauseMatchingTests",
+      dependencies: ["ClauseMatching", "NoticeReading", "Procurement"], swiftSettings: strict),
     .testTarget(
       name: "ConsortiumPlanningTests",
       dependencies: ["ConsortiumPlanning", "LinearProgramming", "Procurement"],

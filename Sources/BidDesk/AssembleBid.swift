@@ -12,6 +12,8 @@ package struct AssembleBid {
   package var members: [String] = []
   /// Day to judge on; each lot's own deadline where `nil`.
   package var asOf: CivilDate?
+  /// Which group of a register database; `nil` where it has just one.
+  package var group: String?
   /// The day on which the bid is written; papers carry it.
   package var today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
@@ -26,7 +28,7 @@ package struct AssembleBid {
 
   package func run() throws(DeskFailure) -> BidContent {
     let notice = try Inputs.notice(noticePath)
-    let register = try Inputs.register(registerPath)
+    let register = try Inputs.register(registerPath, group: group, today: today)
     let brief = try Inputs.brief(briefPath, for: notice)
     let operators = try Selection.operators(members, of: register)
     let chosen = try Selection.lots(lots, of: notice)
@@ -68,7 +70,7 @@ package struct AssembleBid {
     let builder = PlanningTaskBuilder(
       notice: notice, register: register, brief: brief, includesDisputed: includesDisputed)
     do {
-      return try ConsortiumPlanner().plan(
+      return try ConsortiumPlanner(nodes: Self.nodeLimit).plan(
         builder.task(lots: lots, operators: operators, candidates: candidates))
     } catch {
       let status: ExitStatus =
@@ -77,6 +79,10 @@ package struct AssembleBid {
       throw DeskFailure(status, "\(place)\(error)")
     }
   }
+
+  /// A search that goes on for longer ends with the best plan found, marked as not proven; counted in
+  /// nodes, so that the same input gives the same plan on any machine.
+  private static let nodeLimit = 20_000
 
   /// The chosen ones judged together: the judge must agree with the plan, or neither is to be trusted.
   private func tender(

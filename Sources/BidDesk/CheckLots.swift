@@ -12,13 +12,21 @@ package struct CheckLots {
   package var members: [String] = []
   /// Day to judge on; each lot's own deadline where `nil`.
   package var asOf: CivilDate?
+  /// Which group of a register database; `nil` where it has just one.
+  package var group: String?
+  package var today: CivilDate
 
-  package init(noticePath: String) { self.noticePath = noticePath }
+  package init(noticePath: String, today: CivilDate) {
+    self.noticePath = noticePath
+    self.today = today
+  }
 
   package func run() throws(DeskFailure) -> CheckReport {
     let notice = try Inputs.notice(noticePath)
     let register: Register? =
-      if let registerPath { try Inputs.register(registerPath) } else { nil }
+      if let registerPath {
+        try Inputs.register(registerPath, group: group, today: today)
+      } else { nil }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
     let operators: [EconomicOperator] =
       if let register { try Selection.operators(members, of: register) } else { [] }
@@ -28,7 +36,10 @@ package struct CheckLots {
     let assessments = chosen.map { assessor.assess($0, operators: operators) }
     return CheckReport(
       notice: notice, register: register,
-      lots: zip(chosen, assessments).map { CheckReport.Row(lot: $0, assessment: $1) })
+      lots: zip(chosen, assessments).map { lot, assessment in
+        CheckReport.Row(
+          lot: lot, clauses: clauses.filter { $0.lots.contains(lot.id) }, assessment: assessment)
+      })
   }
 }
 
@@ -36,6 +47,7 @@ package struct CheckLots {
 package struct CheckReport: Sendable {
   package struct Row: Sendable {
     package let lot: Lot
+    package let clauses: [Clause]
     /// `nil` where the lot has no deadline and no day was given.
     package let assessment: LotAssessment?
   }
@@ -44,9 +56,14 @@ package struct CheckReport: Sendable {
   package let register: Register?
   package let lots: [Row]
 
+  /// What was odd in the files but did not stop them from being read.
+  package var notes: [String] { Notes.of(notice) + (register.map(Notes.of) ?? []) }
+
   /// The weakest verdict decides; not met beats undetermined. Clauses alone are no verdict.
   package var status: ExitStatus {
     guard register != nil else { return .done }
+    // Nothing was judged, which is no success.
+    guard !lots.isEmpty else { return .undetermined }
     let verdicts = lots.flatMap { row -> [Verdict] in
       guard let assessment = row.assessment else { return [.undetermined(.unknown)] }
       return assessment.operators.map(assessment.verdict) + [assessment.groupVerdict]

@@ -29,17 +29,33 @@ package struct OutputFolder {
 
   /// - Parameters:
   ///   - path: where the folder shall be.
-  ///   - force: whether a folder that is there may be replaced.
-  /// - Throws: ``DeskFailure`` with `cannotWrite` where something is there already.
-  package init(_ path: String, force: Bool) throws(DeskFailure) {
-    let exists = FileManager.default.fileExists(atPath: path)
-    guard !exists || force else {
+  ///   - force: whether a folder of ours that is there may be replaced; nothing else ever is.
+  ///   - mark: the file by which a folder of ours is told, as in `bid.json`.
+  ///   - words: what that file begins with.
+  /// - Throws: ``DeskFailure`` with `cannotWrite` where something is there that may not be replaced.
+  package init(
+    _ path: String, force: Bool, mark: String, beginning words: String
+  ) throws(DeskFailure) {
+    // Links are looked at themselves, so that one that points nowhere counts as something.
+    let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    guard kind == nil || force else {
       throw DeskFailure(
         .cannotWrite,
         "\(path): exists already [folder.exists]; choose another folder or pass --force")
     }
+    let beginning = FileManager.default.contents(atPath: "\(path)/\(mark)")?.prefix(200)
+    let isOurs =
+      kind == .typeDirectory
+      && beginning.map { String(decoding: $0, as: UTF8.self) }?
+        .contains(words) == true
+    guard kind == nil || isOurs else {
+      throw DeskFailure(
+        .cannotWrite,
+        "\(path): is no bid folder of ours, so --force does not replace it [folder.foreign]; "
+          + "choose another folder")
+    }
     self.path = path
-    replaces = exists
+    replaces = kind != nil
   }
 
   /// Writes `files` beside the place and moves them there in one step.
@@ -49,6 +65,10 @@ package struct OutputFolder {
     let target = URL(fileURLWithPath: path).standardizedFileURL
     let name = ".\(target.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)"
     let partial = target.deletingLastPathComponent().appendingPathComponent(name)
+    for file in files where !Self.isWithin(file.path) {
+      throw DeskFailure(
+        .fault, "\(file.path): would lie outside of the folder [folder.escape]; report this")
+    }
     defer { try? FileManager.default.removeItem(at: partial) }
     do {
       for file in files {
@@ -62,6 +82,11 @@ package struct OutputFolder {
       throw DeskFailure(
         .cannotWrite, "\(path): cannot be written [folder.unwritable]; check space and permissions")
     }
+  }
+
+  private static func isWithin(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
   }
 
   /// A folder that is there already is set aside first, so that a failed move can put it back.

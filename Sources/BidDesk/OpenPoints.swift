@@ -15,8 +15,21 @@ struct OpenPoints {
   }
 
   private func deadline(_ lot: LotContent) -> [OpenPoint] {
-    guard let deadline = lot.lot.tenderDeadline?.value.date, deadline < today else { return [] }
-    return [
+    guard let deadline = lot.lot.tenderDeadline?.value.date else { return [] }
+    let judgedOn = lot.candidates.asOf
+    let other =
+      judgedOn == deadline
+      ? []
+      : [
+        OpenPoint(
+          lot: lot.lot.id, operatorID: nil,
+          text: Phrase(
+            en: "judged as of \(judgedOn), not of the deadline \(deadline)",
+            sv: "bedömt per \(judgedOn), inte per sista anbudsdag \(deadline)",
+            da: "vurderet pr. \(judgedOn), ikke pr. fristen \(deadline)"))
+      ]
+    guard deadline < today else { return other }
+    return other + [
       OpenPoint(
         lot: lot.lot.id, operatorID: nil,
         text: Phrase(

@@ -15,9 +15,12 @@ struct PlanningTaskBuilder {
       lots: lots.compactMap { lot in
         candidates[lot.id].map { task(for: lot, operators, $0) }
       },
-      operators: operators, lead: register.group.lead,
+      operators: operators,
+      lead: operators.first { $0.id == register.group.lead }?.id,
       limits: LotLimits(
-        maxLotsSubmitted: notice.procedure.maxLotsSubmitted?.value,
+        maxLotsSubmitted: notice.procedure.maxLotsSubmitted.map(\.value).flatMap {
+          $0 > 0 ? $0 : nil
+        },
         allRequired: notice.procedure.lotsAllRequired?.value ?? false),
       sharedCost: brief.sharedCost, currency: currency)
   }

@@ -10,7 +10,10 @@ package struct ConsortiumPlanner: Sendable {
   /// For each of the several searches of one plan.
   let limits: SolverLimits
 
-  package init() { self.init(solver: CBCSolver()) }
+  /// - Parameter nodes: after how many nodes each search stops with the best plan found; `nil` for never.
+  package init(nodes: Int? = nil) {
+    self.init(solver: CBCSolver(), limits: SolverLimits(nodes: nodes))
+  }
 
   package init(solver: any LinearSolver, limits: SolverLimits = .none) {
     self.solver = solver

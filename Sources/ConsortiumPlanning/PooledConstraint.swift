@@ -55,6 +55,7 @@ extension LotTask {
     case .isTrue(let fact): throw notLinear("isTrue \(fact.rawValue)", label)
     case .isOneOf(let fact, _): throw notLinear("isOneOf \(fact.rawValue)", label)
     case .isKnown: throw notLinear("isKnown", label)
+    case .isRecent: throw notLinear("isRecent", label)
     }
   }
 

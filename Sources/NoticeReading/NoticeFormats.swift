@@ -17,7 +17,10 @@ enum NoticeFormats {
     "BusinessRegistrationInformationNotice",
   ]
 
-  static func build(_ document: ScannedDocument, path: String) throws(NoticeFailure) -> Notice {
+  /// - Parameter bytes: the file; an ESPD Request is read as a tree, since its parts nest freely.
+  static func build(
+    _ document: ScannedDocument, bytes: [UInt8], path: String
+  ) throws(NoticeFailure) -> Notice {
     if eFormsRoots.contains(document.root) {
       var builder = EFormsBuilder(document, path: path)
       EFormsFields.table.feed(document, first: firstEForms, into: &builder)
@@ -28,8 +31,12 @@ enum NoticeFormats {
       TEDFields.table.feed(document, first: firstTED, into: &builder)
       return builder.finish()
     }
+    if ESPDRequestReader.knows(document.root) {
+      return ESPDRequestNotice.notice(of: try ESPDRequestReader.read(bytes: bytes, path: path))
+    }
     throw NoticeFailure(
       .unknownFormat,
-      "'\(document.root)' is no notice; expected an eForms notice or a TED_EXPORT", file: path)
+      "'\(document.root)' is no notice; expected an eForms notice, a TED_EXPORT or an ESPD Request",
+      file: path)
   }
 }

@@ -22,6 +22,6 @@ package final class NoticeReader {
     } catch {
       throw NoticeFailure(error)
     }
-    return try NoticeFormats.build(document, path: path)
+    return try NoticeFormats.build(document, bytes: bytes, path: path)
   }
 }

@@ -33,15 +33,31 @@ enum Console {
   }
 
   static func write(lines: [String]) throws {
-    try write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    guard !lines.isEmpty else { return }
+    try write(Array((lines.map(harmless).joined(separator: "\n") + "\n").utf8))
   }
 
-  static func complain(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("error: \(line)\n".utf8))
+  static func complain(_ line: String) { note("error: \(line)") }
+
+  private static func turnsText(_ scalar: Unicode.Scalar) -> Bool {
+    [0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069].contains { $0.contains(scalar.value) }
   }
 
   static func note(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\(harmless(line))\n".utf8))
+  }
+
+  /// A text from a file without what would move the cursor, ring the bell or turn the line around.
+  private static func harmless(_ line: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.map { scalar in
+          switch scalar.properties.generalCategory {
+          case .control, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+          case .format where turnsText(scalar): "\u{FFFD}"
+          default: scalar
+          }
+        }))
   }
 }
 

@@ -41,15 +41,35 @@ struct AssembleTests {
   func existingFolder() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
-    let keep = folder.appendingPathComponent("keep.txt")
-    try Data("mine".utf8).write(to: keep)
-    let refused = try Program.run(Sample.assemble(out: folder.path))
+    let out = folder.appendingPathComponent("bid")
+    #expect(try Program.run(Sample.assemble(out: out.path)).status == 11)
+    let old = out.appendingPathComponent("LOT-0009.txt")
+    try Data("old".utf8).write(to: old)
+    let refused = try Program.run(Sample.assemble(out: out.path))
     #expect(refused.status == 73)
     #expect(refused.errors.contains("[folder.exists]"))
-    #expect(FileManager.default.fileExists(atPath: keep.path))
-    let forced = try Program.run(Sample.assemble(out: folder.path, ["--force"]))
+    let forced = try Program.run(Sample.assemble(out: out.path, ["--force"]))
     #expect(forced.status == 11)
-    #expect(!FileManager.default.fileExists(atPath: keep.path))
+    #expect(!FileManager.default.fileExists(atPath: old.path))
+  }
+
+  @Test(
+    "--force never replaces what is not a bid folder of ours",
+    arguments: ["folder", "file", "link"])
+  func foreign(_ kind: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let mine = folder.appendingPathComponent("mine")
+    let thesis = mine.appendingPathComponent("thesis.txt")
+    try FileManager.default.createDirectory(at: mine, withIntermediateDirectories: true)
+    try Data("mine".utf8).write(to: thesis)
+    let link = folder.appendingPathComponent("link")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: mine)
+    let target = kind == "folder" ? mine : kind == "file" ? thesis : link
+    let outcome = try Program.run(Sample.assemble(out: target.path, ["--force"]))
+    #expect(outcome.status == 73)
+    #expect(outcome.errors.contains("[folder.foreign]"))
+    #expect(try String(contentsOf: thesis, encoding: .utf8) == "mine")
   }
 
   @Test("--final writes nothing while a point is open, and says how many there are")

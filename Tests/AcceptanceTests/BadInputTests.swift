@@ -28,6 +28,12 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput("a notice that is no notice", .notice, says: ["[notice.unknown-format]"]) { _ in
       "<html/>"
     },
+    BadInput("a lot id that would leave the folder", .notice, says: ["[notice.lot-id]"]) {
+      $0.replacing(">LOT-0001<", with: ">../../../x<")
+    },
+    BadInput("a lot id that is there twice", .notice, says: ["[notice.lot-twice]"]) {
+      $0.replacing(">LOT-0002<", with: ">LOT-0001<")
+    },
     BadInput("an empty notice", .notice, says: ["[xml."]) { _ in "" },
     BadInput(
       "a register that breaks its schema", .register,

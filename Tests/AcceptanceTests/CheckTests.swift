@@ -16,6 +16,32 @@ struct CheckTests {
     #expect(disputed.output.contains("Question to the buyer"))
   }
 
+  @Test("a notice without a reservation code is not called unreserved, for its text was not read")
+  func uncoded() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let notice = folder.appendingPathComponent("notice.xml")
+    try Sample.text(Sample.notice).replacing(">res-ws<", with: ">none<")
+      .write(to: notice, atomically: true, encoding: .utf8)
+    let outcome = try Program.run(["check", notice.path])
+    #expect(outcome.output.contains("texts are not read"))
+  }
+
+  @Test("clauses are told even where there is no day to judge on")
+  func noDeadline() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let notice = folder.appendingPathComponent("notice.xml")
+    try Sample.text(Sample.notice).replacing("2027-01-15", with: "2027-02-30")
+      .write(to: notice, atomically: true, encoding: .utf8)
+    let alone = try Program.run(["check", notice.path])
+    #expect(alone.output.contains("BT-71 'res-ws'"))
+    #expect(alone.errors.contains("[date.unreadable]"))
+    let judged = try Program.run(["check", notice.path, "--register", Sample.register])
+    #expect(judged.status == 11)
+    #expect(judged.output.contains("--as-of"))
+  }
+
   @Test("the JSON of a check is JSON, with path and line of every clause")
   func json() throws {
     let outcome = try Program.run(
@@ -43,7 +69,7 @@ struct CheckTests {
     #expect(outcome.status == 0)
     let lots = outcome.output.components(separatedBy: "\n\n").filter { $0.hasPrefix("LOT-") }
     #expect(lots.map { $0.contains("BT-71 'res-ws'") } == [false, false, true, true])
-    #expect(lots.map { $0.contains("not reserved") } == [true, true, false, false])
+    #expect(lots.map { $0.contains("no reservation is coded") } == [true, true, false, false])
     #expect(lots[2].contains("cac:ProcurementProjectLot[cbc:ID='LOT-0003']/cac:TenderingTerms"))
   }
 }

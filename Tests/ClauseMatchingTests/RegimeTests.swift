@@ -49,6 +49,12 @@ struct RegimeCase: Sendable, CustomTestStringConvertible {
     RegimeCase("defence", Specimen.notice(directive: "32009L0081"), [.outside]),
     RegimeCase("another country", Specimen.notice(country: "ESP"), [.directiveOnly]),
     RegimeCase(
+      "a value below zero is a slip", Specimen.notice(kronor: -5),
+      [.swedenLOUFull, .swedenLOUChapter19]),
+    RegimeCase(
+      "a value near the largest number", Specimen.notice(kronor: Int.max / 100),
+      [.swedenLOUFull]),
+    RegimeCase(
       "no directive named", Specimen.notice(directive: nil),
       [.swedenLOUFull, .swedenLOUChapter19, .outside]),
   ]
@@ -109,6 +115,35 @@ struct BasisTests {
     #expect(assessment.clauses.map(\.kind) == [.employment])
     #expect(assessment.findings.map(\.verdict) == [.notApplicable])
     #expect(assessment.groupVerdict == .notApplicable)
+  }
+
+  @Test("further codes of the other kind are remarked on (REG-03)")
+  func mixedCodes() {
+    var notice = Specimen.notice()
+    notice.lots[0].additionalCPV = [
+      Sourced(CPVCode(55_520_000), from: Specimen.source("/bt-263"))
+    ]
+    let finding = RegimeResolver(notice).regime(of: notice.lots[0])
+    #expect(finding.candidates == [.swedenLOUFull])
+    #expect(finding.reasons.map(\.ruleID).contains("REG-03"))
+  }
+
+  @Test("lots whose sum is too large to add have no value")
+  func overflow() {
+    var notice = Specimen.notice(kronor: Int.max / 100)
+    var second = notice.lots[0]
+    second.id = LotID("LOT-0002")
+    notice.lots.append(second)
+    let finding = RegimeResolver(notice).regime(of: notice.lots[0])
+    #expect(finding.candidates == [.swedenLOUFull, .swedenLOUChapter19])
+  }
+
+  @Test("defence is not judged by the rules of other procurement")
+  func defence() throws {
+    let assessment = try #require(
+      Specimen.assess(Specimen.notice(directive: "32009L0081"), [enterprise]))
+    #expect(assessment.findings.allSatisfy { $0.rule.id.hasPrefix("OPEN-") })
+    #expect(assessment.groupVerdict == .undetermined(.disputed))
   }
 
   @Test("a clause without a rule stays open", arguments: ["res-pub-ser", "res-other"])

@@ -53,6 +53,18 @@ struct TurnoverTests {
     #expect(try verdict([2_999_999, 9_000_000], required: 3_000_000, .lead) == .notMet)
   }
 
+  @Test(
+    "the act that is cited is the one that governs the lot",
+    arguments: [("SWE", "LOU (2016:1145)"), ("FRA", "Directive 2014/24/EU")])
+  func citation(_ country: String, _ act: String) throws {
+    let assessment = try #require(
+      Specimen.assess(
+        Specimen.notice(country: country), [member("M1", kronor: 9_000_000)],
+        brief: [clause(1_000_000, .group)]))
+    let finding = try #require(assessment.findings.first { $0.rule.id == "GRP-02" })
+    #expect(finding.rule.citation.act == act)
+  }
+
   @Test("an unknown turnover is unknown, unless the others suffice")
   func unknown() throws {
     #expect(

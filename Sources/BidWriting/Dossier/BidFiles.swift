@@ -3,6 +3,10 @@ internal import XMLStream
 
 /// All files of a bid folder, made in memory: a bid is written whole or not at all.
 package enum BidFiles {
+  /// The file by which a bid folder is told, and words near its beginning.
+  package static let mark = "bid.json"
+  package static let markWords = "\"format\": \"\(BidJSON.format)\""
+
   /// Why a file could not be made; a mistake of ours, never of the input.
   package struct Failure: Error, Sendable, CustomStringConvertible {
     package let description: String
@@ -15,7 +19,7 @@ package enum BidFiles {
     do {
       let pages = try Pages(content, language: language)
       var files: [(path: String, bytes: [UInt8])] = [
-        ("index.html", try pages.overview()), ("bid.json", BidJSON.bytes(content)),
+        ("index.html", try pages.overview()), (mark, BidJSON.bytes(content)),
       ]
       for lot in content.lots {
         let folder = lot.lot.id.description
@@ -37,8 +41,8 @@ package enum BidFiles {
   /// Everybody who might tender, then the group that does.
   private static func findings(_ lot: LotContent, _ content: BidContent) -> [UInt8] {
     FindingsJSON.bytes(
-      [lot.candidates] + [lot.tender].compactMap(\.self), notice: content.notice,
-      register: content.register,
+      [(.candidates, lot.candidates)] + [lot.tender].compactMap(\.self).map { (.tender, $0) },
+      notice: content.notice, register: content.register,
       counts: CountVisibility(
         publishing: content.register.operators, asOf: lot.candidates.asOf))
   }

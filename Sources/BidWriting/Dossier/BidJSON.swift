@@ -13,7 +13,11 @@ enum BidJSON {
         for objective in content.plan.objectives {
           list.object {
             $0.string("name", objective.name)
-            $0.integer("value", objective.value)
+            if objective.name == "price" {
+              $0.string("value", decimalText(hundredths: objective.value))
+            } else {
+              $0.integer("value", objective.value)
+            }
           }
         }
       }

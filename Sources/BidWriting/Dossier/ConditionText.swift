@@ -27,6 +27,9 @@ package struct ConditionText: Sendable {
     case .isKnown(let names):
       say(Phrase(en: "shown: ", sv: "visat: ", da: "vist: "))
         + names.map { $0.phrase.text(in: language) }.joined(separator: ", ")
+    case .isRecent(let name, let days):
+      "\(name.phrase.text(in: language)) ≤ \(days) "
+        + say(Phrase(en: "days old", sv: "dagar gammal", da: "dage gammel"))
     }
   }
 
@@ -37,7 +40,8 @@ package struct ConditionText: Sendable {
       return "\(name): \(use.unusable?.phrase.text(in: language) ?? "")"
     }
     let evidence =
-      fact.evidence.map { "\($0.kind), \($0.grade.rawValue)" } ?? Word.noEvidence.text(in: language)
+      fact.evidence.map { "\($0.kindPhrase.text(in: language)), \($0.grade.rawValue)" }
+      ?? Word.noEvidence.text(in: language)
     let problem = use.unusable.map { " – \($0.phrase.text(in: language))" } ?? ""
     return
       "\(name): \(value(fact, of: use.operatorID)) (\(Word.asOf.text(in: language)) \(fact.asOf); \(evidence))\(problem)"
@@ -49,13 +53,13 @@ package struct ConditionText: Sendable {
       say(flag ? Phrase(en: "yes", sv: "ja", da: "ja") : Phrase(en: "no", sv: "nej", da: "nej"))
     case .unclear: say(Phrase(en: "unclear", sv: "oklart", da: "uklart"))
     case .quantity(let count): quantity(count, of: fact.name, owner)
-    case .money(let money): money.description
+    case .money(let money): Formats(language).text(money)
     case .word(let word): word
     }
   }
 
   private func quantity(_ count: Int, of name: FactName, _ owner: OperatorID) -> String {
-    guard !name.countsPersons || counts.shows(owner) else {
+    guard !name.isCounted || counts.shows(owner) else {
       return Word.hiddenCount.text(in: language)
     }
     return name.rawValue.hasSuffix("FTE") ? decimalText(hundredths: count) : String(count)

@@ -1,4 +1,4 @@
-package import JSONText
+internal import JSONText
 package import Procurement
 
 /// Findings as JSON: the trace of every verdict, so that a stranger finds the words in the notice and the
@@ -8,9 +8,18 @@ package enum FindingsJSON {
   package static let format = "samanbud-findings"
   package static let version = 1
 
+  /// Whom an assessment is about.
+  package enum Subject: String, Sendable {
+    /// Operators judged one by one; nobody proposes that they tender together.
+    case candidates
+    /// The group that tenders.
+    case tender
+  }
+
   /// One document about the lots of a notice.
   package static func bytes(
-    _ assessments: [LotAssessment], notice: Notice, register: Register?, counts: CountVisibility
+    _ assessments: [(subject: Subject, found: LotAssessment)], notice: Notice, register: Register?,
+    counts: CountVisibility
   ) -> [UInt8] {
     JSONWriter.bytes(.indented) { root in
       root.string("format", format)
@@ -18,13 +27,16 @@ package enum FindingsJSON {
       root.string("notice", notice.source.path)
       root.string("noticeId", notice.id)
       root.string("register", register?.path)
-      root.objects("lots", assessments) { write($1, to: $0, counts: counts) }
+      root.objects("lots", assessments) { lot, item in
+        lot.string("subject", item.subject.rawValue)
+        write(item.found, asGroup: item.subject == .tender, to: lot, counts: counts)
+      }
     } + [UInt8(ascii: "\n")]
   }
 
   /// The members of one lot's object.
-  package static func write(
-    _ assessment: LotAssessment, to json: JSONObjectWriter, counts: CountVisibility
+  private static func write(
+    _ assessment: LotAssessment, asGroup: Bool, to json: JSONObjectWriter, counts: CountVisibility
   ) {
     json.string("lot", assessment.lot.description)
     json.string("asOf", assessment.asOf.description)
@@ -38,13 +50,14 @@ package enum FindingsJSON {
     }
     json.objects("clauses", assessment.clauses) { write($1, to: $0) }
     if !assessment.operators.isEmpty {
-      verdict(assessment.groupVerdict, to: json)
+      if asGroup { verdict(assessment.groupVerdict, to: json) }
       json.objects("members", assessment.operators) { member, id in
         member.string("operator", id.description)
         verdict(assessment.verdict(for: id), to: member)
       }
     }
-    json.objects("findings", assessment.findings) { write($1, to: $0, counts: counts) }
+    let findings = asGroup ? assessment.findings : assessment.memberFindings
+    json.objects("findings", findings) { write($1, to: $0, counts: counts) }
     json.objects("basis", assessment.basis) { basis, item in
       basis.string("clause", item.clause.id)
       basis.string("rule", item.ruleID)
@@ -82,6 +95,7 @@ package enum FindingsJSON {
     json.object("rule") { write(finding.rule, to: $0) }
     json.strings("operators", finding.operators.map(\.description))
     verdict(finding.verdict, to: json)
+    json.string("lawOn", finding.lawOn.description)
     json.string("leaning", finding.leaning?.rawValue)
     if finding.verdict.cause == .disputed {
       json.string("question", finding.rule.question?.english)

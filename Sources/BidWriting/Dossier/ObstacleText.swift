@@ -19,8 +19,10 @@ package enum ObstacleText {
         sv: "ingen behörig erbjuder \(text(demand, in: .swedish))")
     case .noPrice(let demand, let operators):
       Phrase(
-        en: "no price for \(text(demand, in: .english)) in the lists of \(names(operators))",
-        sv: "pris saknas för \(text(demand, in: .swedish)) hos \(names(operators))")
+        en:
+          "no price in the buyer's currency for \(text(demand, in: .english)) in the lists of \(names(operators))",
+        sv:
+          "pris i köparens valuta saknas för \(text(demand, in: .swedish)) hos \(names(operators))")
     case .tooLittleCapacity(let demand, let offered):
       Phrase(
         en: "\(text(demand, in: .english)) wanted, \(offered) offered by those eligible",

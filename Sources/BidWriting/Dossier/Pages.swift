@@ -41,6 +41,7 @@ package struct Pages {
     page["verdict"] = lot.tender.map { verdict($0.groupVerdict) }
     page["yearly"] = PricePeriod.isYearly([lot])
     page["parts"] = lot.plan.tenderers.flatMap(parts)
+    page["remarks"] = remarks(lot)
     page["work"] = lot.plan.price.map { formats.text($0.work) }
     page["shared"] = lot.plan.price.map { formats.text($0.shared) }
     page["sharedRatio"] = content.brief.sharedCost.description
@@ -86,7 +87,16 @@ package struct Pages {
     }
     row["price"] = lot.plan.price.map { formats.text($0.total) } ?? ""
     row["hasTender"] = lot.tender != nil
+    row["remarks"] = remarks(lot)
     return row
+  }
+
+  /// What a reader must know beside a verdict: doubts about the clause itself, and competition law.
+  private func remarks(_ lot: LotContent) -> [[String: Any]] {
+    let basis = lot.candidates.basis.map {
+      ["text": "\(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"] as [String: Any]
+    }
+    return basis + (lot.plan.tenderers.count > 1 ? [["text": word(.competition)]] : [])
   }
 
   private func parts(_ tenderer: Tenderer) -> [[String: Any]] {

@@ -67,11 +67,6 @@ extension FactName {
     case .turnover: Phrase(en: "turnover of the latest year", sv: "omsättning senaste året")
     }
   }
-
-  /// Counts of persons, which can tell who somebody is when they are small: GDP-04.
-  package var countsPersons: Bool {
-    ["F-OCC", "F-EMP", "F-SUB"].contains(family)
-  }
 }
 
 extension FactUse.Unusable {
@@ -112,6 +107,7 @@ extension ClauseKind {
     case .targetShare: Phrase(en: "share of target persons", sv: "andel ur målgruppen")
     case .certificate: Phrase(en: "certificate", sv: "certifikat")
     case .references: Phrase(en: "references", sv: "referenser")
+    case .selectionOther: Phrase(en: "other selection criterion", sv: "annat kvalificeringskrav")
     }
   }
 }
@@ -136,6 +132,28 @@ extension WorkPeriod {
     case .month: Phrase(en: "month", sv: "månad")
     case .year: Phrase(en: "year", sv: "år")
     case .contract: Phrase(en: "contract", sv: "avtalstid")
+    }
+  }
+}
+
+extension Evidence {
+  /// What kind of document it is, in words; the register's own word where the glossary has none.
+  package var kindPhrase: Phrase {
+    switch kind {
+    case "register-extract": Phrase(en: "register extract", sv: "registerutdrag")
+    case "statutes": Phrase(en: "statutes", sv: "stadgar")
+    case "policy": Phrase(en: "policy decision", sv: "policybeslut")
+    case "authority-decision": Phrase(en: "authority's decision", sv: "myndighetsbeslut")
+    case "other": Phrase(en: "other document", sv: "annan handling")
+    case "auditor-statement": Phrase(en: "auditor's statement", sv: "revisorsintyg")
+    case "payroll-summary": Phrase(en: "payroll summary", sv: "lönesammanställning")
+    case "signed-statement": Phrase(en: "signed statement", sv: "undertecknat intyg")
+    case "annual-report": Phrase(en: "annual report", sv: "årsredovisning")
+    case "agreement": Phrase(en: "agreement", sv: "avtal")
+    case "minutes": Phrase(en: "minutes", sv: "protokoll")
+    case "certificate": Phrase(en: "certificate", sv: "certifikat")
+    case "accounting-export": Phrase(en: "accounting export", sv: "bokföringsexport")
+    default: Phrase(en: kind, sv: kind)
     }
   }
 }

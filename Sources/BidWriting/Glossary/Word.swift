@@ -12,20 +12,21 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case findings, tender, tenderSummary, price, work, sharedCosts, total, amount, unitPrice
   case noTender, obstacles, draft, final, openPoints, optimal, notOptimal, overview, excluded
   case notLegalAdvice, hiddenCount, vatExcluded, documents, group, together, headroom, none
-  case sound, needsDecision, conflict, wording, administratorOnly, perYear, nothingReserved,
+  case sound, needsDecision, conflict, wording, administratorOnly, perYear,
+    noWording, otherDay, competition, countedInPersons, nothingReserved,
     notJudged
 
   package func text(in language: OutputLanguage) -> String { Self.phrase(self).text(in: language) }
 
   private static func phrase(_ word: Word) -> Phrase {
     switch word {
-    case .notice: Phrase(en: "Notice", sv: "Meddelande", da: "Bekendtgørelse")
+    case .notice: Phrase(en: "Notice", sv: "Annons", da: "Bekendtgørelse")
     case .buyer: Phrase(en: "Buyer", sv: "Köpare", da: "Køber")
     case .procedure: Phrase(en: "Procedure", sv: "Upphandling", da: "Udbud")
     case .lot: Phrase(en: "Lot", sv: "Del", da: "Delkontrakt")
     case .lots: Phrase(en: "Lots", sv: "Delar", da: "Delkontrakter")
     case .deadline:
-      Phrase(en: "Deadline for tenders", sv: "Sista dag för anbud", da: "Frist for tilbud")
+      Phrase(en: "Deadline for tenders", sv: "Sista anbudsdag", da: "Frist for tilbud")
     case .member: Phrase(en: "Member", sv: "Medlem", da: "Medlem")
     case .members: Phrase(en: "Members", sv: "Medlemmar", da: "Medlemmer")
     case .lead:
@@ -98,10 +99,10 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .final: Phrase(en: "final", sv: "slutligt", da: "endeligt")
     case .openPoints: Phrase(en: "Open points", sv: "Öppna punkter", da: "Åbne punkter")
     case .optimal:
-      Phrase(en: "proven optimal", sv: "bevisat optimal", da: "bevist optimal")
+      Phrase(en: "proven optimal", sv: "bevisligen optimal", da: "bevist optimal")
     case .notOptimal:
       Phrase(
-        en: "best found, not proven", sv: "bästa funna, inte bevisat",
+        en: "best found, not proven", sv: "bästa funna, inte bevisligen optimal",
         da: "bedste fundne, ikke bevist")
     case .overview: Phrase(en: "Overview", sv: "Översikt", da: "Overblik")
     case .excluded:
@@ -126,6 +127,32 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
         sv: "personer ur målgruppen som kan sluta utan ersättare innan 30 % tappas",
         da: "personer i målgruppen der kan stoppe uden erstatning, før 30 % mistes")
     case .none: Phrase(en: "none", sv: "inga", da: "ingen")
+    case .noWording:
+      Phrase(
+        en: "no wording of this rule is known for the day of the call,",
+        sv: "ingen lydelse av regeln är känd för annonseringsdagen,",
+        da: "ingen ordlyd af reglen er kendt for annonceringsdagen,")
+    case .otherDay:
+      Phrase(
+        en: "judged on another day than the deadline",
+        sv: "bedömt på en annan dag än sista anbudsdag",
+        da: "vurderet på en anden dag end fristen")
+    case .competition:
+      Phrase(
+        en: """
+          Competition law (CMP-02): whether each member could tender for the lot alone is not recorded. \
+          Members that could are competitors; settle it before you tender together.
+          """,
+        sv: """
+          Konkurrensrätt (CMP-02): om varje medlem kunde lämna anbud på delen ensam är inte dokumenterat. \
+          Medlemmar som kan det är konkurrenter; klara ut det innan ni lämnar anbud tillsammans.
+          """,
+        da: """
+          Konkurrenceret (CMP-02): om hvert medlem kunne byde alene på delkontrakten, er ikke dokumenteret. \
+          Medlemmer der kan, er konkurrenter; afklar det, før I byder sammen.
+          """)
+    case .countedInPersons:
+      Phrase(en: "counted in persons", sv: "räknat i personer", da: "talt i personer")
     case .wording: Phrase(en: "Wording", sv: "Ordalydelse", da: "Ordlyd")
     case .administratorOnly:
       Phrase(
@@ -139,9 +166,16 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
         en: "for a person to decide", sv: "måste avgöras av en människa",
         da: "skal afgøres af et menneske")
     case .conflict: Phrase(en: "conflict", sv: "konflikt", da: "konflikt")
-    case .nothingReserved: Phrase(en: "not reserved", sv: "inte reserverad", da: "ikke reserveret")
+    case .nothingReserved:
+      Phrase(
+        en: "no reservation is coded; the notice's texts are not read yet",
+        sv: "ingen reservation är kodad; annonsens texter läses inte ännu",
+        da: "ingen reservation er kodet; bekendtgørelsens tekster læses ikke endnu")
     case .notJudged:
-      Phrase(en: "no day to judge on", sv: "ingen dag att bedöma på", da: "ingen dag at vurdere på")
+      Phrase(
+        en: "no readable deadline to judge on: pass --as-of",
+        sv: "ingen läsbar sista anbudsdag att bedöma på: ange --as-of",
+        da: "ingen læsbar frist at vurdere på: angiv --as-of")
     }
   }
 }

@@ -12,14 +12,17 @@ package struct CheckText: Sendable {
     self.language = language
   }
 
-  package func lines(_ lot: Lot, _ assessment: LotAssessment?) -> [String] {
+  package func lines(
+    _ lot: Lot, _ clauses: [Clause], _ assessment: LotAssessment?
+  ) -> [String] {
     let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
     let title = lot.title.text(preferring: iso).map { ": \($0)" } ?? ""
-    guard let assessment else { return ["\(lot.id)\(title)", "  \(word(.notJudged))"] }
-    let reserving = assessment.clauses.filter(\.isReservation)
     var lines = ["\(lot.id)\(title)"]
-    if reserving.isEmpty { lines.append("  \(word(.nothingReserved))") }
-    lines += assessment.clauses.flatMap(clause)
+    if !clauses.contains(where: \.isReservation) { lines.append("  \(word(.nothingReserved))") }
+    lines += clauses.flatMap(clause)
+    guard let assessment else {
+      return register == nil ? lines : lines + ["  \(word(.notJudged))"]
+    }
     lines += assessment.basis.map {
       "  ! \(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"
     }
@@ -49,6 +52,9 @@ package struct CheckText: Sendable {
 
   private func open(_ assessment: LotAssessment) -> [String] {
     var lines: [String] = []
+    for finding in assessment.findings where !finding.isInForce {
+      lines.append("  \(finding.rule.id): \(word(.noWording)) \(finding.lawOn)")
+    }
     for finding in assessment.findings where finding.verdict.cause != nil {
       let who = finding.operators.map(\.description).joined(separator: ", ")
       lines.append("  \(finding.rule.id) \(who): \(verdict(finding.verdict))")

@@ -11,7 +11,8 @@ package struct DecisionText {
   }
 
   package var lines: [String] {
-    let status = word(content.isDraft ? .draft : .final)
+    let hasTender = content.lots.contains { $0.tender != nil }
+    let status = word(!hasTender ? .noTender : content.isDraft ? .draft : .final)
     let optimal = word(content.plan.isProvenOptimal ? .optimal : .notOptimal)
     return ["\(content.bidID): \(status), \(optimal)", ""]
       + content.lots.flatMap { lot($0) + [""] } + excluded + open
@@ -31,6 +32,7 @@ package struct DecisionText {
       lines.append("  ✗ \(word(.noTender))")
       lines += lot.plan.obstacles.map { "    \(ObstacleText.text($0, in: language))" }
     }
+    if lot.plan.tenderers.count > 1 { lines.append("  ! \(word(.competition))") }
     lines += lot.candidates.basis.map {
       "  ! \(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"
     }

@@ -33,6 +33,8 @@ package struct BasisReview: Sendable {
     case .swedenLOUChapter19, .swedenLUFChapter19:
       found.append(finding(clause, "REG-02", .needsDecision, Self.chapter19))
     case .some(let regime) where regime.hasSwedishReservation: break
+    case .some(.outside):
+      found.append(finding(clause, "REG-01", .needsDecision, Self.outside))
     case .some(.directiveOnly), .some(.denmarkPartII):
       found.append(finding(clause, "RES-EU-01", .needsDecision, Self.nationalRule))
     default:
@@ -46,10 +48,13 @@ package struct BasisReview: Sendable {
     guard case .turnover(let required) = clause.requirement?.content,
       regime.candidates.contains(.swedenLOUFull)
     else { return [] }
-    guard let value = lot.estimatedValue?.value, value.currency == required.currency else {
+    guard let value = lot.estimatedValue?.value, value.currency == required.currency,
+      value.minorUnits > 0
+    else {
       return [finding(clause, "GRP-03", .needsDecision, Self.noValue)]
     }
-    guard required.minorUnits > 2 * value.minorUnits else { return [] }
+    // Without doubling the value, which could be too large to double.
+    guard required.minorUnits - value.minorUnits > value.minorUnits else { return [] }
     return [finding(clause, "GRP-03", .needsDecision, Self.overCap(required, value))]
   }
 
@@ -85,6 +90,10 @@ package struct BasisReview: Sendable {
       19 kap. styr delen, och där nämns andra reservationer än 4 kap. 18 §; om köparen får reservera så \
       är omtvistat
       """)
+
+  private static let outside = Phrase(
+    en: "defence procurement: its own rules on reservations are not modelled",
+    sv: "försvarsupphandling: dess egna regler om reservationer finns inte här")
 
   private static let nationalRule = Phrase(
     en: "the national rule on reserved contracts is not modelled; the directive's rule was used",

@@ -61,14 +61,29 @@ package struct RegimeResolver: Sendable {
         [full, chapter19], "REG-02",
         Phrase(en: "the lot has no main CPV code", sv: "delen har ingen huvudsaklig CPV-kod"))
     }
-    if LOUAnnex2.contains(cpv.value) {
-      return settled(
+    let found =
+      LOUAnnex2.contains(cpv.value)
+      ? settled(
         chapter19, "REG-02",
         Phrase(
           en: "CPV \(cpv.value) is an annex-2 service: chapter 19 at any value",
           sv: "CPV \(cpv.value) är en bilaga 2-tjänst: 19 kap. oavsett värde"), cpv.source)
+      : byValue(full: full, chapter19: chapter19, law)
+    return RegimeFinding(
+      candidates: found.candidates, reasons: found.reasons + mixedCodes(lot, main: cpv.value))
+  }
+
+  /// REG-03: further codes of the other kind; which part of the work is the main one is then a question.
+  private func mixedCodes(_ lot: Lot, main: CPVCode) -> [RegimeReason] {
+    let isAnnex = LOUAnnex2.contains(main)
+    return lot.additionalCPV.filter { LOUAnnex2.contains($0.value) != isAnnex }.prefix(1).map {
+      RegimeReason(
+        ruleID: "REG-03",
+        text: Phrase(
+          en: "CPV \($0.value) is of the other kind: the main subject decides which rules govern",
+          sv: "CPV \($0.value) är av den andra sorten: det huvudsakliga föremålet avgör"),
+        source: $0.source)
     }
-    return byValue(full: full, chapter19: chapter19, law)
   }
 
   private func byValue(full: Regime, chapter19: Regime, _ law: Threshold.Law) -> RegimeFinding {
@@ -121,11 +136,21 @@ package struct RegimeResolver: Sendable {
 
   /// The value of the procurement as a whole, which is what thresholds look at: LOU 5 kap. 3 §.
   private var procurementValue: Sourced<Money>? {
-    if let whole = notice.procedure.estimatedValue, whole.value.currency == "SEK" { return whole }
-    let lots = notice.lots.compactMap(\.estimatedValue).filter { $0.value.currency == "SEK" }
+    if let whole = notice.procedure.estimatedValue, Self.counts(whole.value) { return whole }
+    let lots = notice.lots.compactMap(\.estimatedValue).filter { Self.counts($0.value) }
     guard lots.count == notice.lots.count, let first = lots.first else { return nil }
-    let sum = lots.reduce(0) { $0 + $1.value.minorUnits }
+    var sum = 0
+    for lot in lots {
+      let (next, overflow) = sum.addingReportingOverflow(lot.value.minorUnits)
+      guard !overflow else { return nil }
+      sum = next
+    }
     return Sourced(Money(minorUnits: sum, currency: "SEK"), from: first.source)
+  }
+
+  /// Zero and less are slips or placeholders, not values.
+  private static func counts(_ money: Money) -> Bool {
+    money.currency == "SEK" && money.minorUnits > 0
   }
 
   /// The amounts that may apply: one for a known kind of buyer, both where it is not known.

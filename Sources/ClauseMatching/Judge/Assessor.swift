@@ -26,8 +26,10 @@ package struct Assessor: Sendable {
     guard let day = asOf ?? Self.deadline(of: lot) else { return nil }
     let regime = RegimeResolver(notice).regime(of: lot)
     let own = clauses.filter { $0.lots.contains(lot.id) }
-    let selection = RuleSelection(regimes: regime.candidates, asOf: day)
-    let judge = Judge(operators: operators, asOf: day)
+    let call = notice.issueDate?.date ?? notice.publicationDate ?? day
+    let selection = RuleSelection(
+      regimes: regime.candidates, lawOn: call, isGroup: operators.count > 1)
+    let judge = Judge(operators: operators, asOf: day, lawOn: call)
     let findings = own.flatMap { clause in
       selection.rules(for: clause, hasReliedOn: !reliedOn.isEmpty).flatMap {
         judge.findings(applying: $0, for: clause, on: lot.id)

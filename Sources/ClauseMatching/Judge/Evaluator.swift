@@ -52,6 +52,13 @@ struct Evaluator {
       let uses = books.flatMap { book in names.map(book.use) }
       let value: Kleene = uses.allSatisfy { $0.unusable == nil } ? .isTrue : .unknown
       return TraceStep(condition: condition, value: value, uses: uses)
+    case .isRecent(let name, let days):
+      let uses = books.map { $0.use(name) }
+      let values = zip(books, uses).map { book, use -> Kleene in
+        guard use.unusable == nil, let fact = use.fact else { return .unknown }
+        return Kleene(book.asOf <= fact.asOf.adding(days: days))
+      }
+      return TraceStep(condition: condition, value: Kleene.all(values), uses: uses)
     }
   }
 

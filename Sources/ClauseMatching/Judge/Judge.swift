@@ -8,17 +8,21 @@ package struct Judge: Sendable {
   /// In the order of the tenderers, the leader first.
   private let books: [FactBook]
   private let asOf: CivilDate
+  private let lawOn: CivilDate
 
   /// - Parameters:
   ///   - operators: those whose facts count, the leader first.
   ///   - asOf: the day judged on; facts of later days are not used.
-  package init(operators: [EconomicOperator], asOf: CivilDate) {
-    self.init(books: operators.map { FactBook($0, asOf: asOf) }, asOf: asOf)
+  ///   - lawOn: the day of the call, whose law applies; `nil` takes the day judged on.
+  package init(operators: [EconomicOperator], asOf: CivilDate, lawOn: CivilDate? = nil) {
+    self.init(
+      books: operators.map { FactBook($0, asOf: asOf) }, asOf: asOf, lawOn: lawOn ?? asOf)
   }
 
-  private init(books: [FactBook], asOf: CivilDate) {
+  private init(books: [FactBook], asOf: CivilDate, lawOn: CivilDate) {
     self.books = books
     self.asOf = asOf
+    self.lawOn = lawOn
   }
 
   /// One finding for a group's rule, one for each operator for a member's rule.
@@ -27,18 +31,19 @@ package struct Judge: Sendable {
     case .group: [finding(applying: rule, for: clause, on: lot)]
     case .member:
       books.map {
-        Judge(books: [$0], asOf: asOf).finding(applying: rule, for: clause, on: lot)
+        Judge(books: [$0], asOf: asOf, lawOn: lawOn).finding(applying: rule, for: clause, on: lot)
       }
     }
   }
 
   private func finding(applying rule: Rule, for clause: Clause, on lot: LotID) -> Finding {
-    let inForce = rule.validity.covers(asOf)
+    let inForce = rule.validity.covers(lawOn)
     let evaluator = Evaluator(books: books)
     let outcomes = inForce ? rule.readings.map(evaluator.outcome) : []
     let verdict = Self.verdict(of: outcomes, cap: rule.cap)
     return Finding(
       clause: clause, rule: rule, lot: lot, operators: books.map(\.operatorID), asOf: asOf,
+      lawOn: lawOn,
       verdict: verdict, readings: outcomes,
       missing: verdict == .undetermined(.unknown) ? missing(in: outcomes) : [],
       leaning: leaning(of: rule, verdict: verdict, outcomes: outcomes),
@@ -90,7 +95,7 @@ package struct Judge: Sendable {
 
   private func cautions(of rule: Rule, evaluator: Evaluator) -> [Caution] {
     rule.cautions.filter { caution in
-      books.contains { evaluator.step(caution.unless, over: [$0]).value == .isFalse }
+      books.contains { evaluator.step(caution.unless, over: [$0]).value != .isTrue }
     }
   }
 }

@@ -10,7 +10,7 @@ package enum BriefTemplate {
   ///
   /// - Throws: ``BriefFailure`` `noLots` for a notice without lots.
   package static func write(for notice: Notice) throws(BriefFailure) -> [UInt8] {
-    let lots = notice.lots.isEmpty ? notice.parts : notice.lots
+    let lots = notice.lots
     guard !lots.isEmpty else {
       throw BriefFailure(
         .noLots, file: notice.source.path, line: 0, "the notice has no lots, expected at least one",

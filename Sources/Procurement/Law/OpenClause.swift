@@ -10,7 +10,7 @@ extension Rule {
         act: "samanbud", provision: "-",
         gist: "A person must read the clause in the documents and decide.",
         standing: .proposal, verifiedOn: CivilDate(2026, 11, 21)),
-      validity: Validity(from: CivilDate(2016, 1, 1)), subject: .group,
+      validity: Validity(from: CivilDate(1, 1, 1)), subject: .member,
       readings: [
         Reading(
           id: "open", condition: .isKnown([]),

@@ -8,4 +8,7 @@ package enum RuleCatalogue {
   package static func rule(_ id: String, on day: CivilDate) -> Rule? {
     all.first { $0.id == id && $0.validity.covers(day) }
   }
+
+  /// A wording of `id` whatever its days, to say that none that we know was in force.
+  package static func anyWording(of id: String) -> Rule? { all.first { $0.id == id } }
 }

@@ -14,6 +14,8 @@ package enum ClauseKind: String, Hashable, Sendable, CaseIterable {
   case targetShare = "target-share"
   case certificate
   case references
+  /// Another requirement of selection: insurance, ratios, staff, equipment, registration.
+  case selectionOther = "selection-other"
 }
 
 /// A demand or term that a notice, a text or the documents state for some lots.
@@ -34,7 +36,7 @@ package struct Clause: Hashable, Sendable {
   package let quote: String
   /// Three letters, `nil` for codes.
   package let language: String?
-  /// What the brief asks for, where the clause comes from there.
+  /// What is asked for in a form that can be judged: from the brief or an ESPD Request.
   package let requirement: Requirement?
 
   package init(

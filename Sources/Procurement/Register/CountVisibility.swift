@@ -43,6 +43,13 @@ package struct CountVisibility: Hashable, Sendable {
 
   /// At least ten persons, five of the target group, and five others, wherever they are counted.
   private static func isLarge(_ book: FactBook) -> Bool {
+    let open: [FactName] = [.occupiedOpenHeads, .occupiedOpenTargetHeads]
+    guard
+      open.allSatisfy({ name in
+        let count = book.quantity(name) ?? 0
+        return count == 0 || count >= 5
+      })
+    else { return false }
     let pairs: [(FactName, FactName)] = [
       (.occupiedHeads, .occupiedTargetHeads), (.employedHeads, .employedTargetHeads),
     ]

@@ -81,6 +81,11 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+extension FactName {
+  /// Whether it counts persons, as a part of one signed statement with the others of its family.
+  package var isCounted: Bool { ["F-OCC", "F-EMP", "F-SUB"].contains(family) }
+}
+
 /// A fact's value; which case applies follows from its name.
 package enum FactValue: Hashable, Sendable {
   case flag(Bool)

@@ -1,7 +1,9 @@
 /// What can be relied on about one operator on one day.
 ///
 /// The judge and the composer both look facts up here, so that they can never use different ones. The
-/// latest statement counts: where it cannot be used, an older one does not step in for it.
+/// latest statement counts: where it cannot be used, an older one does not step in for it. Counts of one
+/// family are one statement: a newer head count leaves nothing of an older one, its full-time equivalents
+/// and its owners included.
 package struct FactBook: Sendable {
   package let operatorID: OperatorID
   package let asOf: CivilDate
@@ -20,8 +22,16 @@ package struct FactBook: Sendable {
         latest[fact.name] = fact
       }
     }
-    self.latest = latest
+    self.latest = Self.withoutSuperseded(latest)
     self.later = later
+  }
+
+  private static func withoutSuperseded(_ facts: [FactName: Fact]) -> [FactName: Fact] {
+    var newest: [String: CivilDate] = [:]
+    for (name, fact) in facts where name.isCounted {
+      newest[name.family] = max(newest[name.family] ?? fact.asOf, fact.asOf)
+    }
+    return facts.filter { name, fact in !name.isCounted || fact.asOf == newest[name.family] }
   }
 
   /// The statement that counts for `name`, or why there is none.

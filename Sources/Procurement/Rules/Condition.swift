@@ -12,6 +12,8 @@ package indirect enum Condition: Hashable, Sendable {
   case amount(FactName, atLeast: Money)
   /// The facts can be relied on, whatever they say. Never false: what is not known yet can be shown later.
   case isKnown([FactName])
+  /// The fact describes a day at most so many days before the day judged on.
+  case isRecent(FactName, days: Int)
 }
 
 /// A sum of facts with whole coefficients.

@@ -7,6 +7,8 @@ package struct Finding: Hashable, Sendable {
   package let operators: [OperatorID]
   /// The day judged on.
   package let asOf: CivilDate
+  /// The day whose law applies: that of the call.
+  package let lawOn: CivilDate
   package let verdict: Verdict
   package let readings: [ReadingOutcome]
   /// Facts that would settle it, where the verdict is undetermined for want of them.
@@ -17,7 +19,8 @@ package struct Finding: Hashable, Sendable {
 
   package init(
     clause: Clause, rule: Rule, lot: LotID, operators: [OperatorID], asOf: CivilDate,
-    verdict: Verdict, readings: [ReadingOutcome], missing: [MissingFact], leaning: Leaning?,
+    lawOn: CivilDate, verdict: Verdict, readings: [ReadingOutcome], missing: [MissingFact],
+    leaning: Leaning?,
     cautions: [Caution]
   ) {
     self.clause = clause
@@ -25,12 +28,16 @@ package struct Finding: Hashable, Sendable {
     self.lot = lot
     self.operators = operators
     self.asOf = asOf
+    self.lawOn = lawOn
     self.verdict = verdict
     self.readings = readings
     self.missing = missing
     self.leaning = leaning
     self.cautions = cautions
   }
+
+  /// Whether a wording that we know was law on the day of the call.
+  package var isInForce: Bool { rule.validity.covers(lawOn) }
 }
 
 /// How one reading of a rule came out.

@@ -29,8 +29,15 @@ package struct LotAssessment: Hashable, Sendable {
   }
 
   /// Whether an operator may be in a group on this lot under every reading.
+  ///
+  /// A rule of which we have no wording for the day of the call answers nothing: that is no "does not apply".
   package func verdict(for id: OperatorID) -> Verdict {
-    Verdict.together(memberFindings.lazy.filter { $0.operators == [id] }.map(\.verdict))
+    Verdict.together(
+      memberFindings.lazy.filter { $0.operators == [id] }.map(Self.effect))
+  }
+
+  private static func effect(of finding: Finding) -> Verdict {
+    finding.isInForce ? finding.verdict : .undetermined(.unknown)
   }
 
   /// Whether the operators may tender together.
@@ -40,7 +47,7 @@ package struct LotAssessment: Hashable, Sendable {
   package var groupVerdict: Verdict {
     let answered = Set(groupFindings.filter { $0.verdict != .notApplicable }.map(\.clause.id))
     let own = memberFindings.filter { !answered.contains($0.clause.id) }
-    return Verdict.together((groupFindings + own).lazy.map(\.verdict))
+    return Verdict.together((groupFindings + own).lazy.map(Self.effect))
   }
 
   /// Every finding, members' first.

@@ -82,7 +82,7 @@ package enum Leaning: String, Hashable, Sendable {
   case notMet = "not-met"
 }
 
-/// A remark that a verdict carries when its condition does not hold.
+/// A remark that a verdict carries unless its condition holds for certain.
 package struct Caution: Hashable, Sendable {
   package let id: String
   package let unless: Condition

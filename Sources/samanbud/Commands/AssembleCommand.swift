@@ -14,7 +14,8 @@ struct AssembleCommand: ParsableCommand {
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String
-  @Option(help: "The register, an XML file.") var register: String
+  @Option(help: "The register: a database, or an XML file.") var register: String
+  @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String
   @Option(help: "The folder to write.") var out: String
   @Flag(help: "Replace the folder if it is there.") var force = false
@@ -32,7 +33,8 @@ struct AssembleCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let folder = try OutputFolder(out, force: force)
+      let folder = try OutputFolder(
+        out, force: force, mark: BidFiles.mark, beginning: BidFiles.markWords)
       let content = try bid()
       try Console.write(lines: DecisionText(content, language: lang).lines)
       guard content.lots.contains(where: { $0.tender != nil }) else {
@@ -57,6 +59,7 @@ struct AssembleCommand: ParsableCommand {
       noticePath: notice, registerPath: register, briefPath: brief,
       today: today ?? samanbud.today())
     assemble.lots = lot
+    assemble.group = group
     assemble.members = members
     assemble.asOf = asOf
     assemble.includesDisputed = includeDisputed

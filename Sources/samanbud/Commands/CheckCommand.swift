@@ -17,7 +17,8 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String
-  @Option(help: "The register, an XML file.") var register: String?
+  @Option(help: "The register: a database, or an XML file.") var register: String?
+  @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String?
   @Option(help: "Lots to look at.") var lot: [String] = []
   @Option(parsing: .upToNextOption, help: "Members to judge, by their ids in the register.")
@@ -29,13 +30,15 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var check = CheckLots(noticePath: notice)
+      var check = CheckLots(noticePath: notice, today: today())
+      check.group = group
       check.registerPath = register
       check.briefPath = brief
       check.lots = lot
       check.members = members
       check.asOf = asOf
       let report = try check.run()
+      for note in report.notes { Console.note(note) }
       try print(report)
       if report.status != .done { throw report.status.code }
     }
@@ -45,13 +48,14 @@ struct CheckCommand: ParsableCommand {
     switch format {
     case .table:
       let text = CheckText(notice: report.notice, register: report.register, language: lang)
-      var lines = report.lots.flatMap { text.lines($0.lot, $0.assessment) + [""] }
+      var lines = report.lots.flatMap { text.lines($0.lot, $0.clauses, $0.assessment) + [""] }
       lines.append(Word.notLegalAdvice.text(in: lang))
       try Console.write(lines: lines)
     case .json:
       try Console.write(
         FindingsJSON.bytes(
-          report.lots.compactMap(\.assessment), notice: report.notice, register: report.register,
+          report.lots.compactMap(\.assessment).map { (.tender, $0) }, notice: report.notice,
+          register: report.register,
           counts: .everything))
     }
   }

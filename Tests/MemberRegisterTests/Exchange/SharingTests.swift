@@ -55,13 +55,20 @@ struct SharingTests {
 
   @Test("a small part is hidden where the whole is not")
   func smallPart() throws {
-    let register = try register()
-    let counts = CountVisibility(publishing: register.operators, asOf: Self.day)
-    let lead = try #require(register.operators.first)
+    var lead = try #require(try register().operators.first)
+    lead.facts.removeAll {
+      [.occupiedOpenHeads, .occupiedOpenTargetHeads, .hiredEntitledToWageSupport].contains($0.name)
+    }
+    let fact = try #require(lead.facts.first { $0.name == .hiredHeads })
+    lead.facts.append(
+      Fact(
+        .hiredEntitledToWageSupport, .quantity(4), asOf: fact.asOf, evidence: fact.evidence,
+        source: fact.source))
+    let counts = CountVisibility(publishing: [lead], asOf: Self.day)
     let shown = lead.facts.filter { counts.shows($0, of: lead.id) }.map(\.name)
     #expect(shown.contains(.occupiedHeads))
-    #expect(!shown.contains(.occupiedOpenHeads))
-    #expect(!shown.contains(.occupiedOpenTargetHeads))
+    #expect(shown.contains(.hiredHeads))
+    #expect(!shown.contains(.hiredEntitledToWageSupport))
   }
 
   @Test("prices, own answers and exclusion grounds are in the backup only")

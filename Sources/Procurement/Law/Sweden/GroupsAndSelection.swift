@@ -3,26 +3,57 @@ extension Rule {
   /// GRP-02: a yearly turnover that the documents ask for.
   ///
   /// A rule made from the requirement, so that the same judge and the same composer read it.
-  package static func turnover(_ required: Money, subject: Requirement.Subject) -> Rule {
+  package static func turnover(
+    _ required: Money, subject: Requirement.Subject, under regimes: [Regime]
+  ) -> Rule {
     Rule(
       id: "GRP-02",
       title: Phrase(
         en: "Yearly turnover of at least \(required)",
         sv: "Årsomsättning om minst \(required)"),
-      citation: Citation(
-        act: "LOU (2016:1145)", provision: "4 kap. 5 §, 14 kap. 3 och 6 §§; C-642/20; C-298/15",
-        gist: """
-          A group's economic standing is added up unless the documents state, for objective reasons, \
-          that it must be met otherwise.
-          """,
-        standing: .verified, verifiedOn: CivilDate(2026, 11, 21)),
-      validity: Validity(from: CivilDate(2017, 1, 1)), subject: .group,
+      citation: citation(for: regimes),
+      validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
       readings: [
         Reading(
           id: subject.rawValue, scope: scope(of: subject),
           condition: .amount(.turnover, atLeast: required),
           argument: argument(for: subject))
+      ],
+      cautions: [
+        Caution(
+          id: "old-turnover", unless: .isRecent(.turnover, days: 730),
+          text: Phrase(
+            en:
+              "The turnover is not of the last two years; documents ask for the latest closed year",
+            sv:
+              "Omsättningen är inte från de två senaste åren; dokument frågar efter senaste bokslut"
+          ))
       ])
+  }
+
+  /// The group's right to add up, as the act that governs the lot has it.
+  private static func citation(for regimes: [Regime]) -> Citation {
+    let read = CivilDate(2026, 11, 21)
+    let gist = """
+      A group's economic standing is added up unless the documents state, for objective reasons, that it \
+      must be met otherwise.
+      """
+    switch regimes {
+    case [.swedenLOUFull]:
+      return Citation(
+        act: "LOU (2016:1145)", provision: "4 kap. 5 §, 14 kap. 3 och 6 §§; C-642/20; C-298/15",
+        gist: gist, standing: .verified, verifiedOn: read)
+    case [.swedenLOUChapter19]:
+      return Citation(
+        act: "LOU (2016:1145)", provision: "19 kap. 4-5 §§; 4 kap. 5 § not by its own force",
+        gist: "Chapter 19 lets groups tender and rely on others; adding up follows by analogy.",
+        standing: .proposal, verifiedOn: read)
+    default:
+      return Citation(
+        act: "Directive 2014/24/EU", provision: "Art. 19(2), 58, 63; C-642/20; C-298/15",
+        gist: gist + " The national rule is not modelled here.", standing: .unverified,
+        verifiedOn: read)
+    }
   }
 
   /// RES-STRICT-01: a share of target workers that the documents set themselves.

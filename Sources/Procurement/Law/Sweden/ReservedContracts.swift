@@ -6,6 +6,8 @@ extension Rule {
   ]
 
   private static let act = "LOU (2016:1145)"
+  /// The same rule in the acts on utilities and on concessions.
+  private static let reservation = "4 kap. 18 § (LUF 4 kap. 16 §, LUK 4 kap. 8 §)"
   private static let read = CivilDate(2026, 11, 21)
   private static let inForce = Validity(from: CivilDate(2017, 1, 1))
 
@@ -15,7 +17,7 @@ extension Rule {
       en: "Main aim is social and vocational integration (activity test)",
       sv: "Främsta syfte är social och yrkesmässig integration (verksamhetskravet)"),
     citation: Citation(
-      act: act, provision: "4 kap. 18 § första stycket 1; HFD 2021 ref. 48",
+      act: act, provision: "\(reservation), first paragraph 1; HFD 2021 ref. 48",
       gist: """
         Open to sheltered workshops and suppliers whose foremost purpose is the social and vocational \
         integration of persons with disability or with difficulty entering the labour market. The \
@@ -38,7 +40,7 @@ extension Rule {
       en: "At least 30 % of those occupied are target persons (share test)",
       sv: "Minst 30 % av de sysselsatta hör till målgruppen (andelskravet)"),
     citation: Citation(
-      act: act, provision: "4 kap. 18 § andra stycket",
+      act: act, provision: "\(reservation), second paragraph",
       gist: """
         At least 30 percent of those occupied at the supplier are persons with disability or with \
         difficulty entering the labour market. Employment contracts are not required; heads or \
@@ -54,11 +56,11 @@ extension Rule {
         unless: Reserved.share(of: .employedHeads),
         text: Phrase(
           en: """
-            Counted over employees only, the share is below 30 %: a reading in line with the directive \
-            may ask for employees
+            Counted over employees only, 30 % are not shown: a reading in line with the directive may \
+            ask for employees
             """,
           sv: """
-            Räknat på bara anställda är andelen under 30 %: en direktivkonform tolkning kan kräva \
+            Räknat på bara anställda är 30 % inte visade: en direktivkonform tolkning kan kräva \
             anställda
             """))
     ])
@@ -69,7 +71,7 @@ extension Rule {
       en: "The counts hold on the day of the tender",
       sv: "Siffrorna gäller den dag anbudet lämnas"),
     citation: Citation(
-      act: act, provision: "4 kap. 18 §; prop. 2015/16:195 as reported by UHM; 17 kap. 9-14 §§",
+      act: act, provision: "\(reservation); prop. 2015/16:195 as reported by UHM; 17 kap. 9-14 §§",
       gist: """
         The test must be met when the tender or request is submitted, and through the contract; losing \
         it later can be a substantial change.
@@ -83,6 +85,15 @@ extension Rule {
         argument: Phrase(
           en: "A dated count from no later than the day judged on, whose evidence still holds",
           sv: "En daterad uppgift, senast från bedömningsdagen, vars underlag fortfarande gäller"))
+    ],
+    cautions: [
+      Caution(
+        id: "old-count", unless: .isRecent(.occupiedHeads, days: 365),
+        text: Phrase(
+          en:
+            "The count is over a year old; it must hold on the day of the tender: confirm it anew",
+          sv: "Uppgiften är över ett år gammal; den ska stämma den dag anbudet lämnas: bekräfta den"
+        ))
     ])
 
   private static let proof = Rule(
@@ -91,7 +102,7 @@ extension Rule {
       en: "Aim and share can be shown by documents",
       sv: "Syfte och andel kan visas med handlingar"),
     citation: Citation(
-      act: act, provision: "4 kap. 18 §; UHM guidance; FR Stockholm 23629-19, 23462-19",
+      act: act, provision: "\(reservation); UHM guidance; FR Stockholm 23629-19, 23462-19",
       gist: "The supplier must be able to prove both tests; which documents is the buyer's choice.",
       standing: .verified, verifiedOn: read),
     validity: inForce, subject: .member,
@@ -113,7 +124,7 @@ extension Rule {
       en: "Performance within a programme for sheltered employment",
       sv: "Kontraktet fullgörs inom ett program för skyddad anställning"),
     citation: Citation(
-      act: act, provision: "4 kap. 18 § första stycket 2",
+      act: act, provision: "\(reservation), first paragraph 2",
       gist: """
         The buyer may prescribe performance within a programme for sheltered employment instead of \
         reserving participation; the 30 percent then refer to the programme.
@@ -185,7 +196,7 @@ extension Rule {
     ])
 
   private static let groupCitation = Citation(
-    act: act, provision: "1 kap. 16 §, 4 kap. 5 §, 4 kap. 18 §",
+    act: act, provision: "1 kap. 16 §, 4 kap. 5 §, \(reservation)",
     gist: """
       A supplier may be a group of suppliers; the act does not say how a group meets 4 kap. 18 §. No \
       Swedish, Danish or EU ruling was found.

@@ -1,0 +1,18 @@
+import MemberRegister
+import Procurement
+
+/// What a user should look at again in a file that was read: a line each, for standard error.
+enum Notes {
+  static func of(_ notice: Notice) -> [String] {
+    let lots = notice.lots.isEmpty ? ["note: \(notice.source.path): the notice has no lots"] : []
+    return lots
+      + notice.issues.map { issue in
+        let line = issue.line > 0 ? "line \(issue.line): " : ""
+        return "note: \(notice.source.path): \(line)'\(issue.value)' [\(issue.code)]"
+      }
+  }
+
+  static func of(_ register: Register) -> [String] {
+    register.remarks.map { "note: \(register.path): \($0)" }
+  }
+}

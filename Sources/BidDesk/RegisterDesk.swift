@@ -1,0 +1,143 @@
+import Foundation
+package import MemberRegister
+package import Procurement
+
+/// The use cases of the register's database: what the `register` commands do.
+package struct RegisterDesk {
+  package let path: String
+  /// Who does it, as a function: `administrator` unless said otherwise.
+  package var author: String
+  package var reason: String
+  package var now: Now
+
+  /// The moment at which something is done; the command line's clock.
+  package struct Now: Sendable {
+    package let day: CivilDate
+    /// ISO 8601 in UTC.
+    package let instant: String
+    package init(day: CivilDate, instant: String) {
+      self.day = day
+      self.instant = instant
+    }
+  }
+
+  package init(path: String, author: String, reason: String, now: Now) {
+    self.path = path
+    self.author = author
+    self.reason = reason
+    self.now = now
+  }
+
+  package func create() throws(DeskFailure) {
+    try telling { () throws(StoreFailure) in _ = try RegisterStore.create(at: path) }
+  }
+
+  /// Takes in an exchange file, wholly or not at all.
+  package func take(in file: String, dryRun: Bool) throws(DeskFailure) -> ImportReport {
+    let register = try Inputs.register(file, today: now.day)
+    return try withStore { store throws(StoreFailure) in
+      try store.take(in: register, stamp: stamp, dryRun: dryRun)
+    }
+  }
+
+  package func list(
+    _ filter: OperatorFilter, asOf day: CivilDate?
+  ) throws(DeskFailure) -> [OperatorLine] {
+    try withStore { store throws(StoreFailure) in try store.list(filter, asOf: day) }
+  }
+
+  package func show(
+    _ id: String, for viewer: Viewer, asOf day: CivilDate?
+  ) throws(DeskFailure) -> EconomicOperator {
+    try withStore { store throws(StoreFailure) in
+      try store.economicOperator(OperatorID(id), for: viewer, asOf: day, stamp: stamp)
+    }
+  }
+
+  package func register(
+    group: String?, for viewer: Viewer, asOf day: CivilDate?
+  ) throws(DeskFailure) -> Register {
+    try withStore { store throws(StoreFailure) in
+      try store.register(group: group, for: viewer, asOf: day, stamp: stamp)
+    }
+  }
+
+  package func set(_ fact: Fact, of id: String) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in
+      try store.set(fact, of: OperatorID(id), stamp: stamp)
+    }
+  }
+
+  package func certify(_ certificate: Certificate, of id: String) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in
+      try store.certify(certificate, of: OperatorID(id), stamp: stamp)
+    }
+  }
+
+  package func lapse(
+    scheme: String, of id: String, state: Certificate.State
+  ) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in
+      try store.lapse(
+        scheme: scheme, of: OperatorID(id), state: state, checkedOn: now.day, stamp: stamp)
+    }
+  }
+
+  package func history(of id: String?, limit: Int) throws(DeskFailure) -> [RevisionSummary] {
+    try withStore { store throws(StoreFailure) in
+      try store.history(of: id.map(OperatorID.init), limit: limit)
+    }
+  }
+
+  package func erase(_ id: String) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in
+      try store.erase(OperatorID(id), stamp: stamp)
+    }
+  }
+
+  package func forget(endedBefore day: CivilDate) throws(DeskFailure) -> Int {
+    try withStore { store throws(StoreFailure) in
+      try store.forget(endedBefore: day, stamp: stamp)
+    }
+  }
+
+  /// What is wrong with the file itself: empty where all is well.
+  package func damages() throws(DeskFailure) -> [String] {
+    try withStore { store throws(StoreFailure) in try store.damages() }
+  }
+
+  private var stamp: RevisionStamp {
+    RevisionStamp(author: author, reason: reason, day: now.day, madeAt: now.instant)
+  }
+
+  private func withStore<Output>(
+    _ work: (RegisterStore) throws(StoreFailure) -> Output
+  ) throws(DeskFailure) -> Output {
+    try telling { () throws(StoreFailure) in
+      let store = try RegisterStore.open(path)
+      let output = try work(store)
+      try store.close()
+      return output
+    }
+  }
+
+  private func telling<Output>(
+    _ work: () throws(StoreFailure) -> Output
+  ) throws(DeskFailure) -> Output {
+    do { return try work() } catch { throw DeskFailure(error) }
+  }
+}
+
+extension DeskFailure {
+  init(_ failure: StoreFailure) {
+    let status: ExitStatus =
+      switch failure.kind {
+      case .missing: .noInput
+      case .busy: .busy
+      case .exists, .unwritable: .cannotWrite
+      case .unknownOperator, .unknownGroup: .usage
+      case .notARegister, .damaged, .newer, .duplicate, .unreadable: .badInput
+      }
+    self.init(status, "\(failure)")
+  }
+}

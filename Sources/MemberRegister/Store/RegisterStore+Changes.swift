@@ -1,0 +1,99 @@
+internal import GRDB
+package import Procurement
+
+extension RegisterStore {
+  /// Adds a fact; one of the same name and day is corrected.
+  package func set(
+    _ fact: Fact, of id: OperatorID, stamp: RevisionStamp
+  ) throws(StoreFailure) {
+    try change(id, stamp) { $0.facts = $0.facts.filter { !$0.isSame(as: fact) } + [fact] }
+  }
+
+  /// Adds a certificate; one of the same scheme, issuer and first day is corrected.
+  package func certify(
+    _ certificate: Certificate, of id: OperatorID, stamp: RevisionStamp
+  ) throws(StoreFailure) {
+    try change(id, stamp) { member in
+      member.certificates.removeAll {
+        $0.scheme == certificate.scheme && $0.issuer == certificate.issuer
+          && $0.validFrom == certificate.validFrom
+      }
+      member.certificates.append(certificate)
+    }
+  }
+
+  /// Ends what an operator holds of a scheme: withdrawn or suspended, as its issuer says.
+  package func lapse(
+    scheme: String, of id: OperatorID, state: Certificate.State, checkedOn: CivilDate,
+    stamp: RevisionStamp
+  ) throws(StoreFailure) {
+    try change(id, stamp) { member in
+      member.certificates = member.certificates.map { item in
+        guard item.scheme == scheme else { return item }
+        return Certificate(
+          scheme: item.scheme, issuer: item.issuer, number: item.number,
+          validFrom: item.validFrom, validThrough: item.validThrough, state: state,
+          checkedOn: checkedOn, through: item.through)
+      }
+    }
+  }
+
+  /// Changes one operator as one revision.
+  private func change(
+    _ id: OperatorID, _ stamp: RevisionStamp, _ body: @Sendable (inout EconomicOperator) -> Void
+  ) throws(StoreFailure) {
+    let unknown = unknown(id)
+    try write { database in
+      let revision = try Revisions.add(stamp, in: database)
+      let coding = StatementCoding()
+      let held = try Statements.of(id.description, at: revision, database)
+      guard var member = try coding.economicOperator(id, from: held) else { throw unknown }
+      body(&member)
+      var report = ImportReport()
+      try Self.take(in: member, revision, coding, database, &report)
+      if report.lines.isEmpty { try Revisions.dropIfEmpty(revision, in: database) }
+    }
+  }
+
+  /// The revisions that changed an operator, or anything, the latest first.
+  package func history(
+    of id: OperatorID? = nil, limit: Int = 100
+  ) throws(StoreFailure) -> [RevisionSummary] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT id, madeAt, author, reason FROM revision
+          WHERE :id IS NULL OR EXISTS (SELECT 1 FROM statement
+            WHERE operatorID = :id AND (added = revision.id OR ended = revision.id))
+          ORDER BY id DESC LIMIT :limit
+          """, arguments: ["id": id?.description, "limit": limit])
+      return try rows.map { row in
+        RevisionSummary(
+          id: row[0], madeAt: row[1], author: row[2], reason: row[3],
+          changes: try Self.changes(in: row[0], of: id?.description, database))
+      }
+    }
+  }
+
+  private static func changes(
+    in revision: Int64, of id: String?, _ database: Database
+  ) throws -> [String] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT operatorID, subject, key, added = :revision AS isNew FROM statement
+        WHERE (added = :revision OR ended = :revision) AND (:id IS NULL OR operatorID = :id)
+        ORDER BY operatorID, subject, key, isNew
+        """, arguments: ["revision": revision, "id": id]
+    ).map { row in
+      let key: String = row[2]
+      let sign = (row[3] as Bool) ? "+" : "-"
+      return "\(row[0] as String): \(sign) \(row[1] as String)\(key.isEmpty ? "" : " \(key)")"
+    }
+  }
+}
+
+extension Fact {
+  fileprivate func isSame(as other: Fact) -> Bool { name == other.name && asOf == other.asOf }
+}

@@ -1,0 +1,122 @@
+internal import Foundation
+internal import GRDB
+
+/// The register of one office, in one SQLite file.
+///
+/// Every change is a revision with who, when and why. A statement is never overwritten: a later revision ends
+/// it, so that the register answers as of any past day. Who can read the file can read all of it: the walls
+/// between members hold at this interface, and encryption at rest is the disk's.
+package final class RegisterStore: Sendable {
+  package let path: String
+  let database: DatabasePool
+
+  /// Makes a new, empty register, readable and writable by its owner alone.
+  ///
+  /// - Throws: ``StoreFailure`` `exists` where something is at `path`.
+  package static func create(at path: String) throws(StoreFailure) -> RegisterStore {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw StoreFailure(
+        .exists, file: path, "something is there already", remedy: "choose another path")
+    }
+    let made = FileManager.default.createFile(
+      atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    guard made else {
+      throw StoreFailure(
+        .unwritable, file: path, "the register cannot be made",
+        remedy: "check the folder and its permissions")
+    }
+    return try RegisterStore(path: path, isNew: true)
+  }
+
+  /// Opens a register, and brings one of an older version up to date.
+  ///
+  /// - Throws: ``StoreFailure`` `missing`, `notARegister`, `newer`, `damaged` or `busy`.
+  package static func open(_ path: String) throws(StoreFailure) -> RegisterStore {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw StoreFailure(
+        .missing, file: path, "no such register",
+        remedy: "check the path, or make one with 'samanbud register init'")
+    }
+    return try RegisterStore(path: path, isNew: false)
+  }
+
+  /// Whether the bytes are the beginning of a SQLite database, as a register is.
+  package static func isDatabase(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Array("SQLite format 3\0".utf8))
+  }
+
+  private init(path: String, isNew: Bool) throws(StoreFailure) {
+    self.path = path
+    do {
+      database = try DatabasePool(path: path, configuration: Self.configuration)
+      try StoreSchema.prepare(database, path: path, isNew: isNew)
+    } catch { throw StoreFailure(error, file: path) }
+  }
+
+  /// Write-ahead log, every commit on the disk before it counts, five seconds of waiting for others.
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.foreignKeysEnabled = true
+    configuration.maximumReaderCount = 2
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return configuration
+  }
+
+  /// Runs `work` in one transaction that is kept wholly or not at all.
+  ///
+  /// - Parameter keeping: `false` to undo all of it when it is done, for a dry run.
+  func write<Output: Sendable>(
+    keeping: Bool = true, _ work: @Sendable (Database) throws -> Output
+  ) throws(StoreFailure) -> Output {
+    do {
+      return try database.writeWithoutTransaction { database in
+        var output: Output?
+        try database.inTransaction(.immediate) {
+          output = try work(database)
+          return keeping ? .commit : .rollback
+        }
+        guard let output else { throw DatabaseError(message: "the transaction gave nothing") }
+        return output
+      }
+    } catch { throw StoreFailure(error, file: path) }
+  }
+
+  func read<Output: Sendable>(
+    _ work: @Sendable (Database) throws -> Output
+  ) throws(StoreFailure) -> Output {
+    do {
+      return try database.read(work)
+    } catch { throw StoreFailure(error, file: path) }
+  }
+
+  /// Empties the log into the file and lets go of it.
+  package func close() throws(StoreFailure) {
+    do {
+      try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try database.close()
+    } catch { throw StoreFailure(error, file: path) }
+  }
+
+  /// What SQLite itself says of the file's state: empty where all is well.
+  package func damages() throws(StoreFailure) -> [String] {
+    try read { database in
+      let lines = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+      let keys = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
+        "a row of table '\(row[0] as String)' points to nothing"
+      }
+      return lines.filter { $0 != "ok" } + keys
+    }
+  }
+
+  /// The settings that the file's safety rests on, for tests and `register check`.
+  package func settings() throws(StoreFailure) -> [String: String] {
+    try read { database in
+      var found: [String: String] = [:]
+      for name in ["journal_mode", "synchronous", "foreign_keys", "application_id"] {
+        found[name] = try String.fetchOne(database, sql: "PRAGMA \(name)")
+      }
+      return found
+    }
+  }
+}

@@ -1,0 +1,89 @@
+internal import GRDB
+
+/// The tables, version by version; a version that was released is never changed.
+enum StoreSchema {
+  /// "SAMB", so that `file` and we can tell a register from other databases.
+  static let applicationID = 0x5341_4D42
+
+  static func prepare(_ pool: DatabasePool, path: String, isNew: Bool) throws {
+    let migrator = migrator
+    try pool.read { database in
+      let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      guard isNew || id == applicationID else {
+        throw StoreFailure(
+          .notARegister, file: path, "the database is no register of ours",
+          remedy: "name a register, or make one with 'samanbud register init'")
+      }
+      guard try !migrator.hasBeenSuperseded(database) else {
+        throw StoreFailure(
+          .newer, file: path, "the register was written by a newer version of samanbud",
+          remedy: "update the program; the register is left as it is")
+      }
+    }
+    guard try pool.read({ try !migrator.hasCompletedMigrations($0) }) else { return }
+    try migrator.migrate(pool)
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: version1)
+    }
+    return migrator
+  }
+
+  /// A statement holds from the revision that added it until the one that ended it; `ended` is null while
+  /// it holds. Values are JSON, so that SQLite can look into them.
+  private static let version1 = """
+    CREATE TABLE revision (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      madeAt TEXT NOT NULL,
+      day TEXT NOT NULL,
+      author TEXT NOT NULL,
+      reason TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX revisionByDay ON revision (day);
+    CREATE TABLE economicOperator (
+      id TEXT PRIMARY KEY,
+      added INTEGER NOT NULL REFERENCES revision (id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE statement (
+      id INTEGER PRIMARY KEY,
+      operatorID TEXT NOT NULL REFERENCES economicOperator (id),
+      subject TEXT NOT NULL,
+      key TEXT NOT NULL,
+      value TEXT NOT NULL CHECK (json_valid(value)),
+      added INTEGER NOT NULL REFERENCES revision (id),
+      ended INTEGER REFERENCES revision (id) CHECK (ended IS NULL OR ended >= added)
+    ) STRICT;
+    CREATE UNIQUE INDEX statementNow ON statement (operatorID, subject, key) WHERE ended IS NULL;
+    CREATE INDEX statementThen ON statement (operatorID, added, ended);
+    CREATE INDEX statementBySubject ON statement (subject, operatorID);
+    CREATE TABLE membership (
+      id INTEGER PRIMARY KEY,
+      groupName TEXT NOT NULL,
+      operatorID TEXT NOT NULL REFERENCES economicOperator (id),
+      position INTEGER NOT NULL,
+      isLead INTEGER NOT NULL,
+      added INTEGER NOT NULL REFERENCES revision (id),
+      ended INTEGER REFERENCES revision (id) CHECK (ended IS NULL OR ended >= added)
+    ) STRICT;
+    CREATE UNIQUE INDEX membershipNow ON membership (groupName, operatorID) WHERE ended IS NULL;
+    CREATE TABLE disclosure (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      madeAt TEXT NOT NULL,
+      viewer TEXT NOT NULL,
+      operatorID TEXT NOT NULL,
+      what TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE erasure (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      madeAt TEXT NOT NULL,
+      author TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      what TEXT NOT NULL,
+      statements INTEGER NOT NULL
+    ) STRICT;
+    """
+}

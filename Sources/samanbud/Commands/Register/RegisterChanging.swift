@@ -1,0 +1,79 @@
+import ArgumentParser
+import BidDesk
+import Procurement
+
+struct SetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Record a fact about a member, or correct one.",
+    discussion: """
+      VALUE is yes, no or unclear; a count of persons; full-time equivalents with at most two decimals; an \
+      amount with a currency, as in '3618200 SEK'; or a word, as in 'all'.
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @Argument(help: "The member's id.") var member: String
+  @Argument(help: "The fact's name, as in occupiedHeads.") var fact: FactName
+  @Argument(help: "What is so.") var value: String
+  @Option(help: "The day that the fact describes.", transform: parseDay) var asOf: CivilDate
+  @Option(help: "What shows it, as in signed-statement.") var evidence: String?
+  @Option(help: "How far that can be trusted: A, B, C or D.") var grade: Evidence.Grade = .c
+  @Option(help: "Who issued it.") var issuer: String?
+  @Option(help: "The last day on which the evidence holds.", transform: parseDay)
+  var validThrough: CivilDate?
+
+  func run() throws {
+    try reporting {
+      let shown = evidence.map {
+        Evidence(kind: $0, grade: grade, issuer: issuer, validThrough: validThrough)
+      }
+      let source = Source(NoticeField(term: fact.family, path: "command line"))
+      let made = Fact(
+        fact, try FactInput.value(value, of: fact), asOf: asOf, evidence: shown, source: source)
+      try options.desk.set(made, of: member)
+    }
+  }
+}
+
+struct CertifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "certify", abstract: "Record a certificate or an entry in a public list.")
+
+  @OptionGroup var options: RegisterOptions
+  @Argument(help: "The member's id.") var member: String
+  @Argument(help: "The scheme, as in skoopi.") var scheme: String
+  @Option(help: "Who issued it.") var issuer: String
+  @Option(help: "Its number.") var number: String?
+  @Option(help: "First day.", transform: parseDay) var from: CivilDate
+  @Option(help: "Last day, if it has one.", transform: parseDay) var through: CivilDate?
+  @Option(help: "The day on which the issuer's list was looked at.", transform: parseDay)
+  var checkedOn: CivilDate?
+
+  func run() throws {
+    try reporting {
+      try options.desk.certify(
+        Certificate(
+          scheme: scheme, issuer: issuer, number: number, validFrom: from, validThrough: through,
+          checkedOn: checkedOn), of: member)
+    }
+  }
+}
+
+struct LapseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lapse", abstract: "Record that a certificate was suspended or withdrawn.")
+
+  @OptionGroup var options: RegisterOptions
+  @Argument(help: "The member's id.") var member: String
+  @Argument(help: "The scheme, as in skoopi.") var scheme: String
+  @Flag(help: "Suspended only, not withdrawn.") var suspended = false
+
+  func run() throws {
+    try reporting {
+      try options.desk.lapse(
+        scheme: scheme, of: member, state: suspended ? .suspended : .withdrawn)
+    }
+  }
+}
+
+extension FactName: ExpressibleByArgument {}
+extension Evidence.Grade: ExpressibleByArgument {}
