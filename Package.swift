@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground: values and thin wrappers.
     .target(name: "Procurement", swiftSettings: strict),
@@ -35,8 +36,11 @@ let package = Package(
     .target(name: "LinearProgramming", dependencies: ["CCbc"], swiftSettings: strictWithC),
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strictWithC),
     .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
+    .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
     .target(
-      name: "Schemas", path: "schemas", exclude: ["notice.schema.json"], sources: ["Schemas.swift"],
+      name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
+      exclude: ["notice.schema.json"],
+      sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
 
     // Middle row: each does one thing and knows none of its neighbours.
@@ -47,7 +51,8 @@ let package = Package(
     .target(
       name: "MemberRegister",
       dependencies: [
-        "Procurement", "XMLStream", "Schemas", .product(name: "GRDB", package: "GRDB.swift"),
+        "Procurement", "XMLStream", "JSONText", "Schemas", "ZIPContainer",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "ClauseMatching", dependencies: ["Procurement"], swiftSettings: strict),
@@ -92,12 +97,13 @@ let package = Package(
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
     .testTarget(
       name: "NoticeReadingTests",
-      dependencies: ["NoticeReading", "Procurement", "JSONText", "XMLStream"],
+      dependencies: ["NoticeReading", "Procurement", "JSONText", "Schemas", "XMLStream"],
       swiftSettings: strict),
     .testTarget(
       name: "MemberRegisterTests",
       dependencies: [
-        "MemberRegister", "Procurement", "XMLStream", .product(name: "GRDB", package: "GRDB.swift"),
+        "MemberRegister", "Procurement", "Schemas", "XMLStream", "ZIPContainer",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,6 +1,7 @@
 import Foundation
 import NoticeReading
 import Procurement
+import Schemas
 import Testing
 
 @Suite("A brief is read as it stands")

@@ -1,5 +1,6 @@
 import NoticeReading
 import Procurement
+import Schemas
 import Testing
 
 @Suite("A new brief is valid at once and says what to fill in")

@@ -1,4 +1,5 @@
 internal import Procurement
+internal import Schemas
 internal import XMLStream
 
 /// Makes a brief of a tree that the schema has found valid.

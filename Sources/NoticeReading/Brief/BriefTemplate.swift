@@ -1,4 +1,5 @@
 package import Procurement
+internal import Schemas
 internal import XMLStream
 
 /// Begins a brief for a notice: what the notice says is filled in, the rest is left to a person.

@@ -53,7 +53,8 @@ private struct TreeBuilder {
       XMLElement(
         name: unsafe LibXML.text(node.pointee.name),
         namespace: unsafe namespace(node.pointee.ns), attributes: unsafe attributes(of: node),
-        text: trimmed(text), children: children, line: line))
+        text: unsafe xmlNodeGetSpacePreserve(node) == 1 ? text : trimmed(text), children: children,
+        line: line))
   }
 
   private func namespace(_ namespace: UnsafeMutablePointer<xmlNs>?) -> String {

@@ -6,7 +6,8 @@ package struct XMLElement: Hashable, Sendable {
   package let namespace: String
   /// By local name; an attribute in a namespace has the key `{namespace}name`.
   package let attributes: [String: String]
-  /// The element's own text, entities resolved and blanks at both ends removed.
+  /// The element's own text, entities resolved; blanks at both ends are removed, save where the document
+  /// says `xml:space="preserve"`.
   package let text: String
   package let children: [XMLElement]
   /// 1-based.

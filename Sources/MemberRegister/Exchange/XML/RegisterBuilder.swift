@@ -1,4 +1,5 @@
 internal import Procurement
+internal import Schemas
 internal import XMLStream
 
 /// Makes a register of a tree that the schema has found valid, and checks what no schema can.

@@ -1,26 +1,27 @@
 internal import Procurement
+internal import Schemas
 internal import XMLStream
 
 extension RegisterBuilder {
   /// Every fact that the operator's element states, in the order of the file.
   func facts(of element: XMLElement, id: OperatorID) throws(RegisterFailure) -> [Fact] {
     var result: [Fact] = []
-    var lines: [FactKey: Int] = [:]
+    var items: [FactKey: XMLElement] = [:]
     for item in element.child("facts")?.children ?? [] {
       let stated = try facts(in: item, id: id)
       for fact in stated {
         let key = FactKey(name: fact.name, asOf: fact.asOf)
-        if let line = lines.updateValue(item.line, forKey: key) {
+        if let earlier = items.updateValue(item, forKey: key) {
           throw RegisterFailure(
             .duplicateFact, file: path, line: item.line,
             "'\(item.name)' of operator '\(id)' is stated a second time for \(fact.asOf), "
-              + "after line \(line)",
+              + "after line \(earlier.line)",
             remedy: "keep one of them, or correct the day")
         }
       }
-      try checkParts(of: stated, in: item, id: id)
       result += stated
     }
+    try checkParts(of: result, in: items, id: id)
     return result
   }
 
@@ -77,36 +78,41 @@ extension RegisterBuilder {
       remedy: "correct validFrom or validThrough")
   }
 
-  /// A part is never larger than its whole, nor are the parts that remain without the open ones.
+  /// A part is never larger than its whole on the same day, nor are the parts that remain without the
+  /// open ones.
   private func checkParts(
-    of facts: [Fact], in item: XMLElement, id: OperatorID
+    of facts: [Fact], in items: [FactKey: XMLElement], id: OperatorID
   ) throws(RegisterFailure) {
-    let stated = Dictionary(facts.map { ($0.name, $0.value) }) { first, _ in first }
-    func number(_ name: FactName) -> Int {
-      if case .quantity(let value) = stated[name] { value } else { 0 }
-    }
-    for (part, whole) in FactTable.parts where stated[part] != nil && number(part) > number(whole) {
-      throw partFailure(part, over: whole, in: item, id: id)
-    }
-    let settled = number(.occupiedHeads) - number(.occupiedOpenHeads)
-    if number(.occupiedTargetHeads) - number(.occupiedOpenTargetHeads) > settled {
-      throw partFailure(.occupiedTargetHeads, over: .occupiedHeads, in: item, id: id)
+    for (asOf, stated) in FactNumbers.byDay(facts) {
+      for (part, whole) in FactTable.parts {
+        // Nobody open, unless somebody says so; the other wholes may come from another source.
+        guard let number = stated[part],
+          let all = stated[whole] ?? (whole == .occupiedOpenHeads ? 0 : nil), number > all
+        else { continue }
+        throw partFailure(part, over: whole, on: asOf, in: items, id: id)
+      }
+      if stated.settledTargetIsOverTotal {
+        throw partFailure(.occupiedTargetHeads, over: .occupiedHeads, on: asOf, in: items, id: id)
+      }
     }
   }
 
   private func partFailure(
-    _ part: FactName, over whole: FactName, in item: XMLElement, id: OperatorID
+    _ part: FactName, over whole: FactName, on day: CivilDate, in items: [FactKey: XMLElement],
+    id: OperatorID
   ) -> RegisterFailure {
-    func attribute(_ name: FactName) -> (holder: XMLElement?, name: String) {
-      let field = FactTable.fields[item.name]?.first { $0.name == name }
-      return (field?.child.map(item.child) ?? item, field?.attribute ?? "")
+    func place(_ name: FactName) -> (item: XMLElement?, holder: XMLElement?, attribute: String) {
+      let item = items[FactKey(name: name, asOf: day)]
+      let field = FactTable.element[name]?.field
+      return (item, field?.child.map { item?.child($0) } ?? item, field?.attribute ?? "")
     }
-    let (holder, partName) = attribute(part)
-    let wholeName = attribute(whole).name
+    let (item, holder, partName) = place(part)
+    let (_, wholeHolder, wholeName) = place(whole)
     return RegisterFailure(
-      .partOverWhole, file: path, line: holder?.line ?? item.line,
-      "'\(item.name)' of operator '\(id)' has \(partName) '\(holder?.attributes[partName] ?? "")', "
-        + "expected at most the \(wholeName) '\(holder?.attributes[wholeName] ?? "0")'",
+      .partOverWhole, file: path, line: holder?.line ?? 0,
+      "'\(item?.name ?? "")' of operator '\(id)' has \(partName) "
+        + "'\(holder?.attributes[partName] ?? "")', "
+        + "expected at most the \(wholeName) '\(wholeHolder?.attributes[wholeName] ?? "0")'",
       remedy: "correct the numbers; the part is counted within the whole")
   }
 }

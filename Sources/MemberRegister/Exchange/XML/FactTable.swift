@@ -77,6 +77,14 @@ enum FactTable {
       FactField(.yearlyWorkEnvironmentReview, "yearlyReview", as: .answer),
     ],
     "turnover": [FactField(.turnover, "amount", as: .money)],
+    "qualityModel": [
+      FactField(.hasIntroduction, "introduction", as: .answer),
+      FactField(.hasIndividualWorkPlan, "individualWorkPlan", as: .answer),
+      FactField(.hasEvaluation, "evaluation", as: .answer),
+      FactField(.hasValidationOCN, "validationOCN", as: .answer),
+      FactField(.trainedSupervisors, "trainedSupervisors", as: .count),
+    ],
+    "reasonableness": [FactField(.reasonablenessPersons, "persons", as: .count)],
   ]
 
   /// Where the facts stand; one value a fact name, shared by every fact of that name.
@@ -87,6 +95,12 @@ enum FactTable {
         let path = "/register/operator[@id='{}']/facts/" + steps.joined(separator: "/")
         return (field.name, NoticeField(term: field.name.family, path: path))
       }
+    })
+
+  /// Which element each fact is written as, and how.
+  static let element: [FactName: (name: String, field: FactField)] = Dictionary(
+    uniqueKeysWithValues: fields.flatMap { element, fields in
+      fields.map { ($0.name, (element, $0)) }
     })
 
   /// Numbers of which the first is counted within the second.

@@ -1,4 +1,5 @@
 internal import Procurement
+internal import Schemas
 internal import XMLStream
 
 /// Reads attributes of elements that the schema has found valid.

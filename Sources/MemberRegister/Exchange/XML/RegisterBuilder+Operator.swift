@@ -1,4 +1,5 @@
 internal import Procurement
+internal import Schemas
 internal import XMLStream
 
 extension RegisterBuilder {
@@ -19,13 +20,18 @@ extension RegisterBuilder {
     result.facts = facts
     result.vatNumber = element.child("vat").flatMap { read.optionalText("number", of: $0) }
     if let disclosure = element.child("disclosure") {
-      result.consentsToShare = try read.text("shareInTenders", of: disclosure) == "yes"
+      result.consentsToShare = read.optionalText("shareInTenders", of: disclosure)
+        .map { $0 == "yes" }
       result.targetCategories = disclosure.text(of: "targetCategories").map(words)
     }
     result.certificates = try certificates(of: element)
     try addWork(of: element, to: &result)
     result.exclusionDeclaration = try exclusions(of: element)
     result.mandates = try mandates(of: element)
+    result.units = try units(of: element)
+    result.references = try references(of: element)
+    result.commitments = try commitments(of: element)
+    result.standAlone = try standAlone(of: element)
     return result
   }
 
@@ -68,7 +74,10 @@ extension RegisterBuilder {
       result.append(
         Certificate(
           scheme: try read.text("scheme", of: item), issuer: try read.text("issuer", of: item),
-          number: read.optionalText("number", of: item), validFrom: from, validThrough: through))
+          number: read.optionalText("number", of: item), validFrom: from, validThrough: through,
+          state: try item.attributes["state"] == nil ? .granted : read.word("state", of: item),
+          checkedOn: try read.optionalDay("checkedOn", of: item),
+          through: read.optionalText("through", of: item)))
     }
     return result
   }

@@ -1,5 +1,6 @@
 import MemberRegister
 import Procurement
+import Schemas
 import Testing
 
 @Suite("A register with one mistake is refused in one line")

@@ -1,0 +1,96 @@
+package import Procurement
+
+/// Reads the sheet that a support structure keeps: one row a member, in CSV or XLSX.
+///
+/// `samples/README.md` documents the columns, `samples/registers/mall.*` are the template.
+package enum RegisterSheet {
+  package struct File: Hashable, Sendable {
+    /// The file, as the user named it.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  package struct Reading: Hashable, Sendable {
+    /// In the order of the sheet; none where there is any problem.
+    package let operators: [EconomicOperator]
+    /// All that were found, in the order of files, sheets and rows.
+    package let problems: [SheetProblem]
+  }
+
+  /// What the files say together: one workbook, or CSV files for members, capacities and certificates.
+  ///
+  /// Data about persons are searched for first: where there are any, nothing else is looked at, so that no
+  /// message can quote them.
+  package static func read(_ files: [File]) -> Reading {
+    let problems = ProblemList()
+    var tables: [(kind: SheetKind, table: SheetTable)] = []
+    for file in files {
+      do {
+        tables += try self.tables(of: file, problems)
+      } catch {
+        problems.all.append(error)
+      }
+    }
+    guard problems.all.isEmpty else { return Reading(operators: [], problems: problems.all) }
+    problems.all = tables.flatMap { kind, table in
+      SheetPrivacy(table: table, layout: kind.layout).problems()
+    }
+    guard problems.all.isEmpty else { return Reading(operators: [], problems: problems.all) }
+    let operators = SheetImport(problems: problems).operators(tables, files: files.map(\.path))
+    return Reading(
+      operators: problems.all.isEmpty ? operators : [], problems: problems.all)
+  }
+
+  private static func tables(
+    of file: File, _ problems: ProblemList
+  ) throws(SheetProblem) -> [(kind: SheetKind, table: SheetTable)] {
+    guard file.bytes.starts(with: [0x50, 0x4B]) else {
+      let table = try CSVTable.read(file.bytes, file: file.path)
+      return [(SheetKind(header: table), table)]
+    }
+    let workbook = try Workbook(file.bytes, file: file.path)
+    var result: [(kind: SheetKind, table: SheetTable)] = []
+    for name in workbook.sheets {
+      guard let kind = SheetKind(name: name) else { continue }
+      let (table, found) = try workbook.table(name)
+      problems.all += found
+      result.append((kind, table))
+    }
+    return result
+  }
+}
+
+/// The sheets that are read.
+enum SheetKind: String, Hashable, Sendable, CaseIterable {
+  case members = "Medlemmar"
+  case capacities = "Kapacitet"
+  case certificates = "Certifikat"
+
+  /// By the name that a workbook's sheet has; others are the user's own and stay unread.
+  init?(name: String) {
+    guard let kind = Self.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() })
+    else { return nil }
+    self = kind
+  }
+
+  /// By the columns that only one of them has.
+  init(header table: SheetTable) {
+    let names = Set(table.rows.first?.cells.map { SheetColumn.key($0.text) } ?? [])
+    self =
+      names.contains("cpv")
+      ? .capacities : names.contains("ordning") ? .certificates : .members
+  }
+
+  var layout: [SheetColumn] {
+    switch self {
+    case .members: SheetColumns.members
+    case .capacities: SheetColumns.capacities
+    case .certificates: SheetColumns.certificates
+    }
+  }
+}

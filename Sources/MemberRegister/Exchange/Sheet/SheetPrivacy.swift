@@ -1,0 +1,194 @@
+internal import Procurement
+
+/// Looks for data about persons in a table, before anything of it is read (GDP-02).
+///
+/// Problems say where, never what: messages end up in logs.
+struct SheetPrivacy {
+  let table: SheetTable
+  let layout: [SheetColumn]
+
+  func problems() -> [SheetProblem] {
+    guard let header = table.rows.first else { return [] }
+    let known = Dictionary(layout.map { ($0.name, $0.content) }) { first, _ in first }
+    var contents: [Int: SheetColumn.Content] = [:]
+    var hashes: Set<Int> = []
+    for cell in header.cells {
+      let key = SheetColumn.key(cell.text)
+      let isTurnover = key.hasPrefix(SheetColumns.turnover + " ")
+      contents[cell.column] = known[key] ?? (isTurnover ? .number : nil)
+      if key.hasSuffix("sha256") { hashes.insert(cell.column) }
+    }
+    let names = header.cells.filter { contents[$0.column] == nil }.compactMap {
+      personalColumn($0, header.line)
+    }
+    let cells = table.rows.flatMap { row in
+      cellProblems(row, contents, hashes: hashes, isHeader: row == header)
+    }
+    return names + cells
+  }
+
+  /// Beginnings of words (Swedish, Danish, English) that name a person or a person's state of health.
+  private static let stems = [
+    "personn", "personnummer", "personal no", "pnr", "cpr", "ssn", "social security", "födelse",
+    "fødsel", "birth", "ålder", "alder", "förnamn", "efternamn", "tilltalsnamn", "fornavn",
+    "efternavn", "first name", "last name", "surname", "given name", "deltagar", "deltager",
+    "participant", "arbetstagar", "medarbejder", "employee", "worker", "klient", "borger", "brukar",
+    "kontaktperson", "contact", "telefon", "phone", "mobil", "e-post", "epost", "email", "e-mail",
+    "diagnos", "sjukdom", "sygdom", "illness", "disease", "sjukskriv", "sygemeld", "sick leave",
+    "funktionsned", "funktionshinder", "handicap", "disabilit", "lönebidrag", "fleksjob",
+    "aktivitetsersättning", "sjukersättning", "førtidspension", "missbruk", "misbrug", "straff",
+    "medicin", "etnici", "religion", "fackmed", "fagforening", "union member",
+  ]
+
+  private func personalColumn(_ cell: SheetTable.Cell, _ line: Int) -> SheetProblem? {
+    let key = SheetColumn.key(cell.text.replacing("#", with: ""))
+    let isPersonal = Self.stems.contains { stem in
+      key.hasPrefix(stem) || key.contains(" " + stem) || key.contains("_" + stem)
+        || (stem.count > 6 && key.contains(stem))
+    }
+    guard isPersonal, !PersonalDigits.occur(in: cell.text) else { return nil }
+    return table.problem(
+      .personalColumn, line: line, column: cell.column,
+      "the column's name sounds like data about persons",
+      remedy: "remove the column: a register holds sums only, never data about a person")
+  }
+
+  private func cellProblems(
+    _ row: SheetTable.Row, _ contents: [Int: SheetColumn.Content], hashes: Set<Int>, isHeader: Bool
+  ) -> [SheetProblem] {
+    var result: [SheetProblem] = []
+    for cell in row.cells where !hashes.contains(cell.column) {
+      let content = isHeader ? .text : contents[cell.column] ?? .text
+      if content == .code, isSoleTrader(cell.text) {
+        result.append(soleTrader(row.line, cell.column))
+      } else if isPersonal(cell.text, content) {
+        result.append(personal(row.line, cell.column, "the cell looks like a personal number"))
+      }
+    }
+    return result + (isHeader ? [] : splits(row, contents, hashes))
+  }
+
+  /// In a column of numbers and days, blanks and points between digits are no disguise.
+  private func isPersonal(_ text: String, _ content: SheetColumn.Content) -> Bool {
+    if content == .day, CivilDate(text) != nil { return false }
+    if content == .number, SheetNumber.hundredths(text) != nil {
+      return text.allSatisfy(\.isNumber) && PersonalNumber.occurs(in: text)
+    }
+    return PersonalDigits.occur(in: text)
+  }
+
+  private func isSoleTrader(_ text: String) -> Bool {
+    let digits = text.filter(\.isNumber)
+    return RegistrationNumber(scheme: "0007", value: digits).flaw == .personal
+      && PersonalNumber.occurs(in: digits)
+  }
+
+  /// Neighbours that are a personal number when put together.
+  private func splits(
+    _ row: SheetTable.Row, _ contents: [Int: SheetColumn.Content], _ hashes: Set<Int>
+  ) -> [SheetProblem] {
+    var result: [SheetProblem] = []
+    for (index, first) in row.cells.enumerated() where isPart(first, contents, hashes) {
+      var joined = PersonalDigits.digits(first.text)
+      for next in row.cells[(index + 1)...].prefix(5) {
+        let ends = PersonalDigits.isOnlyDigits(next.text) && !hashes.contains(next.column)
+        guard ends, joined.count < 12 else { break }
+        joined += PersonalDigits.digits(next.text)
+        if PersonalNumber.occurs(in: joined), [10, 12].contains(joined.count) {
+          let letters = SheetProblem.letters(next.column)
+          result.append(
+            personal(
+              row.line, first.column,
+              "the cells up to column \(letters) look like a personal number together"))
+        }
+        guard isPart(next, contents, hashes) else { break }
+      }
+    }
+    return result
+  }
+
+  /// Digits that mean nothing where they stand: neither a count nor a day that its column asks for.
+  private func isPart(
+    _ cell: SheetTable.Cell, _ contents: [Int: SheetColumn.Content], _ hashes: Set<Int>
+  ) -> Bool {
+    guard PersonalDigits.isOnlyDigits(cell.text), !hashes.contains(cell.column) else {
+      return false
+    }
+    switch contents[cell.column] {
+    case .code: return false
+    case .number: return (6...8).contains(cell.text.count) && cell.text.allSatisfy(\.isNumber)
+    case .day: return CivilDate(cell.text) == nil
+    case .text, nil: return true
+    }
+  }
+
+  private func soleTrader(_ line: Int, _ column: Int) -> SheetProblem {
+    table.problem(
+      .soleTrader, line: line, column: column,
+      "the organisation number is a sole trader's, and with that a personal number",
+      expected: "one of a legal person (third digit 2 or more)",
+      remedy: "a sole trader cannot be kept in the register; remove the row")
+  }
+
+  private func personal(_ line: Int, _ column: Int, _ found: String) -> SheetProblem {
+    table.problem(
+      .personalNumber, line: line, column: column, found,
+      remedy: "remove it: a register holds sums only, never data about a person")
+  }
+}
+
+/// Personal numbers behind other signs than those that belong in them.
+enum PersonalDigits {
+  /// Whether a personal number stands in `text`, also with several signs between its digits, or in digits of
+  /// another script.
+  static func occur(in text: String) -> Bool {
+    if PersonalNumber.occurs(in: text) { return true }
+    let groups = groups(text)
+    for start in groups.indices {
+      var joined = ""
+      for group in groups[start...] {
+        joined += group.digits
+        if [10, 12].contains(joined.count), PersonalNumber.occurs(in: joined) { return true }
+        if joined.count >= 12 || !group.isFollowedClosely { break }
+      }
+    }
+    return false
+  }
+
+  static func digits(_ text: String) -> String {
+    text.compactMap { digit($0).map(String.init) }.joined()
+  }
+
+  static func isOnlyDigits(_ text: String) -> Bool {
+    text.contains { digit($0) != nil } && text.allSatisfy { digit($0) != nil || !$0.isLetter }
+  }
+
+  private static func digit(_ sign: Character) -> Int? {
+    sign.unicodeScalars.first?.properties.numericType == .decimal ? sign.wholeNumberValue : nil
+  }
+
+  /// Runs of digits, and whether at most three signs that are no letters lie before the next.
+  private static func groups(_ text: String) -> [(digits: String, isFollowedClosely: Bool)] {
+    var groups: [(digits: String, isFollowedClosely: Bool)] = []
+    var between = 4
+    var isLetter = false
+    for sign in text {
+      guard let digit = digit(sign) else {
+        between += 1
+        isLetter = isLetter || sign.isLetter
+        continue
+      }
+      if between == 0, let last = groups.indices.last {
+        groups[last].digits += String(digit)
+      } else {
+        if let last = groups.indices.last {
+          groups[last].isFollowedClosely = between <= 3 && !isLetter
+        }
+        groups.append((String(digit), false))
+      }
+      between = 0
+      isLetter = false
+    }
+    return groups
+  }
+}

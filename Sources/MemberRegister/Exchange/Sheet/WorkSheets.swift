@@ -1,0 +1,97 @@
+internal import Procurement
+
+/// Reads the sheets that go with the member sheet: what each can take on, and what it is certified for.
+struct WorkSheets {
+  let read: SheetRowReader
+
+  private static let capacityField = NoticeField(
+    term: "capacity", path: "/register/operator[@id='{}']/work/capacity")
+
+  /// Adds the row's capacity, and its price where it has one.
+  func addCapacity(to member: inout EconomicOperator) {
+    let cpv = cpv()
+    let unit = read.requiredWord("enhet", in: SheetWords.units).flatMap(WorkUnit.init)
+    let period = read.requiredWord("period", in: SheetWords.periods).flatMap(WorkPeriod.init)
+    _ = read.required("mängd")
+    let amount = read.count("mängd", most: 999_999_999)
+    let places = places()
+    read.check("mängd", amount != 0, expected: "a whole number from 1 on")
+    guard let cpv, let unit, let period, let amount else { return }
+    member.capacities.append(
+      Capacity(
+        cpv: cpv, unit: unit, period: period, amount: amount, places: places,
+        source: Source(
+          Self.capacityField, scope: member.id.description, line: read.row.line)))
+    addPrice(cpv, unit, to: &member)
+  }
+
+  private func addPrice(_ cpv: CPVCode, _ unit: WorkUnit, to member: inout EconomicOperator) {
+    guard let amount = read.decimal("pris per enhet") else { return }
+    let currency = read.text("valuta") ?? (member.country == "DNK" ? "DKK" : "SEK")
+    read.check(
+      "valuta", currency.utf8.count == 3 && currency.utf8.allSatisfy { (0x41...0x5A).contains($0) },
+      expected: "three letters, as in 'SEK'")
+    let price = UnitPrice(
+      cpv: cpv, unit: unit, price: Money(minorUnits: amount, currency: currency))
+    if let other = member.prices.first(where: { $0.cpv == cpv && $0.unit == unit }) {
+      guard other != price else { return }
+      read.add(
+        .duplicate, "pris per enhet", "a second price for the same work", "one price",
+        "keep one of them")
+    } else {
+      member.prices.append(price)
+    }
+  }
+
+  /// Spreadsheets lose the zero that codes of farming begin with.
+  private func cpv() -> CPVCode? {
+    guard let text = read.required("cpv") else { return nil }
+    if let code = CPVCode(text.count == 7 && isDigits(text) ? "0" + text : text) { return code }
+    read.bad("cpv", "'\(text)'", expected: "a code of eight digits")
+    return nil
+  }
+
+  private func places() -> [String] {
+    let places = (read.text("platser") ?? "").split { ",; ".contains($0) }.map(String.init)
+    let areRight = places.allSatisfy { place in
+      if isDigits(place) { return (3...4).contains(place.count) }
+      let signs = Array(place.utf8)
+      return (2...5).contains(signs.count)
+        && signs.prefix(2).allSatisfy { (0x41...0x5A).contains($0) }
+        && signs.dropFirst(2).allSatisfy {
+          (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
+        }
+    }
+    read.check(
+      "platser", areRight, expected: "codes of municipalities or beginnings of NUTS codes")
+    return places
+  }
+
+  func addCertificate(to member: inout EconomicOperator) {
+    let scheme = read.required("ordning")
+    let issuer = read.required("utfärdare")
+    _ = read.required("giltigt från")
+    let from = read.day("giltigt från")
+    let through = read.day("giltigt till")
+    let state = read.word("läge", in: SheetWords.states).flatMap(Certificate.State.init)
+    let checkedOn = read.day("kontrollerat")
+    if let scheme {
+      let signs = scheme.utf8
+      let isRight =
+        (2...40).contains(signs.count) && signs.first.map { (0x61...0x7A).contains($0) } ?? false
+        && signs.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+        }
+      read.check("ordning", isRight, expected: "a name as in 'skoopi' or 'asf-2016'")
+    }
+    guard let scheme, let issuer, let from else { return }
+    if let through, through < from {
+      read.add(.dates, "giltigt till", "'\(through)'", "a day from \(from) on", "correct a day")
+    }
+    member.certificates.append(
+      Certificate(
+        scheme: scheme, issuer: issuer, number: read.text("nummer"), validFrom: from,
+        validThrough: through, state: state ?? .granted, checkedOn: checkedOn,
+        through: read.text("genom grupp")))
+  }
+}

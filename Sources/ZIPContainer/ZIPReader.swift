@@ -1,0 +1,45 @@
+/// Reads single parts of a ZIP file in memory, by name: what is not asked for is never unpacked.
+package struct ZIPReader: ~Copyable {
+  private let handle: ZIPHandle
+  private let limits: ZIPLimits
+
+  /// - Throws: ``ZIPFailure`` `broken` or `tooLarge`.
+  package init(_ bytes: [UInt8], limits: ZIPLimits = .standard) throws(ZIPFailure) {
+    // libzip takes no bytes for an archive without parts.
+    guard !bytes.isEmpty, let handle = ZIPHandle(bytes) else {
+      throw ZIPFailure(.broken, "not a ZIP file, cut off, or damaged")
+    }
+    guard handle.count <= limits.parts else {
+      throw ZIPFailure(
+        .tooLarge, "\(handle.count) parts in the file, at most \(limits.parts) are read")
+    }
+    self.handle = handle
+    self.limits = limits
+  }
+
+  /// The bytes of the part `name`, or `nil` where there is none.
+  ///
+  /// - Throws: ``ZIPFailure``; a part is never given in part.
+  package borrowing func part(_ name: String) throws(ZIPFailure) -> [UInt8]? {
+    guard let index = handle.index(of: name) else { return nil }
+    guard let size = handle.size(at: index) else {
+      throw ZIPFailure(.broken, "the size of part '\(name)' is not stated")
+    }
+    guard !size.isEncrypted else {
+      throw ZIPFailure(.encrypted, "part '\(name)' is encrypted")
+    }
+    guard size.unpacked <= limits.partBytes else {
+      throw ZIPFailure(
+        .tooLarge,
+        "part '\(name)' holds \(size.unpacked) bytes, at most \(limits.partBytes) are read")
+    }
+    guard size.unpacked <= limits.freeBytes || size.unpacked / limits.expansion <= size.packed
+    else {
+      throw ZIPFailure(.tooLarge, "part '\(name)' expands more than \(limits.expansion):1")
+    }
+    guard let bytes = handle.read(at: index, size: size.unpacked) else {
+      throw ZIPFailure(.broken, "part '\(name)' is damaged")
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,83 @@
+package import XMLStream
+
+/// One of our own XML formats: what its root is called, what its schema says, and what to advise.
+package protocol OwnFormat: Sendable {
+  associatedtype Kind: OwnFormatKind
+
+  /// The root element's name, which also begins every failure's code and names the schema's file.
+  static var name: String { get }
+  static var namespace: String { get }
+  /// The XML schema, as UTF-8 bytes.
+  static var schema: [UInt8] { get }
+  /// What to do about a file that is no XML.
+  static var malformedRemedy: String { get }
+  /// What to do about a file of another kind.
+  static var otherFormatRemedy: String { get }
+  /// What to say about a personal number in an attribute, or in the text where `attribute` is `nil`.
+  static func personalNumber(
+    in element: XMLElement, attribute: String?
+  ) -> (message: String, remedy: String)
+  /// What the schema asks too, but in words that help nobody.
+  static func precheck(_ root: XMLElement, path: String) throws(OwnFormatFailure<Self>)
+}
+
+extension OwnFormat {
+  package static func precheck(_ root: XMLElement, path: String) throws(OwnFormatFailure<Self>) {}
+}
+
+/// The kinds of failure that every one of our formats has.
+package protocol OwnFormatKind: RawRepresentable<String>, Hashable, Sendable {
+  /// Not XML, or cut off.
+  static var malformed: Self { get }
+  /// XML, but not this format in a version that we know.
+  static var otherFormat: Self { get }
+  /// Breaks the schema.
+  static var schema: Self { get }
+  static var personalNumber: Self { get }
+}
+
+/// Why a file in one of our formats was refused.
+package struct OwnFormatFailure<Format: OwnFormat>: Error, Hashable, Sendable {
+  package typealias Kind = Format.Kind
+
+  /// The kind of failure; switch over this, never over `message`.
+  package let kind: Kind
+  /// The file, as the user named it.
+  package let file: String
+  /// 1-based, or 0 where the parser gave none.
+  package let line: Int
+  /// What was found and what was expected: lower case, no full stop, no names of enterprises.
+  package let message: String
+  /// What to do about it.
+  package let remedy: String
+
+  package init(_ kind: Kind, file: String, line: Int, _ message: String, remedy: String) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.message = message
+    self.remedy = remedy
+  }
+
+  /// What libxml2 found, in our form.
+  init(_ failure: XMLFailure) {
+    switch failure.kind {
+    case .invalid, .schema:
+      self.init(
+        .schema, file: failure.file, line: failure.line, Schemas.wording(of: failure.message),
+        remedy: "correct it as schemas/\(Format.name).xsd says")
+    default:
+      self.init(
+        .malformed, file: failure.file, line: failure.line, failure.message,
+        remedy: Format.malformedRemedy)
+    }
+  }
+}
+
+extension OwnFormatFailure: CustomStringConvertible {
+  /// One line: `register.xml: line 12: what was found [register.check-digit]; what to do`.
+  package var description: String {
+    let place = line > 0 ? "\(file): line \(line)" : file
+    return "\(place): \(message) [\(Format.name).\(kind.rawValue)]; \(remedy)"
+  }
+}
