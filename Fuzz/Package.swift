@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
     .target(name: "JSONText", dependencies: ["CRapidJSON"], swiftSettings: strictWithC),
     .target(
-      name: "Schemas", path: "schemas", sources: ["Schemas.swift"],
+      name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
+      exclude: ["notice.schema.json"],
+      sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")],
       swiftSettings: strictWithC),
     .target(

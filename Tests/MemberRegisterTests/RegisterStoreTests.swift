@@ -272,7 +272,6 @@ struct RegisterStoreRefusalTests {
     }
     // Opening may touch the header; what was damaged is still there to be looked at.
     let left = try Data(contentsOf: place)
-    #expect(left.count == bytes.count)
     #expect(left.range(of: Data(repeating: 0xA5, count: 64)) != nil)
   }
 

@@ -31,10 +31,19 @@ struct Draft {
     let evidence = Evidence(kind: name.evidenceKinds[0].rawValue, grade: .c)
     draft.economicOperator.facts.append(
       Fact(
-        name, value, asOf: original.asOf, evidence: evidence,
+        name, value, asOf: day(of: name, use), evidence: evidence,
         source: use.fact?.source ?? economicOperator.source))
     draft.book = FactBook(draft.economicOperator, asOf: original.asOf)
     return draft
+  }
+
+  /// A changed count stays part of the statement that it is in: one of another day would leave nothing of
+  /// the counts beside it.
+  private func day(of name: FactName, _ use: FactUse) -> CivilDate {
+    guard let statement = name.statement else { return original.asOf }
+    let others = FactName.allCases.lazy.filter { $0.statement == statement }
+      .compactMap { original.use($0).fact?.asOf }
+    return use.fact?.asOf ?? others.filter { $0 <= original.asOf }.max() ?? original.asOf
   }
 
   /// The draft in which the fact is to be stated anew, whatever comes out.

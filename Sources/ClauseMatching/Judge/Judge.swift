@@ -95,7 +95,10 @@ package struct Judge: Sendable {
 
   private func cautions(of rule: Rule, evaluator: Evaluator) -> [Caution] {
     rule.cautions.filter { caution in
-      books.contains { evaluator.step(caution.unless, over: [$0]).value != .isTrue }
+      books.contains { book in
+        let value = evaluator.step(caution.unless, over: [book]).value
+        return value == .isFalse || (value == .unknown && caution.saidWhenUnknown)
+      }
     }
   }
 }

@@ -17,29 +17,10 @@ package struct CountVisibility: Hashable, Sendable {
 
   package func shows(_ id: OperatorID) -> Bool { shown?.contains(id) ?? true }
 
-  /// Whether `fact` of that operator may be shown, by what all its latest statements say.
-  ///
-  /// A part of a count is hidden by itself where it is small, even where the whole is not.
+  /// Whether `fact` of that operator may be shown: everything but counts of persons, or those of large ones.
   package func shows(_ fact: Fact, of id: OperatorID) -> Bool {
-    guard let shown, Self.counts.contains(fact.name) else { return true }
-    guard shown.contains(id) else { return false }
-    guard Self.parts.contains(fact.name), case .quantity(let count) = fact.value else {
-      return true
-    }
-    return count == 0 || count >= 5
+    !fact.name.isCounted || shows(id)
   }
-
-  /// Numbers that can tell who somebody is.
-  private static let counts: Set<FactName> = [
-    .occupiedHeads, .occupiedTargetHeads, .occupiedFTE, .occupiedTargetFTE, .occupiedOpenHeads,
-    .occupiedOpenTargetHeads, .employedHeads, .employedTargetHeads, .employedFTE,
-    .employedTargetFTE, .reasonablenessPersons, .hiredHeads, .hiredEntitledToWageSupport,
-  ]
-
-  private static let parts: Set<FactName> = [
-    .occupiedOpenHeads, .occupiedOpenTargetHeads, .reasonablenessPersons,
-    .hiredEntitledToWageSupport,
-  ]
 
   /// At least ten persons, five of the target group, and five others, wherever they are counted.
   private static func isLarge(_ book: FactBook) -> Bool {

@@ -82,15 +82,20 @@ package enum Leaning: String, Hashable, Sendable {
   case notMet = "not-met"
 }
 
-/// A remark that a verdict carries unless its condition holds for certain.
+/// A remark that a verdict carries when its condition does not hold.
 package struct Caution: Hashable, Sendable {
   package let id: String
   package let unless: Condition
+  /// Whether not knowing is as good a reason for the remark as knowing that it does not hold.
+  package let saidWhenUnknown: Bool
   package let text: Phrase
 
-  package init(id: String, unless condition: Condition, text: Phrase) {
+  package init(
+    id: String, unless condition: Condition, saidWhenUnknown: Bool = false, text: Phrase
+  ) {
     self.id = id
     self.unless = condition
+    self.saidWhenUnknown = saidWhenUnknown
     self.text = text
   }
 }

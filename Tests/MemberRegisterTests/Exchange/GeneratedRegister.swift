@@ -118,7 +118,7 @@ struct GeneratedRegister {
     case .occupiedOpenHeads: .quantity(number(10...19))
     case .occupiedOpenTargetHeads: .quantity(number(0...9))
     case .occupiedTargetFTE, .employedTargetHeads, .employedTargetFTE, .hiredEntitledToWageSupport,
-      .trainedSupervisors, .reasonablenessPersons:
+      .trainedSupervisors, .reasonablenessPersons, .ordinaryEmployees:
       .quantity(number(0...59))
     default: pick([.flag(true), .flag(false), .unclear])
     }

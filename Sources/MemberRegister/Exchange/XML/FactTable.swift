@@ -37,6 +37,8 @@ enum FactTable {
       FactField(.aimIsInclusionAndEmployment, "inclusionAndEmployment", as: .answer),
       FactField(.aimTargetsOverTwelveMonths, "overTwelveMonths", as: .answer),
       FactField(.shelteredWorkshop, "shelteredWorkshop", as: .answer),
+      FactField(.socialPurpose, "socialPurpose", as: .answer),
+      FactField(.exclusivelyPublicBenefit, "exclusivelyPublicBenefit", as: .answer),
     ],
     "shelteredProgramme": [FactField(.runsShelteredProgramme, "runs", as: .answer)],
     "occupied": [
@@ -65,10 +67,14 @@ enum FactTable {
     "surplus": [
       FactField(.surplusRule, "rule", as: .word),
       FactField(.dividendPaid, "dividendPaid", as: .answer),
+      FactField(.onlyPermittedTransfers, "onlyPermittedTransfers", as: .answer),
+      FactField(.dissolutionClause, "dissolutionClause", as: .answer),
     ],
     "democracy": [
       FactField(.staffDecisiveInfluence, "staffDecisiveInfluence", as: .answer),
       FactField(.boardElectedByStaff, "boardElectedByStaff", as: .answer),
+      FactField(.participationDocumented, "participationDocumented", as: .answer),
+      FactField(.inclusiveAndResponsible, "inclusiveAndResponsible", as: .answer),
     ],
     "collectiveAgreement": [FactField(.collectiveAgreement, "status", as: .word)],
     "workEnvironment": [
@@ -84,7 +90,14 @@ enum FactTable {
       FactField(.hasValidationOCN, "validationOCN", as: .answer),
       FactField(.trainedSupervisors, "trainedSupervisors", as: .count),
     ],
-    "reasonableness": [FactField(.reasonablenessPersons, "persons", as: .count)],
+    "reasonableness": [
+      FactField(.reasonablenessPersons, "persons", as: .count),
+      FactField(.ordinaryEmployees, "ordinaryEmployees", as: .count),
+    ],
+    "operation": [
+      FactField(.inOperationOverOneYear, "overOneYear", as: .answer),
+      FactField(.accountsApproved, "accountsApproved", as: .answer),
+    ],
   ]
 
   /// Where the facts stand; one value a fact name, shared by every fact of that name.

@@ -53,7 +53,7 @@ extension Rule {
     cautions: [
       Caution(
         id: "employees-below",
-        unless: Reserved.share(of: .employedHeads),
+        unless: Reserved.share(of: .employedHeads), saidWhenUnknown: true,
         text: Phrase(
           en: """
             Counted over employees only, 30 % are not shown: a reading in line with the directive may \
