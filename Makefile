@@ -24,7 +24,7 @@ help:
 deps:
 	@.ci/install $(PACKAGES)
 
-# The official ESPD validator is run by Python; its tests are skipped where it is not there.
+# The official ESPD validator and the JSON Schema checks are run by Python; skipped where it is not there.
 validator:
 	@if [ -d "$(STANDARDS)" ]; then .ci/install-validator .build-validator; fi
 
