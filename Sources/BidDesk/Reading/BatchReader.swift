@@ -56,7 +56,7 @@ final class BatchReader {
     writer = JSONWriter(writing.layout)
   }
 
-  /// What the chain of notices needs to know of each.
+  /// What the chain of notices needs to know of each; what cannot be read is told when all is read again.
   func links(_ batch: NoticeBatch) -> Result {
     var result = Result()
     for item in batch.items {

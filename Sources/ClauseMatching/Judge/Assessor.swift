@@ -7,7 +7,7 @@ package struct Assessor: Sendable {
   private let asOf: CivilDate?
 
   /// - Parameters:
-  ///   - clauses: from the notice's codes and texts, and from the brief.
+  ///   - clauses: from the notice's codes and from the brief.
   ///   - asOf: the day to judge on; `nil` takes each lot's own deadline.
   package init(_ notice: Notice, clauses: [Clause], asOf: CivilDate?) {
     self.notice = notice
