@@ -51,7 +51,7 @@ extension RegisterStore {
       body(&member)
       var report = ImportReport()
       try Self.take(in: member, revision, coding, database, &report)
-      if report.lines.isEmpty { try Revisions.dropIfEmpty(revision, in: database) }
+      if report.lines.isEmpty { try Revisions.drop(revision, in: database) }
     }
   }
 

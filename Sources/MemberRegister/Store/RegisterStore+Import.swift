@@ -14,11 +14,11 @@ package struct ImportReport: Hashable, Sendable {
 }
 
 extension RegisterStore {
-  /// Takes in every operator and the group of `register`, wholly or not at all, as one revision.
+  /// Takes in every operator and group of `register`, wholly or not at all, as one revision.
   ///
   /// Facts, decisions and answers that the register holds and the import does not mention stay: they are
-  /// history. Everything else of a mentioned operator becomes as the import says. Operators that it does
-  /// not mention stay as they are.
+  /// history. Everything else of a mentioned operator becomes as the import says. Operators and groups
+  /// that it does not mention stay as they are.
   ///
   /// - Parameter dryRun: say what would change, and change nothing.
   package func take(
@@ -31,8 +31,10 @@ extension RegisterStore {
       for member in register.operators {
         try Self.take(in: member, revision, coding, database, &report)
       }
-      try Self.replaceGroup(register.group, revision, database)
-      if report.lines.isEmpty { try Revisions.dropIfEmpty(revision, in: database) }
+      for group in register.groups {
+        report.lines += try GroupImport(group, revision: revision, database: database).changes()
+      }
+      if report.lines.isEmpty { try Revisions.drop(revision, in: database) }
       return report
     }
   }
@@ -63,21 +65,6 @@ extension RegisterStore {
       changes.append("- \(place)")
     }
     report.note(member.id, isNew: isNew, changes)
-  }
-
-  private static func replaceGroup(
-    _ group: Register.Group, _ revision: Int64, _ database: Database
-  ) throws {
-    let held = try Memberships.current(of: group.name, database)
-    let wanted = group.members.enumerated().map {
-      Membership(operatorID: $1, position: $0, isLead: $1 == group.lead)
-    }
-    for (id, old) in held where !wanted.contains(old) {
-      try Memberships.end(id, revision, database)
-    }
-    for new in wanted where !held.values.contains(new) {
-      try Memberships.add(new, to: group.name, revision, database)
-    }
   }
 }
 
