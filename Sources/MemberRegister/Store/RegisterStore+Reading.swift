@@ -103,11 +103,7 @@ extension RegisterStore {
     }
   }
 
-  func unknown(_ id: OperatorID) -> StoreFailure {
-    StoreFailure(
-      .unknownOperator, file: path, "the register has no operator '\(id)'",
-      remedy: "see 'samanbud register list'")
-  }
+  func unknown(_ id: OperatorID) -> StoreFailure { .unknown(id, path) }
 
   private static func group(
     _ name: String?, at revision: Int64, _ path: String, _ database: Database

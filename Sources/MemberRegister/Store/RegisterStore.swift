@@ -14,17 +14,7 @@ package final class RegisterStore: Sendable {
   ///
   /// - Throws: ``StoreFailure`` `exists` where something is at `path`.
   package static func create(at path: String) throws(StoreFailure) -> RegisterStore {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw StoreFailure(
-        .exists, file: path, "something is there already", remedy: "choose another path")
-    }
-    let made = FileManager.default.createFile(
-      atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    guard made else {
-      throw StoreFailure(
-        .unwritable, file: path, "the register cannot be made",
-        remedy: "check the folder and its permissions")
-    }
+    try makeFile(at: path)
     return try RegisterStore(path: path, isNew: true)
   }
 

@@ -32,6 +32,21 @@ enum Statements {
     ).map(OperatorID.init)
   }
 
+  /// Which operator has which organisation number now.
+  static func numbers(_ database: Database) throws -> [RegistrationNumber: OperatorID] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT operatorID, value ->> 'scheme', value ->> 'number' FROM statement
+        WHERE subject = 'identity' AND ended IS NULL
+        """)
+    var numbers: [RegistrationNumber: OperatorID] = [:]
+    while let row = try rows.next() {
+      numbers[RegistrationNumber(scheme: row[1], value: row[2])] = OperatorID(row[0])
+    }
+    return numbers
+  }
+
   static func current(of id: OperatorID, _ database: Database) throws -> [String: Held] {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
