@@ -1,5 +1,5 @@
 import ClauseMatching
-package import MemberRegister
+import MemberRegister
 package import Procurement
 
 /// What members lack for schemes or rules, and what ends soon.
@@ -12,16 +12,16 @@ package struct FindGaps {
   package var rules: [String] = []
   /// Members to look at; all where empty.
   package var members: [String] = []
-  package var viewer: Viewer
+  /// Only those who belong to this group on the day judged on.
+  package var group: String?
   /// The day judged on.
   package var asOf: CivilDate
   /// How many days ahead ends are looked for.
   package var within = 90
   package var now: RegisterDesk.Now
 
-  package init(registerPath: String, viewer: Viewer, now: RegisterDesk.Now) {
+  package init(registerPath: String, now: RegisterDesk.Now) {
     self.registerPath = registerPath
-    self.viewer = viewer
     self.now = now
     asOf = now.day
   }
@@ -39,8 +39,9 @@ package struct FindGaps {
       throw DeskFailure(
         .usage, "'\(within)' is no number of days [gaps.within]; pass one from 0 to 3650")
     }
-    let register = try Inputs.wholeRegister(registerPath, viewer: viewer, now: now)
-    let chosen = try Selection.anyOperators(members, of: register)
+    // No rule looks at what is walled off, so that nothing of it is shown or logged.
+    let register = try Inputs.wholeRegister(registerPath, viewer: .outsider, now: now)
+    let chosen = try chosenOperators(of: register)
     var reports = schemes.flatMap { scheme in
       chosen.map { member in
         Gaps.of(
@@ -52,6 +53,19 @@ package struct FindGaps {
       reports += chosen.map { Gaps.of($0, rules: rules, on: asOf, within: within) }
     }
     return GapsFound(register: register, operators: chosen, reports: reports)
+  }
+
+  private func chosenOperators(of register: Register) throws(DeskFailure) -> [EconomicOperator] {
+    let named = try Selection.anyOperators(members, of: register)
+    guard let group else { return named }
+    guard let found = register.atHand(group)?.group else {
+      throw DeskFailure(
+        .usage,
+        "\(registerPath): the register has no group '\(group)' [register.unknown-group]; "
+          + "see 'samanbud register group'")
+    }
+    let belonging = Set(found.members(on: asOf))
+    return named.filter { belonging.contains($0.id) }
   }
 
   private func chosenSchemes() throws(DeskFailure) -> [CertificationScheme] {

@@ -21,6 +21,7 @@ struct GapsCommand: ParsableCommand {
 
   @Argument(help: "The register: a database, or an XML file.") var register: String
   @Argument(help: "Members to look at; default: all.") var members: [String] = []
+  @Option(help: "Only those who belong to this group.") var group: String?
   @Option(help: "A certification scheme, as in asf-2016; may be repeated.") var scheme: [String] = []
   @Option(help: "A rule, as in RES-SE-03; may be repeated.") var rule: [String] = []
   @Option(help: "How many days ahead to look for what ends.") var within = 90
@@ -29,14 +30,14 @@ struct GapsCommand: ParsableCommand {
   @Option(help: "Also write a calendar of lapses and reviews to this new file.")
   var calendar: String?
   @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
-  @OptionGroup var viewing: ViewerOptions
 
   func run() throws {
     try reporting {
-      var search = FindGaps(registerPath: register, viewer: viewing.role, now: now())
+      var search = FindGaps(registerPath: register, now: now())
       search.schemes = scheme
       search.rules = rule
       search.members = members
+      search.group = group
       search.within = within
       search.asOf = asOf ?? today()
       let found = try search.run()
