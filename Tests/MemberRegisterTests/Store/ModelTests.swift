@@ -56,7 +56,8 @@ struct ModelTests {
         for: .outsider, asOf: Made.day(index + 2), stamp: Made.stamp(99))
       for member in found.operators {
         let held = member.facts.filter { $0.name != .legalForm }
-        let stated = Dictionary(uniqueKeysWithValues: held.map { ("\($0.name) \($0.asOf)", $0.value) })
+        let stated = Dictionary(
+          uniqueKeysWithValues: held.map { ("\($0.name) \($0.asOf)", $0.value) })
         #expect(stated == model.facts[member.id] ?? [:])
         #expect(Set(member.certificates.map(\.scheme)) == model.schemes[member.id] ?? [])
       }
