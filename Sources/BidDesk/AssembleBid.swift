@@ -1,6 +1,7 @@
 package import BidWriting
 import ClauseMatching
 import ConsortiumPlanning
+package import MemberRegister
 package import Procurement
 
 /// The main job: from a notice, a register and a brief to the content of a joint bid.
@@ -14,6 +15,8 @@ package struct AssembleBid {
   package var asOf: CivilDate?
   /// Which group of a register database; `nil` where it has just one.
   package var group: String?
+  /// Who looks; what is walled off from a member is not there to plan with.
+  package var viewer = Viewer.administrator("administrator")
   /// The day on which the bid is written; papers carry it.
   package var today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
@@ -28,7 +31,7 @@ package struct AssembleBid {
 
   package func run() throws(DeskFailure) -> BidContent {
     let notice = try Inputs.notice(noticePath)
-    let register = try Inputs.register(registerPath, group: group, today: today)
+    let register = try Inputs.register(registerPath, group: group, viewer: viewer, today: today)
     let brief = try Inputs.brief(briefPath, for: notice)
     let operators = try Selection.operators(members, of: register)
     let chosen = try Selection.lots(lots, of: notice)

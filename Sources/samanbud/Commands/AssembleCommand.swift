@@ -30,6 +30,7 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "Day the papers carry; default: today.", transform: parseDay)
   var today: CivilDate?
   @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
+  @OptionGroup var viewing: ViewerOptions
 
   func run() throws {
     try reporting {
@@ -60,6 +61,7 @@ struct AssembleCommand: ParsableCommand {
       today: today ?? samanbud.today())
     assemble.lots = lot
     assemble.group = group
+    assemble.viewer = viewing.role
     assemble.members = members
     assemble.asOf = asOf
     assemble.includesDisputed = includeDisputed

@@ -65,7 +65,7 @@ extension RegisterBuilder {
     }
   }
 
-  private func certificates(of element: XMLElement) throws(RegisterFailure) -> [Certificate] {
+  func certificates(of element: XMLElement) throws(RegisterFailure) -> [Certificate] {
     var result: [Certificate] = []
     for item in element.child("certificates")?.children("certificate") ?? [] {
       let from = try read.day("validFrom", of: item)
