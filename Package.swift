@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "BidWriting",
       dependencies: [
-        "Procurement", "XMLStream", "JSONText",
+        "Procurement", "XMLStream", "JSONText", "Digest",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [

@@ -17,6 +17,7 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "The register: a database, or an XML file.") var register: String
   @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String
+  @Option(help: "The buyer's ESPD Request, to be answered in its own version.") var request: String?
   @Option(help: "The folder to write.") var out: String
   @Flag(help: "Replace the folder if it is there.") var force = false
   @Flag(help: "Write only if the bid is final.") var final = false
@@ -65,6 +66,7 @@ struct AssembleCommand: ParsableCommand {
     assemble.members = members
     assemble.asOf = asOf
     assemble.includesDisputed = includeDisputed
+    assemble.requestPath = request
     return try assemble.run()
   }
 
