@@ -73,7 +73,8 @@ package struct FindGaps {
     for name in schemes {
       guard let scheme = SchemeCatalogue.scheme(name) else {
         throw DeskFailure(
-          .usage, "no scheme is called '\(name)' [gaps.unknown-scheme]; there are \(Self.schemeNames)")
+          .usage,
+          "no scheme is called '\(name)' [gaps.unknown-scheme]; there are \(Self.schemeNames)")
       }
       chosen.append(scheme)
     }

@@ -125,7 +125,7 @@ package struct RegisterDesk {
         let damages = try store.damages()
         try store.close()
         return damages
-      } catch where error.kind == .damaged {
+      } catch  where error.kind == .damaged {
         return [error.message]
       }
     }
@@ -138,12 +138,23 @@ package struct RegisterDesk {
   func withStore<Output>(
     _ work: (RegisterStore) throws(StoreFailure) -> Output
   ) throws(DeskFailure) -> Output {
-    try telling { () throws(StoreFailure) in
+    try refusePersons(in: [author, reason])
+    return try telling { () throws(StoreFailure) in
       let store = try RegisterStore.open(path)
       let output = try work(store)
       try store.close()
       return output
     }
+  }
+
+  /// Who and why are kept for ever, and are no place for a person.
+  private func refusePersons(in texts: [String]) throws(DeskFailure) {
+    guard texts.contains(where: { PersonalDigits.occur(in: $0) || HealthWords.occur(in: $0) })
+    else { return }
+    throw DeskFailure(
+      .usage,
+      "--author or --reason says something about a person [register.person]; "
+        + "name a function, and say it without")
   }
 
   private func telling<Output>(
@@ -160,7 +171,7 @@ extension DeskFailure {
       case .missing: .noInput
       case .busy: .busy
       case .exists, .unwritable: .cannotWrite
-      case .unknownOperator, .unknownGroup, .leadNotMember: .usage
+      case .unknownOperator, .unknownGroup, .leadNotMember, .refused: .usage
       case .notARegister, .damaged, .newer, .duplicate, .unreadable: .badInput
       }
     self.init(status, "\(failure)")

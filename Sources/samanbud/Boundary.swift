@@ -73,7 +73,9 @@ enum Console {
   /// A text from a file without what would move the cursor, ring the bell or turn the line around.
   private static func harmless(_ line: String) -> String {
     // Nearly every line, and looking up what each sign is costs more than the register's query.
-    if line.utf8.allSatisfy({ (0x20...0x7E).contains($0) || (0xC3...0xC9).contains($0) || $0 & 0xC0 == 0x80 }) {
+    if line.utf8.allSatisfy({
+      (0x20...0x7E).contains($0) || (0xC3...0xC9).contains($0) || $0 & 0xC0 == 0x80
+    }) {
       return line
     }
     return String(

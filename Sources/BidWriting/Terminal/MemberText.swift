@@ -66,7 +66,10 @@ package struct MemberText {
 
   private var prices: [[String]] {
     member.prices.map {
-      ["CPV \($0.cpv)", "\(Formats(language).text($0.price)) / \($0.unit.phrase.text(in: language))"]
+      [
+        "CPV \($0.cpv)",
+        "\(Formats(language).text($0.price)) / \($0.unit.phrase.text(in: language))",
+      ]
     }
   }
 

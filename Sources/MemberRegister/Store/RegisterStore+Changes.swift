@@ -43,11 +43,14 @@ extension RegisterStore {
     _ id: OperatorID, _ stamp: RevisionStamp, _ body: @Sendable (inout EconomicOperator) -> Void
   ) throws(StoreFailure) {
     let unknown = unknown(id)
+    let path = path
     try write { database in
       let revision = try Revisions.add(stamp, in: database)
       let coding = StatementCoding()
       guard var member = try Self.held(id, coding, database) else { throw unknown }
       body(&member)
+      member.legalForm = EconomicOperator.legalForm(statedIn: member.facts)
+      try ExchangeCheck.check([member], day: stamp.day, path: path)
       var report = ImportReport()
       try Self.take(in: member, revision, coding, database, &report)
       if report.lines.isEmpty { try Revisions.drop(revision, in: database) }
@@ -70,11 +73,14 @@ extension RegisterStore {
       guard lasting.isEmpty || lasting.contains(changed.lead) else {
         throw StoreFailure.leadNotMember(changed.lead, path)
       }
-      for id in Set(changed.memberships.map(\.operatorID)).sorted() {
-        guard try Self.held(id, StatementCoding(), database) != nil else {
+      let ids = Set(changed.memberships.map(\.operatorID)).sorted()
+      let members = try ids.map { id in
+        guard let member = try Self.held(id, StatementCoding(), database) else {
           throw StoreFailure.unknown(id, path)
         }
+        return member
       }
+      try ExchangeCheck.check(members, groups: [changed], day: stamp.day, path: path)
       let lines = try GroupImport(changed, revision: revision, database: database).changes()
       if lines.isEmpty { try Revisions.drop(revision, in: database) }
       return lines

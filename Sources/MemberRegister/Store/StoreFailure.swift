@@ -18,6 +18,8 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
     case unknownOperator = "unknown-operator"
     case unknownGroup = "unknown-group"
     case duplicate
+    /// What was to be recorded is not allowed in a register.
+    case refused
     /// Whoever leads a group must belong to it.
     case leadNotMember = "lead-not-member"
     /// The disk is full, or the file may not be written.

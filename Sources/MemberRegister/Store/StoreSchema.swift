@@ -22,7 +22,9 @@ enum StoreSchema {
       }
     }
     guard try queue.read({ try !migrator.hasCompletedMigrations($0) }) else { return }
-    if isNew { try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") } }
+    if isNew {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    }
     try migrator.migrate(queue)
   }
 

@@ -54,6 +54,14 @@ package struct EconomicOperator: Hashable, Sendable {
   }
 }
 
+extension EconomicOperator {
+  /// The form on the latest day that the facts state one for; the empty word where they state none.
+  package static func legalForm(statedIn facts: [Fact]) -> String {
+    let latest = facts.filter { $0.name == .legalForm }.max { $0.asOf < $1.asOf }
+    return if case .word(let form) = latest?.value { form } else { "" }
+  }
+}
+
 /// A place of work (arbetsställe) of an operator.
 package struct OperatorUnit: Hashable, Sendable {
   /// Unique within the operator.

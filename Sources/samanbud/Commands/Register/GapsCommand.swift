@@ -22,7 +22,8 @@ struct GapsCommand: ParsableCommand {
   @Argument(help: "The register: a database, or an XML file.") var register: String
   @Argument(help: "Members to look at; default: all.") var members: [String] = []
   @Option(help: "Only those who belong to this group.") var group: String?
-  @Option(help: "A certification scheme, as in asf-2016; may be repeated.") var scheme: [String] = []
+  @Option(help: "A certification scheme, as in asf-2016; may be repeated.") var scheme: [String] =
+    []
   @Option(help: "A rule, as in RES-SE-03; may be repeated.") var rule: [String] = []
   @Option(help: "How many days ahead to look for what ends.") var within = 90
   @Option(help: "Day to judge on; default: today.", transform: parseDay) var asOf: CivilDate?
@@ -54,7 +55,8 @@ struct GapsCommand: ParsableCommand {
       let text = GapText(language: lang, counts: .everything)
       // One member in detail; of several, a line each, and then what ends.
       let lines =
-        members.count == 1 ? found.reports.flatMap { text.lines($0) + [""] } : text.table(found.reports)
+        members.count == 1
+        ? found.reports.flatMap { text.lines($0) + [""] } : text.table(found.reports)
       try Console.write(lines: lines + [Word.notLegalAdvice.text(in: lang)])
     case .json: try Console.write(GapJSON.bytes(found.reports, counts: shared))
     case .html:
@@ -78,7 +80,8 @@ struct GapsCommand: ParsableCommand {
 /// Who looks at a register.
 struct ViewerOptions: ParsableArguments {
   @Option(
-    help: "Who looks: administrator, who sees everything, or a member, who sees only its own prices.")
+    help:
+      "Who looks: administrator, who sees everything, or a member, who sees only its own prices.")
   var viewer = "administrator"
 
   var role: Viewer { Self.role(viewer) }

@@ -61,7 +61,8 @@ struct InitCommand: ParsableCommand {
 
 struct EraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "erase", abstract: "Remove every trace of a member; the log says that it was done.",
+    commandName: "erase",
+    abstract: "Remove every trace of a member; the log says that it was done.",
     discussion: """
       The member's statements, places in groups and disclosures are gone from the file, its past included. \
       Copies and backups are yours to remove. Example:
@@ -96,7 +97,8 @@ struct ForgetCommand: ParsableCommand {
 
 struct StoreCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Look for damage in the file. Exit code 13 where there is some.",
+    commandName: "check",
+    abstract: "Look for damage in the file. Exit code 13 where there is some.",
     discussion: """
       Every page, every index and every reference is compared. Other commands look over the pages of a \
       register of ordinary size (8 MB) when they open it, and of a larger one where the last program was \
