@@ -14,7 +14,8 @@ struct RuleSelection {
     case .reservedArt20: reservedParticipation(hasReliedOn: hasReliedOn)
     case .reservedExecution: isSwedish ? named(["RES-SE-01"]) : [.unmodelled(clause.kind)]
     case .turnover, .targetShare, .certificate: documented(clause)
-    case .reservedArt77, .reservedOther, .groupLegalForm, .references, .selectionOther:
+    case .reservedArt77, .reservedOther, .groupLegalForm, .jointLiability, .references,
+      .selectionOther:
       [.unmodelled(clause.kind)]
     case .employment, .labourLaw, .socialOther, .accessibility, .preference:
       [.socialObjective]
