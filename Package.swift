@@ -10,6 +10,13 @@ let strict: [SwiftSetting] = [
 ]
 let strictWithC = strict + [.strictMemorySafety()]
 
+/// What clauses are made of in each language; a new language is a new name here and in phrases/Phrases.swift.
+let phraseFiles = [
+  "grammar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it",
+  "lt", "lv",
+  "mt", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sv",
+]
+
 let package = Package(
   name: "samanbud",
   products: [.executable(name: "samanbud", targets: ["samanbud"])],
@@ -45,6 +52,11 @@ let package = Package(
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
 
+    .target(
+      name: "Phrases", path: "phrases", exclude: ["README.md", "examples"],
+      sources: ["Phrases.swift"],
+      resources: phraseFiles.map { .embedInCode("\($0).txt") }, swiftSettings: strict),
+
     // Middle row: each does one thing and knows none of its neighbours.
     .target(
       name: "NoticeReading",
@@ -57,7 +69,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .target(name: "ClauseMatching", dependencies: ["Procurement"], swiftSettings: strict),
+    .target(
+      name: "ClauseMatching", dependencies: ["Procurement", "Phrases"], swiftSettings: strict),
     .target(
       name: "ConsortiumPlanning", dependencies: ["Procurement", "LinearProgramming"],
       swiftSettings: strict),
