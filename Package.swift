@@ -73,18 +73,26 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "BidVerification",
+      dependencies: ["Procurement", "XMLStream", "JSONText", "Digest", "ZIPContainer"],
+      resources: [
+        .embedInCode("Data/espd-4.1.0-criteria.txt"), .embedInCode("Data/code-lists.txt"),
+      ],
+      swiftSettings: strict),
+
     // Use cases and the command line.
     .target(
       name: "BidDesk",
       dependencies: [
         "Procurement", "XMLStream", "JSONText", "NoticeReading", "MemberRegister", "ClauseMatching",
-        "ConsortiumPlanning", "BidWriting", "Digest",
+        "ConsortiumPlanning", "BidWriting", "BidVerification", "Digest",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "BidWriting", "MemberRegister", "Procurement",
+        "BidDesk", "BidVerification", "BidWriting", "MemberRegister", "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -117,6 +125,10 @@ let package = Package(
       name: "BidWritingTests",
       dependencies: ["BidWriting", "ClauseMatching", "Procurement", "XMLStream"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BidVerificationTests",
+      dependencies: ["BidVerification", "BidWriting", "Digest", "Procurement", "ZIPContainer"],
+      swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["BidDesk", "BidWriting", "Procurement", "samanbud"],
       exclude: ["Snapshots"], swiftSettings: strict),
