@@ -33,7 +33,7 @@ package struct ValidityFinding: Hashable, Sendable {
   /// One line: place, what, rule.
   package var text: String {
     let place = line > 0 ? "\(file): line \(line)" : file
-    let where_ = path.isEmpty ? "" : " \(path):"
-    return "\(place): \(severity.rawValue):\(where_) \(message) [\(ruleID)]"
+    let spot = path.isEmpty ? "" : " \(path):"
+    return "\(place): \(severity.rawValue):\(spot) \(message) [\(ruleID)]"
   }
 }
