@@ -41,7 +41,9 @@ let package = Package(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
       exclude: ["notice.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
-      resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
+      resources: [
+        .embedInCode("register.xsd"), .embedInCode("brief.xsd"), .embedInCode("joint-bid.xsd"),
+      ], swiftSettings: strict),
 
     // Middle row: each does one thing and knows none of its neighbours.
     .target(
@@ -62,7 +64,7 @@ let package = Package(
     .target(
       name: "BidWriting",
       dependencies: [
-        "Procurement", "XMLStream", "JSONText", "Digest",
+        "Procurement", "XMLStream", "JSONText", "Digest", "ZIPContainer",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
@@ -75,7 +77,7 @@ let package = Package(
 
     .target(
       name: "BidVerification",
-      dependencies: ["Procurement", "XMLStream", "JSONText", "Digest", "ZIPContainer"],
+      dependencies: ["Procurement", "XMLStream", "JSONText", "Digest", "ZIPContainer", "Schemas"],
       resources: [
         .embedInCode("Data/espd-4.1.0-criteria.txt"), .embedInCode("Data/code-lists.txt"),
       ],
