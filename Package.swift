@@ -50,7 +50,9 @@ let package = Package(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
       exclude: ["notice.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
-      resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
+      resources: [
+        .embedInCode("register.xsd"), .embedInCode("brief.xsd"), .embedInCode("joint-bid.xsd"),
+      ], swiftSettings: strict),
 
     .target(
       name: "Phrases", path: "phrases", exclude: ["README.md", "examples"],
@@ -77,7 +79,7 @@ let package = Package(
     .target(
       name: "BidWriting",
       dependencies: [
-        "Procurement", "XMLStream", "JSONText", "Digest",
+        "Procurement", "XMLStream", "JSONText", "Digest", "ZIPContainer",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
@@ -88,18 +90,26 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "BidVerification",
+      dependencies: ["Procurement", "XMLStream", "JSONText", "Digest", "ZIPContainer", "Schemas"],
+      resources: [
+        .embedInCode("Data/espd-4.1.0-criteria.txt"), .embedInCode("Data/code-lists.txt"),
+      ],
+      swiftSettings: strict),
+
     // Use cases and the command line.
     .target(
       name: "BidDesk",
       dependencies: [
         "Procurement", "XMLStream", "JSONText", "NoticeReading", "MemberRegister", "ClauseMatching",
-        "ConsortiumPlanning", "BidWriting", "Digest",
+        "ConsortiumPlanning", "BidWriting", "BidVerification", "Digest",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "BidWriting", "MemberRegister", "Procurement",
+        "BidDesk", "BidVerification", "BidWriting", "MemberRegister", "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -132,6 +142,10 @@ let package = Package(
       name: "BidWritingTests",
       dependencies: ["BidWriting", "ClauseMatching", "Procurement", "XMLStream"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "BidVerificationTests",
+      dependencies: ["BidVerification", "BidWriting", "Digest", "Procurement", "ZIPContainer"],
+      swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["BidDesk", "BidWriting", "Procurement", "samanbud"],
       exclude: ["Snapshots"], swiftSettings: strict),
