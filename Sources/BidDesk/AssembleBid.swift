@@ -21,6 +21,8 @@ package struct AssembleBid {
   package var today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
   package var includesDisputed = false
+  /// The buyer's ESPD Request; its version decides the version of the Responses.
+  package var requestPath: String?
 
   package init(noticePath: String, registerPath: String, briefPath: String, today: CivilDate) {
     self.noticePath = noticePath
@@ -33,9 +35,13 @@ package struct AssembleBid {
     let notice = try Inputs.notice(noticePath)
     let register = try Inputs.register(registerPath, group: group, viewer: viewer, today: today)
     let brief = try Inputs.brief(briefPath, for: notice)
+    let request: AnsweredRequest? =
+      if let requestPath { try AnsweredRequest(requestPath) } else { nil }
     let operators = try Selection.operators(members, of: register)
     let chosen = try Selection.lots(lots, of: notice)
-    let clauses = CodedClauses.clauses(of: notice) + BriefClauses.clauses(of: brief)
+    let clauses =
+      CodedClauses.clauses(of: notice) + BriefClauses.clauses(of: brief)
+      + (request.map { ESPDClauses.clauses(of: $0.request) } ?? [])
     let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
     var candidates: [LotID: LotAssessment] = [:]
     for lot in chosen {
@@ -57,13 +63,15 @@ package struct AssembleBid {
         LotContent(lot: lot, plan: lotPlan, candidates: judged, tender: tender))
     }
     let bid = BidIdentity(notice: notice, register: register, today: today)
-    let filings = ESPDFilings(notice: notice, register: register, bid: bid, today: today)
+    let filings = ESPDFilings(
+      notice: notice, register: register, bid: bid, today: today, request: request)
     let responses = contents.flatMap(filings.responses)
     return BidContent(
       bidID: bid.id, notice: notice, register: register, brief: brief, plan: plan,
       lots: contents, responses: responses,
-      openPoints: OpenPoints(today: today, noticeID: notice.id, register: register)
-        .points(lots: contents, responses: responses))
+      openPoints: OpenPoints(
+        today: today, noticeID: notice.id, register: register, request: request?.request
+      ).points(lots: contents, responses: responses))
   }
 
   private func plan(
