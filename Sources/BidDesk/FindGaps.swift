@@ -88,7 +88,7 @@ package struct FindGaps {
         chosen.append(rule)
         continue
       }
-      let known = RuleCatalogue.anyWording(of: name) != nil
+      let known = !RuleCatalogue.wordings(of: name).isEmpty
       throw DeskFailure(
         .usage,
         known
