@@ -127,10 +127,10 @@ let package = Package(
     .testTarget(
       name: "MemberRegisterTests",
       dependencies: [
-        "MemberRegister", "Procurement", "Schemas", "XMLStream", "ZIPContainer",
+        "MemberRegister", "Procurement", "Schemas", "XMLStream", "ZIPContainer", "CSVRows",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ClauseMatchingTests",
       dependencies: ["ClauseMatching", "NoticeReading", "Procurement"], swiftSettings: strict),
