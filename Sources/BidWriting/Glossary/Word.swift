@@ -18,7 +18,9 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case gaps, certificate, lookedUp, neverLookedUp, through, graceThrough, noEnd, grantedThrough
   case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
 
-  package func text(in language: OutputLanguage) -> String { Self.phrase(self).text(in: language) }
+  package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
+
+  package var phrase: Phrase { Self.phrase(self) }
 
   private static func phrase(_ word: Word) -> Phrase {
     switch word {
