@@ -13,12 +13,13 @@ BENCH_NOTICES := $(abspath $(or $(SAMANBUD_NOTICES),../shared/notices))
 BENCH_OUT := .build-bench
 SECONDS := 600
 
-.PHONY: help demo test lint deps validator release bench fuzz clean
+.PHONY: help demo test lint deps validator release bench bench-judge fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
 	@echo "make test    check the format, build, and run every test"
 	@echo "make bench   measure the speed of reading against xmllint and lxml"
+	@echo "make bench-judge  measure how long judging 50 members on 100 lots takes"
 	@echo "make fuzz    look for input that breaks the reader, for SECONDS=$(SECONDS)"
 
 deps:
@@ -35,7 +36,7 @@ demo: release
 	@.ci/demo .build/release/samanbud $(OUT)
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests schemas Fuzz/Package.swift Fuzz/Sources/FuzzReader
+	swift format lint --strict --recursive Package.swift Sources Tests schemas Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzReader
 
 test: deps validator lint
 	swift build --build-tests $(SWIFT_FLAGS)
@@ -48,6 +49,10 @@ test: deps validator lint
 bench: release
 	@.ci/install libxml2-utils valgrind python3-lxml bc
 	@Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
+
+bench-judge: deps
+	@swift build -c release $(SWIFT_FLAGS) --product JudgeBenchmark >&2
+	@.build/release/JudgeBenchmark
 
 fuzz: deps
 	@Fuzz/run $(SECONDS)

@@ -89,6 +89,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measured by hand: `make bench-judge`.
+    .executableTarget(
+      name: "JudgeBenchmark", dependencies: ["ClauseMatching", "Procurement"],
+      path: "Benchmarks/JudgeBenchmark", swiftSettings: strict),
+
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
