@@ -19,7 +19,8 @@ struct Market {
   }
 
   private static func notice(_ lots: [LotID]) -> Notice {
-    var notice = Notice(source: NoticeSource(path: "n.xml", format: .eForms, root: "ContractNotice"))
+    var notice = Notice(
+      source: NoticeSource(path: "n.xml", format: .eForms, root: "ContractNotice"))
     notice.issueDate = ZonedTime(date: CivilDate(2025, 5, 1))
     notice.legalBases = [Sourced("32014L0024", from: source)]
     var organisation = Organisation(id: "ORG-0001")
