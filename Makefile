@@ -15,7 +15,7 @@ SECONDS := 600
 TRIALS := 200
 FIRST := 0
 
-.PHONY: help demo test lint deps validator release bench bench-register kill-register fuzz clean
+.PHONY: help demo test lint deps validator release bench bench-register kill-register bench-judge fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
@@ -23,6 +23,7 @@ help:
 	@echo "make bench   measure the speed of reading against xmllint and lxml"
 	@echo "make bench-register  measure a register of 10,000 members and 1,000,000 revisions"
 	@echo "make kill-register   kill imports at TRIALS=$(TRIALS) random moments, and look at what is left"
+	@echo "make bench-judge  measure how long judging 50 members on 100 lots takes"
 	@echo "make fuzz    look for input that breaks the reader, for SECONDS=$(SECONDS)"
 
 deps:
@@ -39,7 +40,7 @@ demo: release
 	@.ci/demo .build/release/samanbud $(OUT)
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests schemas Fuzz/Package.swift Fuzz/Sources/FuzzReader
+	swift format lint --strict --recursive Package.swift Sources Tests schemas Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzReader
 
 test: deps validator lint
 	swift build --build-tests $(SWIFT_FLAGS)
@@ -59,6 +60,9 @@ bench-register: release
 # Takes about four seconds a trial; FIRST=N goes on where an earlier run stopped.
 kill-register: release
 	@Benchmarks/register/kill.py .build/release/samanbud "$(BENCH_OUT)/kill" --trials $(TRIALS) --first $(FIRST)
+bench-judge: deps
+	@swift build -c release $(SWIFT_FLAGS) --product JudgeBenchmark >&2
+	@.build/release/JudgeBenchmark
 
 fuzz: deps
 	@Fuzz/run $(SECONDS)

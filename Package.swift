@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "CSVRows", dependencies: ["CCSV"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
-      exclude: ["notice.schema.json"],
+      exclude: ["notice.schema.json", "rules.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [
         .embedInCode("register.xsd"), .embedInCode("brief.xsd"), .embedInCode("joint-bid.xsd"),
@@ -113,6 +113,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Measured by hand: `make bench-judge`.
+    .executableTarget(
+      name: "JudgeBenchmark", dependencies: ["ClauseMatching", "Procurement"],
+      path: "Benchmarks/JudgeBenchmark", swiftSettings: strict),
 
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),

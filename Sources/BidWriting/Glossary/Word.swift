@@ -20,7 +20,9 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case units, references, commitments, mandates, standAlone, exclusionGrounds, noGrounds
   case prices, capacities, mayShowShare, mayNotShowShare
 
-  package func text(in language: OutputLanguage) -> String { Self.phrase(self).text(in: language) }
+  package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
+
+  package var phrase: Phrase { Self.phrase(self) }
 
   private static func phrase(_ word: Word) -> Phrase {
     switch word {
