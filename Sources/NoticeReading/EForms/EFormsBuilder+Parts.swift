@@ -24,7 +24,7 @@ extension EFormsBuilder {
     lot.submission.$opening = Traced(opening)
     opening = nil
     context.scope = ShortText()
-    let kind = Self.kind(ofLot: lot.id.description, scheme: lotScheme)
+    let kind = Self.kind(ofLot: lots[lotPlace].id.description, scheme: lotScheme)
     lotPlace = 0
     if kind == "Part" { notice.parts.append(lots.removeLast()) }
     if kind == "LotsGroup" { addGroup(lots.removeLast()) }
@@ -76,7 +76,7 @@ extension EFormsBuilder {
   mutating func takeDocumentURL(_ value: FieldValue) {
     if isRestrictedDocument {
       lot.documents.restrictedURL = lot.documents.restrictedURL ?? value.code
-    } else if lot.submission.documentsURL == nil {
+    } else if lots[lotPlace].submission.documentsURL == nil {
       lot.submission.$documentsURL = value.traced
     }
   }

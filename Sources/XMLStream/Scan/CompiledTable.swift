@@ -96,6 +96,12 @@ struct CompiledTable {
     unsafe self.paragraphs = Self.keep(table.paragraphs.map { unsafe intern($0) })
   }
 
+  /// The node of that number.
+  @inline(__always)
+  func node(_ number: Int32) -> UnsafePointer<Node> {
+    unsafe UnsafePointer(nodes.baseAddress.unsafelyUnwrapped + Int(number))
+  }
+
   func deallocate() {
     unsafe nodes.deallocate()
     unsafe children.deallocate()

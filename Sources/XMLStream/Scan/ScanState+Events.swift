@@ -14,7 +14,7 @@ extension ScanState {
     if unsafe skipped > 0 || gathering >= 0 { return unsafe startUnknown(name, count) }
     if unsafe Int(count) > limits.attributes { return unsafe refuseAttributes(count) }
     if unsafe depth == 0 { unsafe (rootName, rootNamespace) = (name, namespace) }
-    let next = unsafe step(from: Int(stack[depth]), name, namespace)
+    let next = unsafe step(from: stack[depth], name, namespace)
     guard next >= 0 else {
       unsafe skipped = 1
       return
@@ -24,7 +24,7 @@ extension ScanState {
       return unsafe refuse(.tooDeep, XMLLimits.tooDeep(limits.depth))
     }
     unsafe stack[depth] = next
-    unsafe found(table.nodes[Int(next)], count, attributes)
+    unsafe found(table.node(next), count, attributes)
   }
 
   @inline(__always)
@@ -34,9 +34,9 @@ extension ScanState {
       if unsafe gathering >= 0 { unsafe markParagraph(name) }
       return
     }
-    let node = unsafe table.nodes[Int(stack[depth])]
     if unsafe gathering >= 0 { unsafe finishText() }
-    if unsafe node.group >= 0 { unsafe record(.end, node.group) }
+    let group = unsafe table.node(stack[depth]).pointee.group
+    if group >= 0 { unsafe record(.end, group) }
     unsafe depth -= 1
   }
 
@@ -62,9 +62,9 @@ extension ScanState {
 
   @inline(__always)
   private func step(
-    from place: Int, _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
+    from place: Int32, _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
   ) -> Int32 {
-    let node = unsafe table.nodes.baseAddress.unsafelyUnwrapped + place
+    let node = unsafe table.node(place)
     var child = unsafe table.children.baseAddress.unsafelyUnwrapped + Int(node.pointee.firstChild)
     let end = unsafe child + Int(node.pointee.childCount)
     while unsafe child < end {
@@ -80,11 +80,12 @@ extension ScanState {
 
   @inline(__always)
   private mutating func found(
-    _ node: CompiledTable.Node, _ count: Int32, _ attributes: Attributes?
+    _ node: UnsafePointer<CompiledTable.Node>, _ count: Int32, _ attributes: Attributes?
   ) {
-    if unsafe node.group >= 0 { unsafe record(.begin, node.group) }
-    if unsafe node.attributeCount > 0 { unsafe readAttributes(node, count, attributes) }
-    if unsafe node.hasText { unsafe startText(node, count, attributes) }
+    let group = unsafe node.pointee.group
+    if group >= 0 { unsafe record(.begin, group) }
+    if unsafe node.pointee.attributeCount > 0 { unsafe readAttributes(node, count, attributes) }
+    if unsafe node.pointee.hasText { unsafe startText(node, count, attributes) }
   }
 
   private mutating func record(_ kind: ScanRecord.Kind, _ field: Int32) {
@@ -93,9 +94,10 @@ extension ScanState {
   }
 
   private mutating func readAttributes(
-    _ node: CompiledTable.Node, _ count: Int32, _ attributes: Attributes?
+    _ node: UnsafePointer<CompiledTable.Node>, _ count: Int32, _ attributes: Attributes?
   ) {
-    for index in unsafe Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount) {
+    let first = unsafe Int(node.pointee.firstAttribute)
+    for index in unsafe first..<first + Int(node.pointee.attributeCount) {
       let wanted = unsafe table.attributes[index]
       guard let range = unsafe attribute(wanted.name, count, attributes) else { continue }
       unsafe record(.value, wanted.field)
@@ -104,10 +106,10 @@ extension ScanState {
   }
 
   private mutating func startText(
-    _ node: CompiledTable.Node, _ count: Int32, _ attributes: Attributes?
+    _ node: UnsafePointer<CompiledTable.Node>, _ count: Int32, _ attributes: Attributes?
   ) {
     var range = ScanRange()
-    if let name = unsafe node.carried, let found = unsafe attribute(name, count, attributes) {
+    if let name = unsafe node.pointee.carried, let found = unsafe attribute(name, count, attributes) {
       range = found
     }
     let field = unsafe field(node, range)
@@ -119,9 +121,10 @@ extension ScanState {
   }
 
   /// The field whose filter fits the carried attribute, or else the one without filter.
-  private func field(_ node: CompiledTable.Node, _ range: ScanRange) -> Int32 {
+  private func field(_ node: UnsafePointer<CompiledTable.Node>, _ range: ScanRange) -> Int32 {
     let value = unsafe bytes.start.advanced(by: Int(range.start))
-    for index in unsafe Int(node.firstFilter)..<Int(node.firstFilter + node.filterCount) {
+    let first = unsafe Int(node.pointee.firstFilter)
+    for index in unsafe first..<first + Int(node.pointee.filterCount) {
       let filter = unsafe table.filters[index]
       if unsafe filter.count == Int32(range.count)
         && memcmp(filter.value, value, Int(range.count)) == 0
@@ -129,7 +132,7 @@ extension ScanState {
         return unsafe filter.field
       }
     }
-    return unsafe node.other
+    return unsafe node.pointee.other
   }
 
   /// Keeps an attribute's value; `nil` where the element has none of that name.
