@@ -1,10 +1,15 @@
-/// A text of at most 15 bytes kept within the value, so that copying it copies bytes and nothing else.
+internal import Synchronization
+
+/// A text of a few bytes kept within the value, so that copying it copies bytes and nothing else.
 ///
-/// For what thousands of values carry along: the identifier of the part that they stand in. A longer text is
-/// cut and ends in `…`; use it only where a text is shown to people, never where it is a key.
+/// For what thousands of values carry along: the identifier of the part that they stand in, as in `LOT-0001`.
+/// A text of more than 15 bytes is kept once for the whole process. There is room for those of any honest
+/// notice; when a hostile one has filled it, a text is cut and ends in `…`.
 @usableFromInline
 package struct ShortText: Hashable, Sendable, BitwiseCopyable, CustomStringConvertible {
-  private static let capacity = 15
+  private static let capacity: UInt64 = 15
+  /// In the place of the number of bytes: `low` says which of the long texts it is.
+  private static let isLong: UInt64 = 0xFF
 
   // Bytes from the lowest of `low` on, and their number in the highest of `high`.
   @usableFromInline var low: UInt64 = 0
@@ -13,13 +18,20 @@ package struct ShortText: Hashable, Sendable, BitwiseCopyable, CustomStringConve
   @inlinable package init() {}
 
   package init(_ text: String) {
-    let isCut = text.utf8.count > Self.capacity
-    for byte in (isCut ? Self.cut(text) : text).utf8 { append(byte) }
+    if text.utf8.count <= Self.capacity {
+      for byte in text.utf8 { append(byte) }
+    } else if let number = LongTexts.number(of: text) {
+      low = number
+      high = Self.isLong << 56
+    } else {
+      for byte in Self.cut(text).utf8 { append(byte) }
+    }
   }
 
   package var isEmpty: Bool { high >> 56 == 0 }
 
   @usableFromInline package var description: String {
+    if high >> 56 == Self.isLong { return LongTexts.text(of: low) }
     let count = Int(high >> 56)
     return String(unsafeUninitializedCapacity: count) { buffer in
       for index in 0..<count { buffer[index] = byte(at: index) }
@@ -44,7 +56,35 @@ package struct ShortText: Hashable, Sendable, BitwiseCopyable, CustomStringConve
   }
 
   private func byte(at index: Int) -> UInt8 {
-    let word = index < 8 ? low : high
-    return UInt8(truncatingIfNeeded: word >> UInt64(index % 8 * 8))
+    UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64(index % 8 * 8))
   }
+}
+
+/// The long ones among the short texts.
+private enum LongTexts {
+  /// As many bytes as all of them may have together.
+  static let room = 4 << 20
+
+  private struct Table {
+    var texts: [String] = []
+    var numbers: [String: UInt64] = [:]
+    var bytes = 0
+  }
+
+  private static let table = Mutex(Table())
+
+  /// - Returns: `nil` where there is no room.
+  static func number(of text: String) -> UInt64? {
+    table.withLock { table in
+      if let known = table.numbers[text] { return known }
+      guard table.bytes + text.utf8.count <= room else { return nil }
+      let number = UInt64(table.texts.count)
+      table.bytes += text.utf8.count
+      table.texts.append(text)
+      table.numbers[text] = number
+      return number
+    }
+  }
+
+  static func text(of number: UInt64) -> String { table.withLock { $0.texts[Int(number)] } }
 }

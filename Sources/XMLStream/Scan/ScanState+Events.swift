@@ -13,7 +13,7 @@ extension ScanState {
   ) {
     if unsafe skipped > 0 || gathering >= 0 { return unsafe startUnknown(name, count) }
     if unsafe Int(count) > limits.attributes { return unsafe refuseAttributes(count) }
-    if unsafe depth == 0 { unsafe (rootName, rootNamespace) = (name, namespace) }
+    if unsafe depth == 0 { unsafe (root, rootNamespace) = (LibXML.text(name), LibXML.text(namespace)) }
     let next = unsafe step(from: stack[depth], name, namespace)
     guard next >= 0 else {
       unsafe skipped = 1
@@ -61,7 +61,7 @@ extension ScanState {
   }
 
   @inline(__always)
-  private func step(
+  private mutating func step(
     from place: Int32, _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
   ) -> Int32 {
     let node = unsafe table.node(place)
@@ -69,11 +69,30 @@ extension ScanState {
     let end = unsafe child + Int(node.pointee.childCount)
     while unsafe child < end {
       if unsafe child.pointee.name == name
-        && (child.pointee.namespace == nil || child.pointee.namespace == namespace)
+        && (child.pointee.namespaceWord == nil || child.pointee.namespace == namespace)
       {
         return unsafe child.pointee.node
       }
       unsafe child += 1
+    }
+    return unsafe meet(name, namespace, below: node)
+  }
+
+  /// Where a name leads that the document has not used here before, or that the table does not know.
+  private mutating func meet(
+    _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?,
+    below node: UnsafePointer<CompiledTable.Node>
+  ) -> Int32 {
+    let first = unsafe Int(node.pointee.firstChild)
+    for index in unsafe first..<first + Int(node.pointee.childCount) {
+      let child = unsafe table.children.baseAddress.unsafelyUnwrapped + index
+      guard unsafe child.pointee.name == nil, unsafe LibXML.isSame(name, child.pointee.word),
+        unsafe child.pointee.namespaceWord.map({ unsafe LibXML.isSame(namespace, $0) }) ?? true
+      else { continue }
+      unsafe child.pointee.name = unsafe name
+      unsafe child.pointee.namespace = unsafe namespace
+      unsafe met.append(Int32(index))
+      return unsafe child.pointee.node
     }
     return unsafe node.pointee.fallback
   }
@@ -109,7 +128,8 @@ extension ScanState {
     _ node: UnsafePointer<CompiledTable.Node>, _ count: Int32, _ attributes: Attributes?
   ) {
     var range = ScanRange()
-    if let name = unsafe node.pointee.carried, let found = unsafe attribute(name, count, attributes) {
+    let carried = unsafe node.pointee.carried
+    if carried >= 0, let found = unsafe attribute(carried, count, attributes) {
       range = found
     }
     let field = unsafe field(node, range)
@@ -121,6 +141,7 @@ extension ScanState {
   }
 
   /// The field whose filter fits the carried attribute, or else the one without filter.
+  @inline(__always)
   private func field(_ node: UnsafePointer<CompiledTable.Node>, _ range: ScanRange) -> Int32 {
     let value = unsafe bytes.start.advanced(by: Int(range.start))
     let first = unsafe Int(node.pointee.firstFilter)
@@ -139,10 +160,11 @@ extension ScanState {
   ///
   /// Without entity substitution, libxml2 hands over `&amp;` as `&#38;`.
   private mutating func attribute(
-    _ name: UnsafePointer<xmlChar>, _ count: Int32, _ attributes: Attributes?
+    _ wanted: Int32, _ count: Int32, _ attributes: Attributes?
   ) -> ScanRange? {
     guard let attributes = unsafe attributes else { return nil }
-    for slot in stride(from: 0, to: Int(count) * 5, by: 5) where unsafe attributes[slot] == name {
+    for slot in stride(from: 0, to: Int(count) * 5, by: 5) {
+      guard let name = unsafe attributes[slot], unsafe isAttribute(name, wanted) else { continue }
       guard let start = unsafe attributes[slot + 3], let end = unsafe attributes[slot + 4] else {
         return nil
       }
@@ -152,6 +174,15 @@ extension ScanState {
       return unsafe trim(from: from)
     }
     return nil
+  }
+
+  @inline(__always)
+  private func isAttribute(_ name: UnsafePointer<xmlChar>, _ wanted: Int32) -> Bool {
+    let known = unsafe table.attributeNames.baseAddress.unsafelyUnwrapped + Int(wanted)
+    if let pointer = unsafe known.pointee.name { return unsafe pointer == name }
+    guard unsafe LibXML.isSame(name, known.pointee.word) else { return false }
+    unsafe known.pointee.name = unsafe name
+    return true
   }
 
   private mutating func decodeAmpersands(from: Int) {
@@ -175,7 +206,8 @@ extension ScanState {
 
   private mutating func markParagraph(_ name: UnsafePointer<xmlChar>) {
     // Not a for-in over the names: swift-format 6.3 glues its `unsafe` to the next word.
-    for index in unsafe 0..<table.paragraphs.count where unsafe table.paragraphs[index] == name {
+    for index in unsafe 0..<table.paragraphs.count
+    where unsafe LibXML.isSame(name, table.paragraphs[index]) {
       unsafe bytes.append(Self.paragraphMark)
       unsafe hasParagraphs = true
     }
