@@ -18,21 +18,23 @@ struct NoticeWriting: Sendable {
 
   var layout: JSONWriter.Layout { format == .json ? .indented : .compact }
 
+  /// Adds the notice to `text`, or as JSON to `writer`.
   func append(_ notice: Notice, to text: inout [UInt8], _ writer: JSONWriter) {
     guard superseded.isEmpty || !superseded.contains(NoticeChain.Link(notice)) else { return }
     switch format {
-    case .table: text += NoticeLine.text(of: notice).utf8
+    case .table:
+      text += NoticeLine.text(of: notice).utf8
+      text.append(UInt8(ascii: "\n"))
     case .json, .jsonl:
       var options = NoticeJSON.Options()
       options.contacts = includesContacts
       options.sources = includesSources
       NoticeJSON.write(notice, to: writer, options: options)
-      writer.take(into: &text)
+      writer.endLine()
     case .ocds:
       OCDSRelease.write(notice, to: writer)
-      writer.take(into: &text)
+      writer.endLine()
     }
-    text.append(UInt8(ascii: "\n"))
   }
 }
 
@@ -76,6 +78,7 @@ final class BatchReader {
         result.failures.append(error)
       }
     }
+    writer.take(into: &result.text)
     return result
   }
 

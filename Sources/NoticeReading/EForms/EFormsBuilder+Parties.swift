@@ -9,7 +9,7 @@ extension EFormsBuilder {
     }
     if notice.languages.isEmpty {
       notice.$languages = Traced([language.value], from: language.source)
-      context.language = language.value
+      context.language = LanguageCode(language.value)
     } else {
       notice.languages.append(language.value)
     }
