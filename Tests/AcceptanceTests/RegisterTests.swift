@@ -142,6 +142,24 @@ struct RegisterTests {
     #expect(shown.contains("1,963,000.00") && !shown.contains("1,963,200.00"))
   }
 
+  @Test("what could pass for a success and is none is refused")
+  func nothingDone() throws {
+    let office = try OfficeRegister()
+    try office.done("import", Sample.register)
+    let lapse = try office.run("lapse", "M06", "skoopi-2")
+    #expect(lapse.status == 64)
+    #expect(lapse.errors.contains("holds no certificate of scheme 'skoopi-2'"))
+    try office.done("group", "Senare", "--add", "M01", "M02", "--on", "2999-01-01")
+    let check = try Program.run([
+      "check", Sample.notice, "--register", office.path, "--group", "Senare",
+    ])
+    #expect(check.status == 64)
+    #expect(check.errors.contains("nobody belongs to group 'Senare'"))
+    let unnamed = try Program.run(["check", Sample.notice, "--register", office.path])
+    #expect(unnamed.status == 64)
+    #expect(unnamed.errors.contains("'Senare'; pass --group"))
+  }
+
   @Test("every mistake of a sheet is told with its place, and nothing is taken in")
   func mistakes() throws {
     let office = try OfficeRegister()

@@ -17,6 +17,7 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
     case busy
     case unknownOperator = "unknown-operator"
     case unknownGroup = "unknown-group"
+    case noCertificate = "no-certificate"
     case duplicate
     /// What was to be recorded is not allowed in a register.
     case refused
@@ -47,6 +48,14 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
     StoreFailure(
       .unknownOperator, file: file, "the register has no operator '\(id)'",
       remedy: "see 'samanbud register list'")
+  }
+
+  static func noCertificate(
+    of scheme: String, _ id: OperatorID, _ file: String
+  ) -> StoreFailure {
+    StoreFailure(
+      .noCertificate, file: file, "operator '\(id)' holds no certificate of scheme '\(scheme)'",
+      remedy: "see 'samanbud register show'")
   }
 
   static func leadNotMember(_ id: OperatorID, _ file: String) -> StoreFailure {
