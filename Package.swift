@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "CSVRows", dependencies: ["CCSV"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
-      exclude: ["notice.schema.json"],
+      exclude: ["notice.schema.json", "gaps.schema.json", "register.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [
         .embedInCode("register.xsd"), .embedInCode("brief.xsd"), .embedInCode("joint-bid.xsd"),

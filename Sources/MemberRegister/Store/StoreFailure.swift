@@ -70,6 +70,15 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
       remedy: "give it the identifier '\(other)': one legal entity is one operator")
   }
 
+  static func otherNumber(
+    _ number: RegistrationNumber, of id: OperatorID, _ file: String
+  ) -> StoreFailure {
+    StoreFailure(
+      .duplicate, file: file,
+      "'\(id)' is the register's identifier of the legal entity with number '\(number.value)'",
+      remedy: "give the other one an identifier of its own, or leave it empty in the sheet")
+  }
+
   /// Tells an error of SQLite in our terms.
   init(_ error: any Error, file: String) {
     if let failure = error as? StoreFailure {
