@@ -84,6 +84,12 @@ enum Selection {
   ) throws(DeskFailure) -> [EconomicOperator] {
     let chosen = try found(
       names.isEmpty ? register.group.members : names.map(OperatorID.init), in: register)
+    guard !chosen.isEmpty else {
+      throw DeskFailure(
+        .usage,
+        "\(register.path): nobody belongs to group '\(register.group.name)' on \(register.asOf) "
+          + "[register.empty-group]; pass --members")
+    }
     return chosen.filter { $0.id == register.group.lead }
       + chosen.filter { $0.id != register.group.lead }
   }

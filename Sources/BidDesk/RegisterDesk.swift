@@ -176,7 +176,7 @@ extension DeskFailure {
       case .missing: .noInput
       case .busy: .busy
       case .exists, .unwritable: .cannotWrite
-      case .unknownOperator, .unknownGroup, .leadNotMember, .refused: .usage
+      case .unknownOperator, .unknownGroup, .leadNotMember, .noCertificate, .refused: .usage
       case .notARegister, .damaged, .newer, .duplicate, .unreadable: .badInput
       }
     self.init(status, "\(failure)")

@@ -142,6 +142,24 @@ struct RegisterTests {
     #expect(shown.contains("1,963,000.00") && !shown.contains("1,963,200.00"))
   }
 
+  @Test("what could pass for a success and is none is refused")
+  func nothingDone() throws {
+    let office = try OfficeRegister()
+    try office.done("import", Sample.register)
+    let lapse = try office.run("lapse", "M06", "skoopi-2")
+    #expect(lapse.status == 64)
+    #expect(lapse.errors.contains("holds no certificate of scheme 'skoopi-2'"))
+    try office.done("group", "Senare", "--add", "M01", "M02", "--on", "2999-01-01")
+    let check = try Program.run([
+      "check", Sample.notice, "--register", office.path, "--group", "Senare",
+    ])
+    #expect(check.status == 64)
+    #expect(check.errors.contains("nobody belongs to group 'Senare'"))
+    let unnamed = try Program.run(["check", Sample.notice, "--register", office.path])
+    #expect(unnamed.status == 64)
+    #expect(unnamed.errors.contains("'Senare'; pass --group"))
+  }
+
   @Test("every mistake of a sheet is told with its place, and nothing is taken in")
   func mistakes() throws {
     let office = try OfficeRegister()
@@ -154,6 +172,11 @@ struct RegisterTests {
     #expect(lines.first?.contains("m.csv: line 2, column C: '769694-5332'") == true)
     #expect(lines.last?.contains("m.csv: line 3, column C: '802493-1473'") == true)
     #expect(try office.done("list").isEmpty)
+    // An identifier that is another legal entity's must not change that one.
+    try office.done("import", Sample.register)
+    let taken = try office.run("import", Self.sheets[0])
+    #expect(taken.status == 65)
+    #expect(taken.errors.contains("'M01' is the register's identifier of the legal entity with"))
     let mixed = try office.run("import", Self.sheets[0], Self.fifty)
     #expect(mixed.status == 64)
     #expect(mixed.errors.contains("[import.mixed]"))
@@ -216,6 +239,58 @@ struct RegisterTests {
     let help = try Program.run(["register", verb, "--help"])
     #expect(help.status == 0)
     #expect(help.output.contains("samanbud register \(verb) office.sqlite"))
+  }
+}
+
+/// Python's `jsonschema`, which is not part of the build.
+enum RegisterSchemaChecker {
+  static let isThere = (try? python("import jsonschema", []))?.status == 0
+
+  static let program = """
+    import json, sys
+    from jsonschema import Draft202012Validator
+    schema = json.load(open(sys.argv[1]))
+    Draft202012Validator.check_schema(schema)
+    for error in Draft202012Validator(schema).iter_errors(json.load(open(sys.argv[2]))):
+        print(error.json_path, error.message[:200])
+    """
+
+  static func python(
+    _ program: String, _ arguments: [String]
+  ) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", program] + arguments
+    process.currentDirectoryURL = Program.root
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+}
+
+@Suite(
+  "JSON of the register follows its schemas",
+  .enabled(if: RegisterSchemaChecker.isThere, "python3 with jsonschema is not installed"))
+struct RegisterSchemaTests {
+  @Test("what is exported, and gaps")
+  func follows() throws {
+    let office = try OfficeRegister()
+    try office.done("import", "samples/registers/femtio.xml")
+    try office.done("group", "Två", "--add", "V01", "V02", "--on", "2026-01-01")
+    let register = try office.write("r.json", try office.done("export", "--format", "json"))
+    let found = try office.run(
+      "gaps", "--scheme", "asf-2016", "--rule", "RES-SE-03", "--format", "json")
+    let gaps = try office.write("g.json", found.output)
+    for (schema, file) in [("register", register), ("gaps", gaps)] {
+      let checked = try RegisterSchemaChecker.python(
+        RegisterSchemaChecker.program, ["schemas/\(schema).schema.json", file])
+      #expect(checked.status == 0)
+      #expect(checked.output.isEmpty)
+    }
   }
 }
 
