@@ -35,7 +35,7 @@ demo: release
 	@.ci/demo .build/release/samanbud $(OUT)
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests schemas Fuzz/Package.swift Fuzz/Sources/FuzzReader
+	swift format lint --strict --recursive Package.swift Sources Tests schemas phrases Fuzz/Package.swift Fuzz/Sources/FuzzReader
 
 test: deps validator lint
 	swift build --build-tests $(SWIFT_FLAGS)
@@ -47,6 +47,7 @@ test: deps validator lint
 # Takes some minutes and 2 GB of disk; BENCH_OUT=DIR names a folder that has the corpus already.
 bench: release
 	@.ci/install libxml2-utils valgrind python3-lxml bc
+	@Benchmarks/clauses .build/release/samanbud "$(BENCH_NOTICES)"
 	@Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
 
 fuzz: deps

@@ -46,7 +46,7 @@ let package = Package(
     .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
-      exclude: ["notice.schema.json"],
+      exclude: ["notice.schema.json", "clauses.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
 
