@@ -40,7 +40,7 @@ demo: release
 	@.ci/demo .build/release/samanbud $(OUT)
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests schemas Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzReader
+	swift format lint --strict --recursive Package.swift Sources Tests schemas phrases Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzReader
 
 test: deps validator lint
 	swift build --build-tests $(SWIFT_FLAGS)
@@ -52,6 +52,7 @@ test: deps validator lint
 # Takes some minutes and 2 GB of disk; BENCH_OUT=DIR names a folder that has the corpus already.
 bench: release
 	@.ci/install libxml2-utils valgrind python3-lxml bc
+	@Benchmarks/clauses .build/release/samanbud "$(BENCH_NOTICES)"
 	@Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
 
 bench-register: release
@@ -60,6 +61,7 @@ bench-register: release
 # Takes about four seconds a trial; FIRST=N goes on where an earlier run stopped.
 kill-register: release
 	@Benchmarks/register/kill.py .build/release/samanbud "$(BENCH_OUT)/kill" --trials $(TRIALS) --first $(FIRST)
+
 bench-judge: deps
 	@swift build -c release $(SWIFT_FLAGS) --product JudgeBenchmark >&2
 	@.build/release/JudgeBenchmark

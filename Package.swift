@@ -49,7 +49,11 @@ let package = Package(
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
       exclude: [
-        "gaps.schema.json", "notice.schema.json", "register.schema.json", "rules.schema.json",
+        "clauses.schema.json",
+        "gaps.schema.json",
+        "notice.schema.json",
+        "register.schema.json",
+        "rules.schema.json",
       ],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [

@@ -36,12 +36,17 @@ package struct CheckLots {
     let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
     let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
     let chosen = try Selection.lots(lots, of: notice)
-    let assessments = chosen.map { assessor.assess($0, operators: operators) }
+    let texts = try OwnPhrases.clauses(of: notice)
+    let review = TextReview(notice, texts: texts)
+    let assessments = chosen.map {
+      assessor.assess($0, operators: operators).map(review.complete)
+    }
     return CheckReport(
       notice: notice, register: register,
       lots: zip(chosen, assessments).map { lot, assessment in
         CheckReport.Row(
-          lot: lot, clauses: clauses.filter { $0.lots.contains(lot.id) }, assessment: assessment)
+          lot: lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) },
+          assessment: assessment)
       })
   }
 }

@@ -1,4 +1,5 @@
 import ClauseMatching
+import Procurement
 
 /// The phrases that the program carries, made ready.
 enum OwnPhrases {
@@ -7,5 +8,11 @@ enum OwnPhrases {
     do {
       return try PhraseBook.own()
     } catch { throw DeskFailure(.fault, "\(error)") }
+  }
+
+  /// What the texts of one notice say.
+  static func clauses(of notice: Notice) throws(DeskFailure) -> [Clause] {
+    var reader = TextReader(try book())
+    return TextClauses.clauses(of: notice, reader: &reader)
   }
 }

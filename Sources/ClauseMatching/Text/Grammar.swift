@@ -24,12 +24,15 @@ struct Grammar: Sendable {
   private(set) var rules: [Rule] = []
   /// The class of words that negate.
   private(set) var negation = -1
+  /// The class of words for the act of reserving: where it is negated, nothing near it reserves.
+  private(set) var act = -1
   /// The class of words that name a lot.
   private(set) var lot = -1
 
   /// - Throws: ``PhraseFailure`` with the line that cannot be understood.
   init(_ text: String, file: String) throws(PhraseFailure) {
     negation = number(of: "no")
+    act = number(of: "act")
     lot = number(of: "lot")
     let lines = try PhraseLines(text, file: file)
     for line in lines.lines {

@@ -40,7 +40,7 @@ struct SentenceReader {
   private func hit(of rule: Grammar.Rule) -> Hit? {
     for head in matches where head.number == rule.classes[0] {
       guard let words = words(of: rule, from: head), !isBlocked(words, by: rule),
-        rule.ignoresNegation || !isNegated(words)
+        rule.ignoresNegation || !isNegated(words, by: rule)
       else { continue }
       return Hit(rule: rule, start: words.map(\.start).min() ?? 0, end: words.map(\.end).max() ?? 0)
     }
@@ -71,17 +71,28 @@ struct SentenceReader {
     }
   }
 
-  /// Whether a negating word stands shortly before, in between, or alone behind: `reserved: no`.
-  private func isNegated(_ words: [Match]) -> Bool {
+  /// Whether the words are negated, or what they reserve by: `does not reserve it under article 20`.
+  private func isNegated(_ words: [Match], by rule: Grammar.Rule) -> Bool {
     let start = words.map(\.start).min() ?? 0
     let end = words.map(\.end).max() ?? 0
+    if isNegated(start..<end) { return true }
+    guard rule.kind.reserves else { return false }
     return matches.contains { match in
+      match.number == grammar.act && words.contains { distance($0, match) <= Self.blockerReach }
+        && isNegated(match.start..<match.end)
+    }
+  }
+
+  /// Whether a negating word stands shortly before, in between, or alone behind: `reserved: no`.
+  private func isNegated(_ range: Range<Int>) -> Bool {
+    matches.contains { match in
       guard match.number == grammar.negation, !isPartOfLonger(match) else { return false }
-      if match.end <= start {
-        return wordCount(match.end, start) <= Self.negationReach
+      if match.end <= range.lowerBound {
+        return wordCount(match.end, range.lowerBound) <= Self.negationReach
       }
-      if match.start >= end {
-        return wordCount(end, match.start) == 0 && wordCount(match.end, sentence.upperBound) <= 1
+      if match.start >= range.upperBound {
+        return wordCount(range.upperBound, match.start) == 0
+          && wordCount(match.end, sentence.upperBound) <= 1
       }
       return true
     }

@@ -188,8 +188,14 @@ package struct BasisFinding: Hashable, Sendable {
   package let ruleID: String
   package let state: State
   package let text: Phrase
+  /// The other place, where the clause is at odds with one: its code or words.
+  package let against: Sourced<String>?
 
-  package init(clause: Clause, lot: LotID, ruleID: String, state: State, text: Phrase) {
+  package init(
+    clause: Clause, lot: LotID, ruleID: String, state: State, text: Phrase,
+    against: Sourced<String>? = nil
+  ) {
+    self.against = against
     self.clause = clause
     self.lot = lot
     self.ruleID = ruleID
