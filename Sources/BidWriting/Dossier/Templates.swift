@@ -34,6 +34,7 @@ struct Templates {
       ("style", PackageResources.style_mustache), ("head", PackageResources.head_mustache),
       ("foot", PackageResources.foot_mustache),
       ("overview", PackageResources.overview_mustache),
+      ("lot-findings", PackageResources.lot_findings_mustache),
       ("findings", PackageResources.findings_mustache),
       ("tender", PackageResources.tender_mustache), ("gaps", PackageResources.gaps_mustache),
     ]

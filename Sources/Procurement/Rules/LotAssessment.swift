@@ -33,11 +33,7 @@ package struct LotAssessment: Hashable, Sendable {
   /// A rule of which we have no wording for the day of the call answers nothing: that is no "does not apply".
   package func verdict(for id: OperatorID) -> Verdict {
     Verdict.together(
-      memberFindings.lazy.filter { $0.operators == [id] }.map(Self.effect))
-  }
-
-  private static func effect(of finding: Finding) -> Verdict {
-    finding.isInForce ? finding.verdict : .undetermined(.unknown)
+      memberFindings.lazy.filter { $0.operators == [id] }.map(\.effect))
   }
 
   /// Whether the operators may tender together.
@@ -47,7 +43,7 @@ package struct LotAssessment: Hashable, Sendable {
   package var groupVerdict: Verdict {
     let answered = Set(groupFindings.filter { $0.verdict != .notApplicable }.map(\.clause.id))
     let own = memberFindings.filter { !answered.contains($0.clause.id) }
-    return Verdict.together((groupFindings + own).lazy.map(Self.effect))
+    return Verdict.together((groupFindings + own).lazy.map(\.effect))
   }
 
   /// Every finding, members' first.

@@ -50,7 +50,7 @@ package enum RuleSubject: String, Hashable, Sendable {
 /// One arguable meaning of a rule.
 package struct Reading: Hashable, Sendable {
   /// How the facts of several operators are taken together.
-  package enum Scope: String, Hashable, Sendable {
+  package enum Scope: String, Hashable, Sendable, CaseIterable {
     /// Every one meets the condition.
     case each
     /// Their sums meet it.
@@ -103,7 +103,7 @@ package struct Caution: Hashable, Sendable {
 /// Where a rule comes from.
 package struct Citation: Hashable, Sendable {
   /// How well its words are known to us.
-  package enum Standing: String, Hashable, Sendable {
+  package enum Standing: String, Hashable, Sendable, CaseIterable {
     /// Read in the primary text or an official page.
     case verified
     /// Read in a secondary source only.

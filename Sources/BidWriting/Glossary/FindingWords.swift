@@ -1,0 +1,49 @@
+package import Procurement
+
+/// What the parts of a finding are called in pages for people.
+extension Clause.Origin {
+  package var phrase: Phrase {
+    switch self {
+    case .code: Phrase(en: "code", sv: "kod", da: "kode")
+    case .text: Phrase(en: "text", sv: "text", da: "tekst")
+    case .espd: Phrase(en: "ESPD", sv: "ESPD", da: "ESPD")
+    case .brief:
+      Phrase(en: "procurement documents", sv: "upphandlingsdokument", da: "udbudsdokumenter")
+    }
+  }
+}
+
+extension BasisFinding.State {
+  package var phrase: Phrase {
+    switch self {
+    case .sound: Phrase(en: "sound", sv: "i ordning", da: "i orden")
+    case .needsDecision:
+      Phrase(
+        en: "for a person to decide", sv: "måste avgöras av en människa",
+        da: "skal afgøres af et menneske")
+    case .conflict: Phrase(en: "conflict", sv: "konflikt", da: "konflikt")
+    }
+  }
+}
+
+extension Reading.Scope {
+  package var phrase: Phrase {
+    switch self {
+    case .each: Phrase(en: "each by itself", sv: "var och en för sig", da: "hver for sig")
+    case .pooled: Phrase(en: "added up", sv: "tillsammans", da: "lagt sammen")
+    case .any: Phrase(en: "at least one", sv: "minst en", da: "mindst én")
+    case .lead: Phrase(en: "the leader", sv: "ledaren", da: "lederen")
+    }
+  }
+}
+
+extension Kleene {
+  /// The verdict whose sign stands for this value.
+  var verdict: Verdict {
+    switch self {
+    case .isTrue: .met
+    case .isFalse: .notMet
+    case .unknown: .undetermined(.unknown)
+    }
+  }
+}
