@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
-      exclude: ["notice.schema.json", "check.schema.json"],
+      exclude: ["notice.schema.json", "check.schema.json", "route.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
 
@@ -70,6 +70,7 @@ let package = Package(
         .embedInCode("Templates/foot.mustache"), .embedInCode("Templates/overview.mustache"),
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
         .embedInCode("Templates/gaps.mustache"), .embedInCode("Templates/lot-findings.mustache"),
+        .embedInCode("Templates/route.mustache"),
       ],
       swiftSettings: strict),
 

@@ -43,6 +43,18 @@ struct DanishTests {
   @Test("for how well a source is known", arguments: Citation.Standing.allCases)
   func standings(_ standing: Citation.Standing) { expect(standing.phrase, standing) }
 
+  @Test("for ways to buy")
+  func routes() {
+    for kind in RouteKind.allCases { expect(kind.phrase, kind) }
+    for state in RouteState.allCases { expect(state.phrase, state) }
+    for input in RouteInput.allCases { expect(input.phrase, input) }
+    for buyer in Purchase.BuyerKind.allCases { expect(buyer.phrase, buyer) }
+    for nature in Purchase.Nature.allCases { expect(nature.phrase, nature) }
+    for branch in RouteCatalogue.all.flatMap(\.branches) {
+      for phrase in [branch.text] + branch.unsettled { expect(phrase, phrase.english) }
+    }
+  }
+
   @Test("for units of work", arguments: WorkUnit.allCases)
   func units(_ unit: WorkUnit) { expect(unit.phrase, unit) }
 

@@ -37,6 +37,7 @@ struct Templates {
       ("lot-findings", PackageResources.lot_findings_mustache),
       ("findings", PackageResources.findings_mustache),
       ("tender", PackageResources.tender_mustache), ("gaps", PackageResources.gaps_mustache),
+      ("route", PackageResources.route_mustache),
     ]
   }
 }

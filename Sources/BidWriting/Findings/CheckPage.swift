@@ -35,8 +35,7 @@ struct PageFrame {
   func values(title: String, mark: String? = nil) -> [String: Any] {
     let noticeID = notice.publicationNumber ?? notice.id ?? ""
     return [
-      "w": Dictionary(
-        uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.text(in: language) as Any) }),
+      "w": Word.texts(in: language),
       "lang": language.rawValue, "title": title, "bidID": mark ?? noticeID,
       "procedureTitle": notice.procedure.title.text(preferring: language.iso) ?? "",
       "noticeID": noticeID,

@@ -19,9 +19,15 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
   case check, matrix, readOn, judgedOn, lawOf, person, persons, fullTime
   case whatWouldMend, itself, withdraws, joins, judgedAnew, membersDecide, whatToDo
+  case routes, route, why, unsettledPoints, dependsOn, notKnown, country, value
   case questions, questionsAbout, refersTo, lastDayToAsk, statedLastDay, answersDue, daysInHand
 
   package var phrase: Phrase { Self.phrase(self) }
+
+  /// Every word by its name, as templates use them.
+  static func texts(in language: OutputLanguage) -> [String: Any] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.text(in: language)) })
+  }
 
   package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
 
@@ -235,6 +241,14 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
       Phrase(
         en: "then it can be judged", sv: "därefter kan det bedömas",
         da: "derefter kan det vurderes")
+    case .routes: Phrase(en: "Ways to buy", sv: "Sätt att köpa", da: "Måder at købe på")
+    case .route: Phrase(en: "Way to buy", sv: "Sätt att köpa", da: "Måde at købe på")
+    case .why: Phrase(en: "Why", sv: "Varför", da: "Hvorfor")
+    case .unsettledPoints: Phrase(en: "Not settled", sv: "Inte avgjort", da: "Ikke afklaret")
+    case .dependsOn: Phrase(en: "Decided by", sv: "Avgörs av", da: "Afgøres af")
+    case .notKnown: Phrase(en: "not known", sv: "inte känt", da: "ikke kendt")
+    case .country: Phrase(en: "Country", sv: "Land", da: "Land")
+    case .value: Phrase(en: "Value", sv: "Värde", da: "Værdi")
     case .questions:
       Phrase(en: "Questions to the buyer", sv: "Frågor till köparen", da: "Spørgsmål til køberen")
     case .questionsAbout:

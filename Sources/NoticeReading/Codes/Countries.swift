@@ -1,5 +1,5 @@
 /// Countries as three letters, whatever a format writes.
-enum Countries {
+package enum Countries {
   /// ISO 3166-1: two letters and then three, for each country.
   private static let iso = """
     ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA
@@ -33,8 +33,13 @@ enum Countries {
   }()
 
   /// `SE` and `SWE` are `SWE`; a code that nobody knows stays as it is.
-  static func normalised(_ code: String) -> String {
+  package static func normalised(_ code: String) -> String {
     if code.utf8.count == 3, code != "XKX" { return code }
     return threeLetters[code] ?? threeLetters[code.uppercased()] ?? code
   }
+
+  /// Whether three letters are some country's.
+  package static func isKnown(_ code: String) -> Bool { known.contains(code) }
+
+  private static let known = Set(threeLetters.values)
 }
