@@ -49,7 +49,8 @@ struct RouteCommandTests {
       (["--country", "SE", "--value", "5", "--currency", "kronor"], "three letters"),
       (["--country", "SE", "--cpv", "9091"], "eight digits"),
       (["--country", "Sverige"], "write it as SE or SWE"), (["--country", "XX"], "SE or SWE"),
-      (["--country", "SE", "--months", "1201"], "from 0 to 1200"), ([], "name a notice or --country"),
+      (["--country", "SE", "--months", "1201"], "from 0 to 1200"),
+      ([], "name a notice or --country"),
       ([Sample.notice, "--country", "SE"], "not both"),
       ([Sample.notice, "--lot", "LOT-0042"], "LOT-0001"),
     ])
