@@ -1,4 +1,5 @@
 import ClauseMatching
+package import MemberRegister
 package import Procurement
 
 /// Checks the clauses of a notice, alone or against the members of a register.
@@ -14,6 +15,8 @@ package struct CheckLots {
   package var asOf: CivilDate?
   /// Which group of a register database; `nil` where it has just one.
   package var group: String?
+  /// Who looks; what is walled off from a member is not shown to it.
+  package var viewer = Viewer.administrator("administrator")
   package var today: CivilDate
   /// Which findings to keep, as `CLAUSE/MEMBER/LOT`; all where `nil`.
   package var explained: String?
@@ -29,7 +32,7 @@ package struct CheckLots {
     let notice = try Inputs.notice(noticePath)
     let register: Register? =
       if let registerPath {
-        try Inputs.register(registerPath, group: group, today: today)
+        try Inputs.register(registerPath, group: group, viewer: viewer, today: today)
       } else { nil }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
     let operators: [EconomicOperator] =

@@ -6,19 +6,38 @@ enum Selection {
   static func operators(
     _ names: [String], of register: Register
   ) throws(DeskFailure) -> [EconomicOperator] {
-    let wanted = names.isEmpty ? register.group.members : names.map(OperatorID.init)
+    let chosen = try found(
+      names.isEmpty ? register.group.members : names.map(OperatorID.init), in: register)
+    return chosen.filter { $0.id == register.group.lead }
+      + chosen.filter { $0.id != register.group.lead }
+  }
+
+  /// As named, or every operator of the register, whatever its group.
+  static func anyOperators(
+    _ names: [String], of register: Register
+  ) throws(DeskFailure) -> [EconomicOperator] {
+    names.isEmpty ? register.operators : try found(names.map(OperatorID.init), in: register)
+  }
+
+  private static func found(
+    _ wanted: [OperatorID], in register: Register
+  ) throws(DeskFailure) -> [EconomicOperator] {
     var chosen: [EconomicOperator] = []
     for id in wanted where !chosen.contains(where: { $0.id == id }) {
       guard let found = register.operators.first(where: { $0.id == id }) else {
         throw DeskFailure(
           .usage,
           "\(register.path): member '\(id)' is not in the register [register.unknown-member]; "
-            + "it has \(register.operators.map(\.id.description).joined(separator: ", "))")
+            + known(register))
       }
       chosen.append(found)
     }
-    return chosen.filter { $0.id == register.group.lead }
-      + chosen.filter { $0.id != register.group.lead }
+    return chosen
+  }
+
+  private static func known(_ register: Register) -> String {
+    guard register.operators.count <= 60 else { return "see 'samanbud register list'" }
+    return "it has \(register.operators.map(\.id.description).joined(separator: ", "))"
   }
 
   /// The register's operators beside `operators`.

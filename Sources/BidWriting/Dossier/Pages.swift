@@ -63,7 +63,7 @@ package struct Pages {
     page["openCount"] = content.openPoints.count
     if let lot {
       page["id"] = lot.lot.id.description
-      page["lotTitle"] = lot.lot.title.text(preferring: language.iso) ?? ""
+      page["lotTitle"] = lot.lot.title.text(preferring: language.threeLetters) ?? ""
       page["deadline"] = lot.lot.tenderDeadline.map { formats.text($0.value) } ?? ""
     }
     return page

@@ -37,11 +37,11 @@ struct PageFrame {
     return [
       "w": Word.texts(in: language),
       "lang": language.rawValue, "title": title, "bidID": mark ?? noticeID,
-      "procedureTitle": notice.procedure.title.text(preferring: language.iso) ?? "",
+      "procedureTitle": notice.procedure.title.text(preferring: language.threeLetters) ?? "",
       "noticeID": noticeID,
       "buyers": notice.buyers.compactMap { buyer in
         notice.organisations.first { $0.id == buyer.organisation }?
-          .name.text(preferring: language.iso)
+          .name.text(preferring: language.threeLetters)
       }.joined(separator: ", "),
     ]
   }

@@ -21,7 +21,7 @@ struct FindingsPage {
 
   var values: [String: Any] {
     var values: [String: Any] = [
-      "id": id, "lotTitle": found.lot.title.text(preferring: language.iso) ?? "",
+      "id": id, "lotTitle": found.lot.title.text(preferring: language.threeLetters) ?? "",
       "deadline": found.lot.tenderDeadline.map { Formats(language).text($0.value) } ?? "–",
       "hasClauses": !found.clauses.isEmpty,
       "clauses": found.clauses.enumerated().map { clause($1, number: $0 + 1) },

@@ -46,7 +46,7 @@ package struct QuestionText: Sendable {
   private var heading: String {
     let number = [notice.publicationNumber ?? notice.id, notice.procedure.internalID]
       .compactMap(\.self).joined(separator: ", ")
-    let title = notice.procedure.title.text(preferring: language.iso) ?? ""
+    let title = notice.procedure.title.text(preferring: language.threeLetters) ?? ""
     return "\(word(.questionsAbout)) \(title)\(number.isEmpty ? "" : " (\(number))")"
   }
 

@@ -21,18 +21,8 @@ extension BasisFinding.State {
       Phrase(
         en: "for a person to decide", sv: "måste avgöras av en människa",
         da: "skal afgøres af et menneske")
+    case .note: Phrase(en: "remark", sv: "anmärkning", da: "bemærkning")
     case .conflict: Phrase(en: "conflict", sv: "konflikt", da: "konflikt")
-    }
-  }
-}
-
-extension Reading.Scope {
-  package var phrase: Phrase {
-    switch self {
-    case .each: Phrase(en: "each by itself", sv: "var och en för sig", da: "hver for sig")
-    case .pooled: Phrase(en: "added up", sv: "tillsammans", da: "lagt sammen")
-    case .any: Phrase(en: "at least one", sv: "minst en", da: "mindst én")
-    case .lead: Phrase(en: "the leader", sv: "ledaren", da: "lederen")
     }
   }
 }

@@ -54,14 +54,3 @@ package struct Formats: Sendable {
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
-
-extension OutputLanguage {
-  /// Three letters, as notices write it.
-  package var iso: String {
-    switch self {
-    case .swedish: "SWE"
-    case .danish: "DAN"
-    case .english: "ENG"
-    }
-  }
-}

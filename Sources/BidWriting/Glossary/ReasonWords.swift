@@ -61,12 +61,17 @@ extension ClauseKind {
       Phrase(
         en: "legal form of a group", sv: "gruppens juridiska form",
         da: "sammenslutningens retlige form")
+    case .jointLiability:
+      Phrase(en: "joint and several liability", sv: "solidariskt ansvar", da: "solidarisk hæftelse")
     case .turnover: Phrase(en: "turnover", sv: "omsättning", da: "omsætning")
     case .targetShare:
       Phrase(
         en: "share of target persons", sv: "andel ur målgruppen", da: "andel fra målgruppen")
     case .certificate: Phrase(en: "certificate", sv: "certifikat", da: "certifikat")
     case .references: Phrase(en: "references", sv: "referenser", da: "referencer")
+    case .exclusion:
+      Phrase(
+        en: "grounds for exclusion", sv: "uteslutningsgrunder", da: "udelukkelsesgrunde")
     case .selectionOther:
       Phrase(
         en: "other demand on the tenderer", sv: "annat krav på anbudsgivaren",

@@ -17,6 +17,8 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     notJudged
   case gaps, certificate, lookedUp, neverLookedUp, through, graceThrough, noEnd, grantedThrough
   case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
+  case units, references, commitments, mandates, standAlone, exclusionGrounds, noGrounds
+  case prices, capacities, mayShowShare, mayNotShowShare
   case check, matrix, readOn, judgedOn, lawOf, person, persons, fullTime
   case whatWouldMend, itself, withdraws, joins, judgedAnew, membersDecide, whatToDo
   case routes, route, why, unsettledPoints, dependsOn, notKnown, country, value
@@ -267,6 +269,31 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
         en: "answers are due", sv: "svar ska lämnas senast", da: "svar skal gives senest")
     case .daysInHand:
       Phrase(en: "days in hand", sv: "dagars egen marginal", da: "dages egen margin")
+    case .units: Phrase(en: "Places of work", sv: "Arbetsställen", da: "Arbejdssteder")
+    case .references: Phrase(en: "References", sv: "Referensuppdrag", da: "Referencer")
+    case .commitments:
+      Phrase(en: "Work promised elsewhere", sv: "Utlovat arbete", da: "Lovet arbejde")
+    case .mandates:
+      Phrase(en: "Decisions to tender", sv: "Beslut att lämna anbud", da: "Beslutninger om tilbud")
+    case .standAlone:
+      Phrase(
+        en: "Own answers: able to tender alone?", sv: "Egna svar: kan lämna anbud ensam?",
+        da: "Egne svar: kan byde alene?")
+    case .exclusionGrounds:
+      Phrase(en: "Exclusion grounds", sv: "Uteslutningsgrunder", da: "Udelukkelsesgrunde")
+    case .noGrounds: Phrase(en: "none applies", sv: "ingen föreligger", da: "ingen foreligger")
+    case .prices: Phrase(en: "Prices", sv: "Priser", da: "Priser")
+    case .capacities: Phrase(en: "Capacity", sv: "Kapacitet", da: "Kapacitet")
+    case .mayShowShare:
+      Phrase(
+        en: "the share of target workers may be shown in tenders",
+        sv: "andelen ur målgruppen får visas i anbud",
+        da: "andelen af målgruppen må vises i tilbud")
+    case .mayNotShowShare:
+      Phrase(
+        en: "the share of target workers may not be shown in tenders",
+        sv: "andelen ur målgruppen får inte visas i anbud",
+        da: "andelen af målgruppen må ikke vises i tilbud")
     }
   }
 }

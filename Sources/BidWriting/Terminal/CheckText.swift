@@ -13,7 +13,7 @@ package struct CheckText: Sendable {
   }
 
   package func lines(_ found: LotFindings) -> [String] {
-    let title = found.lot.title.text(preferring: language.iso).map { ": \($0)" } ?? ""
+    let title = found.lot.title.text(preferring: language.threeLetters).map { ": \($0)" } ?? ""
     var lines = ["\(found.lot.id)\(title)"]
     if !found.clauses.contains(where: \.isReservation) {
       lines.append("  \(word(.nothingReserved))")

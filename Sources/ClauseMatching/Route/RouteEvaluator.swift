@@ -25,7 +25,7 @@ struct RouteEvaluator {
     case .always: .isTrue
     case .all(let parts): Kleene.all(parts.lazy.map(value))
     case .not(let part): value(of: part).negated
-    case .cpv(let codes): purchase.cpv.map { Kleene(codes.contains($0)) } ?? .unknown
+    case .cpv(let codes): purchase.cpv.map { Kleene(CPVList.list(codes).contains($0)) } ?? .unknown
     case .belowThreshold: below(threshold)
     case .valueBelow(let limit): below(limit)
     case .valueBelowShareOfConcessionThreshold(let ratio): below(share(ratio))
@@ -68,7 +68,7 @@ struct RouteEvaluator {
 
   private var category: Threshold.Category? {
     guard let cpv = purchase.cpv else { return nil }
-    if RouteCodes.annex2.contains(cpv) { return .socialServices }
+    if CPVList.list(.annex2).contains(cpv) { return .socialServices }
     return purchase.nature.map { $0 == .works ? .works : .goodsAndServices }
   }
 
@@ -79,14 +79,15 @@ struct RouteEvaluator {
     let amounts = Set(
       kinds.map { kind in
         Threshold.row(
-          on: purchase.day, law: act == .luf ? .luf : .lou, category: category, buyer: kind)?.amount
+          on: purchase.day, law: act == .luf ? .luf : .lou, category: category, buyer: kind)?
+          .amount(in: "SEK")
       })
     return amounts.count == 1 ? amounts.first ?? nil : nil
   }
 
   /// The threshold for concessions is that for works.
   private func share(_ ratio: Ratio) -> Money? {
-    Threshold.row(on: purchase.day, law: .lou, category: .works, buyer: .other)?.amount.map {
+    Threshold.row(on: purchase.day, law: .lou, category: .works, buyer: .other)?.amount(in: "SEK").map {
       Money(
         minorUnits: $0.minorUnits / ratio.denominator * ratio.numerator, currency: $0.currency)
     }

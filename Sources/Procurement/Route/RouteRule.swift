@@ -89,7 +89,8 @@ package indirect enum RouteCondition: Hashable, Sendable {
   case always
   case all([RouteCondition])
   case not(RouteCondition)
-  case cpv(RouteCodes)
+  /// The main code is on the list.
+  case cpv(CPVList.Name)
   /// Below the EU threshold for the buyer and what is bought.
   case belowThreshold
   case valueBelow(Money)
@@ -97,22 +98,4 @@ package indirect enum RouteCondition: Hashable, Sendable {
   case valueBelowShareOfConcessionThreshold(Ratio)
   case months(atMost: Int)
   case monthsWithOptions(atMost: Int)
-}
-
-/// A list of CPV codes that an act names.
-package enum RouteCodes: String, Hashable, Sendable, CaseIterable {
-  /// LOU's annex 2: services under chapter 19 at any value.
-  case annex2
-  /// The services of article 77, as LOU 19 kap. 25 § lists them.
-  case article77
-  /// The services of LOU 19 kap. 25 a §.
-  case idebure
-
-  package func contains(_ code: CPVCode) -> Bool {
-    switch self {
-    case .annex2: LOUAnnex2.contains(code)
-    case .article77: Self.article77Ranges.contains { $0.contains(code.number) }
-    case .idebure: Self.idebureRanges.contains { $0.contains(code.number) }
-    }
-  }
 }

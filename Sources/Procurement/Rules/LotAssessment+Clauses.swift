@@ -2,23 +2,16 @@
 extension LotAssessment {
   /// What an operator's own rules say on a clause.
   package func verdict(for id: OperatorID, on clause: Clause) -> Verdict {
-    Verdict.together(findings(for: id, on: clause).lazy.map(\.effect))
+    keeping { $0.clause.id == clause.id }.verdict(for: id)
   }
 
   /// What is found on a clause about those who tender together.
   package func groupVerdict(on clause: Clause) -> Verdict {
-    Verdict.together(groupFindings(on: clause).lazy.map(\.effect))
+    keeping { $0.clause.id == clause.id }.groupVerdict
   }
 
   package func findings(for id: OperatorID, on clause: Clause) -> [Finding] {
     memberFindings.filter { $0.operators == [id] && $0.clause.id == clause.id }
-  }
-
-  /// The group's own findings on a clause; where its rules answer nothing, its members' stand for it.
-  package func groupFindings(on clause: Clause) -> [Finding] {
-    let own = groupFindings.filter { $0.clause.id == clause.id }
-    return own.contains { $0.verdict != .notApplicable }
-      ? own : own + memberFindings.filter { $0.clause.id == clause.id }
   }
 
   /// The same lot without findings: what is known where nobody was judged.

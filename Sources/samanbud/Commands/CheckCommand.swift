@@ -40,6 +40,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print only the questions to the buyer, ready to be sent.") var questions = false
   @Option(help: "Days to keep in hand before the last day to ask the buyer.")
   var questionMargin = 4
+  @OptionGroup var viewing: ViewerOptions
 
   func run() throws {
     try reporting {
@@ -51,6 +52,7 @@ struct CheckCommand: ParsableCommand {
       }
       var check = CheckLots(noticePath: notice, today: today())
       check.group = group
+      check.viewer = viewing.role
       check.registerPath = register
       check.briefPath = brief
       check.lots = lot
