@@ -49,10 +49,12 @@ let package = Package(
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
       exclude: [
+        "check.schema.json",
         "clauses.schema.json",
         "gaps.schema.json",
         "notice.schema.json",
         "register.schema.json",
+        "route.schema.json",
         "rules.schema.json",
       ],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
@@ -92,7 +94,8 @@ let package = Package(
         .embedInCode("Templates/style.mustache"), .embedInCode("Templates/head.mustache"),
         .embedInCode("Templates/foot.mustache"), .embedInCode("Templates/overview.mustache"),
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
-        .embedInCode("Templates/gaps.mustache"),
+        .embedInCode("Templates/gaps.mustache"), .embedInCode("Templates/lot-findings.mustache"),
+        .embedInCode("Templates/route.mustache"),
       ],
       swiftSettings: strict),
 

@@ -28,10 +28,12 @@ let package = Package(
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
       exclude: [
+        "check.schema.json",
         "clauses.schema.json",
         "gaps.schema.json",
         "notice.schema.json",
         "register.schema.json",
+        "route.schema.json",
         "rules.schema.json",
       ],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],

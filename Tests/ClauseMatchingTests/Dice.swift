@@ -48,4 +48,24 @@ struct Dice {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int((state >> 33) % UInt64(sides))
   }
+
+  /// The member with the changes made, by other means than the adviser's own.
+  static func applying(
+    _ changes: [FactChange], to member: EconomicOperator
+  ) -> EconomicOperator {
+    var mended = member
+    mended.facts += changes.compactMap { change in
+      change.value.map {
+        Fact(
+          change.name, $0, asOf: day(of: change.name), evidence: Specimen.statement,
+          source: Specimen.source())
+      }
+    }
+    return mended
+  }
+
+  /// A changed count is part of the statement that the others are in, which the dice date alike.
+  private static func day(of name: FactName) -> CivilDate {
+    name.isCounted ? CivilDate(2025, 5, 1) : Specimen.day
+  }
 }

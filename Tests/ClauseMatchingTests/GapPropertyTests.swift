@@ -10,7 +10,7 @@ struct GapPropertyTests {
     let member = generator.economicOperator()
     for gap in Gaps.of(member, rules: Self.rules, on: Specimen.day, within: 0).rules {
       for remedy in gap.remedies where remedy.isCertain {
-        let mended = Self.applying(remedy.changes, to: member)
+        let mended = Dice.applying(remedy.changes, to: member)
         let after = Gaps.of(mended, rules: [gap.rule], on: Specimen.day, within: 0)
         #expect(after.verdict == .met, "\(gap.rule.id): \(remedy.changes)")
       }
@@ -27,7 +27,7 @@ struct GapPropertyTests {
         if case .fact(let change) = step.action { change } else { nil }
       }
       guard changes.allSatisfy({ $0.value != nil }) else { continue }
-      let mended = Self.applying(changes, to: member)
+      let mended = Dice.applying(changes, to: member)
       let after = Gaps.of(mended, rules: scheme.rules, on: Specimen.day, within: 0)
       for gap in after.rules {
         if gap.rule.cap == nil { #expect(gap.verdict == .met, "\(gap.rule.id)") }
@@ -53,23 +53,4 @@ struct GapPropertyTests {
   }
 
   private static let rules = RuleCatalogue.all.filter { !$0.readings.isEmpty }
-
-  /// A changed count is part of the statement that the others are in, which the dice date alike.
-  private static func day(of name: FactName) -> CivilDate {
-    name.isCounted ? CivilDate(2025, 5, 1) : Specimen.day
-  }
-
-  private static func applying(
-    _ changes: [FactChange], to member: EconomicOperator
-  ) -> EconomicOperator {
-    var mended = member
-    mended.facts += changes.compactMap { change in
-      change.value.map {
-        Fact(
-          change.name, $0, asOf: Self.day(of: change.name), evidence: Specimen.statement,
-          source: Specimen.source())
-      }
-    }
-    return mended
-  }
 }

@@ -57,7 +57,8 @@ package enum BidFiles {
   /// Everybody who might tender, then the group that does.
   private static func findings(_ lot: LotContent, _ content: BidContent) -> [UInt8] {
     FindingsJSON.bytes(
-      [(.candidates, lot.candidates)] + [lot.tender].compactMap(\.self).map { (.tender, $0) },
+      [FindingsJSON.Item(.candidates, lot.candidates)]
+        + [lot.tender].compactMap(\.self).map { FindingsJSON.Item(.tender, $0) },
       notice: content.notice, register: content.register,
       counts: CountVisibility(
         publishing: content.register.operators, asOf: lot.candidates.asOf))

@@ -86,8 +86,8 @@ extension LotTest.Outcome {
       Phrase(
         en: "governed by \(regime.rawValue)", sv: "styrs av \(regime.rawValue)",
         da: "reguleres af \(regime.rawValue)")
-    case .needsDecision: Word.needsDecision.phrase
-    case .conflict: Word.conflict.phrase
+    case .needsDecision: BasisFinding.State.needsDecision.phrase
+    case .conflict: BasisFinding.State.conflict.phrase
     case .note: Word.remarks.phrase
     }
   }

@@ -64,15 +64,17 @@ package struct TextReview: Sendable {
     _ clause: Clause, _ rule: Rule, of id: OperatorID, in assessment: LotAssessment
   ) -> Finding {
     Finding(
-      clause: clause, rule: rule, lot: assessment.lot, operators: [id], asOf: assessment.asOf,
-      lawOn: notice.issueDate?.date ?? notice.publicationDate ?? assessment.asOf,
-      verdict: .undetermined(.disputed),
-      readings: rule.readings.map { reading in
-        ReadingOutcome(
-          reading: reading, value: .isTrue,
-          steps: [TraceStep(condition: reading.condition, value: .isTrue)])
-      },
-      missing: [], leaning: nil, cautions: [])
+      AskedClause(clause, on: assessment.lot),
+      judgement: Judgement(
+        rule: rule, operators: [id], asOf: assessment.asOf,
+        lawOn: notice.issueDate?.date ?? notice.publicationDate ?? assessment.asOf,
+        verdict: .undetermined(.disputed),
+        readings: rule.readings.map { reading in
+          ReadingOutcome(
+            reading: reading, value: .isTrue,
+            steps: [TraceStep(condition: reading.condition, value: .isTrue)])
+        },
+        missing: [], leaning: nil, cautions: []))
   }
 }
 

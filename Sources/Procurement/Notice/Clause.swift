@@ -36,7 +36,7 @@ package enum ClauseKind: String, Hashable, Sendable, CaseIterable {
 ///
 /// Coded elements, texts and the brief give clauses of the same type, so that the judge treats them alike.
 package struct Clause: Hashable, Sendable {
-  package enum Origin: String, Hashable, Sendable { case code, text, espd, brief }
+  package enum Origin: String, Hashable, Sendable, CaseIterable { case code, text, espd, brief }
 
   /// Unique among the clauses of a check, as in `LOT-0003/reserved-art20/code/1`.
   package let id: String

@@ -135,7 +135,7 @@ package struct FactUse: Hashable, Sendable {
   /// `nil` where the fact was used.
   package let unusable: Unusable?
 
-  package enum Unusable: String, Hashable, Sendable {
+  package enum Unusable: String, Hashable, Sendable, CaseIterable {
     /// The register says nothing.
     case missing
     /// The register says that it is not clear.
@@ -175,7 +175,7 @@ package struct MissingFact: Hashable, Sendable {
 
 /// Whether a clause itself stands on firm ground for its lot; never changes who is eligible.
 package struct BasisFinding: Hashable, Sendable {
-  package enum State: String, Hashable, Sendable {
+  package enum State: String, Hashable, Sendable, CaseIterable {
     case sound
     case needsDecision = "needs-decision"
     case conflict
