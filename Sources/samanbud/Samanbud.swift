@@ -12,7 +12,8 @@ struct Samanbud: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, BriefCommand.self, CheckCommand.self, AssembleCommand.self,
+      ReadCommand.self, ClausesCommand.self, BriefCommand.self, CheckCommand.self,
+      AssembleCommand.self,
       RegisterCommand.self, RulesCommand.self,
     ])
 }

@@ -80,14 +80,20 @@ final class BatchReader {
   }
 
   private func notice(_ item: NoticeBatch.Item) throws(NoticeFailure) -> Notice {
-    switch item {
+    try item.notice(by: reader, keepsRaw: writing.includesSources)
+  }
+}
+
+extension NoticeBatch.Item {
+  /// Opens the item where it is a file, and reads it.
+  func notice(by reader: NoticeReader, keepsRaw: Bool = false) throws(NoticeFailure) -> Notice {
+    switch self {
     case .file(let file):
-      return try reader.read(
-        NoticeFiles.bytes(of: file), path: file.path, keepsRaw: writing.includesSources)
+      return try reader.read(NoticeFiles.bytes(of: file), path: file.path, keepsRaw: keepsRaw)
     case .failure(let failure): throw failure
     case .document(let path, let bytes, let archive):
       do throws(NoticeFailure) {
-        return try reader.read(bytes, path: path, keepsRaw: writing.includesSources)
+        return try reader.read(bytes, path: path, keepsRaw: keepsRaw)
       } catch {
         throw error.within(archive)
       }

@@ -17,6 +17,7 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "The register: a database, or an XML file.") var register: String
   @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String
+  @Option(help: "The buyer's ESPD Request, to be answered in its own version.") var request: String?
   @Option(help: "The folder to write.") var out: String
   @Flag(help: "Replace the folder if it is there.") var force = false
   @Flag(help: "Write only if the bid is final.") var final = false
@@ -29,7 +30,11 @@ struct AssembleCommand: ParsableCommand {
   var asOf: CivilDate?
   @Option(help: "Day the papers carry; default: today.", transform: parseDay)
   var today: CivilDate?
+  @Option(help: "Sign the containers with this key (PEM); needs --sign-certificate.")
+  var signKey: String?
+  @Option(help: "The certificate of the key (PEM).") var signCertificate: String?
   @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
+  @OptionGroup var viewing: ViewerOptions
 
   func run() throws {
     try reporting {
@@ -60,17 +65,25 @@ struct AssembleCommand: ParsableCommand {
       today: today ?? samanbud.today())
     assemble.lots = lot
     assemble.group = group
+    assemble.viewer = viewing.role
     assemble.members = members
     assemble.asOf = asOf
     assemble.includesDisputed = includeDisputed
+    assemble.requestPath = request
     return try assemble.run()
   }
 
   private func files(of content: BidContent) throws -> [(path: String, bytes: [UInt8])] {
-    do {
-      return try BidFiles.files(of: content, language: lang)
-    } catch {
-      throw DeskFailure(.fault, "\(error); report this with the input files")
+    var writing = WriteBid(content, language: lang, written: today ?? samanbud.today())
+    if let signKey, let signCertificate {
+      writing.signer = try ContainerSigner(key: signKey, certificate: signCertificate)
+    }
+    return try writing.files()
+  }
+
+  func validate() throws {
+    guard (signKey == nil) == (signCertificate == nil) else {
+      throw ValidationError("--sign-key and --sign-certificate go together.")
     }
   }
 }
