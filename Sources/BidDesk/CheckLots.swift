@@ -36,7 +36,7 @@ package struct CheckLots {
     let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
     let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
     let chosen = try Selection.lots(lots, of: notice)
-    let assessments = chosen.map { assessor.assess($0, operators: operators) }
+    let assessments = assessor.assessments(of: chosen, Parties(operators))
     return CheckReport(
       notice: notice, register: register,
       lots: zip(chosen, assessments).map { lot, assessment in
