@@ -41,6 +41,17 @@ struct DatedLawTests {
     #expect(assessment.groupVerdict == expected)
   }
 
+  @Test(
+    "chapter 19 is questioned before its wording of today, too (REG-02)",
+    arguments: [CivilDate(2022, 1, 31), CivilDate(2022, 2, 1)])
+  func chapter19(_ issued: CivilDate) throws {
+    let assessment = try #require(
+      Specimen.assess(
+        Specimen.notice(cpv: 55_520_000, issued: issued), [Specimen.enterprise(heads: (6, 12))]))
+    #expect(assessment.regime.candidates == [.swedenLOUChapter19])
+    #expect(assessment.basis.map(\.ruleID) == ["REG-02"])
+  }
+
   @Test("a count whose evidence lapses in mid-term no longer shows the share (PEERS part g, UHM)")
   func midTerm() throws {
     let lapsing = Evidence(

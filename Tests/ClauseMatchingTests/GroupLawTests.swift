@@ -14,7 +14,8 @@ struct GroupLawTests {
     return try #require(assessor.assessments(of: notice.lots, parties)[0])
   }
 
-  @Test("an ineligible subcontractor is disputed and leans to met, an eligible one is met (RES-SE-06)")
+  @Test(
+    "an ineligible subcontractor is disputed and leans to met, an eligible one is met (RES-SE-06)")
   func subcontractors() throws {
     let weak = Specimen.enterprise("S1", heads: (0, 12), mainAim: .flag(false))
     let open = try assess(Specimen.notice(), Parties([strong], subcontractors: [weak]))
@@ -184,13 +185,14 @@ struct GroupLawTests {
 struct JointBidSignalTests {
   private func member(_ id: String, _ answer: StandAloneAnswer.Answer?) -> EconomicOperator {
     var member = Specimen.enterprise(id, heads: (6, 12))
-    member.standAlone = answer.map {
-      [
-        StandAloneAnswer(
-          noticeID: "N1", lot: LotID("LOT-0001"), answer: $0, asOf: CivilDate(2025, 5, 1),
-          reasons: "")
-      ]
-    } ?? []
+    member.standAlone =
+      answer.map {
+        [
+          StandAloneAnswer(
+            noticeID: "N1", lot: LotID("LOT-0001"), answer: $0, asOf: CivilDate(2025, 5, 1),
+            reasons: "")
+        ]
+      } ?? []
     return member
   }
 

@@ -148,7 +148,8 @@ struct MissingFactTests {
         var less = member
         less.facts.removeAll { $0.name == name }
         let day = rule.validity.through ?? Specimen.day
-        let before = Self.finding(rule, member, day), after = Self.finding(rule, less, day)
+        let before = Self.finding(rule, member, day)
+        let after = Self.finding(rule, less, day)
         if after.verdict == .undetermined(.unknown) {
           #expect(after.missing.contains { $0.name == name && $0.reason == .missing })
         } else {

@@ -82,6 +82,28 @@ struct RuleIndexTests {
     #expect(Set(keys).count == keys.count)
   }
 
+  @Test("each wording is law from its first day to its last, and not a day more")
+  func days() {
+    for rule in RuleCatalogue.all {
+      let first = rule.validity.from
+      #expect(RuleCatalogue.rule(rule.id, on: first) == rule, "\(rule.id)")
+      #expect(RuleCatalogue.rule(rule.id, on: first.adding(days: -1)) != rule, "\(rule.id)")
+      let last = rule.validity.through ?? CivilDate(2099, 12, 31)
+      #expect(RuleCatalogue.rule(rule.id, on: last) == rule, "\(rule.id)")
+      if rule.validity.through != nil {
+        #expect(RuleCatalogue.rule(rule.id, on: last.adding(days: 1)) != rule, "\(rule.id)")
+      }
+    }
+  }
+
+  @Test("every rule that is a dispute or a basis question says what to ask, or why not")
+  func questions() {
+    for rule in RuleCatalogue.all
+    where rule.tests.contains(where: { $0.outcome == .conflict }) && rule.effect == .basis {
+      #expect(rule.question != nil, "\(rule.id)")
+    }
+  }
+
   @Test("a rule that stands for another names one that there is")
   func standsFor() {
     let ids = Set(RuleCatalogue.all.map(\.id))
