@@ -43,6 +43,14 @@ struct DanishTests {
   @Test("for how well a source is known", arguments: Citation.Standing.allCases)
   func standings(_ standing: Citation.Standing) { expect(standing.phrase, standing) }
 
+  @Test("for rules", arguments: RuleCatalogue.all)
+  func rules(_ rule: Rule) {
+    let phrases =
+      [rule.title, rule.question, rule.cap].compactMap(\.self) + rule.readings.map(\.argument)
+      + rule.cautions.map(\.text) + rule.tests.map(\.text)
+    for phrase in phrases { expect(phrase, "\(rule.id): \(phrase.english)") }
+  }
+
   @Test("for ways to buy")
   func routes() {
     for kind in RouteKind.allCases { expect(kind.phrase, kind) }

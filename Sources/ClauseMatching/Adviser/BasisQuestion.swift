@@ -4,8 +4,9 @@ import Procurement
 enum BasisQuestion {
   /// - Returns: `nil` where the doubt is ours and not the buyer's to settle.
   static func text(for basis: BasisFinding) -> Phrase? {
-    guard basis.state != .sound else { return nil }
-    switch basis.ruleID {
+    guard basis.state == .needsDecision || basis.state == .conflict else { return nil }
+    // What follows a full stop names a part of the rule.
+    switch basis.ruleID.prefix(while: { $0 != "." }) {
     case "RES-SE-01": return eitherOr
     case "REG-02": return provision
     case "REG-01", "REG-03", "REG-04", "THR-02": return regime

@@ -87,9 +87,10 @@ struct RouteEvaluator {
 
   /// The threshold for concessions is that for works.
   private func share(_ ratio: Ratio) -> Money? {
-    Threshold.row(on: purchase.day, law: .lou, category: .works, buyer: .other)?.amount(in: "SEK").map {
-      Money(
-        minorUnits: $0.minorUnits / ratio.denominator * ratio.numerator, currency: $0.currency)
-    }
+    Threshold.row(on: purchase.day, law: .lou, category: .works, buyer: .other)?.amount(in: "SEK")
+      .map {
+        Money(
+          minorUnits: $0.minorUnits / ratio.denominator * ratio.numerator, currency: $0.currency)
+      }
   }
 }

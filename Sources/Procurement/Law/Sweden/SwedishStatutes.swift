@@ -51,6 +51,10 @@ extension Rule {
     sv: """
       Delen tycks falla under 19 kap. LOU. På vilken grund är deltagandet reserverat, och gäller \
       villkoren i 4 kap. 18 § så som de är publicerade?
+      """,
+    da: """
+      Delkontrakten ser ud til at høre under kapitel 19 i LOU. På hvilket grundlag er deltagelsen \
+      reserveret, og gælder betingelserne i 4 kap. 18 § som offentliggjort?
       """)
 
   private static let tests =
@@ -67,6 +71,10 @@ extension Rule {
           sv: """
             19 kap. styr delen, och där nämns andra reservationer än 4 kap. 18 §; om köparen får \
             reservera så är omtvistat
+            """,
+          da: """
+            kapitel 19 gælder for delkontrakten, og det nævner andre reservationer end 4 kap. 18 §; om \
+            en køber må reservere sådan dér, er omstridt
             """),
         saidWhenUnknown: true)
     ]
