@@ -21,7 +21,9 @@ package final class NoticeReader {
   ) throws(NoticeFailure) -> Notice {
     let likely = NoticeFormats.likelyFormat(of: bytes)
     var document = try scan(bytes, as: likely, path: path)
-    if let format = NoticeFormats.format(ofRoot: document.root), (format == .ted) != (likely == .ted) {
+    if let format = NoticeFormats.format(ofRoot: document.root),
+      (format == .ted) != (likely == .ted)
+    {
       document = try scan(bytes, as: format, path: path)
     }
     var notice = try NoticeFormats.build(document, bytes: bytes, path: path)

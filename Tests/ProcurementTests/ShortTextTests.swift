@@ -17,7 +17,9 @@ struct ShortTextTests {
 
   @Test("Different texts are different")
   func differ() {
-    let texts = ["", "1", "2", "12", "LOT-0001", "LOT-0002", "a long text, number 1", "a long text, number 2"]
+    let texts = [
+      "", "1", "2", "12", "LOT-0001", "LOT-0002", "a long text, number 1", "a long text, number 2",
+    ]
     #expect(Set(texts.map { ShortText($0) }).count == texts.count)
   }
 

@@ -52,6 +52,23 @@ extension EFormsBuilder {
     organisation.contactPoints.append(touchPoint)
   }
 
+  mutating func startOwner() {
+    owner = BeneficialOwner()
+    contact = Contact()
+  }
+
+  /// Given name and family name come one after the other.
+  mutating func addOwnerName(_ value: FieldValue) {
+    let names = [contact.name, value.string].compactMap { $0 }
+    contact.$name = Traced(names.joined(separator: " "), from: value.source)
+  }
+
+  mutating func finishOwner() {
+    if contact != Contact() { owner.contact = contact }
+    contact = Contact()
+    notice.owners.append(owner)
+  }
+
   mutating func addRole(_ role: String, _ value: FieldValue) {
     guard let id = value.string else { return }
     roles.append((id, role))

@@ -49,6 +49,7 @@ struct EFormsBuilder: NoticeBuilder {
   var contact = Contact()
   /// The contact of the company while that of an office is read.
   var outerContact = Contact()
+  var owner = BeneficialOwner()
   var buyer = Buyer(organisation: "")
   var service = Service()
   var lotScheme = ""

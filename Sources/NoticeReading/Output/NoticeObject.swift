@@ -164,7 +164,8 @@ struct NoticeObject {
 
   /// Texts that a clause may stand in, without those of kinds that have keys of their own.
   func clauses(_ key: StaticString, _ texts: [ClauseText], without kinds: String...) {
-    objects(key, texts, where: { !kinds.contains($0.kind) }) {
+    func isWanted(_ text: ClauseText) -> Bool { !kinds.contains(text.kind) }
+    objects(key, texts, where: isWanted) {
       $0.string("kind", $1.kind)
       $0.string("language", $1.languageCode.isEmpty ? nil : $1.language)
       $0.string("text", $1.text)

@@ -13,7 +13,9 @@ extension ScanState {
   ) {
     if unsafe skipped > 0 || gathering >= 0 { return unsafe startUnknown(name, count) }
     if unsafe Int(count) > limits.attributes { return unsafe refuseAttributes(count) }
-    if unsafe depth == 0 { unsafe (root, rootNamespace) = (LibXML.text(name), LibXML.text(namespace)) }
+    if unsafe depth == 0 {
+      unsafe (root, rootNamespace) = (LibXML.text(name), LibXML.text(namespace))
+    }
     let next = unsafe step(from: stack[depth], name, namespace)
     guard next >= 0 else {
       unsafe skipped = 1

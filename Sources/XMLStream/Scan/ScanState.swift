@@ -74,7 +74,9 @@ struct ScanState {
     for index in unsafe 0..<met.count {
       unsafe table.children[Int(met.start[index])].name = nil
     }
-    for index in unsafe table.attributeNames.indices { unsafe table.attributeNames[index].name = nil }
+    for index in unsafe table.attributeNames.indices {
+      unsafe table.attributeNames[index].name = nil
+    }
     unsafe met.count = 0
     unsafe context = nil
   }
