@@ -33,7 +33,9 @@ let package = Package(
     .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
     .target(name: "CRapidJSON"),
     .target(name: "JSONText", dependencies: ["CRapidJSON"], swiftSettings: strictWithC),
-    .target(name: "LinearProgramming", dependencies: ["CCbc"], swiftSettings: strictWithC),
+    .target(name: "CHiGHS"),
+    .target(
+      name: "LinearProgramming", dependencies: ["CCbc", "CHiGHS"], swiftSettings: strictWithC),
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strictWithC),
     .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
     .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),

@@ -70,7 +70,7 @@ package struct AssembleBid {
     let builder = PlanningTaskBuilder(
       notice: notice, register: register, brief: brief, includesDisputed: includesDisputed)
     do {
-      return try ConsortiumPlanner(nodes: Self.nodeLimit).plan(
+      return try ConsortiumPlanner(budget: SearchBudget(nodes: Self.nodeLimit)).plan(
         builder.task(lots: lots, operators: operators, candidates: candidates))
     } catch {
       let status: ExitStatus =

@@ -58,6 +58,7 @@ struct PlanTests {
       lot("LOT-1", [demand(10)], members), lot("LOT-2", [demand(10)], [members[0]]),
     ]
     var task = PlanningTask(lots: lots, operators: members, lead: OperatorID("M2"))
+    task.wishes.objectives = [.members, .shares, .price]
     #expect(try planner.plan(task).value("members") == 1)
     task.leadMustTakePart = true
     let led = try planner.plan(task)
@@ -132,10 +133,12 @@ struct PlanTests {
 
 /// Finds what CBC finds, but never says that it is done.
 private struct StoppedSolver: LinearSolver {
+  let name = "stopped"
+
   func solve(
-    _ program: LinearProgram, limits: SolverLimits
+    _ program: LinearProgram, limits: SolverLimits, from start: LinearPoint?
   ) throws(LinearFailure) -> LinearSolution {
-    let solution = try CBCSolver().solve(program, limits: limits)
+    let solution = try CBCSolver().solve(program, limits: limits, from: start)
     return solution.point.map { .stopped(best: $0, bound: nil) } ?? solution
   }
 }
