@@ -13,12 +13,14 @@ BENCH_NOTICES := $(abspath $(or $(SAMANBUD_NOTICES),../shared/notices))
 BENCH_OUT := .build-bench
 SECONDS := 600
 
-.PHONY: help demo test lint deps validator release bench fuzz clean
+.PHONY: help demo demo-plan test lint deps validator release bench bench-plan fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
+	@echo "make demo-plan  plan twenty lots for fifty enterprises: why, what else, what if, and what cannot be had"
 	@echo "make test    check the format, build, and run every test"
 	@echo "make bench   measure the speed of reading against xmllint and lxml"
+	@echo "make bench-plan measure planning beside HiGHS and CP-SAT on the same programmes"
 	@echo "make fuzz    look for input that breaks the reader, for SECONDS=$(SECONDS)"
 
 deps:
@@ -34,8 +36,11 @@ release: deps
 demo: release
 	@.ci/demo .build/release/samanbud $(OUT)
 
+demo-plan: release
+	@.ci/demo-plan .build/release/samanbud
+
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests schemas Fuzz/Package.swift Fuzz/Sources/FuzzReader
+	swift format lint --strict --recursive Package.swift Sources Tests schemas Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzReader
 
 test: deps validator lint
 	swift build --build-tests $(SWIFT_FLAGS)
@@ -49,8 +54,13 @@ bench: release
 	@.ci/install libxml2-utils valgrind python3-lxml bc
 	@Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
 
+# SIZES, SEEDS and SECONDS_EACH may be set; the defaults take about an hour on one core.
+bench-plan: deps
+	swift build -c release $(SWIFT_FLAGS) --product planning-benchmark
+	@Benchmarks/Planning/run .build/release/planning-benchmark .build-bench-plan $(SIZES)
+
 fuzz: deps
 	@Fuzz/run $(SECONDS)
 
 clean:
-	rm -rf .build .build-validator .build-bench .build-fuzz $(OUT)
+	rm -rf .build .build-validator .build-bench .build-bench-plan .build-fuzz $(OUT)

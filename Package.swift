@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
-      exclude: ["notice.schema.json"],
+      exclude: ["notice.schema.json", "plan.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
 
@@ -72,6 +72,7 @@ let package = Package(
         .embedInCode("Templates/foot.mustache"), .embedInCode("Templates/overview.mustache"),
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
         .embedInCode("Templates/gaps.mustache"),
+        .embedInCode("Templates/plan.mustache"),
       ],
       swiftSettings: strict),
 
@@ -86,9 +87,15 @@ let package = Package(
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "BidWriting", "MemberRegister", "Procurement",
+        "BidDesk", "BidWriting", "ConsortiumPlanning", "MemberRegister", "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "planning-benchmark",
+      dependencies: ["ConsortiumPlanning", "LinearProgramming", "Procurement"],
+      path: "Benchmarks/Planning", exclude: ["compare.py", "run", "summary.awk"],
       swiftSettings: strict),
 
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),

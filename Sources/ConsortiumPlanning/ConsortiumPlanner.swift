@@ -23,6 +23,17 @@ package struct ConsortiumPlanner: Sendable {
     return try plan(of: solve(task.components), task)
   }
 
+  /// The programme of the task's first objective where every lot is tendered for, as other solvers get it.
+  package static func comparableProgram(
+    of task: PlanningTask
+  ) throws(PlanningFailure) -> LinearProgram {
+    try task.check()
+    let programme = try Programme(task, lots: task.lots, scope: Programme.Scope(allLots: true))
+    var linear = programme.linear
+    if let sum = task.wishes.objectives.first.flatMap(programme.sum) { linear.minimised = sum }
+    return linear
+  }
+
   func solve(_ parts: [PlanningTask]) throws(PlanningFailure) -> [Solved] {
     var solved: [Solved] = []
     for part in parts { solved.append(try search(part).best()) }

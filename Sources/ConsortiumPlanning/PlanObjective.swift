@@ -16,7 +16,10 @@ package enum PlanObjective: String, Hashable, Sendable, CaseIterable {
   case safety
 
   /// The order where nobody asks for another; the order of ids breaks ties.
-  package static let usual: [PlanObjective] = [.members, .price]
+  ///
+  /// Fewest members means in all and then on each lot: competition law has no room for one that a lot could do
+  /// without, however cheap.
+  package static let usual: [PlanObjective] = [.members, .shares, .price]
 
   /// The name of the objective that comes before all others.
   package static let lots = "lots"

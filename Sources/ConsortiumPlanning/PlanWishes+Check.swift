@@ -32,6 +32,11 @@ extension PlanningTask {
         .unknownOperator, "required member '\(id)' is not among those to choose from")
     }
     guard let most = wishes.mostMembers else { return }
+    if let part = wishes.mostPart, most * part.numerator < part.denominator {
+      throw PlanningFailure(
+        .contradiction,
+        "at most \(most) members with at most \(part) of the work each cannot do all of it")
+    }
     guard most >= 1 else {
       throw PlanningFailure(.badLimit, "at most \(most) members; at least 1 is needed")
     }

@@ -58,7 +58,6 @@ struct PlanTests {
       lot("LOT-1", [demand(10)], members), lot("LOT-2", [demand(10)], [members[0]]),
     ]
     var task = PlanningTask(lots: lots, operators: members, lead: OperatorID("M2"))
-    task.wishes.objectives = [.members, .shares, .price]
     #expect(try planner.plan(task).value("members") == 1)
     task.leadMustTakePart = true
     let led = try planner.plan(task)

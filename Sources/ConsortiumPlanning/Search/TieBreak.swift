@@ -26,8 +26,11 @@ struct TieBreak {
     }
     guard try step("order of seats", seats, &search) else { return }
     search.fix(programme.seats.map(\.variable))
-    let amounts = zip(programme.offers, programme.offerVariables).map {
-      LinearExpression.Term(position(of: $0.operatorID), $1)
+    // A lot's first demand weighs most, so that it is not left open who does which of them.
+    let amounts = zip(programme.offers, programme.offerVariables).map { offer, variable in
+      LinearExpression.Term(
+        position(of: offer.operatorID)
+          * (programme.lots[offer.lot].demands.count - offer.demand), variable)
     }
     _ = try step("order of amounts", amounts, &search)
   }

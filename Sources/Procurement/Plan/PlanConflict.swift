@@ -41,7 +41,7 @@ package enum PlanRequirement: Hashable, Sendable {
 }
 
 /// One change that would make a lot possible.
-package enum Mend: Hashable, Sendable {
+package indirect enum Mend: Hashable, Sendable {
   /// A member that is able but not eligible gets its facts in order: what is in the way, by rule id.
   case settleFacts(OperatorID, rules: [String])
   /// A member that is able and eligible states a price.
@@ -52,6 +52,8 @@ package enum Mend: Hashable, Sendable {
   case turnover(Money)
   /// Partners are found with so many more target workers, and no others.
   case targetWorkers(Int, rule: String)
+  /// All of these at once.
+  case together([Mend])
   /// A wish or a limit of one's own is given up.
   case giveUp(PlanRequirement)
   /// A lot is left out, so that the others can be had.
