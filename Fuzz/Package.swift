@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "JSONText", dependencies: ["CRapidJSON"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
-      exclude: ["notice.schema.json", "plan.schema.json"],
+      exclude: ["notice.schema.json", "plan.schema.json", "rules.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")],
       swiftSettings: strictWithC),

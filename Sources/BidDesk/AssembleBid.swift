@@ -29,14 +29,17 @@ package struct AssembleBid {
     let notice = planned.notice
     let register = planned.register
     let today = planning.today
+    let request = planned.request
     let bid = BidIdentity(notice: notice, register: register, today: today)
-    let filings = ESPDFilings(notice: notice, register: register, bid: bid, today: today)
+    let filings = ESPDFilings(
+      notice: notice, register: register, bid: bid, today: today, request: request)
     let responses = contents.flatMap(filings.responses)
     return BidContent(
       bidID: bid.id, notice: notice, register: register, brief: planned.brief,
       plan: planned.report.plan, lots: contents, responses: responses,
-      openPoints: OpenPoints(today: today, noticeID: notice.id, register: register)
-        .points(lots: contents, responses: responses)
+      openPoints: OpenPoints(
+        today: today, noticeID: notice.id, register: register, request: request?.request
+      ).points(lots: contents, responses: responses)
         + CompetitionPoints.points(planned.competition))
   }
 }

@@ -12,7 +12,7 @@ struct Samanbud: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, BriefCommand.self, CheckCommand.self, AssembleCommand.self,
-      RegisterCommand.self,
+      ReadCommand.self, ClausesCommand.self, RegisterCommand.self, BriefCommand.self,
+      CheckCommand.self, AssembleCommand.self, RulesCommand.self,
     ])
 }

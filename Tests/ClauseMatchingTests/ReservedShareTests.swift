@@ -225,7 +225,7 @@ struct ReservedShareTests {
     #expect(assessment.findings.flatMap(\.cautions).contains { $0.id == "old-count" } == remarked)
   }
 
-  @Test("status cannot be borrowed from an entity relied on")
+  @Test("whether status can be borrowed is not settled, leaning to no (RULES D6, PEERS part g)")
   func reliance() throws {
     let assessment = try #require(
       Specimen.assess(
@@ -233,8 +233,20 @@ struct ReservedShareTests {
         reliedOn: [Specimen.enterprise("R1", heads: (9, 10))]))
     let finding = try #require(
       assessment.groupFindings.first { $0.rule.id == "RES-GRP-02" })
-    #expect(finding.verdict == .notMet)
-    #expect(assessment.groupVerdict == .notMet)
+    #expect(finding.verdict == .undetermined(.disputed))
+    #expect(finding.leaning == .notMet)
+    #expect(finding.rule.question != nil)
+    #expect(assessment.groupVerdict == .undetermined(.disputed))
+    #expect(assessment.verdict(for: OperatorID("M1")) == .notMet)
+  }
+
+  @Test("who meets the reservation may rely on others without a doubt")
+  func relianceOfTheEligible() throws {
+    let assessment = try #require(
+      Specimen.assess(
+        Specimen.notice(), [Specimen.enterprise("M1", heads: (6, 12))],
+        reliedOn: [Specimen.enterprise("R1", heads: (0, 10))]))
+    #expect(assessment.groupVerdict == .met)
   }
 }
 

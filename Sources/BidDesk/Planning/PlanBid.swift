@@ -1,5 +1,6 @@
 import ClauseMatching
 import ConsortiumPlanning
+package import MemberRegister
 package import Procurement
 
 /// From a notice, a register and a brief to a plan that can be explained: no papers yet.
@@ -14,9 +15,13 @@ package struct PlanBid: Sendable {
   package var asOf: CivilDate?
   /// Which group of a register database; `nil` where it has just one.
   package var group: String?
+  /// Who looks; what is walled off from a member is not there to plan with.
+  package var viewer = Viewer.administrator("administrator")
   package var today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
   package var includesDisputed = false
+  /// The buyer's ESPD Request; its version decides the version of the Responses.
+  package var requestPath: String?
   package var options = PlanOptions()
 
   package init(noticePath: String, registerPath: String, briefPath: String, today: CivilDate) {
@@ -28,21 +33,17 @@ package struct PlanBid: Sendable {
 
   package func run() throws(DeskFailure) -> PlannedBid {
     let notice = try Inputs.notice(noticePath)
-    let register = try Inputs.register(registerPath, group: group, today: today)
+    let register = try Inputs.register(registerPath, group: group, viewer: viewer, today: today)
     let brief = try Inputs.brief(briefPath, for: notice)
     let chosen = try BriefedLots(notice: notice, brief: brief).chosen(lots)
     let people = try PlanParties(register: register, members: members, options: options)
-    let clauses = CodedClauses.clauses(of: notice) + BriefClauses.clauses(of: brief)
+    let request: AnsweredRequest? =
+      if let requestPath { try AnsweredRequest(requestPath) } else { nil }
+    let clauses =
+      CodedClauses.clauses(of: notice) + BriefClauses.clauses(of: brief)
+      + (request.map { ESPDClauses.clauses(of: $0.request) } ?? [])
     let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
-    var candidates: [LotID: LotAssessment] = [:]
-    for lot in chosen {
-      guard let assessment = assessor.assess(lot, operators: people.members) else {
-        throw DeskFailure(
-          .badInput,
-          "\(noticePath): lot '\(lot.id)' has no deadline [notice.no-deadline]; pass --as-of")
-      }
-      candidates[lot.id] = assessment
-    }
+    let candidates = try judged(chosen, people.members, assessor)
     let builder = PlanningTaskBuilder(
       notice: notice, register: register, brief: brief, includesDisputed: includesDisputed,
       wishes: options.wishes(with: brief, people.required), supporters: people.kinds,
@@ -57,10 +58,26 @@ package struct PlanBid: Sendable {
     let omissions = try planned(brief) { _ throws(PlanningFailure) in try task.omissions() }
     let bid = PlannedBid(
       notice: notice, register: register, brief: brief, lots: chosen, operators: people.members,
-      helpers: people.helpers, candidates: candidates, assessor: assessor, report: report,
+      helpers: people.helpers, candidates: candidates, assessor: assessor, request: request,
+      report: report,
       omissions: omissions, today: today)
     try bid.checkJudgeAgrees()
     return bid
+  }
+
+  private func judged(
+    _ lots: [Lot], _ members: [EconomicOperator], _ assessor: Assessor
+  ) throws(DeskFailure) -> [LotID: LotAssessment] {
+    var candidates: [LotID: LotAssessment] = [:]
+    for (lot, assessment) in zip(lots, assessor.assessments(of: lots, Parties(members))) {
+      guard let assessment else {
+        throw DeskFailure(
+          .badInput,
+          "\(noticePath): lot '\(lot.id)' has no deadline [notice.no-deadline]; pass --as-of")
+      }
+      candidates[lot.id] = assessment
+    }
+    return candidates
   }
 
   /// Runs the planner, and says where in the brief a fault lies.

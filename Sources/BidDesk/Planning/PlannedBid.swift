@@ -15,6 +15,8 @@ package struct PlannedBid: Sendable {
   /// Every one of ``operators`` judged, by lot.
   package let candidates: [LotID: LotAssessment]
   let assessor: Assessor
+  /// The buyer's ESPD Request, where there is one.
+  let request: AnsweredRequest?
   package let report: PlanReport
   package let omissions: [Omission]
   let today: CivilDate

@@ -56,7 +56,7 @@ package struct Pages {
   }
 
   private func frame(title: String, _ lot: LotContent? = nil) -> [String: Any] {
-    let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
+    let iso = language.threeLetters
     var page: [String: Any] = [
       "w": words, "lang": language.rawValue, "title": title, "bidID": content.bidID,
       "draft": content.isDraft, "openCount": content.openPoints.count,

@@ -47,10 +47,15 @@ extension ClauseKind {
     case .accessibility: Phrase(en: "accessibility", sv: "tillgänglighet")
     case .socialOther: Phrase(en: "other social objective", sv: "annat socialt mål")
     case .groupLegalForm: Phrase(en: "legal form of a group", sv: "gruppens juridiska form")
+    case .jointLiability:
+      Phrase(en: "joint and several liability", sv: "solidariskt ansvar", da: "solidarisk hæftelse")
     case .turnover: Phrase(en: "turnover", sv: "omsättning")
     case .targetShare: Phrase(en: "share of target persons", sv: "andel ur målgruppen")
     case .certificate: Phrase(en: "certificate", sv: "certifikat")
     case .references: Phrase(en: "references", sv: "referenser")
+    case .exclusion:
+      Phrase(
+        en: "grounds for exclusion", sv: "uteslutningsgrunder", da: "udelukkelsesgrunde")
     case .selectionOther:
       Phrase(en: "other demand on the tenderer", sv: "annat krav på anbudsgivaren")
     }

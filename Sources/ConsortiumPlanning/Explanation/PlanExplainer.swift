@@ -43,7 +43,7 @@ extension ConsortiumPlanner {
     for id in plan.members {
       var others = solved
       for (position, part) in parts.enumerated() where solved[position].members.contains(id) {
-        others[position] = try search(part.without(id)).best()
+        others[position] = try search(part.without(id)).best(breakingTies: false)
       }
       let fallback = try self.plan(of: others, task.without(id))
       reasons.append(
@@ -87,7 +87,8 @@ extension ConsortiumPlanner {
   ) throws(PlanningFailure) -> [Solved] {
     var choices = [first]
     while choices.count <= count, !first.members.isEmpty, !budget.isSpent {
-      let next = try search(part).best(otherThan: choices.map(\.members))
+      let next = try search(part)
+        .best(otherThan: choices.map(\.members), breakingTies: false)
       guard next.point != nil, next.tendered.count == first.tendered.count else { break }
       choices.append(next)
     }

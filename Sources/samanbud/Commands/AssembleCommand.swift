@@ -20,13 +20,12 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "The register: a database, or an XML file.") var register: String
   @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String
+  @Option(help: "The buyer's ESPD Request, to be answered in its own version.") var request: String?
   @Option(help: "The folder to write.") var out: String?
   @Flag(help: "Replace the folder if it is there.") var force = false
   @Flag(help: "Write only if the bid is final.") var final = false
   @Flag(help: "Only plan: who, what, why, and what else.") var planOnly = false
   @Option(help: "Of the plan: table, json or html.") var format: PlanFormat = .table
-  @Option(help: "The member who will read the plan: others' parts and prices are left out.")
-  var viewer: String?
   @OptionGroup(title: "Plan") var plan: PlanArguments
   @Flag(help: "Plan also with members about whom the law is disputed; the bid stays a draft.")
   var includeDisputed = false
@@ -34,7 +33,11 @@ struct AssembleCommand: ParsableCommand {
   var asOf: CivilDate?
   @Option(help: "Day the papers carry; default: today.", transform: parseDay)
   var today: CivilDate?
+  @Option(help: "Sign the containers with this key (PEM); needs --sign-certificate.")
+  var signKey: String?
+  @Option(help: "The certificate of the key (PEM).") var signCertificate: String?
   @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
+  @OptionGroup var viewing: ViewerOptions
 
   func validate() throws {
     guard planOnly == (out == nil) else {
@@ -43,8 +46,11 @@ struct AssembleCommand: ParsableCommand {
           ? "--plan-only writes no folder; leave out --out."
           : "Missing expected argument '--out <out>'")
     }
-    guard planOnly || (viewer == nil && format == .table) else {
-      throw ValidationError("--viewer and --format belong to --plan-only.")
+    guard planOnly || format == .table else {
+      throw ValidationError("--format belongs to --plan-only.")
+    }
+    guard (signKey == nil) == (signCertificate == nil) else {
+      throw ValidationError("--sign-key and --sign-certificate go together.")
     }
   }
 
@@ -61,6 +67,7 @@ struct AssembleCommand: ParsableCommand {
     planning.members = plan.members
     planning.asOf = asOf
     planning.includesDisputed = includeDisputed
+    planning.requestPath = request
     planning.options = plan.options
     return planning
   }
@@ -68,6 +75,8 @@ struct AssembleCommand: ParsableCommand {
   private func assemble(to out: String) throws {
     let folder = try OutputFolder(
       out, force: force, mark: BidFiles.mark, beginning: BidFiles.markWords)
+    var planning = planning
+    planning.viewer = viewing.role
     let planned = try planning.run()
     let content = try AssembleBid(planning).content(of: planned)
     try Console.write(lines: DecisionText(content, language: lang).lines)
@@ -82,14 +91,15 @@ struct AssembleCommand: ParsableCommand {
         "\(notice): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
           + "settle them or leave out --final")
     }
-    try folder.write(files(of: content, planned.content()))
+    try folder.write(files(of: content))
     try Console.write(lines: ["", "\(out)/index.html"])
     if content.isDraft { throw ExitStatus.undetermined.code }
   }
 
+  /// The administrator plans; a member reads what it may.
   private func showPlan() throws {
     let planned = try planning.run()
-    let content = planned.content(for: try planned.viewer(viewer))
+    let content = planned.content(for: try planned.viewer(viewing.member))
     switch format {
     case .table: try Console.write(lines: PlanText(content, language: lang).lines)
     case .json: try Console.write(PlanJSON.bytes(content))
@@ -102,14 +112,12 @@ struct AssembleCommand: ParsableCommand {
     }
   }
 
-  private func files(
-    of content: BidContent, _ plan: PlanContent
-  ) throws -> [(path: String, bytes: [UInt8])] {
-    try ours {
-      try BidFiles.files(of: content, language: lang) + [
-        ("plan.html", PlanPage(plan, language: lang).bytes()), ("plan.json", PlanJSON.bytes(plan)),
-      ]
+  private func files(of content: BidContent) throws -> [(path: String, bytes: [UInt8])] {
+    var writing = WriteBid(content, language: lang, written: today ?? samanbud.today())
+    if let signKey, let signCertificate {
+      writing.signer = try ContainerSigner(key: signKey, certificate: signCertificate)
     }
+    return try writing.files()
   }
 
   /// Whatever goes wrong in writing is a fault of ours.
