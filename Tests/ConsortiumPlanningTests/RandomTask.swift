@@ -48,6 +48,12 @@ struct RandomTask: Sendable, CustomStringConvertible {
     if chance(6, &random) {
       wishes.mostPart = .percent([40, 50, 70].randomElement(using: &random) ?? 50)
     }
+    // Too few members with too little each are refused as a contradiction.
+    if let most = wishes.mostMembers, let part = wishes.mostPart,
+      most * part.numerator < part.denominator
+    {
+      wishes.mostPart = nil
+    }
     if chance(8, &random) {
       wishes.workShares = [
         WorkShare(operators: Set(members.prefix(2).map(\.id)), atLeast: .percent(30))
