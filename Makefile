@@ -15,12 +15,14 @@ SECONDS := 600
 TRIALS := 200
 FIRST := 0
 
-.PHONY: help demo test lint deps validator release bench bench-register kill-register bench-judge fuzz clean
+.PHONY: help demo demo-plan test lint deps validator release bench bench-register kill-register bench-judge bench-plan fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
+	@echo "make demo-plan  plan twenty lots for fifty enterprises: why, what else, what if, and what cannot be had"
 	@echo "make test    check the format, build, and run every test"
 	@echo "make bench   measure the speed of reading against xmllint and lxml"
+	@echo "make bench-plan measure planning beside HiGHS and CP-SAT on the same programmes"
 	@echo "make bench-register  measure a register of 10,000 members and 1,000,000 revisions"
 	@echo "make kill-register   kill imports at TRIALS=$(TRIALS) random moments, and look at what is left"
 	@echo "make bench-judge  measure how long judging 50 members on 100 lots takes"
@@ -39,6 +41,9 @@ release: deps
 demo: release
 	@.ci/demo .build/release/samanbud $(OUT)
 
+demo-plan: release
+	@.ci/demo-plan .build/release/samanbud
+
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests schemas phrases Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzReader
 
@@ -55,6 +60,11 @@ bench: release
 	@Benchmarks/clauses .build/release/samanbud "$(BENCH_NOTICES)"
 	@Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
 
+# SIZES, SEEDS and SECONDS_EACH may be set; the defaults take about an hour on one core.
+bench-plan: deps
+	swift build -c release $(SWIFT_FLAGS) --product planning-benchmark
+	@Benchmarks/Planning/run .build/release/planning-benchmark .build-bench-plan $(SIZES)
+
 bench-register: release
 	@Benchmarks/register/measure.py .build/release/samanbud "$(BENCH_OUT)/register"
 
@@ -70,4 +80,4 @@ fuzz: deps
 	@Fuzz/run $(SECONDS)
 
 clean:
-	rm -rf .build .build-validator .build-bench .build-fuzz $(OUT)
+	rm -rf .build .build-validator .build-bench .build-bench-plan .build-fuzz $(OUT)

@@ -41,7 +41,9 @@ let package = Package(
     .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
     .target(name: "CRapidJSON"),
     .target(name: "JSONText", dependencies: ["CRapidJSON"], swiftSettings: strictWithC),
-    .target(name: "LinearProgramming", dependencies: ["CCbc"], swiftSettings: strictWithC),
+    .target(name: "CHiGHS"),
+    .target(
+      name: "LinearProgramming", dependencies: ["CCbc", "CHiGHS"], swiftSettings: strictWithC),
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strictWithC),
     .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
     .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
@@ -53,6 +55,7 @@ let package = Package(
         "clauses.schema.json",
         "gaps.schema.json",
         "notice.schema.json",
+        "plan.schema.json",
         "register.schema.json",
         "route.schema.json",
         "rules.schema.json",
@@ -96,6 +99,7 @@ let package = Package(
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
         .embedInCode("Templates/gaps.mustache"), .embedInCode("Templates/lot-findings.mustache"),
         .embedInCode("Templates/route.mustache"),
+        .embedInCode("Templates/plan.mustache"),
       ],
       swiftSettings: strict),
 
@@ -118,11 +122,17 @@ let package = Package(
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "BidVerification", "BidWriting", "MemberRegister", "Procurement",
+        "BidDesk", "BidVerification", "BidWriting", "ConsortiumPlanning", "MemberRegister",
+        "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "planning-benchmark",
+      dependencies: ["ConsortiumPlanning", "LinearProgramming", "Procurement"],
+      path: "Benchmarks/Planning", exclude: ["compare.py", "run", "summary.awk"],
+      swiftSettings: strict),
     // Measured by hand: `make bench-judge`.
     .executableTarget(
       name: "JudgeBenchmark", dependencies: ["ClauseMatching", "Procurement"],

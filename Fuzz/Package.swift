@@ -32,6 +32,7 @@ let package = Package(
         "clauses.schema.json",
         "gaps.schema.json",
         "notice.schema.json",
+        "plan.schema.json",
         "register.schema.json",
         "route.schema.json",
         "rules.schema.json",

@@ -38,14 +38,13 @@ package struct CheckLots {
     let operators: [EconomicOperator] =
       if let register { try Selection.operators(members, of: register) } else { [] }
     let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
-    let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
     let texts = try OwnPhrases.clauses(of: notice)
-    let review = TextReview(notice, texts: texts)
+    let assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: asOf)
     let chosen = try Selection.lots(lots, of: notice)
     let rows = chosen.map { lot in
       row(
         lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
-        review, others: Selection.others(than: operators, in: register))
+        others: Selection.others(than: operators, in: register))
     }
     let report = CheckReport(
       notice: notice, register: register, lots: rows,
@@ -58,17 +57,15 @@ package struct CheckLots {
 
   private func row(
     _ lot: Lot, clauses: [Clause], _ operators: [EconomicOperator], _ assessor: Assessor,
-    _ review: TextReview, others: [EconomicOperator]
+    others: [EconomicOperator]
   ) -> CheckReport.Row {
     let judged = assessor.assess(lot, operators: operators)
     guard let judged, !operators.isEmpty else {
       return CheckReport.Row(
-        lot: lot, clauses: clauses, assessment: judged.map(review.complete)?.withoutFindings,
-        advice: nil)
+        lot: lot, clauses: clauses, assessment: judged?.withoutFindings, advice: nil)
     }
     let adviser = GroupAdviser(assessor, lot: lot, operators: operators, others: others)
     return CheckReport.Row(
-      lot: lot, clauses: clauses, assessment: review.complete(judged),
-      advice: adviser.advice(on: judged))
+      lot: lot, clauses: clauses, assessment: judged, advice: adviser.advice(on: judged))
   }
 }

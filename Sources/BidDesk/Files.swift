@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// Reading and writing files: the only place where the program touches them.
 package enum Files {
@@ -98,6 +99,7 @@ package struct OutputFolder {
     let target = URL(fileURLWithPath: path).standardizedFileURL
     let name = ".\(target.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)"
     let partial = target.deletingLastPathComponent().appendingPathComponent(name)
+    removeLeftovers(of: target)
     for file in files where !Self.isWithin(file.path) {
       throw DeskFailure(
         .fault, "\(file.path): would lie outside of the folder [folder.escape]; report this")
@@ -115,6 +117,23 @@ package struct OutputFolder {
       throw DeskFailure(
         .cannotWrite, "\(path): cannot be written [folder.unwritable]; check space and permissions")
     }
+  }
+
+  /// What runs left behind that were ended before they could clean up; a run that is still there keeps its own.
+  private func removeLeftovers(of target: URL) {
+    let parent = target.deletingLastPathComponent()
+    let beginning = ".\(target.lastPathComponent).partial-"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
+    for name in names where name.hasPrefix(beginning) {
+      guard let process = Int32(name.dropFirst(beginning.count)), !Self.isRunning(process) else {
+        continue
+      }
+      try? FileManager.default.removeItem(at: parent.appendingPathComponent(name))
+    }
+  }
+
+  private static func isRunning(_ process: Int32) -> Bool {
+    process > 0 && (kill(process, 0) == 0 || errno == EPERM)
   }
 
   private static func isWithin(_ path: String) -> Bool {

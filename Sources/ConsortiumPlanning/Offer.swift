@@ -3,7 +3,8 @@ import Procurement
 /// One capacity of one operator, as far as it can go to one demand of one lot at a known price.
 struct Offer: Sendable {
   let operatorID: OperatorID
-  let lot: LotID
+  /// Position within the programme's lots.
+  let lot: Int
   /// Position within the lot's demands.
   let demand: Int
   /// Position within the operator's capacities: all lots that draw on one share it.
@@ -18,16 +19,18 @@ extension PlanningTask {
   /// What the candidates can do on `lot` and have a price for, by operator, demand and capacity.
   ///
   /// A limit of 0 does not occur: a capacity too small for one whole unit is no offer.
-  func offers(on lot: LotTask) -> [Offer] {
+  ///
+  /// - Parameter position: what the offers call the lot.
+  func offers(on lot: LotTask, at position: Int = 0) -> [Offer] {
     candidates(of: lot).flatMap { candidate in
       lot.demands.indices.flatMap { demand in
-        offers(of: candidate, for: lot.demands[demand], at: demand, of: lot.id)
+        offers(of: candidate, for: lot.demands[demand], at: demand, of: position)
       }
     }
   }
 
   private func offers(
-    of candidate: EconomicOperator, for demand: Demand, at position: Int, of lot: LotID
+    of candidate: EconomicOperator, for demand: Demand, at position: Int, of lot: Int
   ) -> [Offer] {
     guard let price = candidate.unitPrice(for: demand, in: currency) else { return [] }
     return candidate.capacities.indices.compactMap { capacity in
@@ -40,9 +43,10 @@ extension PlanningTask {
     }
   }
 
-  /// The operators behind the lot's candidates, in the order of their ids.
+  /// The operators behind the lot's candidates and subcontractors, in the order of their ids.
   func candidates(of lot: LotTask) -> [EconomicOperator] {
-    let ids = Set(lot.candidates.map(\.operatorID))
+    let working = lot.supporters.filter { $0.kind == .subcontractor }.map(\.facts)
+    let ids = Set((lot.candidates + working).map(\.operatorID))
     return operators.filter { ids.contains($0.id) }.sorted { $0.id < $1.id }
   }
 }

@@ -11,6 +11,8 @@ package struct PlanningFailure: Error, Hashable, Sendable, CustomStringConvertib
     case badPrice = "plan.price"
     /// A limit on lots below 1, or a share of common costs below zero.
     case badLimit = "plan.limit"
+    /// Two wishes that exclude each other.
+    case contradiction = "plan.contradiction"
     /// A lot or an operator is there twice.
     case duplicate = "plan.duplicate"
     /// A candidate or a leader that is not among the operators.

@@ -8,6 +8,7 @@ extension PlanningTask {
   func check() throws(PlanningFailure) {
     try checkLimits()
     try checkNames()
+    try checkWishes()
     for lot in lots {
       for demand in lot.demands { try check(demand, of: lot.id) }
     }

@@ -14,11 +14,12 @@ package struct PlanningTask: Sendable {
   package var sharedCost: Ratio
   /// ISO 4217; prices in another currency are not used.
   package var currency: String
+  package var wishes: PlanWishes
 
   package init(
     lots: [LotTask], operators: [EconomicOperator], lead: OperatorID? = nil,
     leadMustTakePart: Bool = false, limits: LotLimits = LotLimits(),
-    sharedCost: Ratio = .percent(15), currency: String = "SEK"
+    sharedCost: Ratio = .percent(15), currency: String = "SEK", wishes: PlanWishes = PlanWishes()
   ) {
     self.lots = lots
     self.operators = operators
@@ -27,6 +28,7 @@ package struct PlanningTask: Sendable {
     self.limits = limits
     self.sharedCost = sharedCost
     self.currency = currency
+    self.wishes = wishes
   }
 }
 
@@ -38,6 +40,16 @@ package struct LotTask: Sendable {
   package var candidates: [FactBook]
   /// What the facts of all on the lot must meet when added up.
   package var pooled: [PooledReading]
+  /// Of each list, at least one must be met.
+  package var oneOf: [[PooledReading]] = []
+  /// Of each list, at least one operator must be on the lot.
+  package var covers: [Cover] = []
+  /// Those who may lead the tender; `nil` for any.
+  package var leaders: Set<OperatorID>?
+  /// Those who may stand behind the tender without being in the group.
+  package var supporters: [LotSupporter] = []
+  /// Those who would be candidates if something were mended.
+  package var barred: [BarredOperator] = []
   /// Yearly turnover that the documents ask of the group.
   package var turnovers: [Money]
 
@@ -69,15 +81,56 @@ package struct PooledReading: Hashable, Sendable {
   var label: String { "\(ruleID)/\(reading.id)" }
 }
 
+/// A demand that one operator of several meets for the whole group.
+package struct Cover: Hashable, Sendable {
+  /// As in `RES-GRP-01/group`.
+  package let label: String
+  package let operators: Set<OperatorID>
+
+  package init(label: String, operators: Set<OperatorID>) {
+    self.label = label
+    self.operators = operators
+  }
+}
+
+/// One who may stand behind a tender.
+package struct LotSupporter: Sendable {
+  package let kind: Supporter.Kind
+  package let facts: FactBook
+
+  package init(kind: Supporter.Kind, facts: FactBook) {
+    self.kind = kind
+    self.facts = facts
+  }
+}
+
+/// An operator that is not eligible as things are.
+package struct BarredOperator: Sendable {
+  package let facts: FactBook
+  /// The rules that bar it, by id.
+  package let rules: [String]
+
+  package init(facts: FactBook, rules: [String]) {
+    self.facts = facts
+    self.rules = rules
+  }
+}
+
 /// What the buyer says about tendering for several lots.
 package struct LotLimits: Hashable, Sendable {
   /// BT-31: most lots one tenderer may tender for; `nil` for no limit.
   package var maxLotsSubmitted: Int?
+  /// BT-33: most lots one tenderer may be awarded; `nil` for no limit. No more than these must be within
+  /// everybody's capacity at once.
+  package var maxLotsAwarded: Int?
   /// BT-763: tenders must be for all lots.
   package var allRequired: Bool
 
-  package init(maxLotsSubmitted: Int? = nil, allRequired: Bool = false) {
+  package init(
+    maxLotsSubmitted: Int? = nil, maxLotsAwarded: Int? = nil, allRequired: Bool = false
+  ) {
     self.maxLotsSubmitted = maxLotsSubmitted
+    self.maxLotsAwarded = maxLotsAwarded
     self.allRequired = allRequired
   }
 }

@@ -17,3 +17,10 @@ extension Demand {
     self.period == period ? 1 : self.period.baseUnits
   }
 }
+
+extension PlanningTask {
+  /// The period that the prices of `lots` are for; trips are counted by the year.
+  func pricePeriod(of lots: [LotTask]) -> WorkPeriod {
+    wishes.transport == nil ? lots.flatMap(\.demands).pricePeriod : .year
+  }
+}

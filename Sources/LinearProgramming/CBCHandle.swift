@@ -17,7 +17,9 @@ struct CBCHandle: ~Copyable {
       model, Int32(truncatingIfNeeded: columns), Int32(truncatingIfNeeded: matrix.rowLower.count),
       matrix.starts, matrix.rows, matrix.coefficients, matrix.columnLower, matrix.columnUpper,
       matrix.objective, matrix.rowLower, matrix.rowUpper)
-    for column in 0..<columns { unsafe Cbc_setInteger(model, Int32(truncatingIfNeeded: column)) }
+    for column in 0..<columns where matrix.isWhole[column] {
+      unsafe Cbc_setInteger(model, Int32(truncatingIfNeeded: column))
+    }
     unsafe Cbc_setObjSense(model, 1)
     unsafe Cbc_setLogLevel(model, 0)
   }
@@ -26,6 +28,12 @@ struct CBCHandle: ~Copyable {
 
   func set(_ parameter: String, _ value: String) {
     unsafe Cbc_setParameter(model, parameter, value)
+  }
+
+  /// A valid point, one value a column, to be bettered.
+  func begin(with point: [Double]) {
+    unsafe Cbc_setMIPStartI(
+      model, Int32(truncatingIfNeeded: columns), (0..<columns).map(Int32.init), point)
   }
 
   func solve() { _ = unsafe Cbc_solve(model) }

@@ -12,6 +12,9 @@ struct ColumnMatrix {
   private(set) var objective: [Double]
   private(set) var rowLower: [Double] = []
   private(set) var rowUpper: [Double] = []
+  /// Which columns must be whole.
+  private(set) var isWhole: [Bool]
+  private let isAmount: [Bool]
   /// What the objective was divided by.
   let objectiveDivisor: Int
 
@@ -24,6 +27,8 @@ struct ColumnMatrix {
     for term in program.minimised.terms {
       objective[term.variable.index] = Double(term.coefficient / objectiveDivisor)
     }
+    isAmount = program.variables.map(\.isAmount)
+    isWhole = Array(repeating: true, count: isAmount.count)
     for variable in program.variables {
       columnLower.append(Double(variable.lower))
       columnUpper.append(variable.upper.map(Double.init) ?? Self.unbounded)
@@ -50,6 +55,15 @@ struct ColumnMatrix {
       coefficients += column.map(\.coefficient)
       starts.append(Int32(truncatingIfNeeded: rows.count))
     }
+  }
+
+  var hasAmounts: Bool { isAmount.contains(true) }
+
+  /// The same with divisible amounts.
+  var relaxed: ColumnMatrix {
+    var matrix = self
+    matrix.isWhole = isAmount.map { !$0 }
+    return matrix
   }
 
   /// Whether some row asks for a whole number between two neighbours.

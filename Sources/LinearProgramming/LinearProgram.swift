@@ -6,6 +6,9 @@ package struct LinearProgram: Hashable, Sendable {
   /// A variable of one program.
   package struct VariableID: Hashable, Sendable {
     let index: Int
+
+    /// Of its value in a list of one value a variable.
+    package var position: Int { index }
   }
 
   package struct Variable: Hashable, Sendable {
@@ -13,6 +16,8 @@ package struct LinearProgram: Hashable, Sendable {
     package let lower: Int
     /// `nil` for no upper bound.
     package let upper: Int?
+    /// Whether a search may take it as divisible first, as it mostly comes out whole by itself.
+    package let isAmount: Bool
   }
 
   package struct Constraint: Hashable, Sendable {
@@ -33,17 +38,20 @@ package struct LinearProgram: Hashable, Sendable {
 
   /// - Parameter name: for people who read a failure; need not be unique.
   package mutating func addVariable(
-    _ name: String, from lower: Int = 0, through upper: Int?
+    _ name: String, from lower: Int = 0, through upper: Int?, isAmount: Bool = false
   ) -> VariableID {
-    variables.append(Variable(name: name, lower: lower, upper: upper))
+    variables.append(Variable(name: name, lower: lower, upper: upper, isAmount: isAmount))
     return VariableID(index: variables.count - 1)
   }
 
   /// Narrows `variable` to one value.
   package mutating func fix(_ variable: VariableID, at value: Int) {
+    let old = variables[variable.index]
     variables[variable.index] = Variable(
-      name: variables[variable.index].name, lower: value, upper: value)
+      name: old.name, lower: value, upper: value, isAmount: old.isAmount)
   }
+
+  package mutating func require(_ constraint: Constraint) { constraints.append(constraint) }
 
   package mutating func require(_ name: String, _ sum: LinearExpression, atLeast lower: Int) {
     constraints.append(Constraint(name: name, sum: sum, lower: lower, upper: nil))
@@ -59,6 +67,9 @@ package struct LinearProgram: Hashable, Sendable {
 }
 
 extension LinearProgram {
+  /// `values`, one a variable, as a point; `nil` where they break a constraint.
+  package func point(_ values: [Int]) -> LinearPoint? { try? LinearPoint(values, of: self) }
+
   /// What `sum` cannot fall below by the bounds of its variables alone; `nil` for no limit, or beyond `Int`.
   package func lowestByBounds(of sum: LinearExpression) -> Int? {
     var values = Array(repeating: 0, count: variables.count)

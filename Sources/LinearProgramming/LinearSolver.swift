@@ -2,7 +2,21 @@
 ///
 /// The only door to a solver library: nobody above sees which one answered.
 package protocol LinearSolver: Sendable {
-  func solve(_ program: LinearProgram, limits: SolverLimits) throws(LinearFailure) -> LinearSolution
+  /// As people know it, with its version where it has one.
+  var name: String { get }
+
+  /// - Parameter start: a point that keeps every constraint, to be bettered.
+  func solve(
+    _ program: LinearProgram, limits: SolverLimits, from start: LinearPoint?
+  ) throws(LinearFailure) -> LinearSolution
+}
+
+extension LinearSolver {
+  package func solve(
+    _ program: LinearProgram, limits: SolverLimits = .none
+  ) throws(LinearFailure) -> LinearSolution {
+    try solve(program, limits: limits, from: nil)
+  }
 }
 
 /// When to stop searching. A run that a limit stopped says so, with the bound it had reached.

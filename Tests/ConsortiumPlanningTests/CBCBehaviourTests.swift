@@ -39,9 +39,9 @@ struct CBCBehaviourTests {
 
   @Test("A run that a time limit stops says so")
   func timeLimit() throws {
-    let begin = ContinuousClock.now
-    _ = try stopped(solver.solve(marketSplit(50), limits: SolverLimits(milliseconds: 300)))
-    #expect(ContinuousClock.now - begin < .seconds(60))
+    // No time at all: whether a longer limit stops the search would depend on the machine.
+    let run = try stopped(solver.solve(marketSplit(40), limits: SolverLimits(milliseconds: 0)))
+    #expect(run.bound ?? 0 <= run.best?.objective ?? .max)
   }
 
   @Test("The same program gives the same point, stopped or not")

@@ -132,10 +132,12 @@ struct PlanTests {
 
 /// Finds what CBC finds, but never says that it is done.
 private struct StoppedSolver: LinearSolver {
+  let name = "stopped"
+
   func solve(
-    _ program: LinearProgram, limits: SolverLimits
+    _ program: LinearProgram, limits: SolverLimits, from start: LinearPoint?
   ) throws(LinearFailure) -> LinearSolution {
-    let solution = try CBCSolver().solve(program, limits: limits)
+    let solution = try CBCSolver().solve(program, limits: limits, from: start)
     return solution.point.map { .stopped(best: $0, bound: nil) } ?? solution
   }
 }

@@ -42,6 +42,10 @@ package enum ObstacleText {
       Phrase(
         en: "the buyer allows tenders for \(limit) lots at most",
         sv: "köparen tillåter anbud på högst \(limit) delar")
+    case .notSearched:
+      Phrase(
+        en: "the search was ended before this was known",
+        sv: "sökningen avbröts innan detta var känt")
     case .combination:
       Phrase(
         en: "the demands can be met one by one, but not together",

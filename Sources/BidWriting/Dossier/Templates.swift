@@ -38,6 +38,7 @@ struct Templates {
       ("findings", PackageResources.findings_mustache),
       ("tender", PackageResources.tender_mustache), ("gaps", PackageResources.gaps_mustache),
       ("route", PackageResources.route_mustache),
+      ("plan", PackageResources.plan_mustache),
     ]
   }
 }

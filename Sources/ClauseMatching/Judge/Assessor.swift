@@ -5,12 +5,16 @@ package struct Assessor: Sendable {
   private let notice: Notice
   private let clauses: [LotID: [Clause]]
   private let asOf: CivilDate?
+  private let review: TextReview?
 
   /// - Parameters:
   ///   - clauses: from the notice's codes and from the brief.
+  ///   - texts: from the notice's texts; `nil` where they were not searched, so that their silence says
+  ///     nothing.
   ///   - asOf: the day to judge on; `nil` takes each lot's own deadline.
-  package init(_ notice: Notice, clauses: [Clause], asOf: CivilDate?) {
+  package init(_ notice: Notice, clauses: [Clause], texts: [Clause]? = nil, asOf: CivilDate?) {
     self.notice = notice
+    review = texts.map { TextReview(notice, texts: $0) }
     var ofLots: [LotID: [Clause]] = [:]
     for clause in clauses {
       for lot in Set(clause.lots) { ofLots[lot, default: []].append(clause) }
@@ -77,11 +81,12 @@ package struct Assessor: Sendable {
         }
       }
     }
-    return LotAssessment(
+    let coded = LotAssessment(
       lot: lot.id, asOf: days.asOf, regime: regime, clauses: own, memberFindings: ofMembers,
       groupFindings: ofGroup,
       basis: BasisReview(of: lot, in: notice, under: regime, lawOn: days.call).findings(for: own),
       operators: parties.tenderers.map(\.id))
+    return review?.complete(coded) ?? coded
   }
 
   /// The day by which status must be shown: tenders, or else requests or interest.

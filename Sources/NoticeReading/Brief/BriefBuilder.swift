@@ -21,6 +21,9 @@ struct BriefBuilder {
     if root.attributes["sharedCost"] != nil {
       brief.sharedCost = try percent("sharedCost", of: root)
     }
+    if let element = root.child("wishes") {
+      brief.wishes = try BriefWishesBuilder(path: path).wishes(element)
+    }
     for element in root.children("lot") { brief.lots.append(try lot(element)) }
     return brief
   }
@@ -29,16 +32,19 @@ struct BriefBuilder {
     let id = LotID(try text("id", of: element))
     var demands: [Demand] = []
     var requirements: [Requirement] = []
-    for child in element.children {
+    for child in element.children where child.name != "competition" {
       if child.name == "demand" {
         demands.append(try demand(child, lot: id))
       } else {
         requirements.append(try requirement(child, lot: id))
       }
     }
-    return LotBrief(
+    var lot = LotBrief(
       id: id, demands: demands, requirements: requirements,
       source: Source(Self.lotField, scope: id.description, line: element.line))
+    lot.competition = try element.child("competition").map(
+      BriefWishesBuilder(path: path).decision)
+    return lot
   }
 
   private func demand(_ element: XMLElement, lot: LotID) throws(BriefFailure) -> Demand {
@@ -113,6 +119,6 @@ struct BriefBuilder {
 }
 
 /// `text` with every stretch of blanks made one blank, as the schema's `token` has it.
-private func words(_ text: String) -> String {
+func words(_ text: String) -> String {
   text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

@@ -8,6 +8,8 @@ package struct Brief: Hashable, Sendable {
   /// 15 % where the brief is silent.
   package var sharedCost: Ratio
   package var lots: [LotBrief]
+  /// What the group wants of its plan.
+  package var wishes: BriefWishes?
 
   package init(
     path: String, noticeID: String, sharedCost: Ratio = .percent(15), lots: [LotBrief] = []
@@ -26,6 +28,8 @@ package struct LotBrief: Hashable, Sendable {
   package var id: LotID
   package var demands: [Demand]
   package var requirements: [Requirement]
+  /// Why a group may tender although several of it could alone.
+  package var competition: CompetitionDecision?
   package var source: Source
 
   package init(id: LotID, demands: [Demand], requirements: [Requirement], source: Source) {

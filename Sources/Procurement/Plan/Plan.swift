@@ -5,20 +5,53 @@ package struct Plan: Hashable, Sendable {
   package let isProvenOptimal: Bool
   /// What was optimised, in order, with the value reached.
   package let objectives: [Objective]
+  /// The solver that was asked, with its version where it tells; empty where none was.
+  package let solver: String
+  /// What ended a search before its proof; `nil` where nothing did.
+  package let stoppedBy: Stop?
 
-  package init(lots: [LotPlan], isProvenOptimal: Bool, objectives: [Objective]) {
+  package init(
+    lots: [LotPlan], isProvenOptimal: Bool, objectives: [Objective], solver: String = "",
+    stoppedBy: Stop? = nil
+  ) {
     self.lots = lots
     self.isProvenOptimal = isProvenOptimal
     self.objectives = objectives
+    self.solver = solver
+    self.stoppedBy = stoppedBy
   }
 
+  /// Why a search ended early. Only one that time ended may give another plan on another machine.
+  package enum Stop: String, Hashable, Sendable { case nodes, time }
+
+  /// Every operator that tenders for some lot, by id.
+  package var members: [OperatorID] {
+    Set(lots.flatMap { $0.tenderers.map(\.operatorID) }).sorted()
+  }
+}
+
+extension Plan {
   package struct Objective: Hashable, Sendable {
-    /// `lots`, `members`, `shares`, `price`.
+    /// As in ``PlanObjective``: `lots`, `members`, `price`.
     package let name: String
     package let value: Int
-    package init(name: String, value: Int) {
+    /// What no plan can better, as far as the search came; `nil` where it cannot tell.
+    package let bound: Int?
+
+    package init(name: String, value: Int, bound: Int? = nil) {
       self.name = name
       self.value = value
+      self.bound = bound
+    }
+
+    package var isProven: Bool { bound == value }
+
+    /// How far the value may be from the best, rounded up to hundredths of a per cent of the value.
+    package var gapInHundredths: Int? {
+      guard let bound else { return nil }
+      let (scaled, overflow) = abs(value - bound).multipliedReportingOverflow(by: 10_000)
+      guard value != 0, !overflow else { return value == bound ? 0 : nil }
+      return (scaled + abs(value) - 1) / abs(value)
     }
   }
 }
@@ -32,12 +65,18 @@ package struct LotPlan: Hashable, Sendable {
   package let price: LotPrice?
   /// Why there is no tender.
   package let obstacles: [Obstacle]
+  /// Those who do not tender, but whom the tender leans on; by id.
+  package let supporters: [Supporter]
 
-  package init(lot: LotID, tenderers: [Tenderer], price: LotPrice?, obstacles: [Obstacle]) {
+  package init(
+    lot: LotID, tenderers: [Tenderer], price: LotPrice?, obstacles: [Obstacle],
+    supporters: [Supporter] = []
+  ) {
     self.lot = lot
     self.tenderers = tenderers
     self.price = price
     self.obstacles = obstacles
+    self.supporters = supporters
   }
 }
 
@@ -56,6 +95,27 @@ package struct Tenderer: Hashable, Sendable {
   package init(operatorID: OperatorID, role: Role, assignments: [Assignment]) {
     self.operatorID = operatorID
     self.role = role
+    self.assignments = assignments
+  }
+}
+
+/// One who is behind a tender without being in the group.
+package struct Supporter: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Does part of the work; adds nothing to what the group must show together.
+    case subcontractor
+    /// Lends its economic standing, which counts with the group's own; never its reserved status, and no work.
+    case reliedOn = "relied-on"
+  }
+
+  package let operatorID: OperatorID
+  package let kind: Kind
+  /// Empty for one that is relied on.
+  package let assignments: [Assignment]
+
+  package init(operatorID: OperatorID, kind: Kind, assignments: [Assignment]) {
+    self.operatorID = operatorID
+    self.kind = kind
     self.assignments = assignments
   }
 }
@@ -79,12 +139,15 @@ package struct Assignment: Hashable, Sendable {
 package struct LotPrice: Hashable, Sendable {
   /// Amounts times unit prices.
   package let work: Money
+  /// Ways between the members' places and the work's; `nil` where the brief prices none.
+  package let transport: Money?
   /// The group's common costs on top.
   package let shared: Money
   package let total: Money
 
-  package init(work: Money, shared: Money, total: Money) {
+  package init(work: Money, transport: Money? = nil, shared: Money, total: Money) {
     self.work = work
+    self.transport = transport
     self.shared = shared
     self.total = total
   }
@@ -108,4 +171,6 @@ package enum Obstacle: Hashable, Sendable {
   case lotLimit(Int)
   /// Each demand can be met alone, but not all of them with the others on the lot.
   case combination
+  /// The search was ended before it was known whether a tender is possible.
+  case notSearched
 }

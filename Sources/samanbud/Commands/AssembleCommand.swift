@@ -3,14 +3,17 @@ import BidDesk
 import BidWriting
 import Procurement
 
-/// `samanbud assemble`: the joint bid for a notice, from a register and a brief.
+/// `samanbud assemble`: the joint bid for a notice, from a register and a brief; or only its plan.
 struct AssembleCommand: ParsableCommand {
+  enum PlanFormat: String, ExpressibleByArgument, CaseIterable { case table, json, html }
+
   static let configuration = CommandConfiguration(
     commandName: "assemble",
     abstract: "Choose who tenders for which lots, and write the bid folder.",
     discussion: """
       The folder appears whole or not at all. Exit code 0 the bid is final, 11 it is a draft (the screen says \
-      what is open and whose it is), 12 no lot can be tendered for.
+      what is open and whose it is), 12 no lot can be tendered for. With --plan-only nothing is written: the plan \
+      with its reasons goes to the screen; 0 there is a plan, 12 there is none.
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String
@@ -18,12 +21,12 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String
   @Option(help: "The buyer's ESPD Request, to be answered in its own version.") var request: String?
-  @Option(help: "The folder to write.") var out: String
+  @Option(help: "The folder to write.") var out: String?
   @Flag(help: "Replace the folder if it is there.") var force = false
   @Flag(help: "Write only if the bid is final.") var final = false
-  @Option(help: "Lots to tender for; default: all.") var lot: [String] = []
-  @Option(parsing: .upToNextOption, help: "Members to choose among; default: the whole group.")
-  var members: [String] = []
+  @Flag(help: "Only plan: who, what, why, and what else.") var planOnly = false
+  @Option(help: "Of the plan: table, json or html.") var format: PlanFormat = .table
+  @OptionGroup(title: "Plan") var plan: PlanArguments
   @Flag(help: "Plan also with members about whom the law is disputed; the bid stays a draft.")
   var includeDisputed = false
   @Option(help: "Day to judge on; default: each lot's deadline.", transform: parseDay)
@@ -36,41 +39,77 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
   @OptionGroup var viewing: ViewerOptions
 
-  func run() throws {
-    try reporting {
-      let folder = try OutputFolder(
-        out, force: force, mark: BidFiles.mark, beginning: BidFiles.markWords)
-      let content = try bid()
-      try Console.write(lines: DecisionText(content, language: lang).lines)
-      guard content.lots.contains(where: { $0.tender != nil }) else {
-        throw DeskFailure(
-          .noFeasiblePlan,
-          "\(notice): no lot can be tendered for [plan.none]; see the reasons above")
-      }
-      if final, content.isDraft {
-        throw DeskFailure(
-          .undetermined,
-          "\(notice): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
-            + "settle them or leave out --final")
-      }
-      try folder.write(files(of: content))
-      try Console.write(lines: ["", "\(out)/index.html"])
-      if content.isDraft { throw ExitStatus.undetermined.code }
+  func validate() throws {
+    guard planOnly == (out == nil) else {
+      throw ValidationError(
+        planOnly
+          ? "--plan-only writes no folder; leave out --out."
+          : "Missing expected argument '--out <out>'")
+    }
+    guard planOnly || format == .table else {
+      throw ValidationError("--format belongs to --plan-only.")
+    }
+    guard (signKey == nil) == (signCertificate == nil) else {
+      throw ValidationError("--sign-key and --sign-certificate go together.")
     }
   }
 
-  private func bid() throws -> BidContent {
-    var assemble = AssembleBid(
+  func run() throws {
+    try reporting { if let out { try assemble(to: out) } else { try showPlan() } }
+  }
+
+  private var planning: PlanBid {
+    var planning = PlanBid(
       noticePath: notice, registerPath: register, briefPath: brief,
       today: today ?? samanbud.today())
-    assemble.lots = lot
-    assemble.group = group
-    assemble.viewer = viewing.role
-    assemble.members = members
-    assemble.asOf = asOf
-    assemble.includesDisputed = includeDisputed
-    assemble.requestPath = request
-    return try assemble.run()
+    planning.lots = plan.lot
+    planning.group = group
+    planning.members = plan.members
+    planning.asOf = asOf
+    planning.includesDisputed = includeDisputed
+    planning.requestPath = request
+    planning.options = plan.options
+    return planning
+  }
+
+  private func assemble(to out: String) throws {
+    let folder = try OutputFolder(
+      out, force: force, mark: BidFiles.mark, beginning: BidFiles.markWords)
+    var planning = planning
+    planning.viewer = viewing.role
+    let planned = try planning.run()
+    let content = try AssembleBid(planning).content(of: planned)
+    try Console.write(lines: DecisionText(content, language: lang).lines)
+    guard content.lots.contains(where: { $0.tender != nil }) else {
+      throw DeskFailure(
+        .noFeasiblePlan,
+        "\(notice): no lot can be tendered for [plan.none]; see the reasons above")
+    }
+    if final, content.isDraft {
+      throw DeskFailure(
+        .undetermined,
+        "\(notice): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
+          + "settle them or leave out --final")
+    }
+    try folder.write(files(of: content))
+    try Console.write(lines: ["", "\(out)/index.html"])
+    if content.isDraft { throw ExitStatus.undetermined.code }
+  }
+
+  /// The administrator plans; a member reads what it may.
+  private func showPlan() throws {
+    let planned = try planning.run()
+    let content = planned.content(for: try planned.viewer(viewing.member))
+    switch format {
+    case .table: try Console.write(lines: PlanText(content, language: lang).lines)
+    case .json: try Console.write(PlanJSON.bytes(content))
+    case .html: try Console.write(ours { try PlanPage(content, language: lang).bytes() })
+    }
+    guard planned.report.plan.lots.contains(where: { !$0.tenderers.isEmpty }) else {
+      throw DeskFailure(
+        .noFeasiblePlan,
+        "\(notice): no lot can be tendered for [plan.none]; see the reasons above")
+    }
   }
 
   private func files(of content: BidContent) throws -> [(path: String, bytes: [UInt8])] {
@@ -81,9 +120,12 @@ struct AssembleCommand: ParsableCommand {
     return try writing.files()
   }
 
-  func validate() throws {
-    guard (signKey == nil) == (signCertificate == nil) else {
-      throw ValidationError("--sign-key and --sign-certificate go together.")
+  /// Whatever goes wrong in writing is a fault of ours.
+  private func ours<Output>(_ work: () throws -> Output) throws -> Output {
+    do {
+      return try work()
+    } catch {
+      throw DeskFailure(.fault, "\(error); report this with the input files")
     }
   }
 }

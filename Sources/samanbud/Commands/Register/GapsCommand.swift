@@ -86,6 +86,9 @@ struct ViewerOptions: ParsableArguments {
 
   var role: Viewer { Self.role(viewer) }
 
+  /// The member who looks; `nil` for the administrator.
+  var member: String? { viewer == "administrator" ? nil : viewer }
+
   static func role(_ name: String) -> Viewer {
     name == "administrator" ? .administrator(name) : .member(OperatorID(name))
   }

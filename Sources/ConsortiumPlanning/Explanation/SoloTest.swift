@@ -5,33 +5,24 @@ import Procurement
 struct SoloTest {
   /// `nil` where nothing is in the way.
   let obstacles: [Obstacle]?
-  /// No group with fewer operators can tender for the lot, whatever else is tendered for.
-  let fewestSeats: Int
   /// False where a limit ended the search before there was an answer.
   let isProven: Bool
 
-  var isRuledOut: Bool { obstacles != nil }
-
   init(
-    _ lot: LotTask, _ task: PlanningTask, solver: any LinearSolver, limits: SolverLimits
+    _ lot: LotTask, _ task: PlanningTask, solver: any LinearSolver, budget: SearchBudget
   ) throws(PlanningFailure) {
-    let constraints = try lot.pooledConstraints()
+    let constraints = try PooledSums(lot: lot, margin: task.wishes.margin).all()
     let obvious = task.workObstacles(on: lot)
     guard obvious.isEmpty else {
       obstacles = obvious
-      fewestSeats = 1
       isProven = true
       return
     }
-    let trial = Trial(lot: lot, task: task, solver: solver, limits: limits)
-    switch try trial.solution(under: .all) {
-    case .optimal(let smallest):
-      (obstacles, fewestSeats, isProven) = (nil, smallest.objective, true)
-    case .stopped(let best, let bound):
-      (obstacles, fewestSeats, isProven) = (nil, max(1, bound ?? 1), best != nil)
-    case .infeasible:
-      (obstacles, fewestSeats, isProven) = (try trial.obstacles(constraints), 1, true)
-    case .unbounded: throw .unbounded
+    let trial = Trial(lot: lot, task: task, solver: solver, budget: budget)
+    switch try trial.isPossible(without: []) {
+    case true: (obstacles, isProven) = (nil, true)
+    case nil: (obstacles, isProven) = ([.notSearched], false)
+    case false: (obstacles, isProven) = (try trial.obstacles(constraints), true)
     }
   }
 }
@@ -59,26 +50,35 @@ extension PlanningTask {
   }
 }
 
-/// Solves one lot with more or fewer of its pooled constraints.
+/// Solves one lot with more or fewer of the things that its group must show.
 private struct Trial {
   let lot: LotTask
   let task: PlanningTask
   let solver: any LinearSolver
-  let limits: SolverLimits
+  let budget: SearchBudget
 
-  /// The smallest group that could tender for the lot.
-  func solution(under families: Programme.Families) throws(PlanningFailure) -> LinearSolution {
-    var programme = try Programme(task, lots: [lot], families: families)
-    for variable in programme.lotVariables { programme.linear.fix(variable, at: 1) }
-    programme.linear.minimised = programme.sum(for: .shares)
-    return try solver.solution(of: programme.linear, limits: limits)
+  /// `nil` where the limits left it open.
+  func isPossible(without dropped: Set<PlanRequirement>) throws(PlanningFailure) -> Bool? {
+    let programme = try Programme(
+      task.alone(lot), lots: [lot], scope: Programme.Scope(allLots: true, dropped: dropped))
+    switch try solver.solution(
+      of: programme.linear, limits: budget.limits(sharing: 1), from: nil)
+    {
+    case .infeasible: return false
+    case .stopped(nil, _): return nil
+    case .optimal, .stopped: return true
+    case .unbounded: throw .unbounded
+    }
   }
 
   func obstacles(_ constraints: [PooledConstraint]) throws(PlanningFailure) -> [Obstacle] {
-    if try solution(under: []) == .infeasible { return [.combination] }
+    let shares = Set(constraints.filter(\.isShare).map { PlanRequirement.pooled(lot.id, $0.label) })
+    let others = Set(constraints.map { PlanRequirement.pooled(lot.id, $0.label) })
+      .subtracting(shares)
+    if try isPossible(without: shares.union(others)) == false { return [.combination] }
     var obstacles: [Obstacle] = []
-    if try solution(under: .turnover) == .infeasible { obstacles += turnoverObstacles(constraints) }
-    if try solution(under: .share) == .infeasible { obstacles.append(.reservation) }
+    if try isPossible(without: shares) == false { obstacles += turnoverObstacles(constraints) }
+    if try isPossible(without: others) == false { obstacles.append(.reservation) }
     return obstacles.isEmpty ? [.combination] : obstacles
   }
 
@@ -95,5 +95,21 @@ private struct Trial {
       return stated.count < able.count ? .turnover(required: required, pooled: nil) : nil
     }
     return obstacles.isEmpty ? [.combination] : obstacles
+  }
+}
+
+extension PooledConstraint {
+  fileprivate var isShare: Bool { if case .share = family { true } else { false } }
+}
+
+extension PlanningTask {
+  /// The same with one lot, and without what several share.
+  func alone(_ lot: LotTask) -> PlanningTask {
+    var task = self
+    task.lots = [lot]
+    task.limits = LotLimits()
+    task.wishes.required = []
+    task.leadMustTakePart = false
+    return task
   }
 }

@@ -1,0 +1,46 @@
+import LinearProgramming
+
+/// A program in free MPS format, which every solver reads.
+struct MPSText {
+  private let program: LinearProgram
+
+  init(_ program: LinearProgram) { self.program = program }
+
+  var text: String {
+    (["NAME planning", "ROWS", " N cost"] + rows + ["COLUMNS"] + columns + ["RHS"] + sides
+      + ["BOUNDS"] + bounds + ["ENDATA", ""]).joined(separator: "\n")
+  }
+
+  private var rows: [String] {
+    program.constraints.enumerated().map { number, row in
+      " \(row.lower == row.upper ? "E" : row.lower == nil ? "L" : "G") r\(number)"
+    }
+  }
+
+  private var columns: [String] {
+    var entries: [[String]] = Array(repeating: [], count: program.variables.count)
+    for term in program.minimised.terms {
+      entries[term.variable.position].append(" x\(term.variable.position) cost \(term.coefficient)")
+    }
+    for (number, row) in program.constraints.enumerated() {
+      for term in row.sum.terms {
+        entries[term.variable.position].append(
+          " x\(term.variable.position) r\(number) \(term.coefficient)")
+      }
+    }
+    return [" M1 'MARKER' 'INTORG'"] + entries.flatMap(\.self) + [" M2 'MARKER' 'INTEND'"]
+  }
+
+  private var sides: [String] {
+    program.constraints.enumerated().map { number, row in
+      " rhs r\(number) \(row.lower ?? row.upper ?? 0)"
+    }
+  }
+
+  private var bounds: [String] {
+    program.variables.enumerated().flatMap { number, variable in
+      [" LO b x\(number) \(variable.lower)"]
+        + [variable.upper.map { " UP b x\(number) \($0)" } ?? " PL b x\(number)"]
+    }
+  }
+}

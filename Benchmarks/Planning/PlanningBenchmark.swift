@@ -1,0 +1,43 @@
+import ConsortiumPlanning
+import Foundation
+import LinearProgramming
+import Procurement
+
+/// `planning-benchmark MEMBERS LOTS SEED SOLVER [SECONDS]`: plans a generated market and prints one line:
+/// CPU seconds, objective, bound. `planning-benchmark MEMBERS LOTS SEED mps FILE` writes the same programme for
+/// other solvers.
+@main
+struct PlanningBenchmark {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 5, let members = Int(arguments[1]), let lots = Int(arguments[2]),
+      let seed = UInt64(arguments[3])
+    else { throw Usage() }
+    var generator = MarketGenerator(members: members, lots: lots, seed: seed)
+    let task = generator.task()
+    if arguments[4] == "mps", arguments.count == 6 {
+      let text = MPSText(try ConsortiumPlanner.comparableProgram(of: task)).text
+      return try text.write(toFile: arguments[5], atomically: true, encoding: .utf8)
+    }
+    let seconds = arguments.count == 6 ? Int(arguments[5]) : nil
+    let begin = cpuSeconds()
+    let planner = ConsortiumPlanner(
+      solver: try solver(arguments[4]), budget: SearchBudget(seconds: seconds))
+    let plan = try planner.plan(task)
+    let price = plan.objectives.first { $0.name == "price" }
+    print(
+      cpuSeconds() - begin, plan.objectives.first?.value ?? 0, price?.value ?? 0, price?.bound ?? 0,
+      plan.isProvenOptimal ? "proven" : "open")
+  }
+
+  private static func solver(_ name: String) throws -> any LinearSolver {
+    if name == "cbc" { return CBCSolver() }
+    let path = ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"] ?? "libhighs.so.1"
+    guard name == "highs", let solver = HiGHSSolver(path: path) else { throw Usage() }
+    return solver
+  }
+
+  private static func cpuSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
+  struct Usage: Error {}
+}

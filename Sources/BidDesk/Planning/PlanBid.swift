@@ -1,0 +1,106 @@
+import ClauseMatching
+import ConsortiumPlanning
+package import MemberRegister
+package import Procurement
+
+/// From a notice, a register and a brief to a plan that can be explained: no papers yet.
+package struct PlanBid: Sendable {
+  package var noticePath: String
+  package var registerPath: String
+  package var briefPath: String
+  package var lots: [String] = []
+  /// Members to choose among; the whole group where empty.
+  package var members: [String] = []
+  /// Day to judge on; each lot's own deadline where `nil`.
+  package var asOf: CivilDate?
+  /// Which group of a register database; `nil` where it has just one.
+  package var group: String?
+  /// Who looks; what is walled off from a member is not there to plan with.
+  package var viewer = Viewer.administrator("administrator")
+  package var today: CivilDate
+  /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
+  package var includesDisputed = false
+  /// The buyer's ESPD Request; its version decides the version of the Responses.
+  package var requestPath: String?
+  package var options = PlanOptions()
+
+  package init(noticePath: String, registerPath: String, briefPath: String, today: CivilDate) {
+    self.noticePath = noticePath
+    self.registerPath = registerPath
+    self.briefPath = briefPath
+    self.today = today
+  }
+
+  package func run() throws(DeskFailure) -> PlannedBid {
+    let notice = try Inputs.notice(noticePath)
+    let register = try Inputs.register(registerPath, group: group, viewer: viewer, today: today)
+    let brief = try Inputs.brief(briefPath, for: notice)
+    let chosen = try BriefedLots(notice: notice, brief: brief).chosen(lots)
+    let people = try PlanParties(register: register, members: members, options: options)
+    let request: AnsweredRequest? =
+      if let requestPath { try AnsweredRequest(requestPath) } else { nil }
+    let clauses =
+      CodedClauses.clauses(of: notice) + BriefClauses.clauses(of: brief)
+      + (request.map { ESPDClauses.clauses(of: $0.request) } ?? [])
+    let assessor = Assessor(
+      notice, clauses: clauses, texts: try OwnPhrases.clauses(of: notice), asOf: asOf)
+    let candidates = try judged(chosen, people.members, assessor)
+    let builder = PlanningTaskBuilder(
+      notice: notice, register: register, brief: brief, includesDisputed: includesDisputed,
+      wishes: options.wishes(with: brief, people.required), supporters: people.kinds,
+      assessor: assessor)
+    let task = builder.task(
+      lots: chosen, operators: people.members, helpers: people.helpers, candidates: candidates)
+    let report = try planned(brief) { planner throws(PlanningFailure) in
+      try planner.report(
+        on: task,
+        ExplanationScope(alternatives: options.alternatives, isFull: options.isExplained))
+    }
+    let omissions = try planned(brief) { _ throws(PlanningFailure) in try task.omissions() }
+    let bid = PlannedBid(
+      notice: notice, register: register, brief: brief, lots: chosen, operators: people.members,
+      helpers: people.helpers, candidates: candidates, assessor: assessor, request: request,
+      report: report,
+      omissions: omissions, today: today)
+    try bid.checkJudgeAgrees()
+    return bid
+  }
+
+  private func judged(
+    _ lots: [Lot], _ members: [EconomicOperator], _ assessor: Assessor
+  ) throws(DeskFailure) -> [LotID: LotAssessment] {
+    var candidates: [LotID: LotAssessment] = [:]
+    for (lot, assessment) in zip(lots, assessor.assessments(of: lots, Parties(members))) {
+      guard let assessment else {
+        throw DeskFailure(
+          .badInput,
+          "\(noticePath): lot '\(lot.id)' has no deadline [notice.no-deadline]; pass --as-of")
+      }
+      candidates[lot.id] = assessment
+    }
+    return candidates
+  }
+
+  /// Runs the planner, and says where in the brief a fault lies.
+  private func planned<Result>(
+    _ brief: Brief, _ work: (ConsortiumPlanner) throws(PlanningFailure) -> Result
+  ) throws(DeskFailure) -> Result {
+    let planner = ConsortiumPlanner(
+      solver: try options.solver.found,
+      budget: SearchBudget(nodes: Self.nodeLimit, seconds: options.seconds))
+    do {
+      return try work(planner)
+    } catch {
+      let status: ExitStatus =
+        error.kind == .solver || error.kind == .notLinear ? .fault : .badInput
+      let isWish = error.kind == .contradiction || error.kind == .badLimit
+      let source = error.source ?? (isWish ? brief.wishes?.source : nil)
+      let place = source.map { "\(brief.path): line \($0.line): " } ?? ""
+      throw DeskFailure(status, "\(place)\(error)")
+    }
+  }
+
+  /// A search that goes on for longer ends with the best plan found, marked as not proven; counted in
+  /// nodes, so that the same input gives the same plan on any machine.
+  private static let nodeLimit = 20_000
+}

@@ -1,0 +1,107 @@
+package import BidWriting
+import ClauseMatching
+package import ConsortiumPlanning
+package import Procurement
+
+/// A plan with everything that it was made from.
+package struct PlannedBid: Sendable {
+  package let notice: Notice
+  package let register: Register
+  package let brief: Brief
+  package let lots: [Lot]
+  /// Those chosen among, the leader first.
+  package let operators: [EconomicOperator]
+  let helpers: [EconomicOperator]
+  /// Every one of ``operators`` judged, by lot.
+  package let candidates: [LotID: LotAssessment]
+  let assessor: Assessor
+  /// The buyer's ESPD Request, where there is one.
+  let request: AnsweredRequest?
+  package let report: PlanReport
+  package let omissions: [Omission]
+  let today: CivilDate
+
+  /// The plan's page, table and JSON.
+  ///
+  /// - Parameter viewer: the member who will read it; `nil` for the administrator.
+  package func content(for viewer: OperatorID? = nil) -> PlanContent {
+    PlanContent(
+      notice: notice, register: register, brief: brief, lots: lots, report: report,
+      competition: competition, prices: priceReviews, viewer: viewer)
+  }
+
+  /// The member of that name.
+  ///
+  /// - Throws: ``DeskFailure`` `usage` where the register has none such.
+  package func viewer(_ name: String?) throws(DeskFailure) -> OperatorID? {
+    guard let name else { return nil }
+    return try Selection.operators([name], of: register).first?.id
+  }
+
+  /// One a lot on which several tender together.
+  package var competition: [CompetitionRecord] {
+    report.plan.lots.compactMap { lot in
+      CompetitionRecord(
+        lot, operators: operators,
+        noticeIDs: [notice.id, notice.publicationNumber].compactMap(\.self),
+        surplus: report.surplus, decision: brief.lot(lot.lot)?.competition, on: today)
+    }
+  }
+
+  private var priceReviews: [PriceReview] {
+    report.plan.lots.compactMap { plan in
+      guard let lot = lots.first(where: { $0.id == plan.lot }), let price = plan.price else {
+        return nil
+      }
+      let period =
+        brief.wishes?.transport == nil
+        ? (brief.lot(lot.id)?.demands ?? []).pricePeriod : .year
+      return PriceReview(price, for: period, of: lot)
+    }
+  }
+
+  /// The chosen ones judged together; `nil` where there is no tender.
+  func tender(for lot: Lot) throws(DeskFailure) -> LotAssessment? {
+    guard let plan = report.plan.lots.first(where: { $0.lot == lot.id }), !plan.tenderers.isEmpty
+    else { return nil }
+    let group = plan.tenderers.compactMap { part in
+      operators.first { $0.id == part.operatorID }
+    }
+    let reliedOn = helpers.filter { helper in
+      plan.supporters.contains { $0.operatorID == helper.id && $0.kind == .reliedOn }
+    }
+    guard let judged = assessor.assess(lot, operators: group, reliedOn: reliedOn) else {
+      return nil
+    }
+    return reliedOn.isEmpty ? judged : lending(reliedOn, to: group, judged, lot)
+  }
+
+  /// Turnover of those who are relied on counts with the group's; nothing else of theirs does.
+  private func lending(
+    _ reliedOn: [EconomicOperator], to group: [EconomicOperator], _ judged: LotAssessment,
+    _ lot: Lot
+  ) -> LotAssessment? {
+    guard let together = assessor.assess(lot, operators: group + reliedOn) else { return nil }
+    return LotAssessment(
+      lot: judged.lot, asOf: judged.asOf, regime: judged.regime, clauses: judged.clauses,
+      memberFindings: judged.memberFindings,
+      groupFindings: judged.groupFindings.map { finding in
+        guard finding.clause.kind == .turnover else { return finding }
+        return together.groupFindings.first {
+          $0.rule.id == finding.rule.id && $0.clause.id == finding.clause.id
+        } ?? finding
+      },
+      basis: judged.basis, operators: judged.operators)
+  }
+
+  /// The judge must agree with the plan, or neither is to be trusted.
+  func checkJudgeAgrees() throws(DeskFailure) {
+    for lot in lots {
+      guard let judged = try tender(for: lot), judged.groupVerdict == .notMet else { continue }
+      throw DeskFailure(
+        .fault,
+        "lot '\(lot.id)': the plan's group does not meet a clause [plan.judge-disagrees]; "
+          + "report this with the input files")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package import Procurement
+
+/// The words of plans: what ``Word`` is for bids.
+package enum PlanWord: String, Hashable, Sendable, CaseIterable {
+  case plan, picture, who, objectives, bound, solver, stoppedByTime, stoppedByNodes, robust
+  case reasons, reason, without, fallback, noFallback, alternatives, alternative, conflicts,
+    cannotHold
+  case mends, notSmallest, surplus, competitionRecord, questions, answered, noAnswer, decision
+  case red, amber, green, unknownLevel, transport, period, vat, low, notLow, ownPart, hidden
+  case share, total, subcontractor, reliedOn, member, lots, members, shares, price, jobs, balance
+  case safety, lost, equalWithout, lowExplanation, omissions, subcontractingReserved
+
+  package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
+
+  private var phrase: Phrase {
+    switch self {
+    case .plan: Phrase(en: "Plan", sv: "Plan", da: "Plan")
+    case .picture: Phrase(en: "Who does what", sv: "Vem gör vad", da: "Hvem gør hvad")
+    case .who: Phrase(en: "Member", sv: "Medlem", da: "Medlem")
+    case .objectives: Phrase(en: "Objectives", sv: "Mål", da: "Mål")
+    case .bound: Phrase(en: "cannot be better than", sv: "kan inte bli bättre än")
+    case .solver: Phrase(en: "Solver", sv: "Lösare")
+    case .stoppedByTime:
+      Phrase(
+        en: "ended by the time limit: another run may give another plan",
+        sv: "avbruten av tidsgränsen: en annan körning kan ge en annan plan")
+    case .stoppedByNodes:
+      Phrase(en: "ended by the limit on the search", sv: "avbruten av gränsen för sökningen")
+    case .robust:
+      Phrase(
+        en: "survives the loss of any one member",
+        sv: "klarar att vilken medlem som helst faller bort")
+    case .reasons: Phrase(en: "Why each member is in", sv: "Varför varje medlem är med")
+    case .reason: Phrase(en: "Without it", sv: "Utan den")
+    case .without: Phrase(en: "without", sv: "utan")
+    case .fallback: Phrase(en: "If it lapses", sv: "Om den faller bort")
+    case .noFallback: Phrase(en: "no plan", sv: "ingen plan")
+    case .alternatives: Phrase(en: "Next best plans", sv: "Näst bästa planer")
+    case .alternative: Phrase(en: "Plan", sv: "Plan")
+    case .conflicts: Phrase(en: "What cannot be had", sv: "Det som inte går")
+    case .cannotHold:
+      Phrase(en: "cannot hold together", sv: "kan inte gälla samtidigt")
+    case .mends: Phrase(en: "One of these would do", sv: "Något av detta räcker")
+    case .notSmallest:
+      Phrase(en: "perhaps fewer would do", sv: "kanske räcker färre")
+    case .surplus:
+      Phrase(en: "the others on the lot could do without", sv: "de andra på delen klarar sig utan")
+    case .competitionRecord:
+      Phrase(
+        en: "Competition law: could members tender alone?",
+        sv: "Konkurrensrätt: kan medlemmar lämna anbud ensamma?")
+    case .questions:
+      Phrase(
+        en:
+          "Each member answers for each lot: could you realistically carry it out alone, given your size, "
+          + "free capacity, the risk, and the investment that it needs? Being able to do one lot counts.",
+        sv:
+          "Varje medlem svarar för varje del: skulle ni realistiskt klara den ensamma, med er storlek, lediga "
+          + "kapacitet, risken och den investering som krävs? Att klara en del räcker.")
+    case .answered: Phrase(en: "answered", sv: "svarat")
+    case .noAnswer: Phrase(en: "no answer", sv: "inget svar")
+    case .decision: Phrase(en: "Decision", sv: "Beslut")
+    case .red:
+      Phrase(
+        en: "red: several could alone, so they are competitors; legal advice before submission",
+        sv: "rött: flera kan ensamma och är konkurrenter; juridisk rådgivning före anbud")
+    case .amber:
+      Phrase(
+        en: "amber: one could alone, or fewer would do; say why the others are needed",
+        sv: "gult: en kan ensam, eller färre räcker; ange varför de andra behövs")
+    case .green:
+      Phrase(
+        en: "green: none could alone; keep the reasons", sv: "grönt: ingen kan ensam; spara skälen")
+    case .unknownLevel:
+      Phrase(
+        en: "unknown: answers are missing or unclear", sv: "okänt: svar saknas eller är oklara")
+    case .transport: Phrase(en: "ways", sv: "resor")
+    case .period: Phrase(en: "per", sv: "per")
+    case .vat: Phrase(en: "VAT not included", sv: "exklusive moms")
+    case .low:
+      Phrase(
+        en: "below 80 % of the estimated value", sv: "under 80 % av det beräknade värdet")
+    case .notLow:
+      Phrase(
+        en: "of the estimated value for the whole term",
+        sv: "av det beräknade värdet för hela tiden")
+    case .lowExplanation:
+      Phrase(
+        en:
+          "prepare the explanation of a low price, and the legal basis of each wage support (SOC-SE-07)",
+        sv:
+          "förbered förklaringen till ett lågt pris och den rättsliga grunden för varje lönestöd (SOC-SE-07)"
+      )
+    case .ownPart: Phrase(en: "your part", sv: "er del")
+    case .hidden: Phrase(en: "not shown", sv: "visas inte")
+    case .share: Phrase(en: "share", sv: "andel")
+    case .total: Phrase(en: "total", sv: "summa")
+    case .subcontractor: Phrase(en: "subcontractor", sv: "underleverantör", da: "underleverandør")
+    case .reliedOn: Phrase(en: "relied on", sv: "åberopad", da: "støttende enhed")
+    case .member: Phrase(en: "member", sv: "medlem")
+    case .lots: Phrase(en: "lots", sv: "delar")
+    case .members: Phrase(en: "members", sv: "medlemmar")
+    case .shares: Phrase(en: "members on lots", sv: "medlemmar på delar")
+    case .price: Phrase(en: "price of work and ways", sv: "pris för arbete och resor")
+    case .jobs:
+      Phrase(en: "hours a year for target workers", sv: "timmar per år för målgruppen")
+    case .balance: Phrase(en: "highest load", sv: "högsta belastning")
+    case .safety: Phrase(en: "margin over limits", sv: "marginal till gränser")
+    case .lost: Phrase(en: "is lost", sv: "går förlorad")
+    case .equalWithout: Phrase(en: "another plan is as good", sv: "en annan plan är lika bra")
+    case .omissions: Phrase(en: "Could not be planned with", sv: "Kunde inte planeras med")
+    case .subcontractingReserved:
+      Phrase(
+        en:
+          "a subcontractor on a reserved lot: read in the documents whether it is allowed (RES-SE-06)",
+        sv: "underleverantör på en reserverad del: läs i dokumenten om det är tillåtet (RES-SE-06)")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Procurement
+
+/// Says which requirements cannot hold together, and what would mend it.
+struct ConflictSentences {
+  let sentences: PlanSentences
+
+  private var language: OutputLanguage { sentences.language }
+
+  func requirement(_ requirement: PlanRequirement) -> String {
+    phrase(requirement).text(in: language)
+  }
+
+  func mend(_ mend: Mend) -> String { phrase(mend).text(in: language) }
+
+  private func phrase(_ requirement: PlanRequirement) -> Phrase {
+    switch requirement {
+    case .demand(let lot, let demand):
+      let work = "\(demand.amount ?? 0) \(sentences.unit(demand))"
+      return Phrase(en: "\(lot): the work, \(work)", sv: "\(lot): arbetet, \(work)")
+    case .pooled(let lot, let label):
+      return Phrase(
+        en: "\(lot): what the group must show together (\(label))",
+        sv: "\(lot): det som gruppen ska visa tillsammans (\(label))")
+    case .leader(let lot):
+      return Phrase(en: "\(lot): what the leader must meet", sv: "\(lot): kraven på den som leder")
+    case .lotsSubmitted(let most):
+      return Phrase(
+        en: "tenders for \(most) lots at most (BT-31)", sv: "anbud på högst \(most) delar (BT-31)")
+    case .lotsAwarded:
+      return Phrase(
+        en: "capacity for all lots that may be awarded at once (BT-33)",
+        sv: "kapacitet för alla delar som kan tilldelas samtidigt (BT-33)")
+    case .allLots:
+      return Phrase(en: "tenders for all lots (BT-763)", sv: "anbud på alla delar (BT-763)")
+    case .mostMembers(let most):
+      return Phrase(en: "\(most) members at most", sv: "högst \(most) medlemmar")
+    case .leastPart(let ratio):
+      return Phrase(
+        en: "at least \(ratio) of a piece of work for each member",
+        sv: "minst \(ratio) av ett arbete för varje medlem")
+    case .mostPart(let ratio):
+      return Phrase(
+        en: "at most \(ratio) of all work for each member",
+        sv: "högst \(ratio) av allt arbete för varje medlem")
+    case .takesPart(let id):
+      return Phrase(en: "\(id) takes part", sv: "\(id) deltar")
+    }
+  }
+
+  private func phrase(_ mend: Mend) -> Phrase {
+    switch mend {
+    case .settleFacts(let id, let rules):
+      let list = rules.joined(separator: ", ")
+      return Phrase(
+        en: "\(id) gets its facts in order: \(list)",
+        sv: "\(id) får sina uppgifter i ordning: \(list)")
+    case .statePrice(let id, let demand):
+      let work = sentences.unit(demand)
+      return Phrase(en: "\(id) states a price for \(work)", sv: "\(id) anger ett pris för \(work)")
+    case .partner(let demand, let missing):
+      let place = demand.place
+      let work =
+        "\(missing) \(demand.unit.phrase.text(in: language)) / "
+        + "\(sentences.period(demand.period)) CPV \(demand.cpv)"
+      return Phrase(
+        en: "a member\(place.map { " in \($0)" } ?? "") with \(work)",
+        sv: "en medlem\(place.map { " i \($0)" } ?? "") med \(work)")
+    case .turnover(let money):
+      let text = Formats(language).text(money)
+      return Phrase(
+        en: "a member with a yearly turnover of \(text)", sv: "en medlem med årsomsättning \(text)")
+    case .targetWorkers(let count, let rule):
+      return Phrase(
+        en: "members with \(count) more target workers and no others (\(rule))",
+        sv: "medlemmar med \(count) fler ur målgruppen och inga andra (\(rule))")
+    case .together(let mends):
+      return Phrase(
+        en: mends.map { phrase($0).english }.joined(separator: " and "),
+        sv: mends.map { phrase($0).swedish }.joined(separator: " och "))
+    case .giveUp(let requirement):
+      let text = self.requirement(requirement)
+      return Phrase(en: "give up: \(text)", sv: "släpp: \(text)")
+    case .dropLot(let lot):
+      return Phrase(en: "leave out \(lot)", sv: "lämna \(lot)")
+    }
+  }
+}

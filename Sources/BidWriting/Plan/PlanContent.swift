@@ -1,0 +1,87 @@
+package import Procurement
+
+/// What a plan's table, page and JSON are written from, with what its reader may see.
+///
+/// No member sees what another does, charges or answers (CMP-04): it sees its own part, who takes part, and
+/// totals that do not give another's price away.
+package struct PlanContent: Sendable {
+  package let notice: Notice
+  package let register: Register
+  package let brief: Brief
+  package let lots: [Lot]
+  package let report: PlanReport
+  package let competition: [CompetitionRecord]
+  package let prices: [PriceReview]
+  /// The member who reads it; `nil` for the administrator, who sees everything.
+  package let viewer: OperatorID?
+
+  package init(
+    notice: Notice, register: Register, brief: Brief, lots: [Lot], report: PlanReport,
+    competition: [CompetitionRecord], prices: [PriceReview], viewer: OperatorID?
+  ) {
+    self.notice = notice
+    self.register = register
+    self.brief = brief
+    self.lots = lots
+    self.report = report
+    self.competition = competition
+    self.prices = prices
+    self.viewer = viewer
+  }
+
+  func name(of id: OperatorID) -> String {
+    register.operators.first { $0.id == id }?.name ?? id.description
+  }
+
+  func lot(_ id: LotID) -> Lot? { lots.first { $0.id == id } }
+
+  /// Whether the reader may see the part of `id`.
+  func shows(_ id: OperatorID) -> Bool { viewer == nil || viewer == id }
+
+  /// Where only one other stands on the lot, the total less one's own part is its price.
+  func showsTotal(of plan: LotPlan) -> Bool {
+    guard let viewer else { return true }
+    let others = (plan.tenderers.map(\.operatorID) + plan.supporters.map(\.operatorID))
+      .filter { $0 != viewer }
+    return others.count != 1
+  }
+
+  /// Prices of whole plans are differences of others' prices: for the administrator only.
+  var showsReasons: Bool { viewer == nil }
+
+  func showsObjective(_ name: String) -> Bool { viewer == nil || name != "price" }
+
+  var period: WorkPeriod {
+    let periods = Set(lots.flatMap { brief.lot($0.id)?.demands ?? [] }.map(\.period))
+    return brief.wishes?.transport == nil && periods.count == 1 ? periods.first ?? .year : .year
+  }
+
+  func period(of lot: LotID) -> WorkPeriod {
+    let periods = Set((brief.lot(lot)?.demands ?? []).map(\.period))
+    return brief.wishes?.transport == nil && periods.count == 1 ? periods.first ?? .year : .year
+  }
+}
+
+/// Whoever does something on a lot, in whatever role.
+struct PlanPart {
+  let operatorID: OperatorID
+  /// As in `group-lead`, `subcontractor`.
+  let role: String
+  let assignments: [Assignment]
+
+  static func parts(of plan: LotPlan) -> [PlanPart] {
+    plan.tenderers.map {
+      PlanPart(operatorID: $0.operatorID, role: $0.role.rawValue, assignments: $0.assignments)
+    }
+      + plan.supporters.map {
+        PlanPart(operatorID: $0.operatorID, role: $0.kind.rawValue, assignments: $0.assignments)
+      }
+  }
+
+  /// Of a demand, as in `60 %` or `33,3 %`; thousandths, rounded down.
+  static func thousandths(_ assignment: Assignment) -> Int {
+    let (scaled, overflow) = assignment.amount.multipliedReportingOverflow(by: 1_000)
+    guard let whole = assignment.demand.amount, whole > 0, !overflow else { return 0 }
+    return scaled / whole
+  }
+}

@@ -1,0 +1,77 @@
+/// Whether the members of a group could have tendered alone: CMP-02, lot by lot.
+///
+/// Never a verdict: only a warning, the answers that it rests on, and the decision to go on, if somebody took it.
+package struct CompetitionRecord: Hashable, Sendable {
+  package enum Level: String, Hashable, Sendable {
+    /// Two or more could tender for the lot alone: they are competitors on it.
+    case red
+    /// Not everybody answered, or not clearly.
+    case unknown
+    /// One could alone, or the group would do with fewer.
+    case amber
+    /// None could alone.
+    case green
+  }
+
+  package let lot: LotID
+  package let level: Level
+  /// One a member, in the order of the plan; `nil` where it has not answered.
+  package let answers: [Answer]
+  /// Members without whom the others could tender.
+  package let surplus: [OperatorID]
+  /// The decision to tender together all the same.
+  package let decision: CompetitionDecision?
+
+  package struct Answer: Hashable, Sendable {
+    package let operatorID: OperatorID
+    /// The latest on the day judged on.
+    package let answer: StandAloneAnswer?
+  }
+
+  /// Whether the group must not tender until somebody takes the decision and says why.
+  package var isBlocking: Bool { level == .red && decision == nil }
+
+  /// - Parameters:
+  ///   - operators: with their answers.
+  ///   - day: later answers do not count.
+  /// - Returns: `nil` where nobody tenders together.
+  package init?(
+    _ plan: LotPlan, operators: [EconomicOperator], noticeIDs: [String], surplus: [SurplusMember],
+    decision: CompetitionDecision?, on day: CivilDate
+  ) {
+    guard plan.tenderers.count > 1 else { return nil }
+    lot = plan.lot
+    answers = plan.tenderers.map { part in
+      let own = operators.first { $0.id == part.operatorID }?.standAlone ?? []
+      let fitting = own.filter {
+        $0.lot == plan.lot && noticeIDs.contains($0.noticeID) && $0.asOf <= day
+      }
+      return Answer(operatorID: part.operatorID, answer: fitting.max { $0.asOf < $1.asOf })
+    }
+    self.surplus = surplus.filter { $0.lot == plan.lot }.map(\.operatorID)
+    self.decision = decision
+    level = Self.level(answers.map { $0.answer?.answer }, hasSurplus: !self.surplus.isEmpty)
+  }
+
+  private static func level(
+    _ answers: [StandAloneAnswer.Answer?], hasSurplus: Bool
+  ) -> Level {
+    let able = answers.filter { $0 == .able }.count
+    if able > 1 { return .red }
+    if answers.contains(where: { $0 == nil || $0 == .unclear }) { return .unknown }
+    return able == 1 || hasSurplus ? .amber : .green
+  }
+}
+
+/// A written decision to tender together although members could alone, or although nobody knows.
+package struct CompetitionDecision: Hashable, Sendable {
+  package let by: String
+  package let on: CivilDate
+  package let reason: String
+
+  package init(by: String, on: CivilDate, reason: String) {
+    self.by = by
+    self.on = on
+    self.reason = reason
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite("samanbud assemble --plan-only")
+struct PlanOnlyTests {
+  private func plan(_ more: [String], brief: String = "underlag") throws -> Program.Outcome {
+    try Program.run(
+      [
+        "assemble", "samples/fjallbygden/annons.xml", "--register", "samples/registers/femtio.xml",
+        "--brief", "samples/fjallbygden/\(brief).xml", "--today", "2026-11-25", "--lang", "en",
+        "--plan-only",
+      ] + more)
+  }
+
+  @Test("fifty members and twenty lots: a proven plan")
+  func twentyLots() throws {
+    let outcome = try plan(["--briefly-explained"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("proven optimal (CBC)\n  lots: 20\n"))
+  }
+
+  @Test("what cannot be had names the work, who lacks facts, and the partner that is missing")
+  func conflict() throws {
+    let outcome = try plan(
+      ["--briefly-explained", "--lots", "LOT-0019"], brief: "underlag-for-stort")
+    #expect(outcome.status == 12)
+    #expect(outcome.output.contains("V26 gets its facts in order: RES-SE-03"))
+    #expect(outcome.output.contains("a member in 2326 with 840 hours / year CPV 90910000"))
+  }
+
+  @Test("JSON follows its schema's names, and a member sees its own part only")
+  func viewer() throws {
+    let outcome = try plan(
+      ["--format", "json", "--viewer", "V36", "--briefly-explained", "--lots", "LOT-0019"])
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(json["format"] as? String == "samanbud-plan")
+    let lots = try #require(json["lots"] as? [[String: Any]])
+    let parties = try #require(lots[0]["parties"] as? [[String: Any]])
+    #expect(parties.count == 2)
+    for party in parties {
+      #expect((party["work"] == nil) == (party["operator"] as? String != "V36"))
+    }
+    // With one other on the lot, the total would be the other's price.
+    #expect(lots[0]["price"] == nil)
+    #expect(json["reasons"] == nil)
+  }
+
+  @Test(
+    "wrong wishes are refused, with what is wrong",
+    arguments: [
+      (["--objective", "speed"], 64, "'speed' is no objective"),
+      (["--require", "V01", "--exclude", "V01"], 64, "[plan.contradiction]"),
+      (["--require", "V99"], 64, "[register.unknown-member]"),
+      (["--min-margin", "100"], 64, "--min-margin"),
+      (["--solver", "highs", "--lots", "LOT-0099"], 64, "[notice.unknown-lot]"),
+      (["--format", "html", "--out", "x"], 64, "--plan-only"),
+    ])
+  func refused(_ row: (more: [String], status: Int32, words: String)) throws {
+    let outcome = try plan(row.more)
+    #expect(outcome.status == row.status)
+    #expect(outcome.errors.contains(row.words))
+    #expect(outcome.output.isEmpty)
+  }
+
+  @Test("a lot without demand and contradictory wishes are refused at their line of the brief")
+  func badBrief() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("brief.xml")
+    let head = """
+      <brief xmlns="urn:samanbud:brief:1" noticeID="7d41c0b6-9e35-4f0a-8b52-31c6aa97e504">
+
+      """
+    let demand = """
+      <demand cpv="90910000" unit="hours" period="year" amount="10" place="2303"/>
+      """
+    let cases = [
+      ("<lot id=\"LOT-0018\"/>", "line 2: lot 'LOT-0018' has no demand [brief.no-demand]"),
+      (
+        "<wishes mostMembers=\"2\" mostPart=\"40\"/><lot id=\"LOT-0018\">\(demand)</lot>",
+        "line 2: at most 2 members with at most 40 % of the work each cannot do all of it "
+          + "[plan.contradiction]"
+      ),
+      (
+        "<lot id=\"LOT-0018\"><demand cpv=\"90910000\" unit=\"days\" period=\"year\"/></lot>",
+        "line 2"
+      ),
+    ]
+    for (body, words) in cases {
+      try (head + body + "</brief>").write(to: path, atomically: true, encoding: .utf8)
+      let outcome = try Program.run([
+        "assemble", "samples/fjallbygden/annons.xml", "--register", "samples/registers/femtio.xml",
+        "--brief", path.path, "--plan-only",
+      ])
+      #expect(outcome.status == 65, "\(outcome.errors)")
+      #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    }
+  }
+}

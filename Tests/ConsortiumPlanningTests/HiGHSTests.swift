@@ -1,0 +1,45 @@
+import ConsortiumPlanning
+import Foundation
+import LinearProgramming
+import Procurement
+import Testing
+
+/// The library that the environment names, else the system's; `nil` where there is none.
+private let highs =
+  ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"].flatMap { HiGHSSolver(path: $0) }
+  ?? HiGHSSolver.ofSystem
+
+@Suite("HiGHS says what CBC says", .enabled(if: highs != nil, "no HiGHS on this machine"))
+struct HiGHSTests {
+  @Test("Plans of 200 random small tasks reach the same values with both", arguments: 0..<10)
+  func agreement(_ block: UInt64) throws {
+    let highs = try #require(highs)
+    for seed in (block * 20)..<(block * 20 + 20) {
+      let task = RandomTask(seed: seed).task
+      let one = try ConsortiumPlanner().plan(task)
+      let other = try ConsortiumPlanner(solver: highs).plan(task)
+      #expect(one.objectives == other.objectives, "seed \(seed)")
+      #expect(other.isProvenOptimal, "seed \(seed)")
+      #expect(other.solver.hasPrefix("HiGHS "))
+    }
+  }
+
+  @Test("Infeasible and unbounded are told, and a point to begin with is taken")
+  func answers() throws {
+    let highs = try #require(highs)
+    var program = LinearProgram()
+    let x = program.addVariable("x", through: 1)
+    program.require("odd", LinearExpression([.init(2, x)]), atLeast: 1)
+    program.minimised = LinearExpression([.init(3, x)])
+    let start = program.point([1])
+    #expect(try highs.solve(program, limits: .none, from: start).point?.objective == 3)
+    program.require("never", LinearExpression([.init(1, x)]), atMost: 0)
+    #expect(try highs.solve(program) == .infeasible)
+  }
+
+  @Test("What is no library is no solver")
+  func missing() {
+    #expect(HiGHSSolver(path: "/nowhere/libhighs.so") == nil)
+    #expect(HiGHSSolver(path: "libz.so.1") == nil)
+  }
+}

@@ -1,0 +1,80 @@
+import Procurement
+import Testing
+
+/// Two members' answers, and what follows.
+private struct LevelCase: Sendable, CustomTestStringConvertible {
+  let answers: [StandAloneAnswer.Answer?]
+  let hasSurplus: Bool
+  let level: CompetitionRecord.Level
+
+  var testDescription: String { "\(answers), surplus \(hasSurplus): \(level)" }
+
+  /// CMP-02.
+  static let all: [LevelCase] = [
+    LevelCase(answers: [.able, .able], hasSurplus: false, level: .red),
+    LevelCase(answers: [.able, .able, nil], hasSurplus: true, level: .red),
+    LevelCase(answers: [.able, nil], hasSurplus: false, level: .unknown),
+    LevelCase(answers: [.able, .unclear], hasSurplus: false, level: .unknown),
+    LevelCase(answers: [.unable, nil], hasSurplus: true, level: .unknown),
+    LevelCase(answers: [.able, .unable], hasSurplus: false, level: .amber),
+    LevelCase(answers: [.unable, .unable], hasSurplus: true, level: .amber),
+    LevelCase(answers: [.unable, .unable], hasSurplus: false, level: .green),
+  ]
+}
+
+@Suite("Whether members could tender alone is recorded, lot by lot")
+struct CompetitionRecordTests {
+  private let today = CivilDate(2026, 11, 25)
+
+  private func record(
+    _ answers: [StandAloneAnswer.Answer?], hasSurplus: Bool = false,
+    decision: CompetitionDecision? = nil, asOf: CivilDate = CivilDate(2026, 11, 1),
+    notice: String = "N1"
+  ) -> CompetitionRecord? {
+    let operators = answers.enumerated().map { number, answer in
+      var own = EconomicOperator(
+        id: OperatorID("M\(number)"), name: "M", legalForm: "stiftelse",
+        registration: RegistrationNumber(scheme: "0007", value: "7696000000"), country: "SWE",
+        town: "-", municipality: "1496", nuts: "SE232", size: "micro",
+        source: Source(NoticeField(term: "test", path: "/")))
+      own.standAlone = [answer].compactMap(\.self).map {
+        StandAloneAnswer(
+          noticeID: notice, lot: LotID("LOT-1"), answer: $0, asOf: asOf, reasons: "size")
+      }
+      return own
+    }
+    let plan = LotPlan(
+      lot: LotID("LOT-1"),
+      tenderers: operators.map { Tenderer(operatorID: $0.id, role: .member, assignments: []) },
+      price: nil, obstacles: [])
+    return CompetitionRecord(
+      plan, operators: operators, noticeIDs: ["N1"],
+      surplus: hasSurplus ? [SurplusMember(lot: LotID("LOT-1"), operatorID: OperatorID("M0"))] : [],
+      decision: decision, on: today)
+  }
+
+  @Test("Red, unknown, amber and green as CMP-02 has them", arguments: LevelCase.all)
+  private func level(_ row: LevelCase) throws {
+    #expect(try #require(record(row.answers, hasSurplus: row.hasSurplus)).level == row.level)
+  }
+
+  @Test("Red blocks until somebody decides, with a reason; nothing else does")
+  func blocking() throws {
+    #expect(try #require(record([.able, .able])).isBlocking)
+    #expect(!(try #require(record([.able, nil])).isBlocking))
+    let decision = CompetitionDecision(
+      by: "board", on: today, reason: "legal advice of 20 November")
+    let decided = try #require(record([.able, .able], decision: decision))
+    #expect(decided.level == .red)
+    #expect(!decided.isBlocking)
+  }
+
+  @Test("Answers of a later day or for another notice do not count")
+  func otherAnswers() throws {
+    #expect(try #require(record([.able, .able], asOf: CivilDate(2026, 11, 26))).level == .unknown)
+    #expect(try #require(record([.able, .able], notice: "N2")).level == .unknown)
+  }
+
+  @Test("Who tenders alone is not asked")
+  func alone() { #expect(record([.able]) == nil) }
+}
