@@ -10,6 +10,7 @@ struct ConsistencyTests {
   ) -> Notice {
     var notice = Specimen.notice(
       country: "DEU", reserved: reserved, execution: execution, socialObjectives: social)
+    notice.procedure.texts = []
     notice.lots[0].strategicProcurement = strategic.map {
       Sourced($0, from: Specimen.source("/bt-06"))
     }
