@@ -56,6 +56,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "ClauseMatching", dependencies: ["Procurement"], swiftSettings: strict),
+    .target(name: "TenderMatching", dependencies: ["Procurement"], swiftSettings: strict),
     .target(
       name: "ConsortiumPlanning", dependencies: ["Procurement", "LinearProgramming"],
       swiftSettings: strict),
@@ -78,13 +79,13 @@ let package = Package(
       name: "BidDesk",
       dependencies: [
         "Procurement", "XMLStream", "JSONText", "NoticeReading", "MemberRegister", "ClauseMatching",
-        "ConsortiumPlanning", "BidWriting", "Digest",
+        "ConsortiumPlanning", "TenderMatching", "BidWriting", "Digest",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "BidWriting", "MemberRegister", "Procurement",
+        "BidDesk", "BidWriting", "MemberRegister", "Procurement", "TenderMatching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -103,7 +103,7 @@ extension RegisterStore {
       remedy: "it has \(known); pass --group")
   }
 
-  private static func economicOperator(
+  static func economicOperator(
     _ id: OperatorID, at revision: Int64, for viewer: Viewer, _ database: Database
   ) throws -> EconomicOperator? {
     let statements = try Statements.of(id.description, at: revision, database)

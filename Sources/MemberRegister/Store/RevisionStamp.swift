@@ -23,11 +23,14 @@ package enum Viewer: Hashable, Sendable {
   case administrator(String)
   /// A member, who sees its own prices and answers and nobody else's.
   case member(OperatorID)
+  /// A match over many groups, which needs nobody's prices and answers, and so is shown none.
+  case matching
 
   var name: String {
     switch self {
     case .administrator(let name): name
     case .member(let id): "member \(id)"
+    case .matching: "matching"
     }
   }
 
@@ -35,6 +38,7 @@ package enum Viewer: Hashable, Sendable {
     switch self {
     case .administrator: true
     case .member(let id): !subject.isWalled || id == owner
+    case .matching: !subject.isWalled
     }
   }
 }
