@@ -56,6 +56,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "ClauseMatching", dependencies: ["Procurement"], swiftSettings: strict),
+    .target(
+      name: "MatchLedger",
+      dependencies: ["Procurement", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .target(name: "TenderMatching", dependencies: ["Procurement"], swiftSettings: strict),
     .target(
       name: "ConsortiumPlanning", dependencies: ["Procurement", "LinearProgramming"],
@@ -70,7 +74,8 @@ let package = Package(
         .embedInCode("Templates/style.mustache"), .embedInCode("Templates/head.mustache"),
         .embedInCode("Templates/foot.mustache"), .embedInCode("Templates/overview.mustache"),
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
-        .embedInCode("Templates/gaps.mustache"),
+        .embedInCode("Templates/gaps.mustache"), .embedInCode("Templates/digest.mustache"),
+        .embedInCode("Templates/digests.mustache"),
       ],
       swiftSettings: strict),
 
@@ -79,13 +84,14 @@ let package = Package(
       name: "BidDesk",
       dependencies: [
         "Procurement", "XMLStream", "JSONText", "NoticeReading", "MemberRegister", "ClauseMatching",
-        "ConsortiumPlanning", "TenderMatching", "BidWriting", "Digest",
+        "ConsortiumPlanning", "TenderMatching", "MatchLedger", "BidWriting",
+        "Digest",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "BidWriting", "MemberRegister", "Procurement", "TenderMatching",
+        "BidDesk", "BidWriting", "MemberRegister", "Procurement", "NoticeReading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -2,22 +2,37 @@ import BidWriting
 import JSONText
 package import NoticeReading
 package import Procurement
+import TenderMatching
 
 /// A line of the result: a lot and a group.
 package struct MatchedLine: Hashable, Sendable {
-  package let key: String
   package let group: String
-  package let tier: MatchTier
   /// One JSON object without line end.
   package let bytes: [UInt8]
 }
 
+/// A call that was matched, whether or not anything in it is relevant.
+package struct MatchedNotice: Sendable {
+  /// By which later notices replace it.
+  package let link: NoticeChain.Link
+  package let lines: [MatchedLine]
+}
+
 /// What became of some notices.
 package struct MatchedBatch: Sendable {
-  package var lines: [MatchedLine] = []
+  /// The calls among them.
+  package var notices: [MatchedNotice] = []
   package var failures: [NoticeFailure] = []
   package var counts = MatchCounts()
   package var inputBytes = 0
+
+  /// Every line with its line end.
+  package var text: [UInt8] {
+    notices.flatMap(\.lines).reduce(into: []) { text, line in
+      text += line.bytes
+      text.append(UInt8(ascii: "\n"))
+    }
+  }
 }
 
 /// Matches notices; one for each thread.
@@ -38,7 +53,13 @@ package final class BatchMatcher {
     result.inputBytes = batch.inputBytes
     for item in batch.items {
       do throws(NoticeFailure) {
-        result.lines += lines(of: try notice(item))
+        let notice = try notice(item)
+        guard LotOpening.isCall(notice) else {
+          _ = matcher.rows(of: notice)
+          continue
+        }
+        result.notices.append(
+          MatchedNotice(link: NoticeChain.Link(notice), lines: lines(of: notice)))
       } catch {
         result.failures.append(error)
       }
@@ -58,8 +79,7 @@ package final class BatchMatcher {
     matcher.rows(of: notice).flatMap { row in
       row.matches.map { match in
         MatchJSON.write(match, of: row.lot, asOf: asOf, to: writer)
-        return MatchedLine(
-          key: row.lot.key, group: match.group, tier: match.tier, bytes: writer.take())
+        return MatchedLine(group: match.group, bytes: writer.take())
       }
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Procurement
 import TenderMatching
 
@@ -19,8 +20,17 @@ extension MatchedLot {
   }
 
   /// What stays the same when a notice is changed or published again.
+  ///
+  /// An id that is no UUID is the buyer's own number, which other buyers have too.
   static func procedureKey(of notice: Notice) -> String {
-    notice.procedure.id ?? notice.id ?? notice.publicationNumber ?? notice.source.path
+    guard let id = notice.procedure.id else {
+      return notice.id ?? notice.publicationNumber ?? notice.source.path
+    }
+    guard UUID(uuidString: id) == nil else { return id }
+    let buyer = notice.buyers.first.flatMap { buyer in
+      notice.organisations.first { $0.id == buyer.organisation }
+    }
+    return "\(id)@\(words(buyer?.name))"
   }
 
   /// The first text on one line.

@@ -36,6 +36,7 @@ struct Templates {
       ("overview", PackageResources.overview_mustache),
       ("findings", PackageResources.findings_mustache),
       ("tender", PackageResources.tender_mustache), ("gaps", PackageResources.gaps_mustache),
+      ("digest", PackageResources.digest_mustache), ("digests", PackageResources.digests_mustache),
     ]
   }
 }
