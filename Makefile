@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-PACKAGES := libxml2-dev rapidjson-dev coinor-libcbc-dev libssl-dev libarchive-dev libisal-dev libzip-dev pkg-config
+PACKAGES := libxml2-dev rapidjson-dev coinor-libcbc-dev libssl-dev libarchive-dev libisal-dev libzip-dev libcsv-dev pkg-config
 STANDARDS := $(or $(SAMANBUD_STANDARDS),../shared/standards)
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 OUT := bid
@@ -12,13 +12,17 @@ BENCH_TOOLS := $(abspath $(or $(SAMANBUD_BENCH),../shared/bench))
 BENCH_NOTICES := $(abspath $(or $(SAMANBUD_NOTICES),../shared/notices))
 BENCH_OUT := .build-bench
 SECONDS := 600
+TRIALS := 200
+FIRST := 0
 
-.PHONY: help demo test lint deps validator release bench fuzz clean
+.PHONY: help demo test lint deps validator release bench bench-register kill-register fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
 	@echo "make test    check the format, build, and run every test"
 	@echo "make bench   measure the speed of reading against xmllint and lxml"
+	@echo "make bench-register  measure a register of 10,000 members and 1,000,000 revisions"
+	@echo "make kill-register   kill imports at TRIALS=$(TRIALS) random moments, and look at what is left"
 	@echo "make fuzz    look for input that breaks the reader, for SECONDS=$(SECONDS)"
 
 deps:
@@ -48,6 +52,13 @@ test: deps validator lint
 bench: release
 	@.ci/install libxml2-utils valgrind python3-lxml bc
 	@Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
+
+bench-register: release
+	@Benchmarks/register/measure.py .build/release/samanbud "$(BENCH_OUT)/register"
+
+# Takes about four seconds a trial; FIRST=N goes on where an earlier run stopped.
+kill-register: release
+	@Benchmarks/register/kill.py .build/release/samanbud "$(BENCH_OUT)/kill" --trials $(TRIALS) --first $(FIRST)
 
 fuzz: deps
 	@Fuzz/run $(SECONDS)

@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground: values and thin wrappers.
@@ -37,6 +38,7 @@ let package = Package(
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strictWithC),
     .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
     .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
+    .target(name: "CSVRows", dependencies: ["CCSV"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
       exclude: ["notice.schema.json"],
@@ -51,7 +53,7 @@ let package = Package(
     .target(
       name: "MemberRegister",
       dependencies: [
-        "Procurement", "XMLStream", "JSONText", "Schemas", "ZIPContainer",
+        "Procurement", "XMLStream", "JSONText", "Schemas", "ZIPContainer", "CSVRows",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -67,7 +69,7 @@ let package = Package(
     .target(
       name: "BidWriting",
       dependencies: [
-        "Procurement", "XMLStream", "JSONText",
+        "Procurement", "XMLStream", "JSONText", "Digest",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [

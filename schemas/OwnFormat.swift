@@ -1,3 +1,4 @@
+internal import Procurement
 package import XMLStream
 
 /// One of our own XML formats: what its root is called, what its schema says, and what to advise.
@@ -17,11 +18,17 @@ package protocol OwnFormat: Sendable {
   static func personalNumber(
     in element: XMLElement, attribute: String?
   ) -> (message: String, remedy: String)
+  /// Whether the value of an attribute, or the text where `attribute` is `nil`, looks like a personal number.
+  static func isPersonal(_ value: String, in element: XMLElement, attribute: String?) -> Bool
   /// What the schema asks too, but in words that help nobody.
   static func precheck(_ root: XMLElement, path: String) throws(OwnFormatFailure<Self>)
 }
 
 extension OwnFormat {
+  package static func isPersonal(
+    _ value: String, in element: XMLElement, attribute: String?
+  ) -> Bool { PersonalNumber.occurs(in: value) }
+
   package static func precheck(_ root: XMLElement, path: String) throws(OwnFormatFailure<Self>) {}
 }
 

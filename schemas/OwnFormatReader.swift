@@ -1,4 +1,3 @@
-internal import Procurement
 package import XMLStream
 
 /// Reads a file in one of our own formats: parsed, searched for personal numbers, then validated.
@@ -56,12 +55,12 @@ package enum OwnFormatReader<Format: OwnFormat> {
   private static func refusePersonalNumbers(
     in element: XMLElement, path: String
   ) throws(OwnFormatFailure<Format>) {
-    if PersonalNumber.occurs(in: element.text) {
+    if Format.isPersonal(element.text, in: element, attribute: nil) {
       throw failure(element, attribute: nil, path: path)
     }
     // In a fixed order, so that the same file always gives the same message.
     for (name, value) in element.attributes.sorted(by: { $0.key < $1.key })
-    where !exempt.contains(name) && PersonalNumber.occurs(in: value) {
+    where !exempt.contains(name) && Format.isPersonal(value, in: element, attribute: name) {
       throw failure(element, attribute: name, path: path)
     }
     for child in element.children { try refusePersonalNumbers(in: child, path: path) }

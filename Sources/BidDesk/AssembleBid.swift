@@ -1,6 +1,7 @@
 package import BidWriting
 import ClauseMatching
 import ConsortiumPlanning
+package import MemberRegister
 package import Procurement
 
 /// The main job: from a notice, a register and a brief to the content of a joint bid.
@@ -14,10 +15,14 @@ package struct AssembleBid {
   package var asOf: CivilDate?
   /// Which group of a register database; `nil` where it has just one.
   package var group: String?
+  /// Who looks; what is walled off from a member is not there to plan with.
+  package var viewer = Viewer.administrator("administrator")
   /// The day on which the bid is written; papers carry it.
   package var today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
   package var includesDisputed = false
+  /// The buyer's ESPD Request; its version decides the version of the Responses.
+  package var requestPath: String?
 
   package init(noticePath: String, registerPath: String, briefPath: String, today: CivilDate) {
     self.noticePath = noticePath
@@ -28,11 +33,15 @@ package struct AssembleBid {
 
   package func run() throws(DeskFailure) -> BidContent {
     let notice = try Inputs.notice(noticePath)
-    let register = try Inputs.register(registerPath, group: group, today: today)
+    let register = try Inputs.register(registerPath, group: group, viewer: viewer, today: today)
     let brief = try Inputs.brief(briefPath, for: notice)
+    let request: AnsweredRequest? =
+      if let requestPath { try AnsweredRequest(requestPath) } else { nil }
     let operators = try Selection.operators(members, of: register)
     let chosen = try Selection.lots(lots, of: notice)
-    let clauses = CodedClauses.clauses(of: notice) + BriefClauses.clauses(of: brief)
+    let clauses =
+      CodedClauses.clauses(of: notice) + BriefClauses.clauses(of: brief)
+      + (request.map { ESPDClauses.clauses(of: $0.request) } ?? [])
     let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
     var candidates: [LotID: LotAssessment] = [:]
     for lot in chosen {
@@ -54,13 +63,15 @@ package struct AssembleBid {
         LotContent(lot: lot, plan: lotPlan, candidates: judged, tender: tender))
     }
     let bid = BidIdentity(notice: notice, register: register, today: today)
-    let filings = ESPDFilings(notice: notice, register: register, bid: bid, today: today)
+    let filings = ESPDFilings(
+      notice: notice, register: register, bid: bid, today: today, request: request)
     let responses = contents.flatMap(filings.responses)
     return BidContent(
       bidID: bid.id, notice: notice, register: register, brief: brief, plan: plan,
       lots: contents, responses: responses,
-      openPoints: OpenPoints(today: today, noticeID: notice.id, register: register)
-        .points(lots: contents, responses: responses))
+      openPoints: OpenPoints(
+        today: today, noticeID: notice.id, register: register, request: request?.request
+      ).points(lots: contents, responses: responses))
   }
 
   private func plan(

@@ -1,4 +1,5 @@
 import ClauseMatching
+package import MemberRegister
 package import Procurement
 
 /// Checks the clauses of a notice, alone or against the members of a register.
@@ -14,6 +15,8 @@ package struct CheckLots {
   package var asOf: CivilDate?
   /// Which group of a register database; `nil` where it has just one.
   package var group: String?
+  /// Who looks; what is walled off from a member is not shown to it.
+  package var viewer = Viewer.administrator("administrator")
   package var today: CivilDate
 
   package init(noticePath: String, today: CivilDate) {
@@ -25,7 +28,7 @@ package struct CheckLots {
     let notice = try Inputs.notice(noticePath)
     let register: Register? =
       if let registerPath {
-        try Inputs.register(registerPath, group: group, today: today)
+        try Inputs.register(registerPath, group: group, viewer: viewer, today: today)
       } else { nil }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
     let operators: [EconomicOperator] =
@@ -79,19 +82,38 @@ enum Selection {
   static func operators(
     _ names: [String], of register: Register
   ) throws(DeskFailure) -> [EconomicOperator] {
-    let wanted = names.isEmpty ? register.group.members : names.map(OperatorID.init)
+    let chosen = try found(
+      names.isEmpty ? register.group.members : names.map(OperatorID.init), in: register)
+    return chosen.filter { $0.id == register.group.lead }
+      + chosen.filter { $0.id != register.group.lead }
+  }
+
+  /// As named, or every operator of the register, whatever its group.
+  static func anyOperators(
+    _ names: [String], of register: Register
+  ) throws(DeskFailure) -> [EconomicOperator] {
+    names.isEmpty ? register.operators : try found(names.map(OperatorID.init), in: register)
+  }
+
+  private static func found(
+    _ wanted: [OperatorID], in register: Register
+  ) throws(DeskFailure) -> [EconomicOperator] {
     var chosen: [EconomicOperator] = []
     for id in wanted where !chosen.contains(where: { $0.id == id }) {
       guard let found = register.operators.first(where: { $0.id == id }) else {
         throw DeskFailure(
           .usage,
           "\(register.path): member '\(id)' is not in the register [register.unknown-member]; "
-            + "it has \(register.operators.map(\.id.description).joined(separator: ", "))")
+            + known(register))
       }
       chosen.append(found)
     }
-    return chosen.filter { $0.id == register.group.lead }
-      + chosen.filter { $0.id != register.group.lead }
+    return chosen
+  }
+
+  private static func known(_ register: Register) -> String {
+    guard register.operators.count <= 60 else { return "see 'samanbud register list'" }
+    return "it has \(register.operators.map(\.id.description).joined(separator: ", "))"
   }
 
   static func lots(_ names: [String], of notice: Notice) throws(DeskFailure) -> [Lot] {

@@ -23,9 +23,12 @@ package struct DeskFailure: Error, Hashable, Sendable, CustomStringConvertible {
   package let status: ExitStatus
   /// Place, what is wrong, `[kind.word]`, and what to do.
   package let description: String
+  /// Further lines of the same kind, where one input has several mistakes.
+  package let others: [String]
 
-  package init(_ status: ExitStatus, _ line: String) {
+  package init(_ status: ExitStatus, _ line: String, others: [String] = []) {
     self.status = status
     description = line
+    self.others = others
   }
 }

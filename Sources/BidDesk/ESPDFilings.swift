@@ -7,6 +7,8 @@ struct ESPDFilings {
   let register: Register
   let bid: BidIdentity
   let today: CivilDate
+  /// The buyer's Request with the edition that answers it; `nil` where there is none.
+  var request: AnsweredRequest?
 
   func responses(of lot: LotContent) -> [LotResponse] {
     let members = lot.plan.tenderers.compactMap { part in
@@ -19,17 +21,26 @@ struct ESPDFilings {
           name: register.group.name, lead: ESPDParty(lead.1),
           members: members.dropFirst().map { ESPDParty($0.1) })
     }
+    let asked = request.map { ESPDCriterion.asked(by: $0.request, for: lot.lot.id) }
     return members.map { part, member in
-      LotResponse(
-        lot: lot.lot.id, operatorID: member.id,
-        response: ESPDResponse(
-          ESPDFiling(
-            id: "\(bid.id)-\(lot.lot.id)-\(member.id)",
-            uuid: bid.espdUUID(lot: lot.lot.id, operatorID: member.id),
-            issued: ZonedTime(date: today), procedure: procedure(lot.lot),
-            economicOperator: member, position: position(part.role, group),
-            reserved: reserved(member, lot))))
+      var filing = filing(part, member, lot, group)
+      filing.asked = asked
+      return LotResponse(
+        lot: lot.lot.id, operatorID: member.id, response: ESPDResponse(filing))
     }
+  }
+
+  private func filing(
+    _ part: Tenderer, _ member: EconomicOperator, _ lot: LotContent, _ group: ESPDGroup?
+  ) -> ESPDFiling {
+    var filing = ESPDFiling(
+      edition: request?.edition ?? .v410, id: "\(bid.id)-\(lot.lot.id)-\(member.id)",
+      uuid: bid.espdUUID(lot: lot.lot.id, operatorID: member.id), issued: ZonedTime(date: today),
+      procedure: procedure(lot.lot), economicOperator: member,
+      position: position(part.role, group), reserved: reserved(member, lot))
+    filing.request = request?.request
+    filing.language = member.country == "DNK" ? .danish : .swedish
+    return filing
   }
 
   private func position(_ role: Tenderer.Role, _ group: ESPDGroup?) -> ESPDPosition {
@@ -67,7 +78,8 @@ struct ESPDFilings {
       notice.organisations.first { $0.id == buyer.organisation }
     }
     return ESPDProcedure(
-      folderID: notice.procedure.id ?? notice.id ?? notice.source.path,
+      folderID: request?.request.contractFolderID?.value ?? notice.procedure.id ?? notice.id
+        ?? notice.source.path,
       code: notice.procedure.type?.value,
       title: notice.procedure.title.text(preferring: "SWE"),
       summary: lot.title.text(preferring: "SWE"),
@@ -75,16 +87,19 @@ struct ESPDFilings {
         name: buyer?.name.text(preferring: "SWE") ?? "",
         identifiers: buyer?.registrationNumber.map { [ESPDIdentifier(.national, $0)] } ?? [],
         country: buyer?.country, town: buyer?.town),
-      lot: lot.id)
+      lot: lot.id, request: request?.reference)
   }
 
   private static let noCount = Phrase(
     en: "the count of persons occupied cannot be relied on",
-    sv: "uppgiften om antal sysselsatta går inte att lita på")
+    sv: "uppgiften om antal sysselsatta går inte att lita på",
+    da: "oplysningen om antal beskæftigede er ikke pålidelig")
   private static let unknown = Phrase(
     en: "a fact about the reservation is missing",
-    sv: "en uppgift om reservationen saknas")
+    sv: "en uppgift om reservationen saknas",
+    da: "en oplysning om reservationen mangler")
   private static let disputed = Phrase(
     en: "the law on the reservation is disputed for this member",
-    sv: "rättsläget om reservationen är omtvistat för den här medlemmen")
+    sv: "rättsläget om reservationen är omtvistat för den här medlemmen",
+    da: "retsstillingen om reservationen er omstridt for dette medlem")
 }

@@ -4,6 +4,11 @@ package import Procurement
 package enum FactInput {
   /// - Throws: ``DeskFailure`` `usage` where the text does not fit the fact.
   package static func value(_ text: String, of name: FactName) throws(DeskFailure) -> FactValue {
+    guard !name.isDerived else {
+      throw DeskFailure(
+        .usage,
+        "'\(name.rawValue)' follows from a declaration or certificate [fact.derived]; state that")
+    }
     if text == "unclear" { return .unclear }
     switch name {
     case .turnover: return .money(try money(text))

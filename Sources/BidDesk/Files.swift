@@ -22,6 +22,39 @@ package enum Files {
   }
 }
 
+extension Files {
+  /// The first bytes of a file, as many as there are up to `count`.
+  ///
+  /// - Throws: ``DeskFailure`` with `noInput` where it is missing or may not be read.
+  package static func head(_ path: String, _ count: Int) throws(DeskFailure) -> [UInt8] {
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? handle.close() }
+      return Array(try handle.read(upToCount: count) ?? Data())
+    } catch {
+      // Tells what is wrong in the words of a whole reading.
+      return Array(try read(path).prefix(count))
+    }
+  }
+
+  /// Writes a new file that only its owner may read; one that is there stays as it is.
+  ///
+  /// - Throws: ``DeskFailure`` with `cannotWrite`.
+  package static func writeNew(_ path: String, _ bytes: [UInt8]) throws(DeskFailure) {
+    // Links are looked at themselves, so that one that points nowhere counts as something.
+    guard (try? FileManager.default.attributesOfItem(atPath: path)) == nil else {
+      throw DeskFailure(
+        .cannotWrite, "\(path): exists already [file.exists]; choose another name")
+    }
+    let made = FileManager.default.createFile(
+      atPath: path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    guard made else {
+      throw DeskFailure(
+        .cannotWrite, "\(path): cannot be written [file.unwritable]; check space and permissions")
+    }
+  }
+}
+
 /// A folder that appears whole or not at all.
 package struct OutputFolder {
   private let path: String

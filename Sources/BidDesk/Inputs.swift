@@ -1,4 +1,4 @@
-import MemberRegister
+package import MemberRegister
 import NoticeReading
 package import Procurement
 
@@ -34,22 +34,58 @@ package enum Inputs {
     }
   }
 
-  /// A register, told by content: our exchange file, or the database.
+  /// The group that tenders, told by content: our exchange file, or the database.
   ///
-  /// - Parameter group: which group of a database; `nil` where it has just one.
+  /// - Parameters:
+  ///   - group: which group; `nil` where there is just one.
+  ///   - viewer: who looks: what is walled off from a member is not there.
   package static func register(
-    _ path: String, group: String? = nil, today: CivilDate
+    _ path: String, group: String? = nil, viewer: Viewer = .administrator("administrator"),
+    today: CivilDate
   ) throws(DeskFailure) -> Register {
-    let bytes = try Files.read(path)
-    if RegisterStore.isDatabase(bytes) {
-      let desk = RegisterDesk(
-        path: path, author: "administrator", reason: "reading",
-        now: RegisterDesk.Now(day: today, instant: "\(today)T00:00:00Z"))
-      return try desk.register(group: group, for: .administrator("administrator"), asOf: nil)
+    if try isDatabase(path) {
+      return try desk(path, today).register(group: group, for: viewer, asOf: nil)
     }
+    let register = try exchangeFile(path).seen(by: viewer)
+    if let group {
+      if let chosen = register.atHand(group) { return chosen }
+    } else if register.groups.count == 1 {
+      return register
+    }
+    let names = register.groups.map { "'\($0.name)'" }.joined(separator: ", ")
+    throw DeskFailure(
+      .usage,
+      "\(path): \(group.map { "there is no group '\($0)'" } ?? "no group was named") "
+        + "[register.unknown-group]; "
+        + (names.isEmpty ? "add a group to the file" : "it has \(names); pass --group"))
+  }
+
+  /// Every operator and group of a register, a database or an exchange file.
+  package static func wholeRegister(
+    _ path: String, viewer: Viewer, now: RegisterDesk.Now
+  ) throws(DeskFailure) -> Register {
+    if try isDatabase(path) {
+      let desk = RegisterDesk(path: path, author: viewer.name, reason: "reading", now: now)
+      return try desk.everything(for: viewer, asOf: nil)
+    }
+    return try exchangeFile(path).seen(by: viewer)
+  }
+
+  static func exchangeFile(_ path: String) throws(DeskFailure) -> Register {
+    let bytes = try Files.read(path)
     do {
       return try RegisterReader.read(bytes: bytes, path: path)
     } catch { throw DeskFailure(.badInput, "\(error)") }
+  }
+
+  private static func isDatabase(_ path: String) throws(DeskFailure) -> Bool {
+    RegisterStore.isDatabase(try Files.head(path, 16))
+  }
+
+  private static func desk(_ path: String, _ today: CivilDate) -> RegisterDesk {
+    RegisterDesk(
+      path: path, author: "administrator", reason: "reading",
+      now: RegisterDesk.Now(day: today, instant: "\(today)T00:00:00Z"))
   }
 
   /// - Throws: ``DeskFailure`` also where the brief is about another notice, or about lots that the notice

@@ -6,12 +6,16 @@ struct OpenPoints {
   let today: CivilDate
   let noticeID: String?
   let register: Register
+  var request: ESPDRequest?
 
   func points(lots: [LotContent], responses: [LotResponse]) -> [OpenPoint] {
-    lots.filter { $0.tender != nil }.flatMap { lot in
-      deadline(lot) + findings(lot) + mandates(lot)
+    let points = lots.filter { $0.tender != nil }.flatMap { lot in
+      deadline(lot) + unknownLot(lot) + findings(lot) + mandates(lot)
         + questions(responses.filter { $0.lot == lot.lot.id })
     }
+    // A criterion with many questions open for one reason is one thing to do.
+    var seen: Set<OpenPoint> = []
+    return points.filter { seen.insert($0).inserted }
   }
 
   private func deadline(_ lot: LotContent) -> [OpenPoint] {
@@ -35,6 +39,22 @@ struct OpenPoints {
         text: Phrase(
           en: "the deadline \(deadline) has passed", sv: "sista dag \(deadline) har passerat",
           da: "fristen \(deadline) er overskredet"))
+    ]
+  }
+
+  /// A Request that does not name the lot is answered whole; whether that was meant is for a person.
+  private func unknownLot(_ lot: LotContent) -> [OpenPoint] {
+    guard let request, !request.allLots.contains(lot.lot.id) else { return [] }
+    let named = request.allLots.map(\.description).joined(separator: ", ")
+    return [
+      OpenPoint(
+        lot: lot.lot.id, operatorID: nil,
+        text: Phrase(
+          en: "the ESPD Request names the lots \(named), not this one; check that it is for it",
+          sv: "ESPD-begäran nämner delarna \(named), inte denna; kontrollera att den gäller den",
+          da:
+            "ESPD-anmodningen nævner delkontrakterne \(named), ikke denne; kontrollér at den gælder"
+        ))
     ]
   }
 

@@ -32,14 +32,6 @@ package struct RegisterDesk {
     try telling { () throws(StoreFailure) in _ = try RegisterStore.create(at: path) }
   }
 
-  /// Takes in an exchange file, wholly or not at all.
-  package func take(in file: String, dryRun: Bool) throws(DeskFailure) -> ImportReport {
-    let register = try Inputs.register(file, today: now.day)
-    return try withStore { store throws(StoreFailure) in
-      try store.take(in: register, stamp: stamp, dryRun: dryRun)
-    }
-  }
-
   package func list(
     _ filter: OperatorFilter, asOf day: CivilDate?
   ) throws(DeskFailure) -> [OperatorLine] {
@@ -60,6 +52,29 @@ package struct RegisterDesk {
     try withStore { store throws(StoreFailure) in
       try store.register(group: group, for: viewer, asOf: day, stamp: stamp)
     }
+  }
+
+  /// Every operator and group, as the register knew them on a day.
+  package func everything(
+    for viewer: Viewer, asOf day: CivilDate?
+  ) throws(DeskFailure) -> Register {
+    try withStore { store throws(StoreFailure) in
+      try store.everything(for: viewer, asOf: day, stamp: stamp)
+    }
+  }
+
+  /// - Returns: what was changed, a line each.
+  package func change(
+    group name: String, _ change: GroupChange
+  ) throws(DeskFailure) -> [String] {
+    try withStore { store throws(StoreFailure) in
+      try store.change(group: name, change, stamp: stamp)
+    }
+  }
+
+  /// Everything, with its history, as a new database.
+  package func copy(to path: String) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in try store.copy(to: path) }
   }
 
   package func set(_ fact: Fact, of id: String) throws(DeskFailure) {
@@ -103,22 +118,43 @@ package struct RegisterDesk {
 
   /// What is wrong with the file itself: empty where all is well.
   package func damages() throws(DeskFailure) -> [String] {
-    try withStore { store throws(StoreFailure) in try store.damages() }
+    try telling { () throws(StoreFailure) in
+      do throws(StoreFailure) {
+        // Not looked over first: what is wrong is the answer here, not a reason to stop.
+        let store = try RegisterStore.open(path, lookingOver: false)
+        let damages = try store.damages()
+        try store.close()
+        return damages
+      } catch  where error.kind == .damaged {
+        return [error.message]
+      }
+    }
   }
 
-  private var stamp: RevisionStamp {
+  var stamp: RevisionStamp {
     RevisionStamp(author: author, reason: reason, day: now.day, madeAt: now.instant)
   }
 
-  private func withStore<Output>(
+  func withStore<Output>(
     _ work: (RegisterStore) throws(StoreFailure) -> Output
   ) throws(DeskFailure) -> Output {
-    try telling { () throws(StoreFailure) in
+    try refusePersons(in: [author, reason])
+    return try telling { () throws(StoreFailure) in
       let store = try RegisterStore.open(path)
       let output = try work(store)
       try store.close()
       return output
     }
+  }
+
+  /// Who and why are kept for ever, and are no place for a person.
+  private func refusePersons(in texts: [String]) throws(DeskFailure) {
+    guard texts.contains(where: { PersonalDigits.occur(in: $0) || HealthWords.occur(in: $0) })
+    else { return }
+    throw DeskFailure(
+      .usage,
+      "--author or --reason says something about a person [register.person]; "
+        + "name a function, and say it without")
   }
 
   private func telling<Output>(
@@ -135,7 +171,7 @@ extension DeskFailure {
       case .missing: .noInput
       case .busy: .busy
       case .exists, .unwritable: .cannotWrite
-      case .unknownOperator, .unknownGroup: .usage
+      case .unknownOperator, .unknownGroup, .leadNotMember, .refused: .usage
       case .notARegister, .damaged, .newer, .duplicate, .unreadable: .badInput
       }
     self.init(status, "\(failure)")

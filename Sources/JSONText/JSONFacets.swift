@@ -62,17 +62,30 @@ package struct JSONObjectWriter {
 
   /// As for any sequence, but without taking the values out of the array.
   @inlinable package func objects<Value>(
-    _ key: StaticString, _ values: [Value],
+    _ key: StaticString, _ values: [Value], where isWanted: (Value) -> Bool = { _ in true },
     _ body: (JSONObjectWriter, Value) throws -> Void
   ) rethrows {
-    guard !values.isEmpty else { return }
+    let span = values.span
+    guard let first = span.indices.first(where: { isWanted(span[$0]) }) else { return }
     writer.write(key: key)
     writer.openArray()
-    for index in values.indices {
+    for index in first..<span.count where index == first || isWanted(span[index]) {
       writer.openObject()
-      try body(self, values[index])
+      try body(self, span[index])
       writer.closeObject()
     }
+    writer.closeArray()
+  }
+
+  /// An array of the strings that `text` gives; left out where there are no values.
+  @inlinable package func strings<Value>(
+    _ key: StaticString, _ values: [Value], _ text: (Value) -> String
+  ) {
+    guard !values.isEmpty else { return }
+    let span = values.span
+    writer.write(key: key)
+    writer.openArray()
+    for index in span.indices { writer.write(text(span[index])) }
     writer.closeArray()
   }
 

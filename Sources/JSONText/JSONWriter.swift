@@ -91,8 +91,7 @@ package final class JSONWriter {
   /// An empty text has no bytes to point to, so it is given the address of something else.
   @inline(__always)
   private func withBytes(of text: String, _ body: (UnsafePointer<CChar>, Int) -> Void) {
-    var text = text
-    text.withUTF8 { bytes in
+    unsafe text.utf8.span.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return unsafe body("", 0) }
       unsafe start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
         unsafe body($0, bytes.count)

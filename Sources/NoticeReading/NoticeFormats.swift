@@ -22,16 +22,12 @@ enum NoticeFormats {
     _ document: ScannedDocument, bytes: [UInt8], path: String
   ) throws(NoticeFailure) -> Notice {
     if eFormsRoots.contains(document.root) {
-      var builder = EFormsBuilder(document, path: path)
-      EFormsFields.table.feed(document, first: firstEForms, into: &builder)
-      builder.noteDoubleEncoding(EFormsFields.table.rows, first: firstEForms)
-      return builder.finish()
+      var builder = EFormsBuilder(FieldContext(document), path: path)
+      return EFormsFields.table.notice(first: firstEForms, by: &builder)
     }
     if document.root == "TED_EXPORT" {
-      var builder = TEDBuilder(document, path: path)
-      TEDFields.table.feed(document, first: firstTED, into: &builder)
-      builder.noteDoubleEncoding(TEDFields.table.rows, first: firstTED)
-      return builder.finish()
+      var builder = TEDBuilder(FieldContext(document), path: path)
+      return TEDFields.table.notice(first: firstTED, by: &builder)
     }
     if ESPDRequestReader.knows(document.root) {
       return ESPDRequestNotice.notice(of: try ESPDRequestReader.read(bytes: bytes, path: path))

@@ -46,20 +46,15 @@ package struct GroupIndex: Sendable {
   /// For each operator the groups that it is in, and its place there.
   private let seats: [[(group: Int, place: Int)]]
 
-  /// - Parameter registers: one a group; an operator in several of them is one operator.
-  package init(_ registers: [Register]) {
-    var operators: [EconomicOperator] = []
-    var positions: [OperatorID: Int] = [:]
-    var groups: [Group] = []
-    for register in registers {
-      for member in register.operators where positions[member.id] == nil {
-        positions[member.id] = operators.count
-        operators.append(member)
-      }
-      groups.append(
-        Group(
-          name: register.group.name, lead: register.group.lead,
-          members: register.group.members.compactMap { positions[$0] }))
+  /// - Parameter register: with every group to match for; an operator in none of them is not looked at.
+  package init(_ register: Register) {
+    let seated = Set(register.groups.flatMap(\.members))
+    let operators = register.operators.filter { seated.contains($0.id) }
+    let positions = Dictionary(
+      zip(operators.map(\.id), operators.indices), uniquingKeysWith: { first, _ in first })
+    let groups = register.groups.map { group in
+      Group(
+        name: group.name, lead: group.lead, members: group.members.compactMap { positions[$0] })
     }
     var seats: [[(group: Int, place: Int)]] = operators.map { _ in [] }
     for (number, group) in groups.enumerated() {
@@ -75,8 +70,8 @@ package struct GroupIndex: Sendable {
             places: places.number(of: capacity, by: member)))
       }
     }
-    path = registers.first?.path ?? ""
-    asOf = registers.first?.asOf ?? CivilDate(dayNumber: 0)
+    path = register.path
+    asOf = register.asOf
     self.operators = operators
     self.groups = groups
     self.seats = seats

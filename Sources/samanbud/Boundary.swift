@@ -12,7 +12,7 @@ func reporting<Output>(_ work: () throws -> Output) throws -> Output {
   do {
     return try work()
   } catch let failure as DeskFailure {
-    Console.complain(failure.description)
+    for line in [failure.description] + failure.others { Console.complain(line) }
     throw failure.status.code
   } catch is ClosedPipe {
     throw ClosedPipe.code
@@ -72,7 +72,13 @@ enum Console {
 
   /// A text from a file without what would move the cursor, ring the bell or turn the line around.
   private static func harmless(_ line: String) -> String {
-    String(
+    // Nearly every line, and looking up what each sign is costs more than the register's query.
+    if line.utf8.allSatisfy({
+      (0x20...0x7E).contains($0) || (0xC3...0xC9).contains($0) || $0 & 0xC0 == 0x80
+    }) {
+      return line
+    }
+    return String(
       String.UnicodeScalarView(
         line.unicodeScalars.map { scalar in
           switch scalar.properties.generalCategory {

@@ -56,7 +56,10 @@ struct RegimeCase: Sendable, CustomTestStringConvertible {
       [.swedenLOUFull]),
     RegimeCase(
       "no directive named", Specimen.notice(directive: nil),
-      [.swedenLOUFull, .swedenLOUChapter19, .outside]),
+      [
+        .outside, .swedenLUK, .swedenLOUFull, .swedenLOUChapter19, .swedenLUFFull,
+        .swedenLUFChapter19,
+      ]),
   ]
 }
 
@@ -146,7 +149,7 @@ struct BasisTests {
     #expect(assessment.groupVerdict == .undetermined(.disputed))
   }
 
-  @Test("a clause without a rule stays open", arguments: ["res-pub-ser", "res-other"])
+  @Test("a clause without a rule stays open", arguments: ["res-other"])
   func unmodelled(_ code: String) throws {
     let assessment = try #require(
       Specimen.assess(Specimen.notice(reserved: [code]), [enterprise]))

@@ -65,6 +65,11 @@ enum Specimen {
     notice.buyers = [buyer]
     notice.procedure.nature = Sourced("services", from: source("/bt-23"))
     notice.lots = [lot]
+    notice.procedure.texts = [
+      ClauseText(
+        kind: "legal-basis", language: "SWE", text: "Reserverat enligt 4 kap. 18 § LOU",
+        source: source("/texts"))
+    ]
     return notice
   }
 

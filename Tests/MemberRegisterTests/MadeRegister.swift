@@ -35,6 +35,16 @@ enum Made {
       operators: operators)
   }
 
+  /// Ten digits of a legal person that does not exist, with a right check digit.
+  private static func organisationNumber(_ number: Int) -> String {
+    let digits = "769" + String(String(1_000_000 + number).dropFirst())
+    let sum = digits.enumerated().reduce(0) { sum, digit in
+      let value = (digit.element.wholeNumberValue ?? 0) * (digit.offset.isMultiple(of: 2) ? 2 : 1)
+      return sum + value / 10 + value % 10
+    }
+    return digits + String((10 - sum % 10) % 10)
+  }
+
   private static let source = Source(NoticeField(term: "test", path: "/test"))
 
   static func economicOperator(_ number: Int, facts: Int) -> EconomicOperator {
@@ -42,7 +52,8 @@ enum Made {
     let id = OperatorID("M" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
     var made = EconomicOperator(
       id: id, name: "Exempel \(number)", legalForm: "ekonomisk-forening",
-      registration: RegistrationNumber(scheme: "0007", value: "7696981203"), country: "SWE",
+      registration: RegistrationNumber(scheme: "0007", value: organisationNumber(number)),
+      country: "SWE",
       town: "Exempelstad", municipality: number.isMultiple(of: 2) ? "2183" : "0180",
       nuts: "SE313", size: "small", source: source)
     let evidence = Evidence(kind: "signed-statement", grade: .c, validThrough: day(400))
@@ -50,10 +61,17 @@ enum Made {
       .occupiedHeads, .occupiedTargetHeads, .occupiedFTE, .occupiedTargetFTE,
     ]
     made.facts = (0..<facts).map { index in
-      Fact(
-        names[index % names.count], .quantity(10 + index), asOf: day(-100 - index / names.count),
-        evidence: evidence, source: source)
+      let name = names[index % names.count]
+      // Full-time equivalents are counted in hundredths.
+      let count = [.occupiedFTE, .occupiedTargetFTE].contains(name) ? 900 - index : 90 - index
+      return Fact(
+        name, .quantity(count), asOf: day(-100 - index / names.count), evidence: evidence,
+        source: source)
     }
+    made.facts.append(
+      Fact(
+        .legalForm, .word("ekonomisk-forening"), asOf: day(-100), evidence: evidence,
+        source: source))
     made.capacities = [
       Capacity(
         cpv: CPVCode(90_910_000), unit: .hours, period: .year, amount: 1_000 + number,

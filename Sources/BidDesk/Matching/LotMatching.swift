@@ -29,8 +29,10 @@ struct LotMatching {
     let assessor =
       opening.deadline == nil && basis.judgeOn == nil
       ? Assessor(notice, clauses: clauses, asOf: basis.asOf) : self.assessor
+    let own = clauses.filter { $0.lots.contains(lot.id) }
+    let able = own.isEmpty ? [] : Set(hits.flatMap { $0.members.map(\.operatorIndex) }).sorted()
     var judging = LotJudging(
-      lot, clauses: clauses.filter { $0.lots.contains(lot.id) }, assessor: assessor)
+      lot, clauses: own, assessor: assessor, able: able.map { basis.index.operators[$0] })
     let matches = hits.map { hit in
       match(lot, opening, need, hit, judging: &judging, planner: &planner, counts: &counts)
     }
@@ -44,13 +46,13 @@ struct LotMatching {
   ) -> TenderMatch {
     let group = basis.index.groups[hit.group]
     let able = hit.members.map { basis.index.operators[$0.operatorIndex] }
-    let members = able.map { MemberVerdict(id: $0.id, verdict: judging.verdict(of: $0)) }
+    let members = able.map { MemberVerdict(id: $0.id, verdict: judging.verdict(of: $0.id)) }
     let eligible = zip(able, members).filter(\.1.isEligible).map(\.0)
     let tenderers =
       eligible.filter { $0.id == group.lead } + eligible.filter { $0.id != group.lead }
     let joint = judging.together(tenderers)
     let team = Team(hit, members)
-    var reasons = statusReasons(judging, able, joint)
+    var reasons = statusReasons(judging, able.map(\.id), joint)
     reasons += [
       MatchReasons.work(hit, of: need), MatchReasons.place(hit, of: need),
       MatchReasons.time(opening),
@@ -69,7 +71,7 @@ struct LotMatching {
 
   /// What the lot's clauses mean for the group, the weightiest first.
   private func statusReasons(
-    _ judging: LotJudging, _ able: [EconomicOperator], _ joint: LotAssessment?
+    _ judging: LotJudging, _ able: [OperatorID], _ joint: LotAssessment?
   ) -> [MatchReason] {
     let reservations = judging.clauses.filter(\.kind.isReservation).map { clause in
       MatchReasons.reservation(

@@ -5,28 +5,32 @@ package import Procurement
 
 /// Reads what a match needs besides the notices.
 package enum MatchInputs {
-  /// The groups of a register, told by content: our exchange file has one, the database any number.
+  /// A register with its groups, without anybody's prices and answers: a match needs none, and shows none.
   ///
-  /// - Parameter names: which of them; all where empty.
-  package static func registers(
+  /// - Parameter names: the groups wanted; all where empty.
+  package static func register(
     _ path: String, groups names: [String], today: CivilDate
-  ) throws(DeskFailure) -> [Register] {
-    guard try Files.isDatabase(path) else {
-      let register = try Inputs.register(path, today: today)
-      guard names.allSatisfy({ $0 == register.group.name }) else {
-        throw DeskFailure(
-          .usage,
-          "\(path): the register has one group, '\(register.group.name)' [register.unknown-group]; "
-            + "leave out --group")
-      }
-      return [register]
+  ) throws(DeskFailure) -> Register {
+    var register = try Inputs.wholeRegister(
+      path, viewer: .outsider,
+      now: RegisterDesk.Now(day: today, instant: "\(today)T00:00:00Z"))
+    let known = register.groups
+    if let unknown = names.first(where: { name in !known.contains { $0.name == name } }) {
+      throw DeskFailure(
+        .usage,
+        "\(path): there is no group '\(unknown)' [register.unknown-group]; "
+          + "see 'samanbud register group'")
     }
-    do {
-      let store = try RegisterStore.open(path)
-      let registers = try store.registers(of: names, today: today)
-      try store.close()
-      return registers
-    } catch { throw DeskFailure(error) }
+    guard !known.isEmpty else {
+      throw DeskFailure(
+        .usage, "\(path): the register has no group [register.unknown-group]; add one")
+    }
+    if !names.isEmpty {
+      register = Register(
+        path: register.path, asOf: register.asOf,
+        groups: known.filter { names.contains($0.name) }, operators: register.operators)
+    }
+    return register
   }
 
   /// The briefs of a folder, by the notice that each is about.
@@ -45,18 +49,5 @@ package enum MatchInputs {
       } catch { throw DeskFailure(.badInput, "\(error)") }
     }
     return briefs
-  }
-}
-
-extension Files {
-  /// Whether a file begins as a SQLite database does; a register can be too large to look at whole.
-  fileprivate static func isDatabase(_ path: String) throws(DeskFailure) -> Bool {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      // Says what is wrong with it.
-      _ = try read(path)
-      return false
-    }
-    defer { try? handle.close() }
-    return RegisterStore.isDatabase(Array((try? handle.read(upToCount: 16)) ?? Data()))
   }
 }

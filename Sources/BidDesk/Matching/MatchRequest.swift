@@ -31,7 +31,7 @@ package struct MatchRequest: Sendable {
   package func basis() throws(DeskFailure) -> MatchBasis {
     MatchBasis(
       index: GroupIndex(
-        try MatchInputs.registers(register, groups: groups, today: asOf)), asOf: asOf,
+        try MatchInputs.register(register, groups: groups, today: asOf)), asOf: asOf,
       judgeOn: judgeOn, briefs: try MatchInputs.briefs(in: briefs))
   }
 }

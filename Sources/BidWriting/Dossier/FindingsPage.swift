@@ -168,6 +168,7 @@ struct FindingsPage {
     switch state {
     case .sound: Word.sound.text(in: language)
     case .needsDecision: Word.needsDecision.text(in: language)
+    case .note: Word.remarks.text(in: language)
     case .conflict: Word.conflict.text(in: language)
     }
   }

@@ -17,6 +17,7 @@ package enum ESPDAnswer: Hashable, Sendable {
   case integer(Int)
   case url(String)
   case identifier(ESPDIdentifier)
+  case lot(LotID)
   /// The id of an ``ESPDEvidence`` of the same response.
   case evidence(String)
   /// Says nothing but that a caption was read, which BR-TCR-07-01 demands as an answer.
@@ -38,6 +39,7 @@ package enum ESPDAnswer: Hashable, Sendable {
     case .integer: type == .integer
     case .url: type == .url
     case .identifier: type == .operatorIdentifier
+    case .lot: type == .lotIdentifier
     case .evidence: type == .evidence
     case .noted: type == .none
     case .open: true
@@ -56,6 +58,10 @@ package enum ESPDOpenReason: Hashable, Sendable {
   case tooFewPersons
   case noCategories
   case officialListUnknown
+  /// The Request does not say whether a yes clears the operator or convicts it.
+  case unclearQuestion
+  /// The edition takes one answer to the question, and there are more.
+  case roomForOne
   /// The judge could not tell; the phrase says what would settle it.
   case undetermined(Phrase)
 }

@@ -15,11 +15,15 @@ struct ESPDAnswerSheet {
   func draft(for criterion: ESPDCriterion) -> [String: [ESPDAnswer]] {
     var roles = roleAnswers(for: criterion)
     let proof = criterion.number == ESPDCriterion.Number.reserved ? evidence : []
+    roles[.lots] = [.lot(filing.procedure.lot)]
     roles[.electronic] = [.indicator(!proof.isEmpty)]
     roles[.evidence] = proof.map { .evidence($0.id) }
     var draft = filing.details
     for (role, answers) in roles {
-      if let question = criterion.question(role) { draft[question.id] = answers }
+      let most = role.mayRepeat ? Int.max : 1
+      for question in criterion.questions(role).prefix(most) {
+        draft[question.id] = answers.fitted(to: filing.edition)
+      }
     }
     return draft
   }
@@ -27,29 +31,36 @@ struct ESPDAnswerSheet {
   private typealias RoleAnswers = [ESPDQuestion.Role: [ESPDAnswer]]
 
   private func roleAnswers(for criterion: ESPDCriterion) -> RoleAnswers {
-    if let clear = criterion.clearedBy { return exclusion(criterion, clear: clear) }
+    if criterion.kind == .exclusion { return exclusion(criterion) }
     return switch criterion.number {
     case ESPDCriterion.Number.reserved: reserved
     case ESPDCriterion.Number.officialList: officialList
     case ESPDCriterion.Number.group: group
     case ESPDCriterion.Number.reliedOn: entities(filing.reliedOn)
     case ESPDCriterion.Number.subcontracted: entities(filing.subcontractors)
+    case ESPDCriterion.Number.yearlyTurnover: yearlyTurnover
+    case ESPDCriterion.Number.size: size
     default: [.answer: [.open(.noDetails)]]
     }
   }
 
   /// GRP-08: only the operator's own declaration answers, and only where every yes can be placed.
-  private func exclusion(_ criterion: ESPDCriterion, clear: Bool) -> RoleAnswers {
+  private func exclusion(_ criterion: ESPDCriterion) -> RoleAnswers {
     guard let grounds = filing.economicOperator.exclusionDeclaration?.grounds else {
       return [.answer: [.open(.noDeclaration)]]
     }
+    guard Self.knownGrounds.contains(criterion.key) else { return [.answer: [.open(.noDetails)]] }
+    guard let clear = criterion.clearedBy else { return [.answer: [.open(.unclearQuestion)]] }
     if grounds.contains(criterion.key) { return [.answer: [.indicator(!clear)]] }
-    let known = Set(filing.edition.model.criteria.filter { $0.kind == .exclusion }.map(\.key))
-    if let stray = grounds.first(where: { !known.contains($0) }) {
+    if let stray = grounds.first(where: { !Self.knownGrounds.contains($0) }) {
       return [.answer: [.open(.unknownGround(stray))]]
     }
     return [.answer: [.indicator(clear)]]
   }
+
+  /// The grounds that declarations name, alike in every edition.
+  private static let knownGrounds = Set(
+    ESPDModel.v410.criteria.filter { $0.kind == .exclusion }.map(\.key))
 
   private var reserved: RoleAnswers {
     switch filing.reserved {
@@ -107,5 +118,60 @@ struct ESPDAnswerSheet {
       .answer: [.indicator(!parties.isEmpty)], .entityName: parties.map { .text($0.name) },
       .entityID: parties.map { $0.identifiers.last.map { .identifier($0) } ?? .open(.noDetails) },
     ]
+  }
+
+  /// A head count below ten may point at persons (GDP-04), so such a one stays open with the yes above it.
+  private var size: RoleAnswers {
+    guard filing.economicOperator.size != "large" else { return [.answer: [.indicator(false)]] }
+    let heads = FactBook(filing.economicOperator, asOf: filing.issued.date)
+      .quantity(.employedHeads)
+    let employees: ESPDAnswer =
+      switch heads {
+      case nil: .open(.noDetails)
+      case let heads? where heads < 10: .open(.tooFewPersons)
+      case let heads?: .integer(heads)
+      }
+    return [
+      .answer: [.indicator(true)], .employees: [employees],
+      .turnover: Array((yearlyTurnover[.yearAmount] ?? []).prefix(1)),
+    ]
+  }
+
+  /// The latest years that the register can show, at most three, the newest first.
+  private var yearlyTurnover: RoleAnswers {
+    let years = filing.economicOperator.facts.filter { $0.name == .turnover && $0.carriesAnswer }
+      .sorted { $0.asOf > $1.asOf }.prefix(3)
+    let shown = years.compactMap { fact -> (ESPDAnswer, ESPDAnswer)? in
+      guard case .money(let amount) = fact.value else { return nil }
+      let first = CivilDate(fact.asOf.year, 1, 1)
+      return (.amount(amount), .period(from: first, through: fact.asOf))
+    }
+    guard !shown.isEmpty else {
+      return [.yearAmount: [.open(.noDetails)], .yearPeriod: [.open(.noDetails)]]
+    }
+    return [.yearAmount: shown.map(\.0), .yearPeriod: shown.map(\.1)]
+  }
+}
+
+extension Fact {
+  /// Whether it describes a whole calendar year and more than an unsigned claim shows it.
+  fileprivate var carriesAnswer: Bool {
+    guard let evidence, evidence.grade < .d else { return false }
+    return asOf == CivilDate(asOf.year, 12, 31)
+  }
+}
+
+extension ESPDQuestion.Role {
+  /// Whether a criterion may put such a question several times, with the same answer.
+  fileprivate var mayRepeat: Bool { [.electronic, .evidence, .lots].contains(self) }
+}
+
+extension [ESPDAnswer] {
+  /// As many answers as an edition takes: texts go into one, of others all but the first stay open.
+  fileprivate func fitted(to edition: ESPDEdition) -> [ESPDAnswer] {
+    guard edition.model.numbering == .uuid, count > 1 else { return self }
+    let texts = compactMap { if case .text(let text) = $0 { text } else { nil } }
+    if texts.count == count { return [.text(texts.joined(separator: "; "))] }
+    return Array(prefix(1)) + [.open(.roomForOne)]
   }
 }

@@ -1,3 +1,5 @@
+package import Procurement
+
 /// One criterion of the ESPD as an edition of the model defines it: ids, codes and the tree of questions.
 ///
 /// - Source: ESPD-EDM, data structures of exclusion, selection and other-EO criteria.
@@ -13,19 +15,23 @@ package struct ESPDCriterion: Hashable, Sendable {
   /// `cbc:CriterionTypeCode` as this edition writes it (BR-TC-04).
   package let code: String
   package let kind: Kind
-  /// Our own short name; the buyer's Request has the official one.
+  /// Our own short name, or the one of the buyer's Request.
   package let name: String
-  /// Our own one-line description.
+  /// Our own one-line description, or that of the buyer's Request.
   package let summary: String
   /// The indicator that says that a ground of exclusion does *not* apply; `nil` for other kinds.
   ///
-  /// Kept per edition: 2.1.1 asks to confirm that there was no misrepresentation, 4.x whether there was.
+  /// Kept for each criterion: 2.1.1 asks to confirm that there was no misrepresentation, 4.x whether there
+  /// was, and a Request may say neither. `nil` for a ground whose text does not tell.
   package let clearedBy: Bool?
   package let groups: [ESPDQuestionGroup]
+  /// The buyer's criterion, repeated word for word; `nil` where no Request asks it.
+  package let copied: ESPDRequest.Element?
 
   package init(
     number: String, key: String, id: String, code: String, kind: Kind, name: String,
-    summary: String, clearedBy: Bool? = nil, groups: [ESPDQuestionGroup]
+    summary: String, clearedBy: Bool? = nil, groups: [ESPDQuestionGroup],
+    copied: ESPDRequest.Element? = nil
   ) {
     self.number = number
     self.key = key
@@ -36,6 +42,7 @@ package struct ESPDCriterion: Hashable, Sendable {
     self.summary = summary
     self.clearedBy = clearedBy
     self.groups = groups
+    self.copied = copied
   }
 
   /// The numbers of the criteria in which an operator says what it is.
@@ -46,6 +53,9 @@ package struct ESPDCriterion: Hashable, Sendable {
     package static let reliedOn = "C60"
     package static let subcontracted = "C61"
     package static let size = "C65"
+    package static let misrepresentation = "C23"
+    package static let yearlyTurnover = "C29"
+    package static let services = "C39"
   }
 
   /// All questions, captions and requirements, in document order.
@@ -54,6 +64,11 @@ package struct ESPDCriterion: Hashable, Sendable {
   /// The question that plays `role`, the first one where several do.
   package func question(_ role: ESPDQuestion.Role) -> ESPDQuestion? {
     questions.first { $0.role == role }
+  }
+
+  /// The questions that play `role`, in document order.
+  package func questions(_ role: ESPDQuestion.Role) -> [ESPDQuestion] {
+    questions.filter { $0.role == role }
   }
 }
 
@@ -119,6 +134,10 @@ package struct ESPDQuestion: Hashable, Sendable {
     case url = "URL"
     case evidence = "EVIDENCE_IDENTIFIER"
     case operatorIdentifier = "ECONOMIC_OPERATOR_IDENTIFIER"
+    case lotIdentifier = "LOT_IDENTIFIER"
+    case year = "QUANTITY_YEAR"
+    /// One that the register has no answers for, whatever its name.
+    case other = "OTHER"
   }
 
   /// What the question is about, so that answers are found alike in every edition.
@@ -134,6 +153,10 @@ package struct ESPDQuestion: Hashable, Sendable {
     /// Entities relied on or subcontracted.
     case entityName, entityID
     case employees, turnover
+    /// Yearly turnover: the amount of a year and the year.
+    case yearAmount, yearPeriod
+    /// The lots that the file is for (2.1.1).
+    case lots
     /// Further details; captions and requirements too.
     case detail
   }

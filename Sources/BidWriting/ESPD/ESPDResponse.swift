@@ -10,6 +10,8 @@ package struct ESPDResponse: Hashable, Sendable {
   package var uuid: String
   package var issued: ZonedTime
   package var procedure: ESPDProcedure
+  /// The Request that is answered: its criteria and the buyer's own words are repeated.
+  package var request: ESPDRequest?
   package var party: ESPDParty
   package var role: Tenderer.Role
   /// `nil` for a sole tenderer.
@@ -27,12 +29,13 @@ package struct ESPDResponse: Hashable, Sendable {
     uuid = filing.uuid
     issued = filing.issued
     procedure = filing.procedure
+    request = filing.request
     party = ESPDParty(filing.economicOperator)
     role = filing.position.role
     groupName = filing.position.group?.name
     criteria = filing.criteria
     let sheet = ESPDAnswerSheet(filing)
-    let settled = criteria.map {
+    let settled = criteria.filter(filing.mustAnswer).map {
       ESPDSettlement($0, draft: sheet.draft(for: $0), language: filing.language)
     }
     entries = settled.flatMap(\.entries)
@@ -63,6 +66,10 @@ package struct ESPDFiling: Sendable {
   package var economicOperator: EconomicOperator
   package var position: ESPDPosition
   package var reserved: ReservedAnswer
+  /// The buyer's Request, of the filing's edition; `nil` where there is none.
+  package var request: ESPDRequest?
+  /// What the Request asks for the lot, made once for all who file for it.
+  package var asked: [ESPDCriterion]?
   /// Entities outside the group on whose capacities the operator relies; the plan names them.
   package var reliedOn: [ESPDParty] = []
   /// Subcontractors on whose capacities it does not rely; the plan names them.
@@ -87,14 +94,20 @@ package struct ESPDFiling: Sendable {
     self.reserved = reserved
   }
 
-  /// The criteria to answer where no Request names them.
+  /// The question on reserved contracts is for reserved lots only, by its own words, though Requests put it
+  /// to everybody.
+  func mustAnswer(_ criterion: ESPDCriterion) -> Bool {
+    criterion.number != ESPDCriterion.Number.reserved || reserved != .notReserved
+  }
+
+  /// The criteria to answer: those that the Request asks for the lot, or those of the edition.
   ///
-  /// The question on reserved contracts is put only where the lot is reserved. The criterion on size is
+  /// Without a Request the question on reserved contracts is put only where the lot is reserved. The criterion on size is
   /// left out: the header has the size, and a head count may point at persons (GDP-04).
   var criteria: [ESPDCriterion] {
-    edition.model.criteria.filter {
-      $0.number != ESPDCriterion.Number.size
-        && ($0.number != ESPDCriterion.Number.reserved || reserved != .notReserved)
+    if let asked { return asked }
+    return edition.model.criteria.filter {
+      $0.number != ESPDCriterion.Number.size && mustAnswer($0)
     }
   }
 }

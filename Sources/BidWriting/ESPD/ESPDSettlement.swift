@@ -19,9 +19,9 @@ struct ESPDSettlement {
     self.criterion = criterion
     self.draft = Self.fitting(draft, to: criterion)
     self.language = language
-    for group in criterion.groups where !group.asksForEvidence { settle(group, mustAnswer: false) }
-    guard let main = criterion.question(.answer), indicators[main.id] != nil else { return }
-    for group in criterion.groups where group.asksForEvidence { settle(group, mustAnswer: false) }
+    for group in criterion.groups { settle(group, mustAnswer: false) }
+    guard !entries.isEmpty else { return }
+    for group in criterion.groups.flatMap(\.forEvidence) { settleInside(group, mustAnswer: false) }
   }
 
   /// The draft with every answer of a wrong type taken for no answer (BR-TCR-08).
@@ -35,7 +35,12 @@ struct ESPDSettlement {
     }
   }
 
+  /// Evidence is left for later: asking for it makes no sense without an answer.
   private mutating func settle(_ group: ESPDQuestionGroup, mustAnswer: Bool) {
+    if !group.asksForEvidence { settleInside(group, mustAnswer: mustAnswer) }
+  }
+
+  private mutating func settleInside(_ group: ESPDQuestionGroup, mustAnswer: Bool) {
     for question in group.questions { settle(question, in: group, mustAnswer: mustAnswer) }
     let values = Set(group.questions.compactMap { indicators[$0.id] })
     for inner in group.groups {
@@ -115,6 +120,12 @@ struct ESPDSettlement {
 }
 
 extension ESPDQuestionGroup {
-  /// Whether this is the group that asks for electronic evidence, which makes no sense without an answer.
+  /// Whether this is the group that asks for electronic evidence.
   fileprivate var asksForEvidence: Bool { questions.first?.role == .electronic }
+
+  /// This group or those below it that ask for electronic evidence, asked always.
+  fileprivate var forEvidence: [ESPDQuestionGroup] {
+    if asksForEvidence { return [self] }
+    return groups.filter { $0.condition == .always }.flatMap(\.forEvidence)
+  }
 }

@@ -1,9 +1,11 @@
+import Digest
 import Procurement
 import XMLStream
 
 extension UBLElements {
   /// The criterion with all its questions, answered or not (BR-TC-02 to BR-TC-21).
   func criterion(_ criterion: ESPDCriterion) {
+    if let copied = criterion.copied { return copy(copied) }
     element("TenderingCriterion") {
       modelID("ID", criterion.id)
       code("CriterionTypeCode", criterion.code, model.lists.criterion)
@@ -33,19 +35,32 @@ extension UBLElements {
     }
   }
 
-  /// One response an answer; the second answer to a question is numbered `R2`, and so on.
-  func answers(_ entries: [ESPDEntry]) {
+  /// One response an answer, numbered as the edition does.
+  func answers(_ entries: [ESPDEntry], of response: String) {
     var count: [String: Int] = [:]
     for entry in entries {
       if case .open = entry.answer { continue }
       count[entry.question.id, default: 0] += 1
-      answer(entry, id: "\(entry.question.id)/R\(count[entry.question.id] ?? 1)")
+      let path = "\(entry.question.id)/R\(count[entry.question.id] ?? 1)"
+      answer(entry, number: { numbered(path + $0, within: response) })
     }
   }
 
-  private func answer(_ entry: ESPDEntry, id: String) {
+  private func numbered(_ path: String, within response: String) -> String {
+    switch model.numbering {
+    case .path: path
+    case .uuid: Digest.uuid(for: "\(response)|\(path)", in: Self.namespace)
+    }
+  }
+
+  /// Our own name space, a random UUID drawn once.
+  private static let namespace: [UInt8] = [
+    0x77, 0x0c, 0xd4, 0x1e, 0x5b, 0x90, 0x46, 0x2a, 0x9f, 0x63, 0x18, 0xe2, 0x4d, 0x07, 0xba, 0x35,
+  ]
+
+  private func answer(_ entry: ESPDEntry, number: (String) -> String) {
     element("TenderingCriterionResponse") {
-      modelID("ID", id)
+      answerID("ID", number(""))
       modelID("ValidatedCriterionPropertyID", entry.question.id)
       switch entry.answer {
       case .period(let from, let through):
@@ -57,7 +72,7 @@ extension UBLElements {
         element("EvidenceSupplied") { self.id("ID", evidence) }
       default:
         element("ResponseValue") {
-          modelID("ID", "\(id)/RV")
+          answerID("ID", number("/RV"))
           value(entry.answer)
         }
       }
@@ -71,7 +86,8 @@ extension UBLElements {
     case .text(let value): text("Description", value)
     case .percentage(let share): percentage(share)
     case .role(let role): self.role("ResponseCode", role)
-    case .country(let country): code("ResponseCode", country, model.lists.country)
+    case .country(let country):
+      code("ResponseCode", model.country(country), model.lists.country)
     case .date(let day): text("ResponseDate", day.description)
     case .amount(let money):
       xml.element(
@@ -80,6 +96,7 @@ extension UBLElements {
       xml.element("cbc:ResponseQuantity", attributes: [("unitCode", "INTEGER")], "\(number)")
     case .url(let address): text("ResponseURI", address)
     case .identifier(let identifier): registered("ResponseID", identifier)
+    case .lot(let lot): id("ResponseID", lot.description)
     case .noted, .open, .period, .evidence: break
     }
   }
@@ -93,5 +110,11 @@ extension UBLElements {
     }
   }
 
-  private func modelID(_ name: String, _ value: String) { id(name, value, scheme: "Criterion") }
+  private func modelID(_ name: String, _ value: String) {
+    id(name, value, scheme: model.taxonomy)
+  }
+
+  private func answerID(_ name: String, _ value: String) {
+    model.numbering == .path ? modelID(name, value) : uuid(name, value)
+  }
 }

@@ -15,9 +15,9 @@ package enum ESPDWriter {
     xml.element(root, attributes: namespaces) {
       ubl.header(response)
       ubl.parties(response)
-      ubl.subject(response.procedure)
+      ubl.subject(response)
       for criterion in response.criteria { ubl.criterion(criterion) }
-      ubl.answers(response.entries)
+      ubl.answers(response.entries, of: response.uuid)
       ubl.references(response)
     }
     return try xml.finish()
@@ -36,21 +36,46 @@ extension UBLElements {
   fileprivate func header(_ response: ESPDResponse) {
     xml.element(
       "cbc:UBLVersionID", attributes: [("schemeAgencyID", "OASIS-UBL-TC")], model.ublVersion)
+    if let customization = model.customization { self.customization(customization) }
     versioned("ProfileExecutionID", model.profile)
     id("ID", response.id)
     uuid("UUID", response.uuid)
-    id("ContractFolderID", response.procedure.folderID)
+    if let folder = copied("cbc:ContractFolderID", of: response) {
+      copy(folder)
+    } else {
+      id("ContractFolderID", response.procedure.folderID)
+    }
     text("IssueDate", response.issued.date.description)
     text("IssueTime", response.issued.timeOfDay)
     text("EconomicOperatorGroupName", response.groupName)
     versioned("VersionID", model.version)
-    if let code = response.procedure.code {
+    if let code = copied("cbc:ProcedureCode", of: response) {
+      copy(code)
+    } else if let code = response.procedure.code {
       self.code("ProcedureCode", code, model.lists.procedure)
     }
+    if let type = copied("cbc:QualificationApplicationTypeCode", of: response) { copy(type) }
+  }
+
+  private func customization(_ customization: ESPDModel.Customization) {
+    let attributes = [
+      ("schemeAgencyID", customization.agency), ("schemeVersionID", customization.version),
+    ]
+    xml.element("cbc:CustomizationID", attributes: attributes, customization.id)
+    xml.element("cbc:ProfileID", attributes: attributes, customization.profileID)
+  }
+
+  /// What the Request says in that element of its header.
+  private func copied(_ name: String, of response: ESPDResponse) -> ESPDRequest.Element? {
+    response.request?.document.child(name)
   }
 
   fileprivate func parties(_ response: ESPDResponse) {
-    element("ContractingParty") { party(response.procedure.buyer) }
+    if let buyer = copied("cac:ContractingParty", of: response) {
+      copy(buyer.withoutContacts)
+    } else {
+      element("ContractingParty") { party(response.procedure.buyer) }
+    }
     element("EconomicOperatorParty") {
       element("EconomicOperatorRole") { role("RoleCode", response.role) }
       party(response.party)
@@ -59,7 +84,10 @@ extension UBLElements {
 
   private func party(_ party: ESPDParty) {
     element("Party") {
-      if let size = party.size { code("IndustryClassificationCode", size, model.lists.size) }
+      if let size = party.size {
+        let word = model.hasCapitalSizes ? size.uppercased() : size
+        code("IndustryClassificationCode", word, model.lists.size)
+      }
       for identifier in party.identifiers {
         element("PartyIdentification") { registered("ID", identifier) }
       }
@@ -67,7 +95,9 @@ extension UBLElements {
       if let country = party.country {
         element("PostalAddress") {
           text("CityName", party.town)
-          element("Country") { code("IdentificationCode", country, model.lists.country) }
+          element("Country") {
+            code("IdentificationCode", model.country(country), model.lists.country)
+          }
         }
       }
     }
@@ -77,13 +107,18 @@ extension UBLElements {
     code(name, model.roles[role] ?? role.rawValue, model.lists.role)
   }
 
-  fileprivate func subject(_ procedure: ESPDProcedure) {
-    element("ProcurementProject") {
-      text("Name", procedure.title)
-      text("Description", procedure.summary ?? procedure.title)
+  fileprivate func subject(_ response: ESPDResponse) {
+    let procedure = response.procedure
+    if let project = copied("cac:ProcurementProject", of: response) {
+      copy(project)
+    } else {
+      element("ProcurementProject") {
+        text("Name", procedure.title)
+        text("Description", procedure.summary ?? procedure.title)
+      }
     }
     element("ProcurementProjectLot") {
-      id("ID", procedure.lot.description, scheme: "Criterion")
+      id("ID", procedure.lot.description, scheme: model.lotScheme)
     }
   }
 
@@ -95,6 +130,9 @@ extension UBLElements {
         uuid("UUID", request.uuid)
         code("DocumentTypeCode", "ESPD_REQUEST", model.lists.document)
       }
+    }
+    for reference in response.request?.document.children("cac:AdditionalDocumentReference") ?? [] {
+      copy(reference)
     }
     for evidence in response.evidence { self.evidence(evidence) }
   }
@@ -110,6 +148,15 @@ extension UBLElements {
         }
       }
     }
+  }
+}
+
+extension ESPDRequest.Element {
+  /// The same without the buyer's contact persons, whom a Response need not name.
+  fileprivate var withoutContacts: ESPDRequest.Element {
+    ESPDRequest.Element(
+      name: name, attributes: attributes, text: text,
+      children: children.filter { $0.name != "cac:Contact" }.map(\.withoutContacts), line: line)
   }
 }
 

@@ -1,3 +1,4 @@
+import Procurement
 import XMLStream
 
 /// Writes UBL elements with the attributes that an edition of the ESPD demands on them.
@@ -8,6 +9,15 @@ struct UBLElements {
   let model: ESPDModel
 
   func element(_ name: String, _ body: () -> Void) { xml.element("cac:\(name)", body) }
+
+  /// An element as it stood in the Request, whatever is in it.
+  func copy(_ copied: ESPDRequest.Element) {
+    let attributes = copied.attributes.map { ($0.name, $0.value) }
+    guard copied.children.isEmpty else {
+      return xml.element(copied.name, attributes: attributes) { copied.children.forEach(copy) }
+    }
+    xml.element(copied.name, attributes: attributes, copied.text)
+  }
 
   func text(_ name: String, _ value: String?) { xml.element("cbc:\(name)", ifPresent: value) }
 
@@ -30,10 +40,11 @@ struct UBLElements {
 
   func uuid(_ name: String, _ value: String) { id(name, value, scheme: Self.uuidScheme) }
 
-  func versioned(_ name: String, _ value: String) {
+  func versioned(_ name: String, _ value: String?) {
     xml.element(
       "cbc:\(name)",
-      attributes: [("schemeAgencyID", model.agency), ("schemeVersionID", model.version)], value)
+      attributes: [("schemeAgencyID", model.agency), ("schemeVersionID", model.version)],
+      ifPresent: value)
   }
 
   func code(_ name: String, _ value: String, _ list: ESPDCodeList) {

@@ -29,6 +29,61 @@ extension FactName {
       Phrase(
         en: "exclusively public-benefit purpose", sv: "uteslutande allmännyttigt syfte",
         da: "udelukkende almennyttigt formål")
+    case .publicServiceMission:
+      Phrase(
+        en: "public task tied to the services", sv: "offentligt uppdrag knutet till tjänsterna",
+        da: "offentlig opgave knyttet til ydelserne")
+    case .unitHasMainAim:
+      Phrase(
+        en: "integration is the main aim of a unit inside it",
+        sv: "integration är främsta syfte för en enhet inom den",
+        da: "integration er hovedformål for en enhed i den")
+    case .participatoryStructure:
+      Phrase(
+        en: "owned or run with participation of staff, users or others concerned",
+        sv: "ägd eller styrd med delaktighet av personal, brukare eller andra berörda",
+        da: "ejet eller ledet med inddragelse af medarbejdere, brugere eller andre berørte")
+    case .wonUnderArticle77:
+      Phrase(
+        en: "awarded a contract reserved under Article 77 in the last three years",
+        sv: "tilldelats kontrakt reserverat enligt artikel 77 de senaste tre åren",
+        da: "tildelt kontrakt reserveret efter artikel 77 inden for de seneste tre år")
+    case .approvedTrainingPlace:
+      Phrase(
+        en: "approved training place", sv: "godkänd utbildningsplats",
+        da: "godkendt praktiksted")
+    case .mustBeExcluded:
+      Phrase(
+        en: "a ground on which it must be excluded", sv: "grund för obligatorisk uteslutning",
+        da: "obligatorisk udelukkelsesgrund")
+    case .mayBeExcluded:
+      Phrase(
+        en: "a ground on which it may be excluded", sv: "grund för frivillig uteslutning",
+        da: "frivillig udelukkelsesgrund")
+    case .holdsASF2016:
+      Phrase(
+        en: "certified under the brief of 2016", sv: "certifierad enligt underlaget 2016",
+        da: "certificeret efter oplægget fra 2016")
+    case .holdsSkoopi:
+      Phrase(
+        en: "certified by Skoopi", sv: "certifierad av Skoopi", da: "certificeret af Skoopi")
+    case .registeredIdeburen:
+      Phrase(
+        en: "registered idéburen organisation", sv: "registrerad idéburen organisation",
+        da: "registreret idéburen organisation (Sverige)")
+    case .registeredRSV:
+      Phrase(
+        en: "registered social enterprise (RSV)", sv: "registrerat socialt företag (RSV)",
+        da: "registreret socialøkonomisk virksomhed (RSV)")
+    case .holdsWorkTrainingQuality:
+      Phrase(
+        en: "holds the quality mark for work training",
+        sv: "kvalitetssäkrad arbetsträning",
+        da: "kvalitetssikret arbejdstræning")
+    case .jointSalesCompany:
+      Phrase(
+        en: "company that its owners sell through", sv: "säljbolag som ägarna säljer genom",
+        da: "salgsselskab, som ejerne sælger gennem")
     case .runsShelteredProgramme:
       Phrase(
         en: "runs a sheltered programme", sv: "driver program för skyddad anställning",

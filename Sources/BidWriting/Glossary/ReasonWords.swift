@@ -51,6 +51,9 @@ extension ClauseKind {
     case .targetShare: Phrase(en: "share of target persons", sv: "andel ur målgruppen")
     case .certificate: Phrase(en: "certificate", sv: "certifikat")
     case .references: Phrase(en: "references", sv: "referenser")
+    case .exclusion:
+      Phrase(
+        en: "grounds for exclusion", sv: "uteslutningsgrunder", da: "udelukkelsesgrunde")
     case .selectionOther:
       Phrase(en: "other demand on the tenderer", sv: "annat krav på anbudsgivaren")
     }

@@ -17,6 +17,8 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     notJudged
   case gaps, certificate, lookedUp, neverLookedUp, through, graceThrough, noEnd, grantedThrough
   case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
+  case units, references, commitments, mandates, standAlone, exclusionGrounds, noGrounds
+  case prices, capacities, mayShowShare, mayNotShowShare
 
   package func text(in language: OutputLanguage) -> String { Self.phrase(self).text(in: language) }
 
@@ -209,6 +211,31 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .fallsOn: Phrase(en: "from", sv: "från och med", da: "fra og med")
     case .nothingMissing: Phrase(en: "nothing is missing", sv: "inget saknas", da: "intet mangler")
     case .within: Phrase(en: "days ahead", sv: "dagar framåt", da: "dage frem")
+    case .units: Phrase(en: "Places of work", sv: "Arbetsställen", da: "Arbejdssteder")
+    case .references: Phrase(en: "References", sv: "Referensuppdrag", da: "Referencer")
+    case .commitments:
+      Phrase(en: "Work promised elsewhere", sv: "Utlovat arbete", da: "Lovet arbejde")
+    case .mandates:
+      Phrase(en: "Decisions to tender", sv: "Beslut att lämna anbud", da: "Beslutninger om tilbud")
+    case .standAlone:
+      Phrase(
+        en: "Own answers: able to tender alone?", sv: "Egna svar: kan lämna anbud ensam?",
+        da: "Egne svar: kan byde alene?")
+    case .exclusionGrounds:
+      Phrase(en: "Exclusion grounds", sv: "Uteslutningsgrunder", da: "Udelukkelsesgrunde")
+    case .noGrounds: Phrase(en: "none applies", sv: "ingen föreligger", da: "ingen foreligger")
+    case .prices: Phrase(en: "Prices", sv: "Priser", da: "Priser")
+    case .capacities: Phrase(en: "Capacity", sv: "Kapacitet", da: "Kapacitet")
+    case .mayShowShare:
+      Phrase(
+        en: "the share of target workers may be shown in tenders",
+        sv: "andelen ur målgruppen får visas i anbud",
+        da: "andelen af målgruppen må vises i tilbud")
+    case .mayNotShowShare:
+      Phrase(
+        en: "the share of target workers may not be shown in tenders",
+        sv: "andelen ur målgruppen får inte visas i anbud",
+        da: "andelen af målgruppen må ikke vises i tilbud")
     }
   }
 }

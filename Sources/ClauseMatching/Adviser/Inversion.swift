@@ -82,17 +82,4 @@ extension Condition {
     case .isTrue, .isOneOf, .count, .amount, .isKnown, .isRecent: false
     }
   }
-
-  /// Every fact that the condition looks at, in the order in which it does.
-  var facts: [FactName] {
-    switch self {
-    case .all(let parts), .any(let parts): parts.flatMap(\.facts)
-    case .not(let part): part.facts
-    case .isTrue(let name), .isOneOf(let name, _), .amount(let name, _), .isRecent(let name, _):
-      [name]
-    case .share(let part, let whole, _): (part.terms + whole.terms).map(\.fact)
-    case .count(let form, _): form.terms.map(\.fact)
-    case .isKnown(let names): names
-    }
-  }
 }

@@ -3,7 +3,7 @@ package import Procurement
 /// Judges all lots of a notice for some operators.
 package struct Assessor: Sendable {
   private let notice: Notice
-  private let clauses: [Clause]
+  private let clauses: [LotID: [Clause]]
   private let asOf: CivilDate?
 
   /// - Parameters:
@@ -11,7 +11,11 @@ package struct Assessor: Sendable {
   ///   - asOf: the day to judge on; `nil` takes each lot's own deadline.
   package init(_ notice: Notice, clauses: [Clause], asOf: CivilDate?) {
     self.notice = notice
-    self.clauses = clauses
+    var ofLots: [LotID: [Clause]] = [:]
+    for clause in clauses {
+      for lot in Set(clause.lots) { ofLots[lot, default: []].append(clause) }
+    }
+    self.clauses = ofLots
     self.asOf = asOf
   }
 
@@ -23,24 +27,61 @@ package struct Assessor: Sendable {
   package func assess(
     _ lot: Lot, operators: [EconomicOperator], reliedOn: [EconomicOperator] = []
   ) -> LotAssessment? {
-    guard let day = asOf ?? Self.deadline(of: lot) else { return nil }
-    let regime = RegimeResolver(notice).regime(of: lot)
-    let own = clauses.filter { $0.lots.contains(lot.id) }
-    let call = notice.issueDate?.date ?? notice.publicationDate ?? day
-    let selection = RuleSelection(
-      regimes: regime.candidates, lawOn: call, isGroup: operators.count > 1)
-    let judge = Judge(operators: operators, asOf: day, lawOn: call)
-    let findings = own.flatMap { clause in
-      selection.rules(for: clause, hasReliedOn: !reliedOn.isEmpty).flatMap {
-        judge.findings(applying: $0, for: clause, on: lot.id)
+    assessments(of: [lot], Parties(operators, reliedOn: reliedOn))[0]
+  }
+
+  /// The same for several lots and one set of parties, in the order of the lots: what a rule says of an
+  /// operator on a day is worked out once for all of them.
+  package func assessments(of lots: [Lot], _ parties: Parties) -> [LotAssessment?] {
+    var benches: [Days: Bench] = [:]
+    let resolver = RegimeResolver(notice)
+    return lots.map { lot in
+      guard let day = asOf ?? Self.deadline(of: lot) else { return nil }
+      let days = Days(asOf: day, call: notice.issueDate?.date ?? notice.publicationDate ?? day)
+      let bench = benches[days] ?? Bench(parties, days)
+      benches[days] = bench
+      return assess(lot, under: resolver.regime(of: lot), by: bench, days, parties)
+    }
+  }
+
+  /// The day judged on, and the day whose law applies.
+  private struct Days: Hashable {
+    let asOf: CivilDate
+    let call: CivilDate
+  }
+
+  /// What can be shared between lots that are judged on the same days.
+  private struct Bench {
+    let judge: Judge
+    let selection: RuleSelection
+
+    init(_ parties: Parties, _ days: Days) {
+      judge = Judge(parties, asOf: days.asOf, lawOn: days.call)
+      selection = RuleSelection(lawOn: days.call)
+    }
+  }
+
+  private func assess(
+    _ lot: Lot, under regime: RegimeFinding, by bench: Bench, _ days: Days, _ parties: Parties
+  ) -> LotAssessment {
+    let own = clauses[lot.id] ?? []
+    var ofMembers: [Finding] = []
+    var ofGroup: [Finding] = []
+    for clause in own {
+      for rule in bench.selection.rules(for: clause, under: regime.candidates, parties) {
+        let found = bench.judge.findings(applying: rule, for: clause, on: lot.id)
+        if rule.subject == .member || rule.subject == .everyone {
+          ofMembers += found
+        } else {
+          ofGroup += found
+        }
       }
     }
     return LotAssessment(
-      lot: lot.id, asOf: day, regime: regime, clauses: own,
-      memberFindings: findings.filter { $0.rule.subject == .member },
-      groupFindings: findings.filter { $0.rule.subject == .group },
-      basis: BasisReview(of: lot, under: regime).findings(for: own),
-      operators: operators.map(\.id))
+      lot: lot.id, asOf: days.asOf, regime: regime, clauses: own, memberFindings: ofMembers,
+      groupFindings: ofGroup,
+      basis: BasisReview(of: lot, in: notice, under: regime, lawOn: days.call).findings(for: own),
+      operators: parties.tenderers.map(\.id))
   }
 
   /// The day by which status must be shown: tenders, or else requests or interest.

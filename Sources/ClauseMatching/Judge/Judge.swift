@@ -3,63 +3,98 @@ package import Procurement
 /// Says for a clause, a rule and some operators: met, not met, undetermined (and why), not applicable.
 ///
 /// All readings true is met, all false is not met; readings that part make it disputed; readings that
-/// lack facts make it unknown. This needs no guess.
-package struct Judge: Sendable {
-  /// In the order of the tenderers, the leader first.
-  private let books: [FactBook]
+/// lack facts make it unknown. This needs no guess. What a rule says of an operator on a day is worked out
+/// once, however many clauses and lots ask for it.
+package final class Judge {
+  private let tenderers: [FactBook]
+  private let reliedOn: [FactBook]
+  private let subcontractors: [FactBook]
   private let asOf: CivilDate
   private let lawOn: CivilDate
+  private var judged: [RuleKey: [Judgement]] = [:]
+
+  private struct RuleKey: Hashable {
+    let id: String
+    let from: CivilDate
+  }
 
   /// - Parameters:
-  ///   - operators: those whose facts count, the leader first.
+  ///   - parties: those whose facts count.
   ///   - asOf: the day judged on; facts of later days are not used.
   ///   - lawOn: the day of the call, whose law applies; `nil` takes the day judged on.
-  package init(operators: [EconomicOperator], asOf: CivilDate, lawOn: CivilDate? = nil) {
-    self.init(
-      books: operators.map { FactBook($0, asOf: asOf) }, asOf: asOf, lawOn: lawOn ?? asOf)
-  }
-
-  private init(books: [FactBook], asOf: CivilDate, lawOn: CivilDate) {
-    self.books = books
+  package init(_ parties: Parties, asOf: CivilDate, lawOn: CivilDate? = nil) {
+    func books(_ operators: [EconomicOperator]) -> [FactBook] {
+      operators.map { FactBook($0, asOf: asOf) }
+    }
+    tenderers = books(parties.tenderers)
+    reliedOn = books(parties.reliedOn)
+    subcontractors = books(parties.subcontractors)
     self.asOf = asOf
-    self.lawOn = lawOn
+    self.lawOn = lawOn ?? asOf
   }
 
-  /// One finding for a group's rule, one for each operator for a member's rule.
+  /// For operators that tender together, the leader first, and nobody else.
+  package convenience init(
+    operators: [EconomicOperator], asOf: CivilDate, lawOn: CivilDate? = nil
+  ) {
+    self.init(Parties(operators), asOf: asOf, lawOn: lawOn)
+  }
+
+  /// One finding for a group's rule; for the others one for each operator that the rule is about.
   package func findings(applying rule: Rule, for clause: Clause, on lot: LotID) -> [Finding] {
+    judgements(by: rule, for: clause).map { Finding(clause: clause, lot: lot, judgement: $0) }
+  }
+
+  private func judgements(by rule: Rule, for clause: Clause) -> [Judgement] {
+    // A rule that was made from a requirement is another one for each clause.
+    guard clause.requirement == nil else { return judgements(by: rule) }
+    let key = RuleKey(id: rule.id, from: rule.validity.from)
+    if let known = judged[key] { return known }
+    let made = judgements(by: rule)
+    judged[key] = made
+    return made
+  }
+
+  private func judgements(by rule: Rule) -> [Judgement] {
     switch rule.subject {
-    case .group: [finding(applying: rule, for: clause, on: lot)]
-    case .member:
-      books.map {
-        Judge(books: [$0], asOf: asOf, lawOn: lawOn).finding(applying: rule, for: clause, on: lot)
-      }
+    case .group, .lot, .buyer, .program: [judgement(by: rule, over: tenderers)]
+    case .member: tenderers.map { judgement(by: rule, over: [$0]) }
+    case .relied: reliedOn.map { judgement(by: rule, over: [$0]) }
+    case .everyone: (tenderers + reliedOn).map { judgement(by: rule, over: [$0]) }
+    case .subcontractor: subcontractors.map { judgement(by: rule, over: [$0]) }
     }
   }
 
-  private func finding(applying rule: Rule, for clause: Clause, on lot: LotID) -> Finding {
+  private func judgement(by rule: Rule, over books: [FactBook]) -> Judgement {
     let inForce = rule.validity.covers(lawOn)
     let evaluator = Evaluator(books: books)
     let outcomes = inForce ? rule.readings.map(evaluator.outcome) : []
-    let verdict = Self.verdict(of: outcomes, cap: rule.cap)
-    return Finding(
-      clause: clause, rule: rule, lot: lot, operators: books.map(\.operatorID), asOf: asOf,
-      lawOn: lawOn,
+    let verdict = Self.verdict(of: outcomes, by: rule)
+    return Judgement(
+      rule: rule, operators: books.map(\.operatorID), asOf: asOf, lawOn: lawOn,
       verdict: verdict, readings: outcomes,
-      missing: verdict == .undetermined(.unknown) ? missing(in: outcomes) : [],
+      missing: verdict == .undetermined(.unknown) ? Self.missing(in: outcomes) : [],
       leaning: Self.leaning(of: rule, verdict: verdict, outcomes: outcomes),
-      cautions: inForce ? cautions(of: rule, evaluator: evaluator) : [])
+      cautions: inForce ? Self.cautions(of: rule, evaluator: evaluator) : [])
+  }
+
+  /// An obligation binds whoever performs: that nothing is in place yet is no reason to say "not met".
+  private static func verdict(of outcomes: [ReadingOutcome], by rule: Rule) -> Verdict {
+    let verdict = verdict(of: outcomes, cap: rule.cap)
+    return rule.effect == .obligation && verdict == .notMet ? .notApplicable : verdict
   }
 
   static func verdict(of outcomes: [ReadingOutcome], cap: Phrase?) -> Verdict {
     guard !outcomes.isEmpty else { return .notApplicable }
-    let values = Set(outcomes.map(\.value))
+    let hasTrue = outcomes.contains { $0.value == .isTrue }
+    let hasFalse = outcomes.contains { $0.value == .isFalse }
     let uncapped: Verdict =
-      if values.isSuperset(of: [.isTrue, .isFalse]) {
+      if hasTrue && hasFalse {
         .undetermined(.disputed)
-      } else if values.contains(.unknown) {
+      } else if outcomes.contains(where: { $0.value == .unknown }) {
         .undetermined(.unknown)
       } else {
-        values == [.isTrue] ? .met : .notMet
+        hasTrue ? .met : .notMet
       }
     guard cap != nil, uncapped.cause == nil else { return uncapped }
     return .undetermined(.disputed)
@@ -70,14 +105,13 @@ package struct Judge: Sendable {
     of rule: Rule, verdict: Verdict, outcomes: [ReadingOutcome]
   ) -> Leaning? {
     guard verdict == .undetermined(.disputed) else { return nil }
-    let values = Set(outcomes.map(\.value))
-    if values == [.isTrue] { return .met }
-    if values == [.isFalse] { return .notMet }
+    if outcomes.allSatisfy({ $0.value == .isTrue }) { return .met }
+    if outcomes.allSatisfy({ $0.value == .isFalse }) { return .notMet }
     return rule.leaning
   }
 
   /// Only facts of readings that are open: what could not change the verdict is not asked for.
-  private func missing(in outcomes: [ReadingOutcome]) -> [MissingFact] {
+  private static func missing(in outcomes: [ReadingOutcome]) -> [MissingFact] {
     var seen: Set<MissingFact> = []
     var list: [MissingFact] = []
     func collect(_ step: TraceStep) {
@@ -93,9 +127,9 @@ package struct Judge: Sendable {
     return list
   }
 
-  private func cautions(of rule: Rule, evaluator: Evaluator) -> [Caution] {
+  private static func cautions(of rule: Rule, evaluator: Evaluator) -> [Caution] {
     rule.cautions.filter { caution in
-      books.contains { book in
+      evaluator.books.contains { book in
         let value = evaluator.step(caution.unless, over: [book]).value
         return value == .isFalse || (value == .unknown && caution.saidWhenUnknown)
       }

@@ -1,48 +1,56 @@
 import Procurement
 
-/// Which rules answer a clause under a regime.
+/// Which rules answer a clause: a reader of the rules' own ``Application``.
 struct RuleSelection {
-  let regimes: [Regime]
-  /// The day of the call.
-  let lawOn: CivilDate
-  /// Whether several operators tender together.
-  let isGroup: Bool
+  /// The rules that answer each kind of clause, in the wording of the day of the call.
+  private let rules: [ClauseKind: [Rule]]
 
-  /// Rules for each member and for the group; empty where nothing has to be shown to tender.
-  func rules(for clause: Clause, hasReliedOn: Bool) -> [Rule] {
-    switch clause.kind {
-    case .reservedArt20: reservedParticipation(hasReliedOn: hasReliedOn)
-    case .reservedExecution: isSwedish ? named(["RES-SE-01"]) : [.unmodelled(clause.kind)]
-    case .turnover, .targetShare, .certificate: documented(clause)
-    case .reservedArt77, .reservedOther, .groupLegalForm, .references, .selectionOther:
-      [.unmodelled(clause.kind)]
-    case .employment, .labourLaw, .socialOther, .accessibility, .preference:
-      [.socialObjective]
+  /// - Parameter lawOn: the day of the call.
+  init(lawOn: CivilDate) {
+    var rules: [ClauseKind: [Rule]] = [:]
+    for rule in RuleCatalogue.wordings(on: lawOn) {
+      for kind in rule.application.clauses { rules[kind, default: []].append(rule) }
     }
+    self.rules = rules
   }
 
-  /// Chapter 19 does not make 4:18 apply, but the bidder answers what is published: the same tests.
-  private func reservedParticipation(hasReliedOn: Bool) -> [Rule] {
-    if regimes.contains(.outside), regimes.count == 1 { return [.unmodelled(.reservedArt20)] }
-    guard isSwedish else { return named(["RES-EU-01"]) }
-    let own = ["RES-SE-02", "RES-SE-03", "RES-SE-04", "RES-SE-05"]
-    let group = isGroup ? ["RES-GRP-01.aim", "RES-GRP-01.share"] : []
-    return named(own + group + (hasReliedOn ? ["RES-GRP-02"] : []))
+  /// Never empty of what the law asks: a clause that no rule covers is answered by one that keeps it open.
+  ///
+  /// - Parameters:
+  ///   - regimes: those that the lot may be under.
+  ///   - parties: who tenders, and with whom.
+  func rules(for clause: Clause, under regimes: [Regime], _ parties: Parties) -> [Rule] {
+    let catalogue = answering(clause, regimes)
+    let made = documented(clause, regimes)
+    // A requirement's own rule comes first; what the catalogue adds is asked of those who rely on others.
+    let known = made.isEmpty ? catalogue : made + catalogue
+    guard made.isEmpty, catalogue.allSatisfy({ $0.application.tenderers == .relying }) else {
+      return known.filter { parties.include($0.application.tenderers) }
+    }
+    return [.unmodelled(clause.kind)]
+      + known.filter { parties.include($0.application.tenderers) }
   }
 
-  private func documented(_ clause: Clause) -> [Rule] {
-    guard let requirement = clause.requirement else { return [.unmodelled(clause.kind)] }
+  /// The rules of the highest rank that match.
+  private func answering(_ clause: Clause, _ regimes: [Regime]) -> [Rule] {
+    let matching = (rules[clause.kind] ?? []).filter {
+      $0.application.matches(clause) && $0.application.covers(regimes)
+    }
+    let rank = matching.lazy.map(\.application.rank).max()
+    return matching.filter { $0.application.rank == rank }
+  }
+
+  /// Rules made from what the documents require.
+  private func documented(_ clause: Clause, _ regimes: [Regime]) -> [Rule] {
+    guard let requirement = clause.requirement else { return [] }
     switch requirement.content {
     case .turnover(let money):
       return [.turnover(money, subject: requirement.subject, under: regimes)]
     case .targetShare(let ratio): return [.documentedShare(ratio, subject: requirement.subject)]
-    case .certificate: return [.unmodelled(clause.kind)]
+    case .certificate(let scheme, _):
+      guard let known = SchemeCatalogue.attestations.first(where: { $0.scheme.id == scheme })
+      else { return [] }
+      return [.certificate(known.scheme, shownBy: known.fact, subject: requirement.subject)]
     }
-  }
-
-  private var isSwedish: Bool { regimes.allSatisfy(\.isSwedish) && !regimes.isEmpty }
-
-  private func named(_ ids: [String]) -> [Rule] {
-    ids.compactMap { RuleCatalogue.rule($0, on: lawOn) ?? RuleCatalogue.anyWording(of: $0) }
   }
 }

@@ -43,15 +43,47 @@ extension RegisterStore {
     _ id: OperatorID, _ stamp: RevisionStamp, _ body: @Sendable (inout EconomicOperator) -> Void
   ) throws(StoreFailure) {
     let unknown = unknown(id)
+    let path = path
     try write { database in
       let revision = try Revisions.add(stamp, in: database)
       let coding = StatementCoding()
-      let held = try Statements.of(id.description, at: revision, database)
-      guard var member = try coding.economicOperator(id, from: held) else { throw unknown }
+      guard var member = try Self.held(id, coding, database) else { throw unknown }
       body(&member)
+      member.legalForm = EconomicOperator.legalForm(statedIn: member.facts)
+      try ExchangeCheck.check([member], day: stamp.day, path: path)
       var report = ImportReport()
       try Self.take(in: member, revision, coding, database, &report)
-      if report.lines.isEmpty { try Revisions.dropIfEmpty(revision, in: database) }
+      if report.lines.isEmpty { try Revisions.drop(revision, in: database) }
+    }
+  }
+
+  /// Changes one group as one revision; one that the register does not have begins empty.
+  ///
+  /// - Returns: what was changed, a line each.
+  /// - Throws: ``StoreFailure`` `unknownOperator`, and `lead` where the leader would be no member.
+  package func change(
+    group name: String, _ change: GroupChange, stamp: RevisionStamp
+  ) throws(StoreFailure) -> [String] {
+    let path = path
+    return try write { database in
+      let revision = try Revisions.add(stamp, in: database)
+      let held = try Memberships.group(name, at: revision, on: stamp.day, database)
+      let changed = change.applied(to: held, today: stamp.day)
+      let lasting = changed.memberships.filter { $0.through == nil }.map(\.operatorID)
+      guard lasting.isEmpty || lasting.contains(changed.lead) else {
+        throw StoreFailure.leadNotMember(changed.lead, path)
+      }
+      let ids = Set(changed.memberships.map(\.operatorID)).sorted()
+      let members = try ids.map { id in
+        guard let member = try Self.held(id, StatementCoding(), database) else {
+          throw StoreFailure.unknown(id, path)
+        }
+        return member
+      }
+      try ExchangeCheck.check(members, groups: [changed], day: stamp.day, path: path)
+      let lines = try GroupImport(changed, revision: revision, database: database).changes()
+      if lines.isEmpty { try Revisions.drop(revision, in: database) }
+      return lines
     }
   }
 
@@ -92,8 +124,4 @@ extension RegisterStore {
       return "\(row[0] as String): \(sign) \(row[1] as String)\(key.isEmpty ? "" : " \(key)")"
     }
   }
-}
-
-extension Fact {
-  fileprivate func isSame(as other: Fact) -> Bool { name == other.name && asOf == other.asOf }
 }

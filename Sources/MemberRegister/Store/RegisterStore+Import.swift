@@ -11,30 +11,106 @@ package struct ImportReport: Hashable, Sendable {
   package var statementsEnded = 0
   /// One line a change, as in `M01: + fact occupiedHeads 2026-10-31`.
   package var lines: [String] = []
+  /// Facts that were not taken over, because the register has them on better evidence.
+  package var kept: [KeptFact] = []
+}
+
+/// A fact of the register that an import did not replace.
+package struct KeptFact: Hashable, Sendable {
+  package let operatorID: OperatorID
+  package let held: Fact
+  package let offered: Fact
+}
+
+extension Fact {
+  /// Whether both are about the same thing on the same day.
+  func isSame(as other: Fact) -> Bool { name == other.name && asOf == other.asOf }
+
+  fileprivate func isBetterShown(than other: Fact) -> Bool {
+    guard let mine = evidence?.grade.rawValue else { return false }
+    // Grades are letters: A before D.
+    return other.evidence.map { mine < $0.grade.rawValue } ?? true
+  }
 }
 
 extension RegisterStore {
-  /// Takes in every operator and the group of `register`, wholly or not at all, as one revision.
+  /// Takes in every operator and group of `register`, wholly or not at all, as one revision.
   ///
   /// Facts, decisions and answers that the register holds and the import does not mention stay: they are
-  /// history. Everything else of a mentioned operator becomes as the import says. Operators that it does
-  /// not mention stay as they are.
+  /// history. Everything else of a mentioned operator becomes as the import says. Operators and groups
+  /// that it does not mention stay as they are.
   ///
-  /// - Parameter dryRun: say what would change, and change nothing.
+  /// - Parameters:
+  ///   - scope: how much of each operator it speaks of.
+  ///   - dryRun: say what would change, and change nothing.
+  /// - Throws: ``StoreFailure`` `duplicate` where a new operator has the number of another one.
   package func take(
-    in register: Register, stamp: RevisionStamp, dryRun: Bool = false
+    in register: Register, scope: ImportScope = .everything, stamp: RevisionStamp,
+    dryRun: Bool = false
+  ) throws(StoreFailure) -> ImportReport {
+    let path = path
+    return try write(keeping: !dryRun) { database in
+      let revision = try Revisions.add(stamp, in: database)
+      var report = ImportReport()
+      let coding = StatementCoding()
+      var numbers = try Statements.numbers(database)
+      for new in register.operators {
+        var member = scope.identified(new, by: numbers)
+        if let other = numbers.updateValue(member.id, forKey: member.registration),
+          other != member.id
+        {
+          throw StoreFailure.duplicate(member.id, of: other, path)
+        }
+        if scope != .everything, let held = try Self.held(member.id, coding, database) {
+          member = scope.complete(member, from: held)
+        }
+        try Self.take(in: member, revision, coding, database, &report)
+      }
+      for group in register.groups {
+        report.lines += try GroupImport(group, revision: revision, database: database).changes()
+      }
+      if report.lines.isEmpty { try Revisions.drop(revision, in: database) }
+      return report
+    }
+  }
+
+  /// Adds facts to operators that the register has, as one revision; each fact stands unless the register
+  /// holds one of the same day on better evidence.
+  package func take(
+    in facts: [OperatorID: [Fact]], stamp: RevisionStamp, dryRun: Bool = false
   ) throws(StoreFailure) -> ImportReport {
     try write(keeping: !dryRun) { database in
       let revision = try Revisions.add(stamp, in: database)
       var report = ImportReport()
       let coding = StatementCoding()
-      for member in register.operators {
+      for (id, new) in facts.sorted(by: { $0.key < $1.key }) {
+        guard var member = try Self.held(id, coding, database) else { continue }
+        for fact in new {
+          let old = member.facts.first { $0.isSame(as: fact) }
+          if let old, old.isBetterShown(than: fact) {
+            report.kept.append(KeptFact(operatorID: id, held: old, offered: fact))
+            continue
+          }
+          member.facts = member.facts.filter { !$0.isSame(as: fact) } + [fact]
+        }
         try Self.take(in: member, revision, coding, database, &report)
       }
-      try Self.replaceGroup(register.group, revision, database)
-      if report.lines.isEmpty { try Revisions.dropIfEmpty(revision, in: database) }
+      if report.lines.isEmpty { try Revisions.drop(revision, in: database) }
       return report
     }
+  }
+
+  /// Which operator has which organisation number.
+  package func numbers() throws(StoreFailure) -> [RegistrationNumber: OperatorID] {
+    try read { try Statements.numbers($0) }
+  }
+
+  static func held(
+    _ id: OperatorID, _ coding: StatementCoding, _ database: Database
+  ) throws -> EconomicOperator? {
+    let revision = try Revisions.last(by: nil, in: database)
+    return try coding.economicOperator(
+      id, from: try Statements.of(id.description, at: revision, database))
   }
 
   static func take(
@@ -63,21 +139,6 @@ extension RegisterStore {
       changes.append("- \(place)")
     }
     report.note(member.id, isNew: isNew, changes)
-  }
-
-  private static func replaceGroup(
-    _ group: Register.Group, _ revision: Int64, _ database: Database
-  ) throws {
-    let held = try Memberships.current(of: group.name, database)
-    let wanted = group.members.enumerated().map {
-      Membership(operatorID: $1, position: $0, isLead: $1 == group.lead)
-    }
-    for (id, old) in held where !wanted.contains(old) {
-      try Memberships.end(id, revision, database)
-    }
-    for new in wanted where !held.values.contains(new) {
-      try Memberships.add(new, to: group.name, revision, database)
-    }
   }
 }
 

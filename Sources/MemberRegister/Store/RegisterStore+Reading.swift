@@ -45,17 +45,36 @@ extension RegisterStore {
     let register = try read { database in
       let revision = try Revisions.last(by: day, in: database)
       let chosen = try Self.group(name, at: revision, path, database)
-      let members = try Memberships.of(chosen, at: revision, database)
-      let operators = try members.compactMap {
-        try Self.economicOperator($0.operatorID, at: revision, for: viewer, database)
+      let group = try Memberships.group(chosen, at: revision, on: day ?? stamp.day, database)
+      let operators = try group.members.compactMap {
+        try Self.economicOperator($0, at: revision, for: viewer, database)
       }
-      let lead = members.first(where: \.isLead) ?? members.first
       return Register(
-        path: path, asOf: day ?? stamp.day,
-        group: Register.Group(
-          name: chosen, lead: lead?.operatorID ?? OperatorID(""),
-          members: members.map(\.operatorID)),
-        operators: operators)
+        path: path, asOf: day ?? stamp.day, group: group, operators: operators)
+    }
+    try logDisclosures(of: register.operators, to: viewer, stamp)
+    return register
+  }
+
+  /// Everything that the register held on a day: every operator and every group.
+  ///
+  /// - Parameters:
+  ///   - viewer: as for ``register(group:for:asOf:stamp:)``.
+  ///   - day: the last day whose revisions count; `nil` for all of them.
+  package func everything(
+    for viewer: Viewer, asOf day: CivilDate? = nil, stamp: RevisionStamp
+  ) throws(StoreFailure) -> Register {
+    let path = path
+    let register = try read { database in
+      let revision = try Revisions.last(by: day, in: database)
+      let groups = try Memberships.groups(at: revision, database).map {
+        try Memberships.group($0, at: revision, on: day ?? stamp.day, database)
+      }
+      let operators = try Statements.operators(at: revision, database).compactMap {
+        try Self.economicOperator($0, at: revision, for: viewer, database)
+      }
+      return Register(
+        path: path, asOf: day ?? stamp.day, groups: groups, operators: operators)
     }
     try logDisclosures(of: register.operators, to: viewer, stamp)
     return register
@@ -84,11 +103,7 @@ extension RegisterStore {
     }
   }
 
-  func unknown(_ id: OperatorID) -> StoreFailure {
-    StoreFailure(
-      .unknownOperator, file: path, "the register has no operator '\(id)'",
-      remedy: "see 'samanbud register list'")
-  }
+  func unknown(_ id: OperatorID) -> StoreFailure { .unknown(id, path) }
 
   private static func group(
     _ name: String?, at revision: Int64, _ path: String, _ database: Database
@@ -96,14 +111,16 @@ extension RegisterStore {
     let groups = try Memberships.groups(at: revision, database)
     if let name, groups.contains(name) { return name }
     if name == nil, groups.count == 1 { return groups[0] }
-    let known = groups.isEmpty ? "no group" : groups.map { "'\($0)'" }.joined(separator: ", ")
+    let known = groups.map { "'\($0)'" }.joined(separator: ", ")
     throw StoreFailure(
       .unknownGroup, file: path,
-      name.map { "the register has no group '\($0)'" } ?? "several groups, and none was named",
-      remedy: "it has \(known); pass --group")
+      name.map { "the register has no group '\($0)'" }
+        ?? (groups.isEmpty ? "the register has no group" : "several groups, and none was named"),
+      remedy: groups.isEmpty
+        ? "make one with 'samanbud register group'" : "it has \(known); pass --group")
   }
 
-  static func economicOperator(
+  private static func economicOperator(
     _ id: OperatorID, at revision: Int64, for viewer: Viewer, _ database: Database
   ) throws -> EconomicOperator? {
     let statements = try Statements.of(id.description, at: revision, database)

@@ -8,39 +8,35 @@ internal import GRDB
 /// between members hold at this interface, and encryption at rest is the disk's.
 package final class RegisterStore: Sendable {
   package let path: String
-  let database: DatabasePool
+  let database: DatabaseQueue
 
   /// Makes a new, empty register, readable and writable by its owner alone.
   ///
   /// - Throws: ``StoreFailure`` `exists` where something is at `path`.
   package static func create(at path: String) throws(StoreFailure) -> RegisterStore {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw StoreFailure(
-        .exists, file: path, "something is there already", remedy: "choose another path")
-    }
-    let made = FileManager.default.createFile(
-      atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-    guard made else {
-      throw StoreFailure(
-        .unwritable, file: path, "the register cannot be made",
-        remedy: "check the folder and its permissions")
-    }
+    try makeFile(at: path)
     return try RegisterStore(path: path, isNew: true)
   }
 
   /// Opens a register, and brings one of an older version up to date.
   ///
+  /// - Parameter lookingOver: whether the file is looked over first, as ``OpeningCheck`` says.
   /// - Throws: ``StoreFailure`` `missing`, `notARegister`, `newer`, `damaged` or `busy`.
-  package static func open(_ path: String) throws(StoreFailure) -> RegisterStore {
+  package static func open(
+    _ path: String, lookingOver: Bool = true
+  ) throws(StoreFailure) -> RegisterStore {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreFailure(
         .missing, file: path, "no such register",
         remedy: "check the path, or make one with 'samanbud register init'")
     }
-    return try RegisterStore(path: path, isNew: false)
+    let check = lookingOver ? OpeningCheck(path: path) : nil
+    let store = try RegisterStore(path: path, isNew: false)
+    if check?.isNeeded == true { try check?.look(over: store) }
+    return store
   }
 
-  /// Whether the bytes are the beginning of a SQLite database, as a register is.
+  /// Whether the bytes are the beginning of a SQLite database, as a register is; 16 of them tell.
   package static func isDatabase(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: Array("SQLite format 3\0".utf8))
   }
@@ -48,17 +44,19 @@ package final class RegisterStore: Sendable {
   private init(path: String, isNew: Bool) throws(StoreFailure) {
     self.path = path
     do {
-      database = try DatabasePool(path: path, configuration: Self.configuration)
+      database = try DatabaseQueue(path: path, configuration: Self.configuration)
       try StoreSchema.prepare(database, path: path, isNew: isNew)
     } catch { throw StoreFailure(error, file: path) }
   }
 
-  /// Write-ahead log, every commit on the disk before it counts, five seconds of waiting for others.
+  /// Every commit on the disk before it counts, five seconds of waiting for others.
+  ///
+  /// One connection, not GRDB's pool: opening that writes to the file each time, and leaves its writing
+  /// connection at `synchronous=NORMAL`. The write-ahead log is a property of the file.
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
-    configuration.maximumReaderCount = 2
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     return configuration
   }
@@ -90,10 +88,9 @@ package final class RegisterStore: Sendable {
     } catch { throw StoreFailure(error, file: path) }
   }
 
-  /// Empties the log into the file and lets go of it.
+  /// Lets go of the file; whoever does so last empties the log into it and removes the log.
   package func close() throws(StoreFailure) {
     do {
-      try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
       try database.close()
     } catch { throw StoreFailure(error, file: path) }
   }

@@ -23,14 +23,15 @@ package enum Viewer: Hashable, Sendable {
   case administrator(String)
   /// A member, who sees its own prices and answers and nobody else's.
   case member(OperatorID)
-  /// A match over many groups, which needs nobody's prices and answers, and so is shown none.
-  case matching
+  /// Whoever gets what leaves the register: nobody's prices, nobody's answers.
+  case outsider
 
-  var name: String {
+  /// As the log of disclosures names it.
+  package var name: String {
     switch self {
     case .administrator(let name): name
     case .member(let id): "member \(id)"
-    case .matching: "matching"
+    case .outsider: "outsider"
     }
   }
 
@@ -38,8 +39,21 @@ package enum Viewer: Hashable, Sendable {
     switch self {
     case .administrator: true
     case .member(let id): !subject.isWalled || id == owner
-    case .matching: !subject.isWalled
+    case .outsider: !subject.isWalled
     }
+  }
+}
+
+extension Register {
+  /// What `viewer` may see of a register that was read from an exchange file, which has no walls itself.
+  package func seen(by viewer: Viewer) -> Register {
+    var copy = self
+    for index in copy.operators.indices {
+      let id = copy.operators[index].id
+      if !viewer.mayRead(.price, of: id) { copy.operators[index].prices = [] }
+      if !viewer.mayRead(.standAlone, of: id) { copy.operators[index].standAlone = [] }
+    }
+    return copy
   }
 }
 

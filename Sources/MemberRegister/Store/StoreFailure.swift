@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Procurement
 
 /// Why the register's database could not do what was asked.
 package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible {
@@ -17,6 +18,10 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
     case unknownOperator = "unknown-operator"
     case unknownGroup = "unknown-group"
     case duplicate
+    /// What was to be recorded is not allowed in a register.
+    case refused
+    /// Whoever leads a group must belong to it.
+    case leadNotMember = "lead-not-member"
     /// The disk is full, or the file may not be written.
     case unwritable
     /// A stored value that this version cannot read.
@@ -37,6 +42,24 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
   }
 
   package var description: String { "\(file): \(message) [store.\(kind.rawValue)]; \(remedy)" }
+
+  static func unknown(_ id: OperatorID, _ file: String) -> StoreFailure {
+    StoreFailure(
+      .unknownOperator, file: file, "the register has no operator '\(id)'",
+      remedy: "see 'samanbud register list'")
+  }
+
+  static func leadNotMember(_ id: OperatorID, _ file: String) -> StoreFailure {
+    StoreFailure(
+      .leadNotMember, file: file, "'\(id)' would lead the group and not belong to it",
+      remedy: "name the leader with --lead")
+  }
+
+  static func duplicate(_ id: OperatorID, of other: OperatorID, _ file: String) -> StoreFailure {
+    StoreFailure(
+      .duplicate, file: file, "operator '\(id)' has the same organisation number as '\(other)'",
+      remedy: "give it the identifier '\(other)': one legal entity is one operator")
+  }
 
   /// Tells an error of SQLite in our terms.
   init(_ error: any Error, file: String) {

@@ -5,9 +5,10 @@ enum StoreSchema {
   /// "SAMB", so that `file` and we can tell a register from other databases.
   static let applicationID = 0x5341_4D42
 
-  static func prepare(_ pool: DatabasePool, path: String, isNew: Bool) throws {
+  /// Refuses files that are not ours to change, and brings older ones up to date.
+  static func prepare(_ queue: DatabaseQueue, path: String, isNew: Bool) throws {
     let migrator = migrator
-    try pool.read { database in
+    try queue.read { database in
       let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
       guard isNew || id == applicationID else {
         throw StoreFailure(
@@ -20,8 +21,11 @@ enum StoreSchema {
           remedy: "update the program; the register is left as it is")
       }
     }
-    guard try pool.read({ try !migrator.hasCompletedMigrations($0) }) else { return }
-    try migrator.migrate(pool)
+    guard try queue.read({ try !migrator.hasCompletedMigrations($0) }) else { return }
+    if isNew {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    }
+    try migrator.migrate(queue)
   }
 
   private static var migrator: DatabaseMigrator {
@@ -30,8 +34,27 @@ enum StoreSchema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: version1)
     }
+    migrator.registerMigration("v2", foreignKeyChecks: .immediate) { database in
+      try database.execute(sql: version2)
+    }
     return migrator
   }
+
+  /// Members belong to a group from a day and until a day, and a group can hold certificates itself.
+  private static let version2 = """
+    ALTER TABLE membership ADD COLUMN joined TEXT;
+    ALTER TABLE membership ADD COLUMN departed TEXT;
+    DROP INDEX membershipNow;
+    CREATE UNIQUE INDEX membershipNow ON membership (groupName, operatorID, ifnull(joined, ''))
+      WHERE ended IS NULL;
+    CREATE TABLE groupCertificate (
+      id INTEGER PRIMARY KEY,
+      groupName TEXT NOT NULL,
+      value TEXT NOT NULL CHECK (json_valid(value)),
+      added INTEGER NOT NULL REFERENCES revision (id),
+      ended INTEGER REFERENCES revision (id) CHECK (ended IS NULL OR ended >= added)
+    ) STRICT;
+    """
 
   /// A statement holds from the revision that added it until the one that ended it; `ended` is null while
   /// it holds. Values are JSON, so that SQLite can look into them.

@@ -4,8 +4,8 @@ internal import XMLStream
 /// Criteria with their numbers, and codes whose list name is wrong.
 extension EFormsBuilder {
   mutating func setParameterCode(_ value: FieldValue) {
-    let list = attribute(value) ?? ""
-    parameter.code = string(value)
+    let list = value.attribute ?? ""
+    parameter.code = value.string
     parameter.kind =
       switch list {
       case "number-threshold": .threshold
@@ -15,9 +15,9 @@ extension EFormsBuilder {
   }
 
   mutating func setParameterNumber(_ value: FieldValue) {
-    guard let number = string(value) else { return }
+    guard let number = value.string else { return }
     parameter.number = CriterionNumber(
-      kind: parameter.kind, code: parameter.code, number: number, source: source(value))
+      kind: parameter.kind, code: parameter.code, number: number, source: value.source)
   }
 
   mutating func startAward() {
@@ -53,18 +53,18 @@ extension EFormsBuilder {
 
   /// A code whose list name is none that we know: it may be a slip of the pen, which is noted.
   mutating func takeOdd(_ value: FieldValue) {
-    guard let code = string(value) else { return }
-    let list = attribute(value) ?? ""
+    guard let code = value.string else { return }
+    let list = value.attribute ?? ""
     textKind = list.isEmpty ? "other" : Self.kinds[list] ?? "other"
     guard !Self.otherLists.contains(list) else { return }
     let place = value.field.path
     guard
       let row = EFormsFields.table.likelyRow(
         at: place, list: Self.aliases[list] ?? list, code: code)
-    else { return note("code.unknown-list", value, list.isEmpty ? code : "\(list): \(code)") }
-    let meant = FieldValue(record: value.record, field: row.field, number: value.number)
+    else { return value.note("code.unknown-list", list.isEmpty ? code : "\(list): \(code)") }
+    let meant = value.taken(as: row.field)
     row.take(&self, meant)
-    note("code.list-name", meant, list)
+    meant.note("code.list-name", list)
   }
 
   /// Lists of other terms at the same places.

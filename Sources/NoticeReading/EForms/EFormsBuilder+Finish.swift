@@ -4,10 +4,10 @@ internal import Procurement
 extension EFormsBuilder {
   mutating func finish() -> Notice {
     notice.source.schemaVersion = version
-    notice.$issueDate = traced(issueDate)
-    notice.$transmissionDate = traced(transmission)
+    notice.$issueDate = Traced(issueDate)
+    notice.$transmissionDate = Traced(transmission)
     notice.procedure = procedure
-    notice.results = results.lotResults { resolved($0) }
+    notice.results = results.lotResults(touchPoints)
     notice.contracts = results.contracts
     if registration != BusinessRegistration() { notice.registration = registration }
     if isChange { notice.change = change }
@@ -16,35 +16,29 @@ extension EFormsBuilder {
     assignRoles()
     fillLanguages()
     notice.originalLanguages = notice.languages
-    notice.issues = issues
+    notice.issues = context.issues
     return notice
   }
 
   /// What the procedure states once holds for lots that state nothing themselves.
   private mutating func applyCommon() {
-    lot.submission.$opening = traced(opening)
-    guard lot != Lot(id: LotID("")) else { return }
-    if notice.lots.isEmpty { procedureTexts() }
-    for index in notice.lots.indices { notice.lots[index].complete(from: lot) }
+    common.submission.$opening = Traced(opening)
+    guard common != Lot(id: LotID("")) else { return }
+    if notice.lots.isEmpty { notice.procedure.texts += common.texts }
+    for index in notice.lots.indices { notice.lots[index].complete(from: common) }
   }
-
-  private mutating func procedureTexts() { notice.procedure.texts += lot.texts }
-
-  /// The organisation behind a touch point, or the identifier itself.
-  private func resolved(_ id: String) -> String { touchPoints[id] ?? id }
 
   private mutating func assignRoles() {
     var places: [String: Int] = [:]
-    for (index, organisation) in notice.organisations.enumerated() {
-      places[organisation.id] = places[organisation.id] ?? index
+    for index in notice.organisations.indices.reversed() {
+      places[notice.organisations[index].id] = index  // the first of that name is the one
     }
-    let winners = notice.results.flatMap(\.winners).map { ($0, "winner") }
-    for (id, role) in roles.map({ ($0.organisation, $0.role) }) + winners {
-      guard let index = places[resolved(id)] else { continue }
-      if !notice.organisations[index].roles.contains(role) {
-        notice.organisations[index].roles.append(role)
-      }
-      notice.organisations[index].assign(role, toContactPoint: id)
+    for index in notice.results.indices {
+      for winner in notice.results[index].winners { roles.append((winner, "winner")) }
+    }
+    for (id, role) in roles {
+      guard let index = places[touchPoints.resolved(id)] else { continue }
+      notice.organisations[index].assign(role, contactPoint: id)
     }
     for index in notice.organisations.indices
     where notice.organisations[index].leadsBuyers?.value == true {
@@ -53,7 +47,7 @@ extension EFormsBuilder {
     for index in notice.buyers.indices {
       let buyer = notice.buyers[index].$organisation
       notice.buyers[index].$organisation = Traced(
-        resolved(buyer.wrappedValue), from: buyer.source)
+        touchPoints.resolved(buyer.wrappedValue), from: buyer.source)
     }
   }
 
@@ -72,8 +66,14 @@ extension EFormsBuilder {
   }
 }
 
+extension [String: String] {
+  /// The organisation behind a touch point, or the identifier itself.
+  func resolved(_ id: String) -> String { isEmpty ? id : self[id] ?? id }
+}
+
 extension Organisation {
-  fileprivate mutating func assign(_ role: String, toContactPoint id: String) {
+  fileprivate mutating func assign(_ role: String, contactPoint id: String) {
+    if !roles.contains(role) { roles.append(role) }
     guard let index = contactPoints.firstIndex(where: { $0.id == id }),
       !contactPoints[index].roles.contains(role)
     else { return }

@@ -4,11 +4,12 @@ internal import XMLStream
 /// Organisations, their offices, and what they do.
 extension EFormsBuilder {
   mutating func addLanguage(_ value: FieldValue) {
-    guard let language = language(value), !notice.languages.contains(language.value) else {
+    guard let language = value.language, !notice.languages.contains(language.value) else {
       return
     }
     if notice.languages.isEmpty {
       notice.$languages = Traced([language.value], from: language.source)
+      context.language = language.value
     } else {
       notice.languages.append(language.value)
     }
@@ -27,9 +28,9 @@ extension EFormsBuilder {
 
   mutating func addNumber(_ value: FieldValue) {
     if organisation.registrationNumber == nil {
-      organisation.$registrationNumber = traced(value)
+      organisation.$registrationNumber = value.traced
     } else {
-      organisation.otherNumbers.add(code(value))
+      organisation.otherNumbers.add(value.code)
     }
   }
 
@@ -40,8 +41,8 @@ extension EFormsBuilder {
   }
 
   mutating func addTouchPoint(_ value: FieldValue) {
-    guard let id = string(value) else { return }
-    touchPoint.$id = Traced(id, from: source(value))
+    guard let id = value.string else { return }
+    touchPoint.$id = Traced(id, from: value.source)
     touchPoints[id] = organisation.id
   }
 
@@ -52,7 +53,7 @@ extension EFormsBuilder {
   }
 
   mutating func addRole(_ role: String, _ value: FieldValue) {
-    guard let id = string(value) else { return }
+    guard let id = value.string else { return }
     roles.append((id, role))
   }
 
@@ -65,9 +66,5 @@ extension EFormsBuilder {
     guard !buyer.organisation.isEmpty else { return }
     roles.append((buyer.organisation, "buyer"))
     notice.buyers.append(buyer)
-  }
-
-  func attributeCode(_ value: FieldValue) -> Sourced<String>? {
-    attribute(value).map { Sourced($0, from: source(value)) }
   }
 }

@@ -3,55 +3,31 @@ internal import XMLStream
 
 /// Beginnings and ends of lots and of what stands in them.
 extension EFormsBuilder {
-  func lotID(_ value: FieldValue) -> Traced<LotID?> {
-    Traced(string(value).map { LotID($0) }, from: source(value))
-  }
-
-  mutating func length(_ value: FieldValue) -> Sourced<ContractTerm.Length>? {
-    guard let amount = integer(value), let unit = attribute(value).flatMap(Self.unit) else {
-      return nil
-    }
-    return Sourced(ContractTerm.Length(amount: amount.value, unit: unit), from: amount.source)
-  }
-
-  private static func unit(_ code: String) -> ContractTerm.Unit? {
-    switch code.uppercased() {
-    case "DAY": .day
-    case "WEEK", "WEE": .week
-    case "MONTH", "MON": .month
-    case "YEAR", "ANN": .year
-    default: nil
-    }
-  }
-
   mutating func startLot(_ value: FieldValue) {
-    swap(&common, &lot)
-    lot = Lot(id: LotID(""))
+    notice.lots.append(Lot(id: LotID("")))
+    isInLot = true
     lotScheme = ""
     term = ContractTerm()
     opening = nil
-    scope = ""
+    context.scope = ""
   }
 
   mutating func nameLot(_ value: FieldValue) {
-    guard let id = string(value) else { return }
-    lotScheme = attribute(value) ?? ""
-    scope = id
-    lot.$id = Traced(LotID(id), from: source(value))
+    guard let id = value.string else { return }
+    lotScheme = value.attribute ?? ""
+    context.scope = id
+    lot.$id = Traced(LotID(id), from: value.source)
   }
 
   mutating func finishLot() {
     if !term.isEmpty { lot.term = term }
-    lot.submission.$opening = traced(opening)
+    lot.submission.$opening = Traced(opening)
     opening = nil
-    scope = ""
-    switch kindOfLot {
-    case "Part": notice.parts.append(lot)
-    case "LotsGroup": addGroup(lot)
-    default: notice.lots.append(lot)
-    }
-    lot = Lot(id: LotID(""))
-    swap(&common, &lot)
+    context.scope = ""
+    let kind = kindOfLot
+    isInLot = false
+    if kind == "Part" { notice.parts.append(notice.lots.removeLast()) }
+    if kind == "LotsGroup" { addGroup(notice.lots.removeLast()) }
   }
 
   /// The scheme, or where that is wrong or missing, what the identifier looks like.
@@ -87,30 +63,21 @@ extension EFormsBuilder {
     return notice.lotGroups.remove(at: index)
   }
 
-  /// Supplementary codes (`UB08`) stand where codes of the main vocabulary stand, told by their list.
-  mutating func ownCPV(_ value: FieldValue) -> Sourced<CPVCode>? {
-    guard
-      value.record.attribute.isEmpty || document.matches(value.record.attribute, "cpv")
-        || value.record.text.length > 6
-    else { return nil }
-    return cpv(value)
-  }
-
   mutating func addPlaceText(_ value: FieldValue) {
-    let text = clause("place", value)
-    if scope.isEmpty { procedure.texts.add(text) } else { lot.texts.add(text) }
+    let text = value.clause("place")
+    if context.scope.isEmpty { procedure.texts.add(text) } else { lot.texts.add(text) }
   }
 
   mutating func takeDocumentType(_ value: FieldValue) {
-    isRestrictedDocument = document.matches(value.record.text, "restricted-document")
-    if isRestrictedDocument { lot.documents.isRestricted = yes(value) }
+    isRestrictedDocument = value.is("restricted-document")
+    if isRestrictedDocument { lot.documents.isRestricted = value.yes }
   }
 
   mutating func takeDocumentURL(_ value: FieldValue) {
     if isRestrictedDocument {
-      lot.documents.restrictedURL = lot.documents.restrictedURL ?? code(value)
+      lot.documents.restrictedURL = lot.documents.restrictedURL ?? value.code
     } else if lot.submission.documentsURL == nil {
-      lot.submission.$documentsURL = traced(value)
+      lot.submission.$documentsURL = value.traced
     }
   }
 
@@ -137,18 +104,33 @@ extension EFormsBuilder {
   /// The text after an exclusion ground is about that ground; elsewhere it is about late information.
   mutating func addRequirementText(_ value: FieldValue) {
     if textKind == "exclusion", let index = procedure.exclusionGrounds.indices.last {
-      procedure.exclusionGrounds[index].description.add(entry(value))
-      procedure.texts.add(clause("exclusion", value))
+      procedure.exclusionGrounds[index].description.add(value.entry)
+      procedure.texts.add(value.clause("exclusion"))
     } else {
-      lot.texts.add(clause("late-information", value))
+      lot.texts.add(value.clause("late-information"))
     }
   }
 
   mutating func startExclusion(_ value: FieldValue) {
-    guard let code = code(value) else { return }
+    guard let code = value.code else { return }
     var ground = ExclusionGround()
     ground.code = code
     procedure.exclusionGrounds.append(ground)
     textKind = "exclusion"
+  }
+}
+
+extension FieldValue {
+  var lotID: Traced<LotID?> { Traced(string.map { LotID($0) }, from: source) }
+
+  var attributeCode: Sourced<String>? { attribute.map { Sourced($0, from: source) } }
+
+  /// Supplementary codes (`UB08`) stand where codes of the main vocabulary stand, told by their list.
+  var ownCPV: Sourced<CPVCode>? {
+    guard
+      record.attribute.isEmpty || context.document.matches(record.attribute, "cpv")
+        || record.text.length > 6
+    else { return nil }
+    return cpv
   }
 }

@@ -2,7 +2,7 @@ internal import Procurement
 internal import XMLStream
 
 /// Gathers what the rows of ``EFormsFields`` find into a notice.
-struct EFormsBuilder: RecordReading {
+struct EFormsBuilder: NoticeBuilder {
   /// A number and what it means.
   struct Parameter {
     var kind: CriterionNumber.Kind?
@@ -16,9 +16,7 @@ struct EFormsBuilder: RecordReading {
     var organisation: String?
   }
 
-  let document: ScannedDocument
-  var scope = ""
-  var issues: [NoticeIssue] = []
+  let context: FieldContext
 
   var notice: Notice
   var procedure = Procedure()
@@ -26,10 +24,21 @@ struct EFormsBuilder: RecordReading {
   var issueDate: Sourced<ZonedTime>?
   var transmission: Sourced<ZonedTime>?
 
-  /// The lot that is being read; outside of lots, what the procedure states for all of them.
-  var lot = Lot(id: LotID(""))
-  /// What the procedure states for all lots, while one of them is read.
+  /// What the procedure states for all lots.
   var common = Lot(id: LotID(""))
+  /// Whether a lot is being read: then it is the last one of the notice.
+  var isInLot = false
+  /// The lot that is being read; outside of lots, what the procedure states for all of them.
+  ///
+  /// It is changed where it stands: a lot is large, and there may be hundreds.
+  var lot: Lot {
+    _read {
+      if isInLot { yield notice.lots[notice.lots.count - 1] } else { yield common }
+    }
+    _modify {
+      if isInLot { yield &notice.lots[notice.lots.count - 1] } else { yield &common }
+    }
+  }
 
   // The part that is being read.
   var isChange = false
@@ -68,10 +77,9 @@ struct EFormsBuilder: RecordReading {
   var roles: [(organisation: String, role: String)] = []
   var touchPoints: [String: String] = [:]
 
-  var defaultLanguage: String { notice.languages.first ?? "" }
-
-  init(_ document: ScannedDocument, path: String) {
-    self.document = document
-    notice = Notice(source: NoticeSource(path: path, format: .eForms, root: document.root))
+  init(_ context: FieldContext, path: String) {
+    self.context = context
+    notice = Notice(
+      source: NoticeSource(path: path, format: .eForms, root: context.document.root))
   }
 }

@@ -9,16 +9,16 @@ extension EFormsFields {
       + "/efac:TenderSubcontractingRequirements/efbc:TenderSubcontractingRequirementsCode"
     return [
       Row("BT-65\(suffix)", allowed + "/cbc:SubcontractingConditionsCode") {
-        $0.lot.conditions.subcontractingObligations.add($0.code($1))
+        $0.lot.conditions.subcontractingObligations.add($1.code)
       },
       Row("BT-64\(suffix)", allowed + "/cbc:MinimumPercent") {
-        $0.lot.conditions.subcontractingMinimum = $0.code($1)
+        $0.lot.conditions.subcontractingMinimum = $1.code
       },
       Row("BT-729\(suffix)", allowed + "/cbc:MaximumPercent") {
-        $0.lot.conditions.subcontractingMaximum = $0.code($1)
+        $0.lot.conditions.subcontractingMaximum = $1.code
       },
       Row("BT-651\(suffix)", indications) {
-        $0.lot.conditions.subcontractingIndications.add($0.code($1))
+        $0.lot.conditions.subcontractingIndications.add($1.code)
       },
     ]
   }
@@ -29,16 +29,16 @@ extension EFormsFields {
     let strategic = extended + "/efac:StrategicProcurement"
     return [
       Row("BT-717\(suffix)", strategic + "/efbc:ApplicableLegalBasis", list: "cvd-scope") {
-        $0.lot.cleanVehicles = $0.truth($1)
+        $0.lot.cleanVehicles = $1.truth
       },
       Row("BT-810\(suffix)", strategic + "/efbc:ApplicableLegalBasis", list: "eed-scope") {
-        $0.lot.energyEfficiency = $0.truth($1)
+        $0.lot.energyEfficiency = $1.truth
       },
       Row(
         "BT-735\(suffix)",
         strategic + "/efac:StrategicProcurementInformation/efbc:ProcurementCategoryCode"
       ) {
-        $0.lot.cleanVehicleContracts.add($0.code($1))
+        $0.lot.cleanVehicleContracts.add($1.code)
       },
       Row(
         group: "fund", extended + "/efac:Funding",
@@ -47,15 +47,15 @@ extension EFormsFields {
           if !builder.fund.isEmpty { builder.lot.funds.append(builder.fund) }
         }),
       Row("BT-7220\(suffix)", extended + "/efac:Funding/cbc:FundingProgramCode") {
-        $0.fund.programme = $0.code($1)
+        $0.fund.programme = $1.code
       },
       Row("BT-5010\(suffix)", extended + "/efac:Funding/efbc:FinancingIdentifier") {
-        $0.fund.id = $0.code($1)
+        $0.fund.id = $1.code
       },
       Row(
         "BT-6140\(suffix)", extended + "/efac:Funding/cbc:Description", carrying: "languageID"
       ) {
-        $0.fund.description.add($0.entry($1))
+        $0.fund.description.add($1.entry)
       },
     ]
   }
@@ -69,22 +69,22 @@ extension EFormsFields {
         begin: { builder, _ in builder.selection = SelectionCriterion() },
         end: { builder, _ in builder.lot.selectionCriteria.append(builder.selection) }),
       Row("BT-747\(suffix)", criterion + "/cbc:CriterionTypeCode") {
-        $0.selection.type = $0.selection.type ?? $0.code($1)
+        $0.selection.type = $0.selection.type ?? $1.code
       },
       Row("BT-809\(suffix)", criterion + "/cbc:TendererRequirementTypeCode") {
-        $0.selection.type = $0.code($1)
+        $0.selection.type = $1.code
       },
       Row("BT-748\(suffix)", criterion + "/cbc:CalculationExpressionCode") {
-        $0.selection.$usage = $0.traced($1)
+        $0.selection.$usage = $1.traced
       },
       Row("BT-40\(suffix)", criterion + "/efbc:SecondStageIndicator") {
-        $0.selection.choosesCandidates = $0.truth($1)
+        $0.selection.choosesCandidates = $1.truth
       },
       Row("BT-749\(suffix)", criterion + "/cbc:Name", carrying: "languageID") {
-        $0.selection.name.add($0.entry($1))
+        $0.selection.name.add($1.entry)
       },
       Row("BT-750\(suffix)", criterion + "/cbc:Description", carrying: "languageID") {
-        $0.selection.description.add($0.entry($1))
+        $0.selection.description.add($1.entry)
       },
       Row(
         group: "selection parameter", parameter,
@@ -107,24 +107,24 @@ extension EFormsFields {
         begin: { builder, _ in builder.startAward() },
         end: { builder, _ in builder.finishOuterAward() }),
       Row("BT-733\(suffix)", outer + "/cbc:Description", carrying: "languageID") {
-        $0.awardOrder.add($0.clause("award-order", $1))
+        $0.awardOrder.add($1.clause("award-order"))
       },
       Row("BT-543\(suffix)", outer + "/cbc:CalculationExpression", carrying: "languageID") {
-        $0.lot.texts.add($0.clause("award-calculation", $1))
+        $0.lot.texts.add($1.clause("award-calculation"))
       },
       Row("BT-120\(suffix)", awarding + "/cbc:NoFurtherNegotiationIndicator") {
-        $0.lot.shortList.withoutNegotiation = $0.truth($1)
+        $0.lot.shortList.withoutNegotiation = $1.truth
       },
       Row(
         group: "prize", prize,
         begin: { builder, _ in builder.prize = Prize() },
         end: { builder, _ in builder.lot.prizes.append(builder.prize) }),
-      Row("BT-44\(suffix)", prize + "/cbc:RankCode") { $0.prize.rank = $0.integer($1) },
+      Row("BT-44\(suffix)", prize + "/cbc:RankCode") { $0.prize.rank = $1.integer },
       Row("BT-644\(suffix)", prize + "/cbc:ValueAmount", carrying: "currencyID") {
-        $0.prize.value = $0.money($1)
+        $0.prize.value = $1.money
       },
       Row("BT-45\(suffix)", prize + "/cbc:Description", carrying: "languageID") {
-        $0.prize.description.add($0.entry($1))
+        $0.prize.description.add($1.entry)
       },
     ] + criterion(outer, suffix, isOuter: true)
       + criterion(outer + "/cac:SubordinateAwardingCriterion", suffix, isOuter: false)
@@ -135,10 +135,10 @@ extension EFormsFields {
     let parameter = EFormsPath.extended(path) + "/efac:AwardCriterionParameter"
     let rows = [
       Row("BT-539\(suffix)", path + "/cbc:AwardingCriterionTypeCode") {
-        $0.award.type = $0.code($1, in: .award)
+        $0.award.type = $1.code(in: .award)
       },
       Row("BT-734\(suffix)", path + "/cbc:Name", carrying: "languageID") {
-        $0.award.name.add($0.entry($1))
+        $0.award.name.add($1.entry)
       },
       Row(
         group: "award parameter", parameter,
@@ -156,7 +156,7 @@ extension EFormsFields {
         begin: { builder, _ in builder.startInnerAward() },
         end: { builder, _ in builder.finishInnerAward() }),
       Row("BT-540\(suffix)", path + "/cbc:Description", carrying: "languageID") {
-        $0.award.description.add($0.entry($1))
+        $0.award.description.add($1.entry)
       },
     ]
   }

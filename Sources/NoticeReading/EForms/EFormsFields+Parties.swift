@@ -8,50 +8,50 @@ extension EFormsFields {
       begin: { builder, _ in builder.startOrganisation() },
       end: { builder, _ in builder.finishOrganisation() }),
     Row("OPT-200", company("cac:PartyIdentification/cbc:ID")) {
-      $0.organisation.$id = $0.traced($1).orEmpty
+      $0.organisation.$id = $1.traced.orEmpty
     },
     Row("BT-500", company("cac:PartyName/cbc:Name"), carrying: "languageID") {
-      $0.organisation.name.add($0.entry($1))
+      $0.organisation.name.add($1.entry)
     },
     Row("BT-501", company("cac:PartyLegalEntity/cbc:CompanyID")) { $0.addNumber($1) },
     Row("BT-514", company("cac:PostalAddress/cac:Country/cbc:IdentificationCode")) {
-      $0.organisation.$country = $0.traced($0.country($1))
+      $0.organisation.$country = Traced($1.country)
     },
     Row("BT-513", company("cac:PostalAddress/cbc:CityName")) {
-      $0.organisation.$town = $0.traced($1)
+      $0.organisation.$town = $1.traced
     },
     Row("BT-507", company("cac:PostalAddress/cbc:CountrySubentityCode")) {
-      $0.organisation.$nuts = $0.traced($1)
+      $0.organisation.$nuts = $1.traced
     },
     Row("BT-510(a)", company("cac:PostalAddress/cbc:StreetName")) {
-      $0.organisation.$street = $0.traced($1)
+      $0.organisation.$street = $1.traced
     },
     Row("BT-512", company("cac:PostalAddress/cbc:PostalZone")) {
-      $0.organisation.$postalCode = $0.traced($1)
+      $0.organisation.$postalCode = $1.traced
     },
     Row("BT-16", company("cac:PostalAddress/cbc:Department")) {
-      $0.organisation.$department = $0.traced($1)
+      $0.organisation.$department = $1.traced
     },
-    Row("BT-505", company("cbc:WebsiteURI")) { $0.organisation.$website = $0.traced($1) },
-    Row("BT-509", company("cbc:EndpointID")) { $0.organisation.$endpoint = $0.traced($1) },
-    Row("BT-165", company("efbc:CompanySizeCode")) { $0.organisation.size = $0.code($1) },
-    Row("BT-502", company("cac:Contact/cbc:Name")) { $0.contact.$name = $0.traced($1) },
-    Row("BT-503", company("cac:Contact/cbc:Telephone")) { $0.contact.$telephone = $0.traced($1) },
-    Row("BT-506", company("cac:Contact/cbc:ElectronicMail")) { $0.contact.$email = $0.traced($1) },
+    Row("BT-505", company("cbc:WebsiteURI")) { $0.organisation.$website = $1.traced },
+    Row("BT-509", company("cbc:EndpointID")) { $0.organisation.$endpoint = $1.traced },
+    Row("BT-165", company("efbc:CompanySizeCode")) { $0.organisation.size = $1.code },
+    Row("BT-502", company("cac:Contact/cbc:Name")) { $0.contact.$name = $1.traced },
+    Row("BT-503", company("cac:Contact/cbc:Telephone")) { $0.contact.$telephone = $1.traced },
+    Row("BT-506", company("cac:Contact/cbc:ElectronicMail")) { $0.contact.$email = $1.traced },
     Row("BT-633", EFormsPath.organisation + "/efbc:NaturalPersonIndicator") {
-      $0.organisation.isNaturalPerson = $0.truth($1)
+      $0.organisation.isNaturalPerson = $1.truth
     },
     Row("BT-746", EFormsPath.organisation + "/efbc:ListedOnRegulatedMarketIndicator") {
-      $0.organisation.isListed = $0.truth($1)
+      $0.organisation.isListed = $1.truth
     },
     Row("OPP-050", EFormsPath.organisation + "/efbc:GroupLeadIndicator") {
-      $0.organisation.leadsBuyers = $0.truth($1)
+      $0.organisation.leadsBuyers = $1.truth
     },
     Row("OPP-051", EFormsPath.organisation + "/efbc:AwardingCPBIndicator") {
-      $0.organisation.awardsForOthers = $0.truth($1)
+      $0.organisation.awardsForOthers = $1.truth
     },
     Row("OPP-052", EFormsPath.organisation + "/efbc:AcquiringCPBIndicator") {
-      $0.organisation.acquiresForOthers = $0.truth($1)
+      $0.organisation.acquiresForOthers = $1.truth
     },
     Row(
       group: "touch point", EFormsPath.touchPoint,
@@ -64,31 +64,31 @@ extension EFormsFields {
       "BT-500-TouchPoint", EFormsPath.touchPoint + "/cac:PartyName/cbc:Name",
       carrying: "languageID"
     ) {
-      $0.touchPoint.name.add($0.entry($1))
+      $0.touchPoint.name.add($1.entry)
     },
     Row("BT-513-TouchPoint", EFormsPath.touchPoint + "/cac:PostalAddress/cbc:CityName") {
-      $0.touchPoint.$town = $0.traced($1)
+      $0.touchPoint.$town = $1.traced
     },
     Row(
       "BT-514-TouchPoint",
       EFormsPath.touchPoint + "/cac:PostalAddress/cac:Country/cbc:IdentificationCode"
     ) {
-      $0.touchPoint.$country = $0.traced($0.country($1))
+      $0.touchPoint.$country = Traced($1.country)
     },
     Row("BT-505-TouchPoint", EFormsPath.touchPoint + "/cbc:WebsiteURI") {
-      $0.touchPoint.$website = $0.traced($1)
+      $0.touchPoint.$website = $1.traced
     },
     Row("BT-509-TouchPoint", EFormsPath.touchPoint + "/cbc:EndpointID") {
-      $0.touchPoint.$endpoint = $0.traced($1)
+      $0.touchPoint.$endpoint = $1.traced
     },
     Row("BT-502-TouchPoint", EFormsPath.touchPoint + "/cac:Contact/cbc:Name") {
-      $0.contact.$name = $0.traced($1)
+      $0.contact.$name = $1.traced
     },
     Row("BT-503-TouchPoint", EFormsPath.touchPoint + "/cac:Contact/cbc:Telephone") {
-      $0.contact.$telephone = $0.traced($1)
+      $0.contact.$telephone = $1.traced
     },
     Row("BT-506-TouchPoint", EFormsPath.touchPoint + "/cac:Contact/cbc:ElectronicMail") {
-      $0.contact.$email = $0.traced($1)
+      $0.contact.$email = $1.traced
     },
   ]
 
@@ -100,37 +100,37 @@ extension EFormsFields {
         begin: { builder, _ in builder.buyer = Buyer(organisation: "") },
         end: { builder, _ in builder.finishBuyer() }),
       Row("OPT-300", EFormsPath.buyer + "/cac:Party/cac:PartyIdentification/cbc:ID") {
-        $0.buyer.$organisation = $0.traced($1).orEmpty
+        $0.buyer.$organisation = $1.traced.orEmpty
       },
       Row("BT-508", EFormsPath.buyer + "/cbc:BuyerProfileURI") {
-        $0.buyer.$profile = $0.traced($1)
+        $0.buyer.$profile = $1.traced
       },
       Row(
         group: "service provider", serviceProvider,
         begin: { builder, _ in builder.service = EFormsBuilder.Service() },
         end: { builder, _ in builder.finishService() }),
       Row("OPT-030", serviceProvider + "/cbc:ServiceTypeCode") {
-        $0.service.type = $0.string($1)
+        $0.service.type = $1.string
       },
       Row(
         "OPT-300-Service", serviceProvider + "/cac:Party/cac:PartyIdentification/cbc:ID"
       ) {
-        $0.service.organisation = $0.string($1)
+        $0.service.organisation = $1.string
       },
       Row(
         "BT-740", EFormsPath.buyer + "/cac:ContractingPartyType/cbc:PartyTypeCode",
         list: "buyer-contracting-type", ownCodes: ["cont-ent", "not-cont-ent"]
       ) {
-        $0.buyer.contractingType = $0.code($1)
+        $0.buyer.contractingType = $1.code
       },
       Row(
         "BT-11", EFormsPath.buyer + "/cac:ContractingPartyType/cbc:PartyTypeCode",
         list: "buyer-legal-type"
       ) {
-        $0.buyer.legalType = $0.code($1)
+        $0.buyer.legalType = $1.code
       },
       Row("BT-10", EFormsPath.buyer + "/cac:ContractingActivity/cbc:ActivityTypeCode") {
-        $0.buyer.$activity = $0.traced($1)
+        $0.buyer.$activity = $1.traced
       },
     ]
 

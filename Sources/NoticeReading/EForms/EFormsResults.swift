@@ -63,30 +63,38 @@ struct EFormsResults {
     statistic = nil
   }
 
-  /// The results lot by lot; `resolve` gives the organisation behind a touch point.
-  func lotResults(_ resolve: (String) -> String) -> [LotResult] {
+  /// The results lot by lot.
+  ///
+  /// - Parameter touchPoints: the organisation behind each.
+  func lotResults(_ touchPoints: [String: String]) -> [LotResult] {
     lots.map { part in
       var result = part.result
-      result.tenders = part.tenders.compactMap { tenders[$0] }.map { completed($0, resolve) }
+      result.tenders = part.tenders.compactMap { tenders[$0] }.map { completed($0, touchPoints) }
       let winning = result.decision == "selec-w" ? winningTenders(of: part) : []
-      var seen: Set<String> = []
-      for member in winning.flatMap({ completed($0, resolve).tenderers })
-      where seen.insert(member).inserted {
-        result.winners.append(member)
+      for tender in winning {
+        for member in tenderers(of: tender, touchPoints) where !result.winners.contains(member) {
+          result.winners.append(member)
+        }
       }
-      if let sum = total(winning.compactMap(\.tender.value)) { result.$value = sum }
+      if let sum = total(winning.compactMap { $0.tender.value }) { result.$value = sum }
       return result
     }
   }
 
-  /// A tender with those behind it, the leader of a group first.
-  private func completed(_ part: Tender, _ resolve: (String) -> String) -> LotTender {
+  /// A tender with those behind it.
+  private func completed(_ part: Tender, _ touchPoints: [String: String]) -> LotTender {
     var tender = part.tender
-    guard let party = part.party.flatMap({ parties[$0] }) else { return tender }
-    let ordered = [party.lead].compactMap { $0 } + party.members.filter { $0 != party.lead }
-    tender.tenderers = ordered.map(resolve)
-    tender.subcontractors = party.subcontractors.map(resolve)
+    tender.tenderers = tenderers(of: part, touchPoints)
+    let party = part.party.flatMap { parties[$0] }
+    tender.subcontractors = party?.subcontractors.map(touchPoints.resolved) ?? []
     return tender
+  }
+
+  /// Who is behind a tender, the leader of a group first.
+  private func tenderers(of part: Tender, _ touchPoints: [String: String]) -> [String] {
+    guard let party = part.party.flatMap({ parties[$0] }) else { return [] }
+    let ordered = [party.lead].compactMap { $0 } + party.members.filter { $0 != party.lead }
+    return ordered.map(touchPoints.resolved)
   }
 
   /// The tenders that became contracts; where the notice names no contract, all tenders of the result.

@@ -1,16 +1,15 @@
 internal import Procurement
 internal import XMLStream
 
-extension RecordReading {
+extension FieldContext {
   /// Lists the texts that were encoded twice (`Ã¥` for `å`); the values stay as they were published.
-  mutating func noteDoubleEncoding<Builder>(_ rows: [FieldRow<Builder>], first: Int) {
+  func noteDoubleEncoding<Builder>(_ rows: [FieldRow<Builder>], first: Int) {
     guard document.hasDoubleEncoding else { return }
     for record in document.records where document.isDoubleEncoded(record.text) {
       let index = Int(record.field) - first
       guard rows.indices.contains(index) else { continue }
-      note(
-        "text.double-encoded", FieldValue(record: record, field: rows[index].field, number: 0),
-        document.string(record.text))
+      FieldValue(record: record, field: rows[index].field, number: 0, context: self)
+        .note("text.double-encoded", document.string(record.text))
     }
   }
 }

@@ -66,11 +66,3 @@ struct FieldRow<Builder>: Sendable {
     return String(path[..<bracket])
   }
 }
-
-/// A value that the scanner found, on its way into a builder.
-struct FieldValue {
-  let record: ScanRecord
-  let field: NoticeField
-  /// Which of the document's records it is, from 1.
-  let number: UInt32
-}

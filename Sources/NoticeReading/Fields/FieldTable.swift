@@ -27,19 +27,27 @@ struct FieldTable<Builder>: Sendable {
   }
 
   /// Gives every record to its row.
-  func feed(_ document: ScannedDocument, first: Int, into builder: inout Builder) {
+  func feed(_ context: FieldContext, first: Int, into builder: inout Builder) {
     var number: UInt32 = 0
-    for record in document.records {
+    for record in context.document.records {
       number += 1
       let index = Int(record.field) - first
       guard steps.indices.contains(index) else { continue }
-      let value = FieldValue(record: record, field: steps[index].field, number: number)
+      let value = FieldValue(
+        record: record, field: steps[index].field, number: number, context: context)
       if record.kind == .end {
         steps[index].leave?(&builder, value)
       } else {
         steps[index].take(&builder, value)
       }
     }
+  }
+
+  /// The notice that `builder` makes of all records.
+  func notice(first: Int, by builder: inout Builder) -> Notice where Builder: NoticeBuilder {
+    feed(builder.context, first: first, into: &builder)
+    builder.context.noteDoubleEncoding(rows, first: first)
+    return builder.finish()
   }
 
   /// The row that a code with a wrong or missing list name means, or `nil`.

@@ -25,11 +25,8 @@ extension NoticeJSON {
     json.objects("awardCriteria", lot.awardCriteria) { write($1, to: $0) }
     json.string("awardSource", lot.awardSource)
     writeRest(of: lot, to: json)
-    json.clauses("texts", lot.texts.filter { !ownKeys.contains($0.kind) })
+    json.clauses("texts", lot.texts, without: "performance-terms", "legal-form")
   }
-
-  /// Kinds of text that have a key of their own.
-  private static let ownKeys: Set<String> = ["performance-terms", "legal-form"]
 
   private static func writeDeadlines(of lot: Lot, to json: NoticeObject) {
     json.text("tenderDeadline", lot.tenderDeadline)

@@ -6,10 +6,9 @@ extension NoticeJSON {
     of notice: Notice, to json: NoticeObject, options: Options
   ) {
     json.objects("organisations", notice.organisations) { write($1, to: $0, options: options) }
-    let organisations = Dictionary(
-      notice.organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    json.objects("buyers", notice.buyers) {
-      write($1, organisation: organisations[$1.organisation], to: $0)
+    json.objects("buyers", notice.buyers) { json, buyer in
+      let place = notice.organisations.firstIndex { $0.id == buyer.organisation }
+      write(buyer, organisation: place.map { notice.organisations[$0] }, to: json)
     }
   }
 

@@ -30,7 +30,7 @@ extension NoticeJSON {
     }
     json.strings("legalReferences", procedure.legalReferences)
     json.strings("earlierNotices", procedure.earlierNotices)
-    json.clauses("texts", procedure.texts.filter { $0.kind != "exclusion" })
+    json.clauses("texts", procedure.texts, without: "exclusion")
   }
 
   static func write(_ place: Place, to json: NoticeObject) {
@@ -46,7 +46,7 @@ extension NoticeJSON {
     json.string("id", group.$id)
     json.text("title", group.title)
     json.text("description", group.description)
-    json.strings("lots", group.lots.map(\.description))
+    json.strings("lots", group.lots) { $0.description }
     json.money("estimatedValue", group.estimatedValue)
     json.money("frameworkMaximum", group.frameworkMaximum)
     json.objects("awardCriteria", group.awardCriteria) { write($1, to: $0) }

@@ -122,25 +122,30 @@ struct NoticeObject {
 
   /// An array with one object for each of `values`; left out where there are none.
   func objects<Value>(
-    _ key: StaticString, _ values: [Value], _ body: (NoticeObject, Value) -> Void
+    _ key: StaticString, _ values: [Value], where isWanted: (Value) -> Bool = { _ in true },
+    _ body: (NoticeObject, Value) -> Void
   ) {
     var index = 0
-    json.objects(key, values) { inner, value in
+    json.objects(key, values, where: isWanted) { inner, value in
       guard let trail else { return body(NoticeObject(json: inner, trail: nil), value) }
       trail.within(".\(key)[\(index)]") { body(NoticeObject(json: inner, trail: trail), value) }
       index += 1
     }
   }
 
-  func strings(_ key: StaticString, _ values: [String]) { json.strings(key, values) }
+  func strings(_ key: StaticString, _ values: [String]) { json.strings(key, values) { $0 } }
+
+  func strings<Value>(_ key: StaticString, _ values: [Value], _ text: (Value) -> String) {
+    json.strings(key, values, text)
+  }
 
   func strings(_ key: StaticString, _ values: [Sourced<String>]) {
-    json.strings(key, values.lazy.map(\.value))
+    json.strings(key, values) { $0.value }
     noteItems(key, values)
   }
 
   func texts<Value: CustomStringConvertible>(_ key: StaticString, _ values: [Sourced<Value>]) {
-    json.strings(key, values.lazy.map(\.value.description))
+    json.strings(key, values) { $0.value.description }
     noteItems(key, values)
   }
 
@@ -157,8 +162,9 @@ struct NoticeObject {
     }
   }
 
-  func clauses(_ key: StaticString, _ texts: [ClauseText]) {
-    objects(key, texts) {
+  /// Texts that a clause may stand in, without those of kinds that have keys of their own.
+  func clauses(_ key: StaticString, _ texts: [ClauseText], without kinds: String...) {
+    objects(key, texts, where: { !kinds.contains($0.kind) }) {
       $0.string("kind", $1.kind)
       $0.string("language", $1.language.isEmpty ? nil : $1.language)
       $0.string("text", $1.text)

@@ -9,6 +9,7 @@ extension TEDBuilder {
     for index in form.lots.indices { applyCommon(to: index) }
     forms.append(form)
     form = TEDForm()
+    context.language = ""
     term = ContractTerm()
   }
 
@@ -56,7 +57,7 @@ extension TEDBuilder {
     form.lots[index].complete(from: form.common)
     form.lots[index].reservationScope = .notice
     form.lots[index].nature = form.lots[index].nature ?? form.procedure.nature
-    form.lots[index].submission.$opening = traced(form.opening)
+    form.lots[index].submission.$opening = Traced(form.opening)
     applyDeadline(to: index)
   }
 
@@ -76,7 +77,7 @@ extension TEDBuilder {
     let journal = journalNumber.flatMap { number in
       Self.publicationNumber(number.value).map { Sourced($0, from: number.source) }
     }
-    notice.$publicationNumber = traced(documentID ?? journal)
+    notice.$publicationNumber = Traced(documentID ?? journal)
     if notice.id == nil { notice.$id = notice.$publicationNumber }
     notice.languages = ordered.map(\.language).filter { !$0.isEmpty }
     if notice.languages.isEmpty { notice.languages = originals }
@@ -86,7 +87,7 @@ extension TEDBuilder {
     }
     if let first = ordered.first { take(first) }
     for other in ordered.dropFirst() { merge(other) }
-    notice.issues = issues
+    notice.issues = context.issues
     return notice
   }
 
@@ -111,7 +112,7 @@ extension TEDBuilder {
     notice.procedure = form.procedure
     notice.lots = form.lots
     notice.organisations = form.organisations
-    notice.$plannedDate = traced(form.plannedDate)
+    notice.$plannedDate = Traced(form.plannedDate)
     takeBuyers(form)
     takeResults(form)
     takeChange(form)
@@ -126,13 +127,13 @@ extension TEDBuilder {
   private mutating func takeBuyers(_ form: TEDForm) {
     for index in notice.organisations.indices where notice.organisations[index].roles == ["buyer"] {
       if notice.organisations[index].country == nil {
-        notice.organisations[index].$country = traced(country)
+        notice.organisations[index].$country = Traced(country)
       }
       var buyer = Buyer(organisation: notice.organisations[index].id)
       buyer.legalType = form.authority ?? coded.authority
-      buyer.$activity = traced(form.activity)
+      buyer.$activity = Traced(form.activity)
       if notice.buyers.isEmpty {
-        buyer.$profile = traced(form.profile)
+        buyer.$profile = Traced(form.profile)
         notice.organisations[index].acquiresForOthers = form.isCentral
       }
       notice.buyers.append(buyer)
@@ -146,7 +147,7 @@ extension TEDBuilder {
     for part in form.results {
       let lots = awardedLots(part.lots, form.lots)
       if lots.count > 1, let value = part.result.value {
-        issues.append(
+        context.issues.append(
           NoticeIssue(
             code: "result.value-of-several-lots", path: TEDPath.award, value: value.description))
       }

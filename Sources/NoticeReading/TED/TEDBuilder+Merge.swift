@@ -12,7 +12,7 @@ extension TEDBuilder {
       }
     }
     guard form.lots.count == notice.lots.count else {
-      issues.append(
+      context.issues.append(
         NoticeIssue(
           code: "language.lots-differ", path: TEDPath.form,
           value: "\(form.language): \(form.lots.count)"))

@@ -3,15 +3,13 @@ internal import XMLStream
 
 /// Beginnings and ends of the parts that come several times, and values that need more than a line.
 extension TEDBuilder {
-  /// What eForms says for a code; a code without counterpart gives nothing.
-  func mapped(_ value: FieldValue, _ codes: [String: String]) -> Sourced<String>? {
-    string(value).flatMap { codes[$0] }.map { Sourced($0, from: source(value)) }
+  mutating func startForm() {
+    form = TEDForm()
+    context.language = ""
   }
 
-  func one(_ value: FieldValue) -> Sourced<Int> { Sourced(1, from: source(value)) }
-
   mutating func addOriginal(_ value: FieldValue) {
-    let codes = (string(value) ?? "").split(separator: " ")
+    let codes = (value.string ?? "").split(separator: " ")
     originals += codes.map { Languages.normalised(String($0)) }
   }
 
@@ -23,12 +21,12 @@ extension TEDBuilder {
   /// Planning forms may hold several contracts; the first one names the procedure.
   mutating func setProcedureTitle(_ value: FieldValue) {
     guard form.procedure.title.isEmpty else { return }
-    form.procedure.title.add(entry(value))
+    form.procedure.title.add(value.entry)
   }
 
   mutating func setProcedureDescription(_ value: FieldValue) {
     guard form.procedure.description.isEmpty else { return }
-    form.procedure.description.add(entry(value))
+    form.procedure.description.add(value.entry)
   }
 
   mutating func startOrganisation() {
@@ -55,7 +53,7 @@ extension TEDBuilder {
     lot = Lot(id: LotID(""))
     lot.mainCPV = form.procedure.mainCPV
     term = ContractTerm()
-    scope = ""
+    context.scope = ""
   }
 
   /// A lot of R2.0.8, whose whole contract has a term of its own.
@@ -68,7 +66,7 @@ extension TEDBuilder {
     if !term.isEmpty { lot.term = term }
     term = ContractTerm()
     form.lots.append(lot)
-    scope = ""
+    context.scope = ""
   }
 
   mutating func startResult() {
@@ -100,14 +98,14 @@ extension TEDBuilder {
   }
 
   mutating func addReceived(_ kind: String, _ value: FieldValue) {
-    guard let count = integer(value) else { return }
+    guard let count = value.integer else { return }
     result.received.append(LotResult.Count(kind: kind, count: count))
   }
 
   /// The size of the organisation that was read last.
   mutating func setSize(_ size: String, _ value: FieldValue) {
     guard let index = form.organisations.indices.last else { return }
-    form.organisations[index].size = mark(size, value)
+    form.organisations[index].size = value.mark(size)
   }
 
   /// R2.0.8 names the buyer's page apart from its address.
@@ -120,63 +118,34 @@ extension TEDBuilder {
 
   mutating func addEarlier(_ value: FieldValue) {
     var earlier = EarlierNotice()
-    earlier.notice = code(value).map {
+    earlier.notice = value.code.map {
       Sourced(Self.publicationNumber($0.value) ?? $0.value, from: $0.source)
     }
     form.common.earlierNotices.append(earlier)
   }
 
   mutating func addSelection(_ type: String, _ value: FieldValue) {
-    guard let entry = entry(value) else { return }
+    guard let entry = value.entry else { return }
     var criterion = SelectionCriterion()
-    criterion.type = mark(type, value)
+    criterion.type = value.mark(type)
     criterion.description.add(entry)
     form.common.selectionCriteria.append(criterion)
   }
 
   mutating func addWeight(_ value: FieldValue) {
-    guard let number = string(value) else { return }
+    guard let number = value.string else { return }
     award.numbers.append(
-      CriterionNumber(kind: .weight, code: nil, number: number, source: source(value)))
+      CriterionNumber(kind: .weight, code: nil, number: number, source: value.source))
   }
 
   /// A criterion that the form gives without kind or weight.
   mutating func addBareCriterion(_ value: FieldValue) {
     award = AwardCriterion()
-    award.description.add(entry(value))
+    award.description.add(value.entry)
     lot.awardCriteria.append(award)
   }
 
   mutating func noteDocumentCriteria(_ value: FieldValue) {
-    lot.awardSource = mark("procurement-documents", value)
-  }
-
-  mutating func length(_ value: FieldValue) -> Sourced<ContractTerm.Length>? {
-    switch attribute(value) {
-    case "DAY": length(value, .day)
-    case "MONTH": length(value, .month)
-    case "YEAR": length(value, .year)
-    default: nil
-    }
-  }
-
-  mutating func length(
-    _ value: FieldValue, _ unit: ContractTerm.Unit
-  ) -> Sourced<ContractTerm.Length>? {
-    integer(value).map {
-      Sourced(ContractTerm.Length(amount: $0.value, unit: unit), from: $0.source)
-    }
-  }
-
-  /// An amount whose normalised form stands in FMTVAL and whose currency in an element around it.
-  mutating func olderMoney(_ value: FieldValue) -> Sourced<Money>? {
-    guard let currency, let text = attribute(value) ?? string(value) else { return nil }
-    return money(text, currency, value)
-  }
-
-  /// An amount whose currency stands in the element around it.
-  mutating func ranged(_ value: FieldValue) -> Sourced<Money>? {
-    guard let currency, let text = string(value) else { return nil }
-    return money(text, currency, value)
+    lot.awardSource = value.mark("procurement-documents")
   }
 }

@@ -2,10 +2,8 @@ internal import Procurement
 internal import XMLStream
 
 /// Gathers what the rows of ``TEDFields`` find: one form a language, merged into one notice at the end.
-struct TEDBuilder: RecordReading {
-  let document: ScannedDocument
-  var scope = ""
-  var issues: [NoticeIssue] = []
+struct TEDBuilder: NoticeBuilder {
+  let context: FieldContext
 
   var notice: Notice
   var documentID: Sourced<String>?
@@ -38,10 +36,8 @@ struct TEDBuilder: RecordReading {
   var currency: String?
   var day = DayParts()
 
-  var defaultLanguage: String { form.language }
-
-  init(_ document: ScannedDocument, path: String) {
-    self.document = document
-    notice = Notice(source: NoticeSource(path: path, format: .ted, root: document.root))
+  init(_ context: FieldContext, path: String) {
+    self.context = context
+    notice = Notice(source: NoticeSource(path: path, format: .ted, root: context.document.root))
   }
 }

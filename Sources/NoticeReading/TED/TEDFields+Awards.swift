@@ -9,37 +9,37 @@ extension TEDFields {
         begin: { builder, _ in builder.startResult() },
         end: { builder, _ in builder.finishResult() }),
       Row("BT-13713", TEDPath.award + "/LOT_NO") {
-        $0.resultLot = $0.string($1)
-        $0.resultLotSource = $0.source($1)
+        $0.resultLot = $1.string
+        $0.resultLotSource = $1.source
       },
-      Row("BT-150", TEDPath.award + "/CONTRACT_NO") { $0.contract.$reference = $0.traced($1) },
-      Row("BT-721", TEDPath.award + "/TITLE") { $0.contract.title.add($0.entry($1)) },
+      Row("BT-150", TEDPath.award + "/CONTRACT_NO") { $0.contract.$reference = $1.traced },
+      Row("BT-721", TEDPath.award + "/TITLE") { $0.contract.title.add($1.entry) },
       // PROCUREMENT_UNSUCCESSFUL is "none received, or all rejected": two codes of BT-144, so neither.
       Row(
         group: "BT-142", TEDPath.award + "/NO_AWARDED_CONTRACT",
-        begin: { $0.result.$decision = Traced("clos-nw", from: $0.source($1)) }),
+        begin: { $0.result.$decision = Traced("clos-nw", from: $1.source) }),
       Row(
         group: "BT-142", contracted,
-        begin: { $0.result.$decision = Traced("selec-w", from: $0.source($1)) }),
+        begin: { $0.result.$decision = Traced("selec-w", from: $1.source) }),
       Row("BT-145", contracted + "/DATE_CONCLUSION_CONTRACT") {
-        $0.contract.$signedOn = $0.traced($0.date($1))
+        $0.contract.$signedOn = Traced($1.date)
       },
       Row("BT-773", contracted + "/LIKELY_SUBCONTRACTED") {
-        $0.tender.subcontracting = $0.mark("yes", $1)
+        $0.tender.subcontracting = $1.mark("yes")
       },
       Row("BT-553", contracted + "/VAL_SUBCONTRACTING", carrying: "CURRENCY") {
-        $0.tender.subcontractedValue = $0.money($1)
+        $0.tender.subcontractedValue = $1.money
       },
       Row("BT-555", contracted + "/PCT_SUBCONTRACTING") {
-        $0.tender.subcontractedShare = $0.code($1)
+        $0.tender.subcontractedShare = $1.code
       },
       Row("BT-554", contracted + "/INFO_ADD_SUBCONTRACTING") {
-        $0.tender.subcontractedText.add($0.entry($1))
+        $0.tender.subcontractedText.add($1.entry)
       },
       Row("BT-162", contracted + "/VAL_REVENUE", carrying: "CURRENCY") {
-        $0.tender.revenueFromUsers = $0.money($1)
+        $0.tender.revenueFromUsers = $1.money
       },
-      Row("BT-163", contracted + "/INFO_ADD_VALUE") { $0.tender.revenueText.add($0.entry($1)) },
+      Row("BT-163", contracted + "/INFO_ADD_VALUE") { $0.tender.revenueText.add($1.entry) },
     ] + received + values + winners + prizes
 
   private static let contracted = TEDPath.award + "/AWARDED_CONTRACT"
@@ -49,7 +49,7 @@ extension TEDFields {
 
   private static func counts(_ path: String) -> [Row] {
     let all = Row("BT-759", path + "/NB_TENDERS_RECEIVED") {
-      $0.result.$tendersReceived = $0.traced($0.integer($1))
+      $0.result.$tendersReceived = Traced($1.integer)
     }
     let kinds: [Row] = TEDCodes.received.map { name, kind in
       Row("BT-759", path + "/NB_TENDERS_RECEIVED_" + name) { $0.addReceived(kind, $1) }
@@ -60,16 +60,16 @@ extension TEDFields {
   private static let values: [Row] = ["", "/VALUES", "/VALUE"].flatMap { part -> [Row] in
     [
       Row("BT-720", contracted + part + "/VAL_TOTAL", carrying: "CURRENCY") {
-        $0.result.$value = $0.traced($0.money($1))
+        $0.result.$value = Traced($1.money)
       },
       Row("VAL_RANGE_TOTAL", contracted + part + "/VAL_RANGE_TOTAL/@CURRENCY") {
-        $0.currency = $0.string($1)
+        $0.currency = $1.string
       },
       Row("BT-710", contracted + part + "/VAL_RANGE_TOTAL/LOW") {
-        $0.result.lowestTender = $0.ranged($1)
+        $0.result.lowestTender = $1.ranged($0.currency)
       },
       Row("BT-711", contracted + part + "/VAL_RANGE_TOTAL/HIGH") {
-        $0.result.highestTender = $0.ranged($1)
+        $0.result.highestTender = $1.ranged($0.currency)
       },
     ]
   }
@@ -97,22 +97,22 @@ extension TEDFields {
       end: { builder, _ in builder.finishResult() }),
     Row(
       group: "BT-142", contest + "/NO_AWARDED_PRIZE",
-      begin: { $0.result.$decision = Traced("clos-nw", from: $0.source($1)) }),
+      begin: { $0.result.$decision = Traced("clos-nw", from: $1.source) }),
     Row(
       group: "BT-142", prize,
-      begin: { $0.result.$decision = Traced("selec-w", from: $0.source($1)) }),
+      begin: { $0.result.$decision = Traced("selec-w", from: $1.source) }),
     Row("BT-1451", prize + "/DATE_DECISION_JURY") {
-      $0.contract.$decidedOn = $0.traced($0.date($1))
+      $0.contract.$decidedOn = Traced($1.date)
     },
     Row("BT-644", prize + "/VAL_PRIZE", carrying: "CURRENCY") {
-      $0.result.$value = $0.traced($0.money($1))
+      $0.result.$value = Traced($1.money)
     },
   ]
 
   private static func participants(_ path: String) -> [Row] {
     [
       Row("BT-759", path + "/NB_PARTICIPANTS") {
-        $0.result.$tendersReceived = $0.traced($0.integer($1))
+        $0.result.$tendersReceived = Traced($1.integer)
       },
       Row("BT-759", path + "/NB_PARTICIPANTS_SME") { $0.addReceived("t-sme", $1) },
       Row("BT-759", path + "/NB_PARTICIPANTS_OTHER_EU") { $0.addReceived("t-oth-eea", $1) },
@@ -137,15 +137,15 @@ extension TEDFields {
         group: "modification", changed,
         begin: { builder, _ in builder.form.isModification = true }),
       Row("BT-202", changed + "/SHORT_DESCR") {
-        $0.form.modification.description.add($0.entry($1))
+        $0.form.modification.description.add($1.entry)
       },
       Row("BT-201", changed + "/ADDITIONAL_NEED") {
-        $0.form.modification.reasons.add($0.mark("add-wss", $1))
-        $0.form.modification.reasonDescription.add($0.entry($1))
+        $0.form.modification.reasons.add($1.mark("add-wss"))
+        $0.form.modification.reasonDescription.add($1.entry)
       },
       Row("BT-201", changed + "/UNFORESEEN_CIRCUMSTANCE") {
-        $0.form.modification.reasons.add($0.mark("mod-cir", $1))
-        $0.form.modification.reasonDescription.add($0.entry($1))
+        $0.form.modification.reasons.add($1.mark("mod-cir"))
+        $0.form.modification.reasonDescription.add($1.entry)
       },
     ] + modifiedValues(changed) + modifiedValues(changed + "/VALUES")
 
@@ -154,10 +154,10 @@ extension TEDFields {
   private static func modifiedValues(_ path: String) -> [Row] {
     [
       Row("VAL_TOTAL_BEFORE", path + "/VAL_TOTAL_BEFORE", carrying: "CURRENCY") {
-        $0.form.modification.valueBefore = $0.money($1)
+        $0.form.modification.valueBefore = $1.money
       },
       Row("VAL_TOTAL_AFTER", path + "/VAL_TOTAL_AFTER", carrying: "CURRENCY") {
-        $0.form.modification.valueAfter = $0.money($1)
+        $0.form.modification.valueAfter = $1.money
       },
     ]
   }

@@ -43,7 +43,8 @@ extension FactName {
   package var effortToChange: Effort {
     switch self {
     case .participationDocumented, .inclusiveAndResponsible, .sellsOnOpenMarket: .adoptPractice
-    case .dividendPaid, .onlyPermittedTransfers, .inOperationOverOneYear, .accountsApproved:
+    case .dividendPaid, .onlyPermittedTransfers, .inOperationOverOneYear, .accountsApproved,
+      .wonUnderArticle77:
       .waitForAccounts
     case .shelteredWorkshop, .publicControl, .legalForm, .turnover: .changeEnterprise
     default: effortOfFamily
@@ -52,7 +53,8 @@ extension FactName {
 
   private var effortOfFamily: Effort {
     switch family {
-    case "F-PLAN", "F-CBA", "F-SAM": .adoptPractice
+    case "F-PLAN", "F-CBA", "F-SAM", "F-TECH": .adoptPractice
+    case "F-CERT", "F-EXC": .ask
     case "F-AIM", "F-IND", "F-SURPLUS", "F-DEM": .changeStatutes
     case "F-OCC", "F-EMP", "F-SUB": .changeWorkforce
     default: .changeEnterprise

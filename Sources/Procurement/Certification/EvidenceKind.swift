@@ -37,6 +37,9 @@ extension FactName {
     case "F-SAM": return [.policy, .signedStatement]
     case "F-ECON": return [.annualReport]
     case "F-PLAN": return [.certificate, .policy, .signedStatement]
+    case "F-PREV", "F-EXC": return [.signedStatement]
+    case "F-TECH": return [.authorityDecision]
+    case "F-CERT": return [.certificate, .registerExtract]
     default: return [.other]
     }
   }

@@ -77,3 +77,54 @@ extension Rule {
       sv: "Ligger utdelningen som bolagsordningen tillåter inom gränsen i § 5?",
       da: "Holder det udbytte, som vedtægterne tillader, sig inden for grænsen i § 5?"))
 }
+
+extension Rule {
+  /// RSV-02, RSV-03 and RSV-05: what registration shows, and what it does not.
+  package static let rsvRemarks: [Rule] = [
+    rsvNote(
+      "RSV-02",
+      Phrase(
+        en: "Registration is shown by the entry in CVR; ask for the statutes as well",
+        sv: "Registreringen visas av uppgiften i CVR; be även om stadgarna",
+        da: "Registreringen vises af CVR; bed også om vedtægterne"),
+      "CVR; EU- & Regelforum 2024-06-18", .verified,
+      Phrase(
+        en:
+          "The register's quality is criticised, so that its grade is B with the statutes beside it.",
+        sv: "Registrets kvalitet har kritiserats: grad B, med stadgarna bredvid.",
+        da: "Registerets kvalitet er kritiseret: grad B, med vedtægterne ved siden af.")),
+    rsvNote(
+      "RSV-03",
+      Phrase(
+        en: "A buyer may not demand RSV registration as such",
+        sv: "En köpare får inte kräva RSV-registrering som sådan",
+        da: "En ordregiver må ikke kræve RSV-registrering som sådan"),
+      "socialvirksomhed.dk", .secondary,
+      Phrase(
+        en: "It can make proof easier.", sv: "Den kan göra det lättare att visa.",
+        da: "Den kan lette dokumentationen.")),
+    rsvNote(
+      "RSV-05",
+      Phrase(
+        en: "RSV never shows the 30 % of a reserved contract",
+        sv: "RSV visar aldrig de 30 % i ett reserverat kontrakt",
+        da: "RSV viser aldrig de 30 % i en reserveret kontrakt"),
+      "§ 5 against Art. 20", .verified,
+      Phrase(
+        en: "An enterprise may work for a group without employing it.",
+        sv: "Ett företag kan verka för en grupp utan att anställa den.",
+        da: "En virksomhed kan arbejde for en gruppe uden at ansætte den.")),
+  ]
+
+  private static func rsvNote(
+    _ id: String, _ title: Phrase, _ provision: String, _ standing: Citation.Standing,
+    _ gist: Phrase
+  ) -> Rule {
+    Rule(
+      id: id, title: title,
+      citation: Citation(
+        act: rsvBook.act, provision: provision, gist: gist, standing: standing,
+        verifiedOn: rsvBook.readOn),
+      validity: Validity(from: rsvBook.from), effect: .information, subject: .member)
+  }
+}

@@ -4,6 +4,12 @@ package enum SchemeCatalogue {
     asf2016, asfDefinition, skoopi, rsv2014, idebure, workTrainingQuality,
   ]
 
+  /// The fact that a certificate of each scheme shows; a definition that nobody certifies shows none.
+  package static let attestations: [(scheme: CertificationScheme, fact: FactName)] = [
+    (asf2016, .holdsASF2016), (skoopi, .holdsSkoopi), (rsv2014, .registeredRSV),
+    (idebure, .registeredIdeburen), (workTrainingQuality, .holdsWorkTrainingQuality),
+  ]
+
   package static func scheme(_ id: String) -> CertificationScheme? { all.first { $0.id == id } }
 
   private static let asf2016 = CertificationScheme(

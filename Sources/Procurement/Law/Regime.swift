@@ -14,17 +14,12 @@ package enum Regime: String, Hashable, Sendable, CaseIterable {
   /// Defence, or no directive named: nothing here applies by its own force.
   case outside
 
-  /// Whether the main rules on reserved contracts (LOU 4:18 and its twins) apply by their own force.
-  package var hasSwedishReservation: Bool {
-    self == .swedenLOUFull || self == .swedenLUFFull || self == .swedenLUK
-  }
-
-  package var isSwedish: Bool {
-    switch self {
-    case .swedenLOUFull, .swedenLOUChapter19, .swedenLUFFull, .swedenLUFChapter19, .swedenLUK: true
-    default: false
-    }
-  }
+  /// Every body of Swedish rules.
+  package static let swedish: [Regime] = fullSwedish + chapter19
+  /// Those under which the main rules (LOU chapters 4 and 10-17 and their twins) hold by their own force.
+  package static let fullSwedish: [Regime] = [.swedenLOUFull, .swedenLUFFull, .swedenLUK]
+  package static let chapter19: [Regime] = [.swedenLOUChapter19, .swedenLUFChapter19]
+  package static let danish: [Regime] = [.denmarkPartII, .denmarkPartIII, .denmarkBelow]
 }
 
 /// Which regime a lot is under, or which ones it may be under and why that is open.

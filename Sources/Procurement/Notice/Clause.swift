@@ -16,6 +16,8 @@ package enum ClauseKind: String, Hashable, Sendable, CaseIterable {
   case references
   /// Another requirement of selection: insurance, ratios, staff, equipment, registration.
   case selectionOther = "selection-other"
+  /// Grounds on which tenderers are shut out.
+  case exclusion
 }
 
 /// A demand or term that a notice, a text or the documents state for some lots.

@@ -54,6 +54,14 @@ package struct EconomicOperator: Hashable, Sendable {
   }
 }
 
+extension EconomicOperator {
+  /// The form on the latest day that the facts state one for; the empty word where they state none.
+  package static func legalForm(statedIn facts: [Fact]) -> String {
+    let latest = facts.filter { $0.name == .legalForm }.max { $0.asOf < $1.asOf }
+    return if case .word(let form) = latest?.value { form } else { "" }
+  }
+}
+
 /// A place of work (arbetsställe) of an operator.
 package struct OperatorUnit: Hashable, Sendable {
   /// Unique within the operator.
@@ -198,36 +206,5 @@ package struct Mandate: Hashable, Sendable {
     self.decidedOn = decidedOn
     self.by = by
     self.reference = reference
-  }
-}
-
-/// The members that bid together, as one register file holds them.
-package struct Register: Hashable, Sendable {
-  /// The file, as the user named it.
-  package var path: String
-  /// The day that the file describes.
-  package var asOf: CivilDate
-  package var group: Group
-  package var operators: [EconomicOperator]
-
-  package init(path: String, asOf: CivilDate, group: Group, operators: [EconomicOperator]) {
-    self.path = path
-    self.asOf = asOf
-    self.group = group
-    self.operators = operators
-  }
-
-  /// A consortium: its name as every document must spell it, and who leads it.
-  package struct Group: Hashable, Sendable {
-    package let name: String
-    package let lead: OperatorID
-    /// In the order of the register.
-    package let members: [OperatorID]
-
-    package init(name: String, lead: OperatorID, members: [OperatorID]) {
-      self.name = name
-      self.lead = lead
-      self.members = members
-    }
   }
 }

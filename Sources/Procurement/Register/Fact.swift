@@ -12,6 +12,10 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case socialPurpose
   /// Nothing but public-benefit purposes (lag 2022:900, 2 §).
   case exclusivelyPublicBenefit
+  /// A public task tied to services of the kind that Article 77 names.
+  case publicServiceMission
+  /// A unit inside the legal entity has integration as its main aim; the entity need not.
+  case unitHasMainAim
   case runsShelteredProgramme
   // F-PLAN: the quality model for work training
   case hasIntroduction
@@ -58,13 +62,33 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case participationDocumented
   /// Inclusive and responsible in the Danish sense (RSV, § 5).
   case inclusiveAndResponsible
+  /// Owned or run by its staff or with their participation, or with active participation of staff, users
+  /// or others concerned: what Article 77 asks of its structure.
+  case participatoryStructure
+  // F-PREV
+  /// Was awarded a contract reserved under Article 77 in the last three years, by any buyer.
+  case wonUnderArticle77
   // F-CBA
   case collectiveAgreement
   // F-SAM
   case workEnvironmentPolicy
   case riskAssessment
   case yearlyWorkEnvironmentReview
+  // F-TECH
+  /// Approved as a place of vocational training (Denmark: godkendt praktiksted).
+  case approvedTrainingPlace
+  // F-EXC: from its own declaration, yes or no only
+  case mustBeExcluded
+  case mayBeExcluded
+  // F-CERT: from its certificates and entries in registers
+  case holdsASF2016
+  case holdsSkoopi
+  case registeredIdeburen
+  case registeredRSV
+  case holdsWorkTrainingQuality
   // F-ID, F-ECON
+  /// A company that its owners sell through, with few people of its own.
+  case jointSalesCompany
   case legalForm
   case turnover
   case inOperationOverOneYear
@@ -74,7 +98,8 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   package var family: String {
     switch self {
     case .integrationIsMainAim, .aimIsInclusionAndEmployment, .aimTargetsOverTwelveMonths,
-      .shelteredWorkshop, .socialPurpose, .exclusivelyPublicBenefit:
+      .shelteredWorkshop, .socialPurpose, .exclusivelyPublicBenefit, .publicServiceMission,
+      .unitHasMainAim:
       "F-AIM"
     case .runsShelteredProgramme, .hasIntroduction, .hasIndividualWorkPlan, .hasEvaluation,
       .hasValidationOCN, .trainedSupervisors:
@@ -89,11 +114,17 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
     case .publicControl, .sellsOnOpenMarket, .aimsAtSurplus: "F-IND"
     case .surplusRule, .dividendPaid, .onlyPermittedTransfers, .dissolutionClause: "F-SURPLUS"
     case .staffDecisiveInfluence, .boardElectedByStaff, .participationDocumented,
-      .inclusiveAndResponsible:
+      .inclusiveAndResponsible, .participatoryStructure:
       "F-DEM"
+    case .wonUnderArticle77: "F-PREV"
     case .collectiveAgreement: "F-CBA"
     case .workEnvironmentPolicy, .riskAssessment, .yearlyWorkEnvironmentReview: "F-SAM"
-    case .legalForm: "F-ID"
+    case .approvedTrainingPlace: "F-TECH"
+    case .mustBeExcluded, .mayBeExcluded: "F-EXC"
+    case .holdsASF2016, .holdsSkoopi, .registeredIdeburen, .registeredRSV,
+      .holdsWorkTrainingQuality:
+      "F-CERT"
+    case .legalForm, .jointSalesCompany: "F-ID"
     case .turnover, .inOperationOverOneYear, .accountsApproved: "F-ECON"
     }
   }
@@ -109,6 +140,12 @@ extension FactName {
     default: ["F-OCC", "F-EMP", "F-SUB"].contains(family) ? family : nil
     }
   }
+
+  /// Whether it follows from a declaration or a certificate, so that nobody states it by itself.
+  package var isDerived: Bool { family == "F-EXC" || family == "F-CERT" }
+
+  /// The names that a register states by themselves.
+  package static let stated = allCases.filter { !$0.isDerived }
 
   /// Whether it counts persons, so that a small number can tell who somebody is: GDP-04.
   package var isCounted: Bool { statement != nil }

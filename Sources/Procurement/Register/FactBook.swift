@@ -15,7 +15,7 @@ package struct FactBook: Sendable {
     self.asOf = asOf
     var latest: [FactName: Fact] = [:]
     var later: [FactName: Fact] = [:]
-    for fact in economicOperator.facts {
+    for fact in economicOperator.facts + economicOperator.derivedFacts(on: asOf) {
       if fact.asOf > asOf {
         later[fact.name] = fact
       } else if latest[fact.name].map({ $0.asOf <= fact.asOf }) ?? true {

@@ -16,6 +16,19 @@ package indirect enum Condition: Hashable, Sendable {
   case isKnown([FactName])
   /// The fact describes a day at most so many days before the day judged on.
   case isRecent(FactName, days: Int)
+
+  /// Every fact that the condition looks at, in the order in which it does.
+  package var facts: [FactName] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.facts)
+    case .not(let part): part.facts
+    case .isTrue(let name), .isOneOf(let name, _), .amount(let name, _), .isRecent(let name, _):
+      [name]
+    case .share(let part, let whole, _): (part.terms + whole.terms).map(\.fact)
+    case .count(let form, _): form.terms.map(\.fact)
+    case .isKnown(let names): names
+    }
+  }
 }
 
 /// A sum of facts with whole coefficients.

@@ -1,31 +1,52 @@
 /// A verdict that can be checked by hand: the clause, the rule, the day, whose facts, and every step.
 package struct Finding: Hashable, Sendable {
   package let clause: Clause
-  package let rule: Rule
   package let lot: LotID
+  private let judgement: Judgement
+
+  package init(clause: Clause, lot: LotID, judgement: Judgement) {
+    self.clause = clause
+    self.lot = lot
+    self.judgement = judgement
+  }
+
+  package var rule: Rule { judgement.rule }
   /// The operators whose facts were looked at: one for a member's rule, several for a group's.
-  package let operators: [OperatorID]
+  package var operators: [OperatorID] { judgement.operators }
   /// The day judged on.
-  package let asOf: CivilDate
+  package var asOf: CivilDate { judgement.asOf }
   /// The day whose law applies: that of the call.
+  package var lawOn: CivilDate { judgement.lawOn }
+  package var verdict: Verdict { judgement.verdict }
+  package var readings: [ReadingOutcome] { judgement.readings }
+  /// Facts that would settle it, where the verdict is undetermined for want of them.
+  package var missing: [MissingFact] { judgement.missing }
+  package var leaning: Leaning? { judgement.leaning }
+  /// The rule's cautions that apply.
+  package var cautions: [Caution] { judgement.cautions }
+  /// Whether a wording that we know was law on the day of the call.
+  package var isInForce: Bool { judgement.isInForce }
+}
+
+/// What a rule says of some operators on a day, whichever clause asks: shared by every finding that rests on
+/// it, and never changed.
+package final class Judgement: Hashable, Sendable {
+  package let rule: Rule
+  package let operators: [OperatorID]
+  package let asOf: CivilDate
   package let lawOn: CivilDate
   package let verdict: Verdict
   package let readings: [ReadingOutcome]
-  /// Facts that would settle it, where the verdict is undetermined for want of them.
   package let missing: [MissingFact]
   package let leaning: Leaning?
-  /// Ids of the rule's cautions that apply.
   package let cautions: [Caution]
+  package let isInForce: Bool
 
   package init(
-    clause: Clause, rule: Rule, lot: LotID, operators: [OperatorID], asOf: CivilDate,
-    lawOn: CivilDate, verdict: Verdict, readings: [ReadingOutcome], missing: [MissingFact],
-    leaning: Leaning?,
-    cautions: [Caution]
+    rule: Rule, operators: [OperatorID], asOf: CivilDate, lawOn: CivilDate, verdict: Verdict,
+    readings: [ReadingOutcome], missing: [MissingFact], leaning: Leaning?, cautions: [Caution]
   ) {
-    self.clause = clause
     self.rule = rule
-    self.lot = lot
     self.operators = operators
     self.asOf = asOf
     self.lawOn = lawOn
@@ -34,10 +55,22 @@ package struct Finding: Hashable, Sendable {
     self.missing = missing
     self.leaning = leaning
     self.cautions = cautions
+    isInForce = rule.validity.covers(lawOn)
   }
 
-  /// Whether a wording that we know was law on the day of the call.
-  package var isInForce: Bool { rule.validity.covers(lawOn) }
+  package static func == (left: Judgement, right: Judgement) -> Bool {
+    left === right
+      || left.rule == right.rule && left.operators == right.operators && left.asOf == right.asOf
+        && left.lawOn == right.lawOn && left.readings == right.readings
+  }
+
+  /// The verdict and all that follows from it are made from these.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(rule.id)
+    hasher.combine(operators)
+    hasher.combine(asOf)
+    hasher.combine(lawOn)
+  }
 }
 
 /// How one reading of a rule came out.
@@ -124,6 +157,8 @@ package struct BasisFinding: Hashable, Sendable {
     case sound
     case needsDecision = "needs-decision"
     case conflict
+    /// Worth knowing; nothing follows from it.
+    case note
   }
 
   package let clause: Clause

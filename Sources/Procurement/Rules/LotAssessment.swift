@@ -26,14 +26,25 @@ package struct LotAssessment: Hashable, Sendable {
     self.groupFindings = groupFindings
     self.basis = basis
     self.operators = operators
+    var verdicts: [OperatorID: Verdict] = [:]
+    for finding in memberFindings {
+      for id in finding.operators {
+        verdicts[id] = Verdict.together([
+          verdicts[id] ?? .notApplicable, Self.effect(of: finding),
+        ])
+      }
+    }
+    memberVerdicts = verdicts
   }
+
+  /// What each operator's own findings come to.
+  private let memberVerdicts: [OperatorID: Verdict]
 
   /// Whether an operator may be in a group on this lot under every reading.
   ///
   /// A rule of which we have no wording for the day of the call answers nothing: that is no "does not apply".
   package func verdict(for id: OperatorID) -> Verdict {
-    Verdict.together(
-      memberFindings.lazy.filter { $0.operators == [id] }.map(Self.effect))
+    memberVerdicts[id] ?? .notApplicable
   }
 
   private static func effect(of finding: Finding) -> Verdict {
@@ -42,12 +53,24 @@ package struct LotAssessment: Hashable, Sendable {
 
   /// Whether the operators may tender together.
   ///
-  /// Where the group has rules of its own for a clause, they answer for its members' rules too: they ask
-  /// the same of each under one of their readings.
+  /// A group's rule answers for the members' rules that it stands for: it asks the same of each under one
+  /// of its readings.
   package var groupVerdict: Verdict {
-    let answered = Set(groupFindings.filter { $0.verdict != .notApplicable }.map(\.clause.id))
-    let own = memberFindings.filter { !answered.contains($0.clause.id) }
+    var answered: Set<Answered> = []
+    for finding in groupFindings where finding.verdict != .notApplicable {
+      for rule in finding.rule.standsFor {
+        answered.insert(Answered(clause: finding.clause.id, rule: rule))
+      }
+    }
+    let own = memberFindings.filter {
+      answered.isEmpty || !answered.contains(Answered(clause: $0.clause.id, rule: $0.rule.id))
+    }
     return Verdict.together((groupFindings + own).lazy.map(Self.effect))
+  }
+
+  private struct Answered: Hashable {
+    let clause: String
+    let rule: String
   }
 
   /// Every finding, members' first.

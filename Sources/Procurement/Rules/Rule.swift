@@ -1,13 +1,17 @@
-/// One requirement as data: nothing here runs until somebody reads it.
+/// One requirement, duty or date of the law as data: nothing here runs until somebody reads it.
 ///
 /// The judge, the composer, the adviser and the printer read the same value. One value a dated wording:
 /// (`id`, `validity.from`) is unique, and the validities of one id never overlap.
 package struct Rule: Hashable, Sendable {
-  /// Public and stable, as in `RES-SE-03`; never reused for another requirement.
+  /// Public and stable, as in `RES-SE-03`; never reused for another requirement. What follows a full stop
+  /// names a part of it, as in `RES-GRP-01.share`.
   package let id: String
   package let title: Phrase
   package let citation: Citation
   package let validity: Validity
+  package let effect: RuleEffect
+  /// Which clauses it answers, where, and for whom.
+  package let application: Application
   package let subject: RuleSubject
   /// Every way in which the text can be argued to mean something. All true is met, all false is not met,
   /// anything else is for a person to decide.
@@ -20,136 +24,80 @@ package struct Rule: Hashable, Sendable {
   package let cap: Phrase?
   /// Remarks that do not change the verdict.
   package let cautions: [Caution]
+  /// Tests of the lot or of the clause itself, in the order in which they are put.
+  package let tests: [LotTest]
+  /// Numbers of days that it sets.
+  package let periods: [Period]
+  /// Amounts that it sets.
+  package let limits: [Limit]
+  /// Ids of the members' rules whose question this rule answers for a group.
+  package let standsFor: [String]
 
   package init(
-    id: String, title: Phrase, citation: Citation, validity: Validity, subject: RuleSubject,
-    readings: [Reading], leaning: Leaning? = nil, question: Phrase? = nil, cap: Phrase? = nil,
-    cautions: [Caution] = []
+    id: String, title: Phrase, citation: Citation, validity: Validity,
+    effect: RuleEffect = .requirement, application: Application = .none,
+    subject: RuleSubject, readings: [Reading] = [], leaning: Leaning? = nil,
+    question: Phrase? = nil, cap: Phrase? = nil, cautions: [Caution] = [], tests: [LotTest] = [],
+    periods: [Period] = [], limits: [Limit] = [], standsFor: [String] = []
   ) {
     self.id = id
     self.title = title
     self.citation = citation
     self.validity = validity
+    self.effect = effect
+    self.application = application
     self.subject = subject
     self.readings = readings
     self.leaning = leaning
     self.question = question
     self.cap = cap
     self.cautions = cautions
+    self.tests = tests
+    self.periods = periods
+    self.limits = limits
+    self.standsFor = standsFor
+  }
+
+  /// The id without the part, as in `RES-GRP-01`: the entry of the rule book that it belongs to.
+  package var entry: Substring { id.prefix { $0 != "." } }
+
+  /// Every fact that a reading or a caution looks at, in that order, each once.
+  package var factsNeeded: [FactName] {
+    var seen: Set<FactName> = []
+    return (readings.flatMap(\.condition.facts) + cautions.flatMap(\.unless.facts))
+      .filter { seen.insert($0).inserted }
   }
 }
 
-/// Whose facts a rule looks at.
-package enum RuleSubject: String, Hashable, Sendable {
-  /// Each operator by itself.
+/// What a rule does for whoever reads it.
+package enum RuleEffect: String, Hashable, Sendable, CaseIterable {
+  /// Tenderers meet it or do not.
+  case requirement
+  /// Binds whoever performs the contract: recorded and promised, never "not met" when tendering.
+  case obligation
+  /// Says which law governs, or whether a clause is well founded.
+  case basis
+  /// Sets days or amounts.
+  case measure
+  /// Said to whoever should know it; nothing follows from it here.
+  case information
+  /// A duty of this program.
+  case duty
+}
+
+/// Whose facts a rule looks at, or whom it binds.
+package enum RuleSubject: String, Hashable, Sendable, CaseIterable {
+  /// Each operator that tenders, by itself.
   case member
   /// The operators that tender together.
   case group
-}
-
-/// One arguable meaning of a rule.
-package struct Reading: Hashable, Sendable {
-  /// How the facts of several operators are taken together.
-  package enum Scope: String, Hashable, Sendable {
-    /// Every one meets the condition.
-    case each
-    /// Their sums meet it.
-    case pooled
-    /// One of them meets it.
-    case any
-    /// The leader meets it.
-    case lead
-  }
-
-  /// A short word within the rule, as in `each-heads`.
-  package let id: String
-  package let scope: Scope
-  package let condition: Condition
-  /// Why somebody could read it so, with the sources.
-  package let argument: Phrase
-
-  package init(id: String, scope: Scope = .each, condition: Condition, argument: Phrase) {
-    self.id = id
-    self.scope = scope
-    self.condition = condition
-    self.argument = argument
-  }
-}
-
-/// Which way a disputed point leans.
-package enum Leaning: String, Hashable, Sendable {
-  case met
-  case notMet = "not-met"
-}
-
-/// A remark that a verdict carries when its condition does not hold.
-package struct Caution: Hashable, Sendable {
-  package let id: String
-  package let unless: Condition
-  /// Whether not knowing is as good a reason for the remark as knowing that it does not hold.
-  package let saidWhenUnknown: Bool
-  package let text: Phrase
-
-  package init(
-    id: String, unless condition: Condition, saidWhenUnknown: Bool = false, text: Phrase
-  ) {
-    self.id = id
-    self.unless = condition
-    self.saidWhenUnknown = saidWhenUnknown
-    self.text = text
-  }
-}
-
-/// Where a rule comes from.
-package struct Citation: Hashable, Sendable {
-  /// How well its words are known to us.
-  package enum Standing: String, Hashable, Sendable {
-    /// Read in the primary text or an official page.
-    case verified
-    /// Read in a secondary source only.
-    case secondary
-    /// Not read in any stored source.
-    case unverified
-    /// Our own design decision or inference, not law.
-    case proposal
-  }
-
-  /// As in `LOU (2016:1145)`.
-  package let act: String
-  /// As in `4 kap. 18 §`.
-  package let provision: String
-  /// What it says, in our words: check the primary text before quoting.
-  package let gist: String
-  package let standing: Standing
-  /// When somebody last read the source.
-  package let verifiedOn: CivilDate
-
-  package init(
-    act: String, provision: String, gist: String, standing: Standing, verifiedOn: CivilDate
-  ) {
-    self.act = act
-    self.provision = provision
-    self.gist = gist
-    self.standing = standing
-    self.verifiedOn = verifiedOn
-  }
-}
-
-/// The days on which a rule is law; both ends included.
-package struct Validity: Hashable, Sendable {
-  package let from: CivilDate
-  package let through: CivilDate?
-
-  package init(from: CivilDate, through: CivilDate? = nil) {
-    self.from = from
-    self.through = through
-  }
-
-  package func covers(_ day: CivilDate) -> Bool {
-    from <= day && (through.map { day <= $0 } ?? true)
-  }
-
-  package func overlaps(_ other: Validity) -> Bool {
-    (through.map { other.from <= $0 } ?? true) && (other.through.map { from <= $0 } ?? true)
-  }
+  /// Each operator whose capacity is relied on.
+  case relied
+  /// Each operator that tenders and each that is relied on.
+  case everyone
+  /// Each subcontractor.
+  case subcontractor
+  case lot
+  case buyer
+  case program
 }

@@ -6,6 +6,7 @@ package enum PersonalNumber {
   /// Whether such a number stands anywhere in `text`, written in one piece or with one sign before its
   /// last four digits.
   package static func occurs(in text: some StringProtocol) -> Bool {
+    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 10 else { return false }
     let signs = Array(text.unicodeScalars)
     var index = 0
     while index < signs.count {

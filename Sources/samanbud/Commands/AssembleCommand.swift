@@ -17,6 +17,7 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "The register: a database, or an XML file.") var register: String
   @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String
+  @Option(help: "The buyer's ESPD Request, to be answered in its own version.") var request: String?
   @Option(help: "The folder to write.") var out: String
   @Flag(help: "Replace the folder if it is there.") var force = false
   @Flag(help: "Write only if the bid is final.") var final = false
@@ -30,6 +31,7 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "Day the papers carry; default: today.", transform: parseDay)
   var today: CivilDate?
   @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
+  @OptionGroup var viewing: ViewerOptions
 
   func run() throws {
     try reporting {
@@ -60,9 +62,11 @@ struct AssembleCommand: ParsableCommand {
       today: today ?? samanbud.today())
     assemble.lots = lot
     assemble.group = group
+    assemble.viewer = viewing.role
     assemble.members = members
     assemble.asOf = asOf
     assemble.includesDisputed = includeDisputed
+    assemble.requestPath = request
     return try assemble.run()
   }
 

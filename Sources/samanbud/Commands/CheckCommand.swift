@@ -27,11 +27,13 @@ struct CheckCommand: ParsableCommand {
   var asOf: CivilDate?
   @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
   @Option(help: "table or json.") var format: Format = .table
+  @OptionGroup var viewing: ViewerOptions
 
   func run() throws {
     try reporting {
       var check = CheckLots(noticePath: notice, today: today())
       check.group = group
+      check.viewer = viewing.role
       check.registerPath = register
       check.briefPath = brief
       check.lots = lot

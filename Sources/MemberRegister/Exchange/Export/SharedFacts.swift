@@ -13,7 +13,7 @@ struct SharedFacts {
   init(_ member: EconomicOperator, asOf: CivilDate, counts: CountVisibility) {
     let book = FactBook(member, asOf: asOf)
     let years = member.facts.filter { $0.name == .turnover && $0.asOf <= asOf }
-    let latest = FactName.allCases.flatMap { name -> [Fact] in
+    let latest = FactName.stated.flatMap { name -> [Fact] in
       if name == .turnover { return years.sorted { $0.asOf < $1.asOf } }
       let use = book.use(name)
       return use.unusable == .later ? [] : [use.fact].compactMap(\.self)

@@ -1,110 +1,66 @@
-/// Reads comma-separated values as Swedish spreadsheets save them.
-///
-/// Fields in quotes may hold separators, quotes (doubled) and line ends. SwiftCSV 0.10 does not say where a
-/// mistake is and takes an open quote at the end of a file for right, so that it cannot serve here.
-struct CSVTable {
-  private let file: String
-  private let separator: Unicode.Scalar
-  private var signs: String.UnicodeScalarView.SubSequence
-  private var line = 1
+internal import CSVRows
 
+/// Reads comma-separated values as Swedish spreadsheets save them.
+enum CSVTable {
   /// - Throws: ``SheetProblem`` `file`.
   static func read(_ bytes: [UInt8], file: String) throws(SheetProblem) -> SheetTable {
-    var text = (try decode(bytes, file: file)).unicodeScalars[...]
-    let separator = self.separator(in: &text)
-    // The line `sep=;`, which some programs write first, was taken off.
-    var table = CSVTable(file: file, separator: separator.sign, signs: text)
-    table.line += separator.lines
-    return SheetTable(file: file, sheet: nil, rows: try table.rows())
-  }
-
-  private static func decode(_ bytes: [UInt8], file: String) throws(SheetProblem) -> String {
     guard !bytes.contains(0) else {
       throw problem(file, line: 0, column: 0, "the file is not text, or in UTF-16", "UTF-8")
     }
-    return CodePages.textUTF8(bytes) ?? CodePages.text1252(bytes)
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    var text = bytes.dropFirst(isMarked ? 3 : 0)
+    let isUTF8 = String(validating: text, as: UTF8.self) != nil
+    let dialect = dialect(&text)
+    let rows: [CSVRows.Row]
+    do {
+      rows = try CSVRows.read(Array(text), separator: dialect.separator, line: dialect.line)
+    } catch { throw problem(error, file) }
+    return SheetTable(
+      file: file, sheet: nil,
+      rows: rows.compactMap { row($0, decode: isUTF8 ? Self.utf8 : CodePages.text1252) })
+  }
+
+  private static func utf8(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func row(
+    _ row: CSVRows.Row, decode: ([UInt8]) -> String
+  ) -> SheetTable.Row? {
+    let cells = row.fields.enumerated().compactMap { index, bytes -> SheetTable.Cell? in
+      let text = words(decode(bytes))
+      return text.isEmpty ? nil : SheetTable.Cell(column: index + 1, text: text)
+    }
+    return cells.isEmpty ? nil : SheetTable.Row(line: row.line, cells: cells)
   }
 
   /// What the first line has most of: Swedish programs write semicolons, since the comma is for decimals.
-  private static func separator(
-    in text: inout Substring.UnicodeScalarView
-  ) -> (sign: Unicode.Scalar, lines: Int) {
-    let first = text.prefix { $0 != "\n" && $0 != "\r" }
-    if first.count == 5, String(first).lowercased().hasPrefix("sep="), let sign = first.last {
+  /// A first line `sep=;`, which some programs write, says it and is taken off.
+  private static func dialect(_ text: inout ArraySlice<UInt8>) -> (separator: UInt8, line: Int) {
+    let first = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    if first.count == 5, String(decoding: first, as: UTF8.self).lowercased().hasPrefix("sep="),
+      let separator = first.last
+    {
       text = text[first.endIndex...]
-      if text.first == "\r" { text.removeFirst() }
-      if text.first == "\n" { text.removeFirst() }
-      return (sign, 1)
+      if text.first == UInt8(ascii: "\r") { text.removeFirst() }
+      if text.first == UInt8(ascii: "\n") { text.removeFirst() }
+      return (separator, 2)
     }
-    let counts = ([";", "\t", ","] as [Unicode.Scalar]).map { sign in
+    let counts = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")].map { sign in
       (sign: sign, count: first.count { $0 == sign })
     }
     let most = counts.max { $0.count < $1.count }
-    return (most.map { $0.count > 0 ? $0.sign : ";" } ?? ";", 0)
+    return (most.map { $0.count > 0 ? $0.sign : UInt8(ascii: ";") } ?? UInt8(ascii: ";"), 1)
   }
 
-  private init(file: String, separator: Unicode.Scalar, signs: Substring.UnicodeScalarView) {
-    self.file = file
-    self.separator = separator
-    self.signs = signs
-  }
-
-  private mutating func rows() throws(SheetProblem) -> [SheetTable.Row] {
-    var rows: [SheetTable.Row] = []
-    while !signs.isEmpty {
-      let start = line
-      var cells: [SheetTable.Cell] = []
-      var column = 1
-      repeat {
-        let text = words(try field(column))
-        if !text.isEmpty { cells.append(SheetTable.Cell(column: column, text: text)) }
-        column += 1
-      } while take(separator)
-      endLine()
-      if !cells.isEmpty { rows.append(SheetTable.Row(line: start, cells: cells)) }
-    }
-    return rows
-  }
-
-  private mutating func field(_ column: Int) throws(SheetProblem) -> String {
-    if signs.first == "\"" { return try quoted(column) }
-    let text = signs.prefix { $0 != separator && $0 != "\n" && $0 != "\r" }
-    signs = signs[text.endIndex...]
-    return String(text)
-  }
-
-  private mutating func quoted(_ column: Int) throws(SheetProblem) -> String {
-    let start = line
-    var text = String.UnicodeScalarView()
-    signs.removeFirst()
-    while let sign = signs.popFirst() {
-      if sign == "\"" {
-        guard take("\"") else {
-          guard signs.isEmpty || [separator, "\n", "\r"].contains(signs.first) else {
-            throw Self.problem(
-              file, line: line, column: column, "text after a closing quote",
-              "a separator or the end of the line")
-          }
-          return String(text)
-        }
-      } else if sign == "\n" || (sign == "\r" && signs.first != "\n") {
-        line += 1
+  private static func problem(_ failure: CSVFailure, _ file: String) -> SheetProblem {
+    let (found, expected) =
+      switch failure.kind {
+      case .openQuote: ("a quote that is not closed", "'\"' at the field's end")
+      case .afterQuote:
+        ("text after a closing quote", "a separator or the end of the line")
+      case .strayQuote: ("a quote in a field without quotes", "the whole field in quotes")
+      case .tooLarge: ("the field does not fit into memory", "a short text")
       }
-      text.append(sign)
-    }
-    throw Self.problem(
-      file, line: start, column: column, "a quote that is not closed", "'\"' at the field's end")
-  }
-
-  private mutating func take(_ sign: Unicode.Scalar) -> Bool {
-    guard signs.first == sign else { return false }
-    signs.removeFirst()
-    return true
-  }
-
-  private mutating func endLine() {
-    let isReturn = take("\r")
-    if take("\n") || isReturn { line += 1 }
+    return problem(file, line: failure.line, column: failure.column, found, expected)
   }
 
   private static func problem(

@@ -35,9 +35,7 @@ struct MemberSheet {
 
   /// The sheet's own, or one that stays the same as long as the organisation number does.
   private func id(_ registration: RegistrationNumber) -> OperatorID {
-    guard let text = read.text("medlem") else {
-      return OperatorID((registration.scheme == "0184" ? "DK" : "SE") + registration.value)
-    }
+    guard let text = read.text("medlem") else { return Self.madeID(registration) }
     let signs = Array(text.utf8)
     let isLetter = { (sign: UInt8) in (0x41...0x5A).contains(sign & 0xDF) }
     let isRight =
@@ -45,6 +43,10 @@ struct MemberSheet {
       && signs.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || $0 == 0x5F || $0 == 0x2D }
     read.check("medlem", isRight, expected: "a letter, then letters, digits, '-' or '_'")
     return OperatorID(text)
+  }
+
+  static func madeID(_ registration: RegistrationNumber) -> OperatorID {
+    OperatorID((registration.scheme == "0184" ? "DK" : "SE") + registration.value)
   }
 
   /// Spreadsheets lose the zero that codes of Stockholm and Uppsala begin with.

@@ -18,6 +18,8 @@ package enum RegisterSheet {
   package struct Reading: Hashable, Sendable {
     /// In the order of the sheet; none where there is any problem.
     package let operators: [EconomicOperator]
+    /// What the sheets speak of.
+    package let scope: ImportScope
     /// All that were found, in the order of files, sheets and rows.
     package let problems: [SheetProblem]
   }
@@ -36,14 +38,18 @@ package enum RegisterSheet {
         problems.all.append(error)
       }
     }
-    guard problems.all.isEmpty else { return Reading(operators: [], problems: problems.all) }
+    let kinds = Set(tables.map(\.kind))
+    let scope = ImportScope.sheet(
+      capacities: kinds.contains(.capacities), certificates: kinds.contains(.certificates))
+    func refused() -> Reading { Reading(operators: [], scope: scope, problems: problems.all) }
+    guard problems.all.isEmpty else { return refused() }
     problems.all = tables.flatMap { kind, table in
       SheetPrivacy(table: table, layout: kind.layout).problems()
     }
-    guard problems.all.isEmpty else { return Reading(operators: [], problems: problems.all) }
+    guard problems.all.isEmpty else { return refused() }
     let operators = SheetImport(problems: problems).operators(tables, files: files.map(\.path))
-    return Reading(
-      operators: problems.all.isEmpty ? operators : [], problems: problems.all)
+    return problems.all.isEmpty
+      ? Reading(operators: operators, scope: scope, problems: []) : refused()
   }
 
   private static func tables(

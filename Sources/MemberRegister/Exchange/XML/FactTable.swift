@@ -32,6 +32,7 @@ struct FactField: Sendable {
 enum FactTable {
   static let fields: [String: [FactField]] = [
     "legalForm": [FactField(.legalForm, "form", as: .word)],
+    "salesCompany": [FactField(.jointSalesCompany, "joint", as: .answer)],
     "mainAim": [
       FactField(.integrationIsMainAim, "integration", as: .answer),
       FactField(.aimIsInclusionAndEmployment, "inclusionAndEmployment", as: .answer),
@@ -39,7 +40,11 @@ enum FactTable {
       FactField(.shelteredWorkshop, "shelteredWorkshop", as: .answer),
       FactField(.socialPurpose, "socialPurpose", as: .answer),
       FactField(.exclusivelyPublicBenefit, "exclusivelyPublicBenefit", as: .answer),
+      FactField(.publicServiceMission, "publicServiceMission", as: .answer),
+      FactField(.unitHasMainAim, "ofUnit", as: .answer),
     ],
+    "earlierAwards": [FactField(.wonUnderArticle77, "underArticle77", as: .answer)],
+    "trainingPlace": [FactField(.approvedTrainingPlace, "approved", as: .answer)],
     "shelteredProgramme": [FactField(.runsShelteredProgramme, "runs", as: .answer)],
     "occupied": [
       FactField(.occupiedHeads, "total", in: "heads", as: .count),
@@ -75,6 +80,7 @@ enum FactTable {
       FactField(.boardElectedByStaff, "boardElectedByStaff", as: .answer),
       FactField(.participationDocumented, "participationDocumented", as: .answer),
       FactField(.inclusiveAndResponsible, "inclusiveAndResponsible", as: .answer),
+      FactField(.participatoryStructure, "participatoryStructure", as: .answer),
     ],
     "collectiveAgreement": [FactField(.collectiveAgreement, "status", as: .word)],
     "workEnvironment": [

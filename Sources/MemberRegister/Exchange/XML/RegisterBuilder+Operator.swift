@@ -11,7 +11,8 @@ extension RegisterBuilder {
     let place = try child("place", of: element)
     let facts = try facts(of: element, id: id)
     var result = EconomicOperator(
-      id: id, name: words(element.text(of: "name") ?? ""), legalForm: legalForm(in: facts),
+      id: id, name: words(element.text(of: "name") ?? ""),
+      legalForm: EconomicOperator.legalForm(statedIn: facts),
       registration: try registration(of: element, id: id),
       country: try read.text("country", of: element), town: try read.text("town", of: place),
       municipality: try read.text("municipality", of: place),
@@ -33,12 +34,6 @@ extension RegisterBuilder {
     result.commitments = try commitments(of: element)
     result.standAlone = try standAlone(of: element)
     return result
-  }
-
-  /// The form on the latest day; the empty word where the register states none.
-  private func legalForm(in facts: [Fact]) -> String {
-    let latest = facts.filter { $0.name == .legalForm }.max { $0.asOf < $1.asOf }
-    return if case .word(let form) = latest?.value { form } else { "" }
   }
 
   private func registration(
@@ -65,7 +60,7 @@ extension RegisterBuilder {
     }
   }
 
-  private func certificates(of element: XMLElement) throws(RegisterFailure) -> [Certificate] {
+  func certificates(of element: XMLElement) throws(RegisterFailure) -> [Certificate] {
     var result: [Certificate] = []
     for item in element.child("certificates")?.children("certificate") ?? [] {
       let from = try read.day("validFrom", of: item)

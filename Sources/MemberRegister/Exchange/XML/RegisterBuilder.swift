@@ -13,29 +13,50 @@ struct RegisterBuilder {
       operators.append(try economicOperator(element))
     }
     try checkNumbersDiffer(operators)
-    return Register(
-      path: path, asOf: try read.day("asOf", of: root), group: try group(in: root),
-      operators: operators)
+    let asOf = try read.day("asOf", of: root)
+    var groups: [Register.Group] = []
+    for element in root.children("group") { groups.append(try group(element, on: asOf)) }
+    return Register(path: path, asOf: asOf, groups: groups, operators: operators)
   }
 
-  private func group(in root: XMLElement) throws(RegisterFailure) -> Register.Group {
-    guard let element = root.child("group") else {
-      throw RegisterFailure(
-        .schema, file: path, line: root.line, "the register has no group",
-        remedy: "correct it as schemas/register.xsd says")
-    }
+  private func group(
+    _ element: XMLElement, on day: CivilDate
+  ) throws(RegisterFailure) -> Register.Group {
     let lead = OperatorID(try read.text("lead", of: element))
-    var members: [OperatorID] = []
-    for member in element.children("member") {
-      members.append(OperatorID(try read.text("ref", of: member)))
-    }
-    guard members.contains(lead) else {
+    var group = Register.Group(
+      name: try read.text("name", of: element), lead: lead,
+      memberships: try memberships(of: element), on: day)
+    // A group that was dissolved has nobody left to lead it.
+    guard group.members.contains(lead) || group.members.isEmpty else {
       throw RegisterFailure(
         .leadNotMember, file: path, line: element.line, "lead '\(lead)' is not among the members",
         remedy: "add <member ref=\"\(lead)\"/> or name another lead")
     }
-    return Register.Group(
-      name: try read.text("name", of: element), lead: lead, members: members)
+    group.certificates = try certificates(of: element)
+    return group
+  }
+
+  private func memberships(
+    of element: XMLElement
+  ) throws(RegisterFailure) -> [Register.Membership] {
+    var result: [Register.Membership] = []
+    var earlier: [OperatorID: [Register.Membership]] = [:]
+    for member in element.children("member") {
+      let from = try read.optionalDay("from", of: member)
+      let through = try read.optionalDay("through", of: member)
+      try checkOrder(from, through, of: member)
+      let next = Register.Membership(
+        OperatorID(try read.text("ref", of: member)), from: from, through: through)
+      guard !earlier[next.operatorID, default: []].contains(where: next.overlaps) else {
+        throw RegisterFailure(
+          .dates, file: path, line: member.line,
+          "member '\(next.operatorID)' is there twice for the same days",
+          remedy: "keep one of them, or correct a day")
+      }
+      earlier[next.operatorID, default: []].append(next)
+      result.append(next)
+    }
+    return result
   }
 
   /// One legal entity is one operator: the law looks at the supplier as such.

@@ -1,3 +1,4 @@
+internal import Procurement
 package import Schemas
 package import XMLStream
 
@@ -11,6 +12,8 @@ package enum RegisterFormat: OwnFormat {
     case otherFormat = "other-format"
     case schema
     case personalNumber = "personal-number"
+    /// A text that speaks of somebody's health.
+    case health
     case noNumber = "no-number"
     case soleTrader = "sole-trader"
     case checkDigit = "check-digit"
@@ -42,7 +45,17 @@ package enum RegisterFormat: OwnFormat {
     )
   }
 
+  /// In texts also behind other signs than belong in it; an amount or a day is no disguise.
+  package static func isPersonal(
+    _ value: String, in element: XMLElement, attribute: String?
+  ) -> Bool {
+    value.wholeMatch(of: /\d{1,12}(\.\d{1,2})?|\d{4}-\d\d-\d\d/) != nil
+      ? PersonalNumber.occurs(in: value) : PersonalDigits.occur(in: value)
+  }
+
   package static func precheck(_ root: XMLElement, path: String) throws(RegisterFailure) {
+    var harmless: Set<String> = []
+    try refuseHealth(in: root, path: path, &harmless)
     for element in root.children("operator") {
       let number = element.child("registration")?.attributes["number"] ?? ""
       guard number.allSatisfy(\.isWhitespace) else { continue }
@@ -51,5 +64,24 @@ package enum RegisterFormat: OwnFormat {
         .noNumber, file: path, line: element.line, "operator '\(id)' has no organisation number",
         remedy: "add <registration scheme=\"0007\" number=\"NNNNNN-NNNN\"/> after its name")
     }
+  }
+
+  /// Where somebody may write of one person: reasons, references, who issued what. Groups of people, names
+  /// of enterprises and what a contract was about are other elements.
+  ///
+  /// - Parameter harmless: texts looked at before; a register says the same issuer thousands of times.
+  private static func refuseHealth(
+    in element: XMLElement, path: String, _ harmless: inout Set<String>
+  ) throws(RegisterFailure) {
+    let texts =
+      (element.name == "answer" ? [element.text] : [])
+      + ["by", "reference", "issuer", "number"].compactMap { element.attributes[$0] }
+    for text in texts where harmless.insert(text).inserted && HealthWords.occur(in: text) {
+      throw RegisterFailure(
+        .health, file: path, line: element.line,
+        "'\(element.name)' has a word for somebody's health",
+        remedy: "say it without: a register holds nothing about one person")
+    }
+    for child in element.children { try refuseHealth(in: child, path: path, &harmless) }
   }
 }

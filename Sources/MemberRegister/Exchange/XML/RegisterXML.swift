@@ -34,16 +34,22 @@ struct RegisterXMLWriter {
   func register(_ register: Register) {
     let attributes = [("xmlns", RegisterFormat.namespace), ("asOf", register.asOf.description)]
     xml.element("register", attributes: attributes) {
-      group(register.group)
+      for next in register.groups { group(next) }
       for member in register.operators { economicOperator(member) }
     }
   }
 
   private func group(_ group: Register.Group) {
     xml.element("group", attributes: [("name", group.name), ("lead", group.lead.description)]) {
-      for member in group.members {
-        xml.element("member", attributes: [("ref", member.description)], "")
+      for member in group.memberships {
+        xml.element(
+          "member",
+          attributes: present([
+            "ref": member.operatorID.description, "from": member.from?.description,
+            "through": member.through?.description,
+          ]), "")
       }
+      certificates(group.certificates)
     }
   }
 

@@ -16,6 +16,9 @@ extension Rule {
           """,
         standing: .secondary, verifiedOn: CivilDate(2026, 11, 21)),
       validity: Validity(from: CivilDate(2016, 4, 18)),
+      application: Application(
+        to: [.reservedArt20],
+        under: Regime.allCases.filter { $0 != .outside }, isFallback: true),
       subject: .member,
       readings: [
         Reading(
@@ -51,7 +54,19 @@ extension Rule {
         en: "The national rule is not modelled here; the directive's rule is its floor",
         sv: "Den nationella regeln finns inte här; direktivets regel är dess golv",
         da: "Den nationale regel findes ikke her; direktivets regel er dens mindstemål"),
-      cautions: [Reasonableness.plausibility])
+      cautions: [Reasonableness.plausibility],
+      tests: [
+        LotTest(
+          of: [.reservedArt20], .regime([.directiveOnly]), .needsDecision,
+          Phrase(
+            en:
+              "the national rule on reserved contracts is not modelled; the directive's rule was used",
+            sv:
+              "den nationella regeln om reserverade kontrakt finns inte här; direktivets regel användes",
+            da:
+              "den nationale regel om reserverede kontrakter findes ikke her; direktivets regel er brugt"
+          ))
+      ])
   ]
 }
 

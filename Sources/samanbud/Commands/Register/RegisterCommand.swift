@@ -1,7 +1,6 @@
 import ArgumentParser
 import BidDesk
 import Foundation
-import MemberRegister
 import Procurement
 
 /// `samanbud register`: the members, what is known about them, and who said so when.
@@ -12,11 +11,21 @@ struct RegisterCommand: ParsableCommand {
       One SQLite file, readable by its owner only. Every change is a revision with who, when and why; \
       --as-of answers as of any past day. Whoever can read the file can read all of it: encryption at rest \
       is the disk's.
+
+      A register from nothing:
+        samanbud register init office.sqlite
+        samanbud register import office.sqlite mall.xlsx --dry-run
+        samanbud register import office.sqlite mall.xlsx --reason 'first sheets'
+        samanbud register group office.sqlite 'Bärkraft' --add M01 M02 --lead M01
+        samanbud register gaps office.sqlite --scheme asf-2016
+
+      Personal numbers, names of workers and diagnoses are refused wherever they stand: a register holds \
+      sums only.
       """,
     subcommands: [
-      InitCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
-      CertifyCommand.self, LapseCommand.self, HistoryCommand.self, StoreCheckCommand.self,
-      EraseCommand.self, ForgetCommand.self,
+      InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self,
+      SetCommand.self, CertifyCommand.self, LapseCommand.self, GroupCommand.self, GapsCommand.self,
+      HistoryCommand.self, StoreCheckCommand.self, EraseCommand.self, ForgetCommand.self,
     ])
 }
 
@@ -39,38 +48,26 @@ func now() -> RegisterDesk.Now {
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make a new, empty register.")
+    commandName: "init", abstract: "Make a new, empty register.",
+    discussion: """
+      A file that is there already is never replaced. Example:
+        samanbud register init office.sqlite
+      """)
 
   @OptionGroup var options: RegisterOptions
 
   func run() throws { try reporting { try options.desk.create() } }
 }
 
-struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in an exchange file, all of it or nothing.")
-
-  @OptionGroup var options: RegisterOptions
-  @Argument(help: "The file to take in.") var file: String
-  @Flag(help: "Say what would change, and change nothing.") var dryRun = false
-
-  func run() throws {
-    try reporting {
-      let report = try options.desk.take(in: file, dryRun: dryRun)
-      try Console.write(
-        lines: (dryRun ? report.lines : []) + [
-          "\(report.added.count) added, \(report.changed.count) changed, "
-            + "\(report.statementsAdded) statements new, \(report.statementsEnded) ended"
-            + (dryRun ? " (dry run: nothing was changed)" : "")
-        ])
-    }
-  }
-}
-
 struct EraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "erase", abstract: "Remove every trace of a member; the log says that it was done."
-  )
+    commandName: "erase",
+    abstract: "Remove every trace of a member; the log says that it was done.",
+    discussion: """
+      The member's statements, places in groups and disclosures are gone from the file, its past included. \
+      Copies and backups are yours to remove. Example:
+        samanbud register erase office.sqlite M07 --reason 'left, asked for it on 2026-11-20'
+      """)
 
   @OptionGroup var options: RegisterOptions
   @Argument(help: "The member's id.") var member: String
@@ -80,7 +77,12 @@ struct EraseCommand: ParsableCommand {
 
 struct ForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forget", abstract: "Remove what ended before a day and need not be remembered.")
+    commandName: "forget", abstract: "Remove what ended before a day and need not be remembered.",
+    discussion: """
+      Retention: statements that a later revision replaced are removed, what still holds stays. --as-of \
+      then no longer answers for days before. Example:
+        samanbud register forget office.sqlite --before 2024-01-01 --reason 'kept for two years'
+      """)
 
   @OptionGroup var options: RegisterOptions
   @Option(help: "The first day that is kept.", transform: parseDay) var before: CivilDate
@@ -95,8 +97,14 @@ struct ForgetCommand: ParsableCommand {
 
 struct StoreCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Look for damage in the file. Exit code 13 where there is some."
-  )
+    commandName: "check",
+    abstract: "Look for damage in the file. Exit code 13 where there is some.",
+    discussion: """
+      Every page, every index and every reference is compared. Other commands look over the pages of a \
+      register of ordinary size (8 MB) when they open it, and of a larger one where the last program was \
+      stopped before it closed the file. Example:
+        samanbud register check office.sqlite
+      """)
 
   @OptionGroup var options: RegisterOptions
 

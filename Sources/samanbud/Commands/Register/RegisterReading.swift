@@ -37,14 +37,12 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var options: RegisterOptions
   @Argument(help: "The member's id.") var member: String
   @Option(help: "As the register knew it on this day.", transform: parseDay) var asOf: CivilDate?
-  @Option(help: "Look as this member, who sees only its own prices and answers.")
-  var viewer: String?
+  @OptionGroup var viewing: ViewerOptions
   @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
 
   func run() throws {
     try reporting {
-      let who = viewer.map { Viewer.member(OperatorID($0)) } ?? .administrator(options.author)
-      let found = try options.desk.show(member, for: who, asOf: asOf)
+      let found = try options.desk.show(member, for: viewing.role, asOf: asOf)
       try Console.write(lines: MemberText(found, language: lang).lines)
     }
   }

@@ -10,7 +10,8 @@ extension Rule {
       id: "GRP-02",
       title: Phrase(
         en: "Yearly turnover of at least \(required)",
-        sv: "Årsomsättning om minst \(required)"),
+        sv: "Årsomsättning om minst \(required)",
+        da: "Årsomsætning på mindst \(required)"),
       citation: citation(for: regimes),
       validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
       readings: [
@@ -63,10 +64,7 @@ extension Rule {
       title: Phrase(
         en: "At least \(ratio) target persons, as the documents say",
         sv: "Minst \(ratio) ur målgruppen, enligt dokumenten"),
-      citation: Citation(
-        act: "Procurement documents", provision: "C-598/19",
-        gist: "Member States may add criteria beyond Article 20; the published figure is answered.",
-        standing: .verified, verifiedOn: CivilDate(2026, 11, 21)),
+      citation: documentedShareCitation,
       validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
       readings: [FactName.occupiedHeads, .occupiedFTE, .employedHeads].map { base in
         Reading(
@@ -80,6 +78,50 @@ extension Rule {
           "Over which persons is the share counted: everyone occupied or employees, heads or FTE?",
         sv: "På vilka räknas andelen: alla sysselsatta eller anställda, personer eller heltider?"))
   }
+
+  /// SOC-SE-05: a scheme's certificate that the documents ask for.
+  ///
+  /// Never "not met": the law wants equivalents accepted, so that who holds none can still ask.
+  package static func certificate(
+    _ scheme: CertificationScheme, shownBy fact: FactName, subject: Requirement.Subject
+  ) -> Rule {
+    Rule(
+      id: "SOC-SE-05.certificate",
+      title: Phrase(
+        en: "Certificate asked for: \(scheme.name.english)",
+        sv: "Certifikat som krävs: \(scheme.name.swedish)",
+        da: "Krævet certifikat: \(scheme.name.text(in: .danish))"),
+      citation: labelsCitation, validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
+      readings: [
+        Reading(
+          id: "holds", scope: subject == .group ? .any : scope(of: subject),
+          condition: .isTrue(fact),
+          argument: Phrase(
+            en: "The certificate itself is shown", sv: "Certifikatet självt visas",
+            da: "Selve certifikatet vises")),
+        Reading(
+          id: "equivalent", condition: .isKnown([]),
+          argument: Phrase(
+            en: "Equivalent proof must be accepted", sv: "Likvärdiga bevis ska godtas",
+            da: "Tilsvarende bevis skal godtages")),
+      ],
+      question: certificateQuestion)
+  }
+
+  static let certificateQuestion = Phrase(
+    en: "Which proof is accepted as equivalent to the certificate that is asked for?",
+    sv: "Vilka bevis godtas som likvärdiga med det certifikat som krävs?",
+    da: "Hvilket bevis godtages som svarende til det krævede certifikat?")
+
+  static let documentedShareCitation = Citation(
+    act: "Procurement documents", provision: "C-598/19",
+    gist: Phrase(
+      en: "Member States may add criteria beyond Article 20; the published figure is answered.",
+      sv:
+        "Medlemsstater får lägga till kriterier utöver artikel 20; den publicerade siffran besvaras.",
+      da: "Medlemsstater må tilføje kriterier ud over artikel 20; det offentliggjorte tal besvares."
+    ),
+    standing: .verified, verifiedOn: CivilDate(2026, 11, 21))
 
   private static func scope(of subject: Requirement.Subject) -> Reading.Scope {
     switch subject {

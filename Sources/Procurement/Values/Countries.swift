@@ -1,5 +1,5 @@
 /// Countries as three letters, whatever a format writes.
-enum Countries {
+package enum Countries {
   /// ISO 3166-1: two letters and then three, for each country.
   private static let iso = """
     ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA
@@ -32,8 +32,15 @@ enum Countries {
     return table
   }()
 
+  private static let twoLetterCodes = Dictionary(
+    threeLetters.filter { others[$0.key] == nil || $0.key == "1A" }.map { ($1, $0) }
+  ) { first, _ in first }
+
+  /// The code of ISO 3166-1 alpha-2 for three letters, as in `SE`; `nil` for what is no country.
+  package static func twoLetters(_ code: String) -> String? { twoLetterCodes[code] }
+
   /// `SE` and `SWE` are `SWE`; a code that nobody knows stays as it is.
-  static func normalised(_ code: String) -> String {
+  package static func normalised(_ code: String) -> String {
     if code.utf8.count == 3, code != "XKX" { return code }
     return threeLetters[code] ?? threeLetters[code.uppercased()] ?? code
   }

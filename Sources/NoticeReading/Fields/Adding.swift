@@ -1,0 +1,61 @@
+internal import Procurement
+
+extension LocalizedText {
+  /// Adds a text; a second one in the same language goes on a new line of the first.
+  mutating func add(_ entry: Entry?) {
+    guard let entry else { return }
+    if entries.isEmpty {
+      entries = [entry]
+      return
+    }
+    guard let index = entries.firstIndex(where: { $0.language == entry.language }) else {
+      entries.append(entry)
+      return
+    }
+    let known = entries[index].text
+    guard known != entry.text else { return }
+    entries[index] = Entry(
+      language: entry.language, text: known + "\n" + entry.text, source: entries[index].source)
+  }
+
+  /// Gives texts without a language the one of the notice.
+  mutating func fill(language: String) {
+    guard entries.contains(where: { $0.language.isEmpty }) else { return }
+    let known = entries
+    entries = []
+    for entry in known {
+      add(
+        Entry(
+          language: entry.language.isEmpty ? language : entry.language, text: entry.text,
+          source: entry.source))
+    }
+  }
+}
+
+extension Array {
+  mutating func add(_ item: Element?) {
+    if let item { append(item) }
+  }
+}
+
+extension [Sourced<String>] {
+  /// Adds a value that is not there yet.
+  mutating func addNew(_ item: Sourced<String>?) {
+    guard let item, !contains(where: { $0.value == item.value }) else { return }
+    append(item)
+  }
+}
+
+extension Procedure {
+  mutating func add(_ place: Place) {
+    nuts.add(place.mostExact)
+    if place.hasDetails { places.append(place) }
+  }
+}
+
+extension Lot {
+  mutating func add(_ place: Place) {
+    nuts.add(place.mostExact)
+    if place.hasDetails { places.append(place) }
+  }
+}

@@ -1,0 +1,23 @@
+internal import Procurement
+internal import XMLStream
+
+/// Gathers the fields of one document into a notice.
+protocol NoticeBuilder {
+  var context: FieldContext { get }
+  mutating func finish() -> Notice
+}
+
+/// What reading a field needs to know of the notice around it; a builder and the fields given to it share one.
+///
+/// A class, so that a field can be read without the whole builder, which is many kilobytes.
+final class FieldContext {
+  let document: ScannedDocument
+  /// The identifier of the part that is being read, as in `LOT-0001`; empty outside of parts.
+  var scope = ""
+  /// The language of texts that name none; empty where it is not known yet.
+  var language = ""
+  /// What was odd so far.
+  var issues: [NoticeIssue] = []
+
+  init(_ document: ScannedDocument) { self.document = document }
+}

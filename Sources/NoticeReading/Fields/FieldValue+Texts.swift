@@ -1,0 +1,73 @@
+internal import Procurement
+internal import XMLStream
+
+/// Codes and texts.
+extension FieldValue {
+  var code: Sourced<String>? { string.map { Sourced($0, from: source) } }
+
+  /// A code of a closed list; another one is kept as published and noted.
+  ///
+  /// `unpublished` stands for any code that is withheld until later (BT-195 and its like).
+  func code(in list: CodeList) -> Sourced<String>? {
+    guard let code = string else { return nil }
+    if !list.codes.contains(code), code != "unpublished" { note("code.unknown", code) }
+    return Sourced(code, from: source)
+  }
+
+  /// A code of the program's own for an element that says something by being there.
+  func mark(_ code: String) -> Sourced<String> { Sourced(code, from: source) }
+
+  var yes: Sourced<Bool> { Sourced(true, from: source) }
+  var no: Sourced<Bool> { Sourced(false, from: source) }
+
+  /// `true` for one of `words`, `false` for any other code.
+  func isOne(of words: StaticString...) -> Sourced<Bool>? {
+    guard !record.text.isEmpty else { return nil }
+    return Sourced(words.contains { self.is($0) }, from: source)
+  }
+
+  /// The text, for values that most of the program wants plain, with their source beside them.
+  var traced: Traced<String?> { Traced(string, from: record.text.isEmpty ? nil : source) }
+
+  /// A country in three letters.
+  var country: Sourced<String>? {
+    string.map { Sourced(Countries.normalised($0), from: source) }
+  }
+
+  /// A language in three letters.
+  var language: Sourced<String>? {
+    string.map { Sourced(Languages.normalised($0), from: source) }
+  }
+
+  /// A text with the language of its `languageID`, or else the one of the notice.
+  var entry: LocalizedText.Entry? {
+    guard let text = string else { return nil }
+    return LocalizedText.Entry(
+      language: carriedLanguage ?? context.language, text: text, source: source)
+  }
+
+  func clause(_ kind: String) -> ClauseText? {
+    guard let text = string else { return nil }
+    return ClauseText(
+      kind: kind, language: carriedLanguage ?? context.language, text: text, source: source)
+  }
+
+  /// The carried language code; three capitals are taken as they are.
+  private var carriedLanguage: String? {
+    let code = record.attribute
+    if code.length == 3, context.document.isCapitals(code) { return context.document.string(code) }
+    return attribute.map(Languages.normalised)
+  }
+}
+
+extension Traced {
+  /// A value with its source, or neither.
+  init<Plain>(_ value: Sourced<Plain>?) where Value == Plain? {
+    self.init(value?.value, from: value?.source)
+  }
+}
+
+extension Traced<String?> {
+  /// For values that are always there, if only as an empty text.
+  var orEmpty: Traced<String> { Traced<String>(wrappedValue ?? "", from: source) }
+}

@@ -1,0 +1,39 @@
+internal import Procurement
+internal import XMLStream
+
+/// A value that the scanner found, on its way into a builder; it is read as what the row says it is.
+struct FieldValue {
+  let record: ScanRecord
+  let field: NoticeField
+  /// Which of the document's records it is, from 1.
+  let number: UInt32
+  let context: FieldContext
+
+  /// The same value as one of another field: for codes whose list name is wrong.
+  func taken(as field: NoticeField) -> FieldValue {
+    FieldValue(record: record, field: field, number: number, context: context)
+  }
+
+  /// The text; `nil` where there is none.
+  var string: String? {
+    record.text.isEmpty ? nil : context.document.string(record.text)
+  }
+
+  /// The attribute carried along; `nil` where there is none.
+  var attribute: String? {
+    record.attribute.isEmpty ? nil : context.document.string(record.attribute)
+  }
+
+  var source: Source {
+    Source(field, scope: context.scope, line: Int(record.line), record: number)
+  }
+
+  /// Whether the text is exactly `text`; makes no string.
+  func `is`(_ text: StaticString) -> Bool { context.document.matches(record.text, text) }
+
+  func note(_ code: String, _ text: String) {
+    let place = source
+    context.issues.append(
+      NoticeIssue(code: code, path: place.elementPath, line: place.line, value: text))
+  }
+}

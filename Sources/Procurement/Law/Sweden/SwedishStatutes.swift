@@ -1,0 +1,73 @@
+/// REG-02: whether the main chapters of LOU or its chapter 19 govern a lot (the "19 kap." trap).
+extension Rule {
+  private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2022, 2, 1))
+
+  package static let swedishGoverningLaw = book.note(
+    "REG-02",
+    Phrase(
+      en: "Below the threshold, and for annex-2 services of any value, chapter 19 governs",
+      sv: "Under tröskelvärdet, och för bilaga 2-tjänster oavsett värde, gäller 19 kap.",
+      da: "Under tærskelværdien, og for bilag 2-ydelser uanset værdi, gælder kapitel 19"),
+    .basis,
+    book.citation(
+      "1 kap. 4-5 §§, 19 kap. 1 §, 19 a kap. 1 §, bilaga 2 (SFS 2021:1110, 2023:815)",
+      Phrase(
+        en: """
+          Chapters 1-3, 5 and 19-21 govern there, so that 4 kap. 18 § and the chapters on selection do \
+          not apply by their own force. Chapter 19 names two reservations of its own, 25 and 25 a §§. \
+          Whether a buyer may reserve as in 4 kap. 18 § there is not said.
+          """,
+        sv: """
+          Där gäller 1-3, 5 och 19-21 kap., så att 4 kap. 18 § och kapitlen om kvalificering inte gäller \
+          av egen kraft. 19 kap. nämner två egna reservationer, 25 och 25 a §§. Om en köpare får \
+          reservera som i 4 kap. 18 § sägs inte.
+          """)),
+    .lot,
+    question: Phrase(
+      en: """
+        The lot seems to fall under chapter 19 of LOU. On what basis is participation reserved, and do \
+        the conditions of 4 kap. 18 § apply as published?
+        """,
+      sv: """
+        Delen tycks falla under 19 kap. LOU. På vilken grund är deltagandet reserverat, och gäller \
+        villkoren i 4 kap. 18 § så som de är publicerade?
+        """),
+    tests: governed(by: .lou, directive: Directive.classical, .swedenLOUFull, .swedenLOUChapter19)
+      + governed(by: .luf, directive: Directive.utilities, .swedenLUFFull, .swedenLUFChapter19)
+      + [
+        LotTest(
+          of: [.reservedArt20], .regime(Regime.chapter19), .needsDecision,
+          Phrase(
+            en: """
+              chapter 19 governs this lot, and it names other reservations than 4 kap. 18 §; whether a \
+              buyer may reserve like this there is disputed
+              """,
+            sv: """
+              19 kap. styr delen, och där nämns andra reservationer än 4 kap. 18 §; om köparen får \
+              reservera så är omtvistat
+              """),
+          saidWhenUnknown: true)
+      ])
+
+  private static func governed(
+    by law: Threshold.Law, directive: String, _ full: Regime, _ chapter19: Regime
+  ) -> [LotTest] {
+    let here = LotCondition.all([.country(["SWE"]), .directive([directive])])
+    return [
+      LotTest(
+        .all([here, .mainCPV(.annex2)]), .governedBy(chapter19),
+        Phrase(
+          en: "CPV {cpv} is an annex-2 service: chapter 19 at any value",
+          sv: "CPV {cpv} är en bilaga 2-tjänst: 19 kap. oavsett värde",
+          da: "CPV {cpv} er en bilag 2-ydelse: kapitel 19 uanset værdi")),
+      LotTest(
+        .all([here, .reachesThreshold(law, .ordinary)]), .governedBy(full), againstThreshold),
+      LotTest(here, .governedBy(chapter19), againstThreshold),
+    ]
+  }
+
+  private static let againstThreshold = Phrase(
+    en: "value {value} against the threshold {threshold}",
+    sv: "värde {value} mot tröskelvärdet {threshold}",
+    da: "værdi {value} mod tærskelværdien {threshold}")
+}

@@ -1,0 +1,50 @@
+extension EconomicOperator {
+  /// What follows from its declaration on exclusion and from its certificates, as facts on `day`.
+  ///
+  /// Only yes or no leaves the declaration. No certificate is no news, and gives no fact.
+  func derivedFacts(on day: CivilDate) -> [Fact] {
+    exclusionFacts
+      + SchemeCatalogue.attestations.compactMap { attestation in
+        attestationFact(attestation.fact, attestation.scheme, on: day)
+      }
+  }
+
+  private var exclusionFacts: [Fact] {
+    guard let declaration = exclusionDeclaration else { return [] }
+    let evidence = Evidence(kind: EvidenceKind.signedStatement.rawValue, grade: .c)
+    let grounds = Set(declaration.grounds)
+    let must = !grounds.isDisjoint(with: Self.mandatoryGrounds)
+    let may = !grounds.subtracting(Self.mandatoryGrounds).isEmpty
+    return [(FactName.mustBeExcluded, must), (.mayBeExcluded, may)].map { name, value in
+      Fact(name, .flag(value), asOf: declaration.asOf, evidence: evidence, source: source)
+    }
+  }
+
+  /// The ESPD's codes for grounds on which exclusion is a duty: crimes, and taxes and contributions.
+  ///
+  /// - Source: LOU 13 kap. 1-2 §§; Directive 2014/24/EU, Art. 57(1)-(2).
+  private static let mandatoryGrounds: Set<String> = [
+    "crime-org", "corruption", "fraud", "terr-offence", "finan-laund", "human-traffic", "tax-pay",
+    "socsec-pay",
+  ]
+
+  private func attestationFact(
+    _ name: FactName, _ scheme: CertificationScheme, on day: CivilDate
+  ) -> Fact? {
+    let standing = scheme.standing(of: self, on: day)
+    guard let certificate = standing.certificate, let grade = scheme.grade else { return nil }
+    let value: FactValue =
+      switch standing.status {
+      case .valid: .flag(true)
+      case .lapsed, .suspended: .flag(false)
+      case .inGrace, .unknown: .unclear
+      }
+    let kind: EvidenceKind =
+      scheme.attestation == .registerEntry ? .registerExtract : .certificate
+    return Fact(
+      name, value, asOf: min(certificate.checkedOn ?? certificate.validFrom, day),
+      evidence: Evidence(
+        kind: kind.rawValue, grade: grade, issuer: certificate.issuer, number: certificate.number),
+      source: source)
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import BidDesk
+import BidWriting
+import MemberRegister
+import Procurement
+
+struct GapsCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, html, ics }
+
+  static let configuration = CommandConfiguration(
+    commandName: "gaps", abstract: "Say what members lack, what would do, and what ends soon.",
+    discussion: """
+      For each member: the verdict on a scheme or on rules, what is missing, the evidence that would do, the \
+      next steps with the cheapest first, and what ends within --within days. The table shows every count; \
+      json and html leave out small counts, so that they can be passed on. The calendar (ics) has a day for \
+      each lapse and review. Exit code 0 all met, 10 something not met, 11 something undetermined. Examples:
+        samanbud register gaps office.sqlite --scheme asf-2016
+        samanbud register gaps office.sqlite M05 --rule RES-SE-03 --as-of 2027-01-15
+        samanbud register gaps office.sqlite --scheme skoopi --scheme asf-2016 --calendar lapses.ics
+      """)
+
+  @Argument(help: "The register: a database, or an XML file.") var register: String
+  @Argument(help: "Members to look at; default: all.") var members: [String] = []
+  @Option(help: "Only those who belong to this group.") var group: String?
+  @Option(help: "A certification scheme, as in asf-2016; may be repeated.") var scheme: [String] =
+    []
+  @Option(help: "A rule, as in RES-SE-03; may be repeated.") var rule: [String] = []
+  @Option(help: "How many days ahead to look for what ends.") var within = 90
+  @Option(help: "Day to judge on; default: today.", transform: parseDay) var asOf: CivilDate?
+  @Option(help: "table, json, html or ics.") var format: Format = .table
+  @Option(help: "Also write a calendar of lapses and reviews to this new file.")
+  var calendar: String?
+  @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
+
+  func run() throws {
+    try reporting {
+      var search = FindGaps(registerPath: register, now: now())
+      search.schemes = scheme
+      search.rules = rule
+      search.members = members
+      search.group = group
+      search.within = within
+      search.asOf = asOf ?? today()
+      let found = try search.run()
+      if let calendar { try Files.writeNew(calendar, ics(found, search.asOf)) }
+      try print(found, search.asOf)
+      if found.status != .done { throw found.status.code }
+    }
+  }
+
+  private func print(_ found: GapsFound, _ day: CivilDate) throws {
+    let shared = CountVisibility(publishing: found.operators, asOf: day)
+    switch format {
+    case .table:
+      let text = GapText(language: lang, counts: .everything)
+      // One member in detail; of several, a line each, and then what ends.
+      let lines =
+        members.count == 1
+        ? found.reports.flatMap { text.lines($0) + [""] } : text.table(found.reports)
+      try Console.write(lines: lines + [Word.notLegalAdvice.text(in: lang)])
+    case .json: try Console.write(GapJSON.bytes(found.reports, counts: shared))
+    case .html:
+      do {
+        try Console.write(GapPage(language: lang, counts: shared).bytes(found.reports))
+      } catch let failure as TemplateFailure {
+        throw DeskFailure(.fault, "\(failure); report this")
+      }
+    case .ics: try Console.write(ics(found, day))
+    }
+  }
+
+  /// Stamped with the day judged on, so that the same register gives the same bytes.
+  private func ics(_ found: GapsFound, _ day: CivilDate) -> [UInt8] {
+    GapCalendar.bytes(
+      found.reports, register: found.name, language: lang,
+      stamp: ZonedTime(date: day, secondOfDay: 0, offsetMinutes: 0))
+  }
+}
+
+/// Who looks at a register.
+struct ViewerOptions: ParsableArguments {
+  @Option(
+    help:
+      "Who looks: administrator, who sees everything, or a member, who sees only its own prices.")
+  var viewer = "administrator"
+
+  var role: Viewer { Self.role(viewer) }
+
+  static func role(_ name: String) -> Viewer {
+    name == "administrator" ? .administrator(name) : .member(OperatorID(name))
+  }
+}
