@@ -77,7 +77,7 @@ let package = Package(
         .embedInCode("Templates/foot.mustache"), .embedInCode("Templates/overview.mustache"),
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
         .embedInCode("Templates/gaps.mustache"), .embedInCode("Templates/digest.mustache"),
-        .embedInCode("Templates/digests.mustache"),
+        .embedInCode("Templates/digests.mustache"), .embedInCode("Templates/screen.mustache"),
       ],
       swiftSettings: strict),
 

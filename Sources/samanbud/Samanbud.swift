@@ -13,6 +13,6 @@ struct Samanbud: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, BriefCommand.self, CheckCommand.self, AssembleCommand.self,
-      RegisterCommand.self, MatchCommand.self,
+      RegisterCommand.self, MatchCommand.self, ScreenCommand.self,
     ])
 }

@@ -28,8 +28,16 @@ struct TeamPlanner {
     let question = Question(wanted: team.wanted, parts: team.eligible)
     if let known = answers[question] { return known }
     solved += 1
-    let plan = try? ConsortiumPlanner(nodes: Self.nodeLimit).plan(Self.task(for: team))
-    let answer = plan.flatMap { Self.answer($0, by: .kinds) }
+    let task = TeamTask(
+      work: .kinds(
+        wanted: team.wanted,
+        done: Dictionary(
+          team.eligible.map { ($0.id, $0.done) }, uniquingKeysWith: { first, _ in first })),
+      members: team.eligible.map { .named($0.id) }, asOf: CivilDate(dayNumber: 0))
+    let found = (try? task.smallest()) ?? nil
+    let answer = found.map {
+      PlanAnswer(.exists, by: .kinds, team: $0.team, isSmallest: $0.isProven)
+    }
     if answers.count >= Self.mostAnswers { answers.removeAll() }
     answers[question] = .some(answer)
     return answer
@@ -47,63 +55,8 @@ struct TeamPlanner {
     guard let plan = try? ConsortiumPlanner(nodes: Self.nodeLimit).plan(planning) else {
       return nil
     }
-    return Self.answer(plan, by: .amounts) ?? PlanAnswer(.none, by: .amounts)
-  }
-
-  private static func answer(_ plan: Plan, by method: PlanAnswer.Method) -> PlanAnswer? {
-    guard let tenderers = plan.lots.first?.tenderers, !tenderers.isEmpty else { return nil }
-    return PlanAnswer(
-      .exists, by: method, team: tenderers.map(\.operatorID).sorted(),
-      isSmallest: plan.isProvenOptimal)
-  }
-
-  /// One unit of each kind of work, which whoever does it can give: the composer then covers all with the fewest.
-  private static func task(for team: Team) -> PlanningTask {
-    let kinds = (0..<64).filter { team.wanted >> UInt64($0) & 1 == 1 }
-    let demands = kinds.map { kind in
-      Demand(
-        cpv: code(of: kind), unit: .pieces, period: .contract, amount: 1, place: nil, origin: nil,
-        source: EconomicOperator.nowhere)
-    }
-    let operators = team.eligible.map { part in
-      EconomicOperator.doing(
-        kinds.filter { part.done >> UInt64($0) & 1 == 1 }.map(code), id: part.id)
-    }
-    let lot = LotTask(
-      id: LotID("lot"), demands: demands,
-      candidates: operators.map { FactBook($0, asOf: CivilDate(2000, 1, 1)) })
-    return PlanningTask(
-      lots: [lot], operators: operators, sharedCost: .percent(0),
-      currency: EconomicOperator.noCurrency)
-  }
-
-  /// Any codes do, as long as none lies below another.
-  private static func code(of kind: Int) -> CPVCode { CPVCode(Int32(10_000_001 + kind)) }
-}
-
-extension EconomicOperator {
-  fileprivate static let nowhere = Source(NoticeField(term: "", path: ""))
-  /// ISO 4217's code for no currency.
-  fileprivate static let noCurrency = "XXX"
-
-  fileprivate static func doing(_ codes: [CPVCode], id: OperatorID) -> EconomicOperator {
-    var member = EconomicOperator(
-      id: id, name: "", legalForm: "", registration: RegistrationNumber(scheme: "", value: ""),
-      country: "", town: "", municipality: "", nuts: "", size: "", source: nowhere)
-    member.capacities = codes.map {
-      Capacity(
-        cpv: $0, unit: .pieces, period: .contract, amount: 1, places: [], source: nowhere)
-    }
-    return member.withoutPrices
-  }
-
-  /// The same with everything for nothing, so that no price decides.
-  fileprivate var withoutPrices: EconomicOperator {
-    var copy = self
-    copy.prices = capacities.map {
-      UnitPrice(
-        cpv: $0.cpv, unit: $0.unit, price: Money(minorUnits: 0, currency: Self.noCurrency))
-    }
-    return copy
+    let team = (plan.lots.first?.tenderers ?? []).map(\.operatorID).sorted()
+    guard !team.isEmpty else { return PlanAnswer(.none, by: .amounts) }
+    return PlanAnswer(.exists, by: .amounts, team: team, isSmallest: plan.isProvenOptimal)
   }
 }

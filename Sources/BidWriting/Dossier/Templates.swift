@@ -37,6 +37,7 @@ struct Templates {
       ("findings", PackageResources.findings_mustache),
       ("tender", PackageResources.tender_mustache), ("gaps", PackageResources.gaps_mustache),
       ("digest", PackageResources.digest_mustache), ("digests", PackageResources.digests_mustache),
+      ("screen", PackageResources.screen_mustache),
     ]
   }
 }
