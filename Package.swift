@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "CSVRows", dependencies: ["CCSV"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
-      exclude: ["notice.schema.json"],
+      exclude: ["notice.schema.json", "match.schema.json", "screen.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")], swiftSettings: strict),
 
@@ -99,6 +99,9 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
+    .testTarget(
+      name: "TenderMatchingTests", dependencies: ["TenderMatching", "Procurement"],
+      swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
     .testTarget(

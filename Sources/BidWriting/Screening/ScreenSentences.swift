@@ -79,16 +79,21 @@ package struct ScreenSentences: Sendable {
   private func bidders(_ alone: Int, _ teams: Int) -> Phrase {
     Phrase(
       en: "reserved, \(alone) could tender alone, and at least \(teams) teams that share no member",
-      sv: "reserverad kan \(alone) lämna anbud ensamma, och minst \(teams) grupper utan gemensam medlem",
+      sv:
+        "reserverad kan \(alone) lämna anbud ensamma, och minst \(teams) grupper utan gemensam medlem",
       da: "reserveret kan \(alone) byde alene, og mindst \(teams) grupper uden fælles medlem")
   }
 
   private func article77(_ code: CPVCode, _ isListed: Bool) -> Phrase {
     isListed
       ? Phrase(
-        en: "CPV \(code) is listed for Article 77: a reservation for its organisations is another way",
-        sv: "CPV \(code) står på listan för artikel 77: reservation för dess organisationer är en annan väg",
-        da: "CPV \(code) er på listen for artikel 77: reservation for dens organisationer er en anden vej")
+        en:
+          "CPV \(code) is listed for Article 77: a reservation for its organisations is another way",
+        sv:
+          "CPV \(code) står på listan för artikel 77: reservation för dess organisationer är en annan väg",
+        da:
+          "CPV \(code) er på listen for artikel 77: reservation for dens organisationer er en anden vej"
+      )
       : Phrase(
         en: "CPV \(code) is not listed for Article 77: that way is closed",
         sv: "CPV \(code) står inte på listan för artikel 77: den vägen är stängd",

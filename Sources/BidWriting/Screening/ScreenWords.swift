@@ -9,12 +9,15 @@ enum ScreenWord: String, CaseIterable {
   var phrase: Phrase {
     switch self {
     case .title:
-      Phrase(en: "Screening of the market", sv: "Prövning av marknaden", da: "Screening af markedet")
+      Phrase(
+        en: "Screening of the market", sv: "Prövning av marknaden", da: "Screening af markedet")
     case .figures: Phrase(en: "Competition", sv: "Konkurrens", da: "Konkurrence")
     case .alone:
       Phrase(en: "could tender alone", sv: "kan lämna anbud ensamma", da: "kan byde alene")
     case .together:
-      Phrase(en: "could tender only together", sv: "kan bara lämna anbud tillsammans", da: "kan kun byde sammen")
+      Phrase(
+        en: "could tender only together", sv: "kan bara lämna anbud tillsammans",
+        da: "kan kun byde sammen")
     case .undetermined:
       Phrase(
         en: "undetermined: a fact is missing, or the law is disputed",
@@ -26,7 +29,8 @@ enum ScreenWord: String, CaseIterable {
     case .teams:
       Phrase(
         en: "Smallest teams of those who could not alone",
-        sv: "Minsta grupper av dem som inte kan ensamma", da: "Mindste grupper af dem der ikke kan alene")
+        sv: "Minsta grupper av dem som inte kan ensamma",
+        da: "Mindste grupper af dem der ikke kan alene")
     case .costs:
       Phrase(
         en: "What each requirement costs in competition", sv: "Vad varje krav kostar i konkurrens",
