@@ -93,7 +93,7 @@ struct ScreenTests {
     let outcome = try Program.run([
       "screen", Sample.notice, "--register", Sample.register, "--format", "json",
     ])
-    for word in ["heads", "fte", "318.00"] {
+    for word in ["heads\"", "fte\"", "318.00"] {
       #expect(!outcome.output.contains(word), "\(word)")
     }
   }
