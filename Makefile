@@ -15,7 +15,7 @@ SECONDS := 600
 TRIALS := 200
 FIRST := 0
 
-.PHONY: bench-match test-spark help demo test lint deps validator release bench bench-register kill-register fuzz clean
+.PHONY: bench-match test-spark help demo test lint deps validator release bench bench-register kill-register bench-judge fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
@@ -25,6 +25,7 @@ help:
 	@echo "make kill-register   kill imports at TRIALS=$(TRIALS) random moments, and look at what is left"
 	@echo "make bench-match  measure matching against 1, 50 and 1,000 consortia, and kill it 50 times"
 	@echo "make test-spark   run the Spark job in local[2] against the single machine"
+	@echo "make bench-judge  measure how long judging 50 members on 100 lots takes"
 	@echo "make fuzz    look for input that breaks the reader, for SECONDS=$(SECONDS)"
 
 deps:
@@ -41,7 +42,7 @@ demo: release
 	@.ci/demo .build/release/samanbud $(OUT)
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests schemas Fuzz/Package.swift Fuzz/Sources/FuzzReader
+	swift format lint --strict --recursive Package.swift Sources Tests schemas phrases Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzReader
 
 test: deps validator lint
 	swift build --build-tests $(SWIFT_FLAGS)
@@ -53,6 +54,7 @@ test: deps validator lint
 # Takes some minutes and 2 GB of disk; BENCH_OUT=DIR names a folder that has the corpus already.
 bench: release
 	@.ci/install libxml2-utils valgrind python3-lxml bc
+	@Benchmarks/clauses .build/release/samanbud "$(BENCH_NOTICES)"
 	@Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
 
 bench-register: release
@@ -74,6 +76,10 @@ test-spark: deps
 	  { python3 -m venv .build-spark && .build-spark/bin/pip install --quiet -r spark/requirements.txt; }
 	swift build --product samanbud
 	.build-spark/bin/python spark/test_match_job.py .build/debug/samanbud
+
+bench-judge: deps
+	@swift build -c release $(SWIFT_FLAGS) --product JudgeBenchmark >&2
+	@.build/release/JudgeBenchmark
 
 fuzz: deps
 	@Fuzz/run $(SECONDS)

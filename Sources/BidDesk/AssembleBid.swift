@@ -43,6 +43,7 @@ package struct AssembleBid {
       CodedClauses.clauses(of: notice) + BriefClauses.clauses(of: brief)
       + (request.map { ESPDClauses.clauses(of: $0.request) } ?? [])
     let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
+    let review = TextReview(notice, texts: try OwnPhrases.clauses(of: notice))
     var candidates: [LotID: LotAssessment] = [:]
     for lot in chosen {
       guard let assessment = assessor.assess(lot, operators: operators) else {
@@ -50,7 +51,7 @@ package struct AssembleBid {
           .badInput,
           "\(noticePath): lot '\(lot.id)' has no deadline [notice.no-deadline]; pass --as-of")
       }
-      candidates[lot.id] = assessment
+      candidates[lot.id] = review.complete(assessment)
     }
     let plan = try plan(chosen, notice, register, brief, operators, candidates)
     var contents: [LotContent] = []
@@ -58,7 +59,7 @@ package struct AssembleBid {
       guard let lotPlan = plan.lots.first(where: { $0.lot == lot.id }),
         let judged = candidates[lot.id]
       else { continue }
-      let tender = try tender(for: lot, lotPlan, operators, assessor)
+      let tender = try tender(for: lot, lotPlan, operators, assessor).map(review.complete)
       contents.append(
         LotContent(lot: lot, plan: lotPlan, candidates: judged, tender: tender))
     }

@@ -18,6 +18,10 @@ package struct CheckLots {
   /// Who looks; what is walled off from a member is not shown to it.
   package var viewer = Viewer.administrator("administrator")
   package var today: CivilDate
+  /// Which findings to keep, as `CLAUSE/MEMBER/LOT`; all where `nil`.
+  package var explained: String?
+  /// Days to keep in hand before the last day to ask the buyer.
+  package var questionMargin = 4
 
   package init(noticePath: String, today: CivilDate) {
     self.noticePath = noticePath
@@ -35,99 +39,36 @@ package struct CheckLots {
       if let register { try Selection.operators(members, of: register) } else { [] }
     let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
     let assessor = Assessor(notice, clauses: clauses, asOf: asOf)
+    let texts = try OwnPhrases.clauses(of: notice)
+    let review = TextReview(notice, texts: texts)
     let chosen = try Selection.lots(lots, of: notice)
-    let assessments = chosen.map { assessor.assess($0, operators: operators) }
-    return CheckReport(
-      notice: notice, register: register,
-      lots: zip(chosen, assessments).map { lot, assessment in
-        CheckReport.Row(
-          lot: lot, clauses: clauses.filter { $0.lots.contains(lot.id) }, assessment: assessment)
-      })
-  }
-}
-
-/// What a check found, lot by lot.
-package struct CheckReport: Sendable {
-  package struct Row: Sendable {
-    package let lot: Lot
-    package let clauses: [Clause]
-    /// `nil` where the lot has no deadline and no day was given.
-    package let assessment: LotAssessment?
-  }
-
-  package let notice: Notice
-  package let register: Register?
-  package let lots: [Row]
-
-  /// What was odd in the files but did not stop them from being read.
-  package var notes: [String] { Notes.of(notice) + (register.map(Notes.of) ?? []) }
-
-  /// The weakest verdict decides; not met beats undetermined. Clauses alone are no verdict.
-  package var status: ExitStatus {
-    guard register != nil else { return .done }
-    // Nothing was judged, which is no success.
-    guard !lots.isEmpty else { return .undetermined }
-    let verdicts = lots.flatMap { row -> [Verdict] in
-      guard let assessment = row.assessment else { return [.undetermined(.unknown)] }
-      return assessment.operators.map(assessment.verdict) + [assessment.groupVerdict]
+    let rows = chosen.map { lot in
+      row(
+        lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
+        review, others: Selection.others(than: operators, in: register))
     }
-    if verdicts.contains(.notMet) { return .notMet }
-    return verdicts.contains { $0.cause != nil } ? .undetermined : .done
-  }
-}
-
-/// Picks what the user named, and refuses what is not there.
-enum Selection {
-  /// The leader first, then the others as named or in the register's order.
-  static func operators(
-    _ names: [String], of register: Register
-  ) throws(DeskFailure) -> [EconomicOperator] {
-    let chosen = try found(
-      names.isEmpty ? register.group.members : names.map(OperatorID.init), in: register)
-    return chosen.filter { $0.id == register.group.lead }
-      + chosen.filter { $0.id != register.group.lead }
+    let report = CheckReport(
+      notice: notice, register: register, lots: rows,
+      questions: BuyerQuestions.sheet(
+        on: rows.compactMap(\.assessment), of: notice, margin: questionMargin),
+      today: today)
+    guard let explained else { return report }
+    return try report.explaining(explained)
   }
 
-  /// As named, or every operator of the register, whatever its group.
-  static func anyOperators(
-    _ names: [String], of register: Register
-  ) throws(DeskFailure) -> [EconomicOperator] {
-    names.isEmpty ? register.operators : try found(names.map(OperatorID.init), in: register)
-  }
-
-  private static func found(
-    _ wanted: [OperatorID], in register: Register
-  ) throws(DeskFailure) -> [EconomicOperator] {
-    var chosen: [EconomicOperator] = []
-    for id in wanted where !chosen.contains(where: { $0.id == id }) {
-      guard let found = register.operators.first(where: { $0.id == id }) else {
-        throw DeskFailure(
-          .usage,
-          "\(register.path): member '\(id)' is not in the register [register.unknown-member]; "
-            + known(register))
-      }
-      chosen.append(found)
+  private func row(
+    _ lot: Lot, clauses: [Clause], _ operators: [EconomicOperator], _ assessor: Assessor,
+    _ review: TextReview, others: [EconomicOperator]
+  ) -> CheckReport.Row {
+    let judged = assessor.assess(lot, operators: operators)
+    guard let judged, !operators.isEmpty else {
+      return CheckReport.Row(
+        lot: lot, clauses: clauses, assessment: judged.map(review.complete)?.withoutFindings,
+        advice: nil)
     }
-    return chosen
-  }
-
-  private static func known(_ register: Register) -> String {
-    guard register.operators.count <= 60 else { return "see 'samanbud register list'" }
-    return "it has \(register.operators.map(\.id.description).joined(separator: ", "))"
-  }
-
-  static func lots(_ names: [String], of notice: Notice) throws(DeskFailure) -> [Lot] {
-    guard !names.isEmpty else { return notice.lots }
-    var chosen: [Lot] = []
-    for name in names {
-      guard let lot = notice.lot(LotID(name)) else {
-        throw DeskFailure(
-          .usage,
-          "\(notice.source.path): lot '\(name)' is not in the notice [notice.unknown-lot]; "
-            + "it has \(notice.lots.map(\.id.description).joined(separator: ", "))")
-      }
-      chosen.append(lot)
-    }
-    return chosen
+    let adviser = GroupAdviser(assessor, lot: lot, operators: operators, others: others)
+    return CheckReport.Row(
+      lot: lot, clauses: clauses, assessment: review.complete(judged),
+      advice: adviser.advice(on: judged))
   }
 }

@@ -15,4 +15,10 @@ enum Notes {
   static func of(_ register: Register) -> [String] {
     register.remarks.map { "note: \(register.path): \($0)" }
   }
+
+  /// Told here and not in the results, which are the same on any day.
+  static func of(_ sheet: QuestionSheet, today: CivilDate) -> [String] {
+    guard !sheet.questions.isEmpty, let last = sheet.lastDay, last.limit < today else { return [] }
+    return ["note: the last day to ask the buyer, \(last.limit), has passed [questions.late]"]
+  }
 }

@@ -104,6 +104,11 @@ package struct RegisterDesk {
     }
   }
 
+  /// What was shown of a member that is walled off from others, the latest first.
+  package func disclosures(of id: String) throws(DeskFailure) -> [DisclosureLine] {
+    try withStore { store throws(StoreFailure) in try store.disclosures(of: OperatorID(id)) }
+  }
+
   package func erase(_ id: String) throws(DeskFailure) {
     try withStore { store throws(StoreFailure) in
       try store.erase(OperatorID(id), stamp: stamp)
@@ -171,7 +176,7 @@ extension DeskFailure {
       case .missing: .noInput
       case .busy: .busy
       case .exists, .unwritable: .cannotWrite
-      case .unknownOperator, .unknownGroup, .leadNotMember, .refused: .usage
+      case .unknownOperator, .unknownGroup, .leadNotMember, .noCertificate, .refused: .usage
       case .notARegister, .damaged, .newer, .duplicate, .unreadable: .badInput
       }
     self.init(status, "\(failure)")

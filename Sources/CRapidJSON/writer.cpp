@@ -98,6 +98,11 @@ void samanbud_json_bool(samanbud_json *writer, int value) {
   writer->with([=](auto &json) { json.Bool(value != 0); });
 }
 
+void samanbud_json_end_line(samanbud_json *writer) {
+  writer->buffer.Put('\n');
+  writer->with([=](auto &json) { json.Reset(writer->buffer); });
+}
+
 const char *samanbud_json_bytes(samanbud_json *writer, size_t *count) {
   *count = writer->buffer.GetSize();
   return writer->buffer.GetString();

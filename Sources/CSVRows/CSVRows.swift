@@ -59,4 +59,10 @@ package struct CSVFailure: Error, Hashable, Sendable {
   package let line: Int
   /// 1-based.
   package let column: Int
+
+  package init(kind: Kind, line: Int, column: Int) {
+    self.kind = kind
+    self.line = line
+    self.column = column
+  }
 }

@@ -26,6 +26,17 @@ package enum Digest {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
+  /// Base64 of RFC 4648, section 4.
+  package static func base64(_ bytes: [UInt8]) -> String {
+    var text = [UInt8](repeating: 0, count: (bytes.count + 2) / 3 * 4 + 1)
+    let written = unsafe bytes.withUnsafeBufferPointer { input in
+      unsafe text.withUnsafeMutableBufferPointer { output in
+        unsafe EVP_EncodeBlock(output.baseAddress, input.baseAddress, Int32(input.count))
+      }
+    }
+    return String(decoding: text.prefix(max(0, Int(written))), as: UTF8.self)
+  }
+
   private static func digest(
     _ bytes: [UInt8], with algorithm: OpaquePointer?, length: Int
   ) -> [UInt8] {

@@ -47,6 +47,9 @@ package final class JSONWriter {
     closeArray()
   }
 
+  /// Ends the line after a top-level value; the writer is then ready for another one.
+  package func endLine() { unsafe samanbud_json_end_line(json) }
+
   /// What was written since the last call; the writer is then ready for another top-level value.
   package func take() -> [UInt8] {
     var bytes: [UInt8] = []

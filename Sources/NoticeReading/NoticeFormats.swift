@@ -3,13 +3,14 @@ internal import XMLStream
 
 /// The formats that we know, and how to tell them apart.
 enum NoticeFormats {
-  /// The first number of each format's rows in the common scan table.
-  private static let firstEForms = 0
-  private static let firstTED = 1_000
+  /// What the scanner looks for in a document of a format; an ESPD Request needs no more than its root's name.
+  static func scanTable(of format: NoticeSource.Format) -> ScanTable {
+    format == .ted ? ted : eForms
+  }
 
-  static let scanTable = ScanTable(
-    EFormsFields.table.rules(from: firstEForms) + TEDFields.table.rules(from: firstTED),
-    namespaces: EFormsPath.namespaces, paragraphs: ["P"])
+  private static let eForms = ScanTable(
+    EFormsFields.table.rules, namespaces: EFormsPath.namespaces, paragraphs: ["P"])
+  private static let ted = ScanTable(TEDFields.table.rules, namespaces: [:], paragraphs: ["P"])
 
   /// UBL's document types that carry notices, by local name; the namespace is UBL's with that name.
   private static let eFormsRoots: Set<String> = [
@@ -17,24 +18,47 @@ enum NoticeFormats {
     "BusinessRegistrationInformationNotice",
   ]
 
+  private static let tedRoot: StaticString = "TED_EXPORT"
+
+  /// The format of a document with this root element, `nil` for none that we know.
+  static func format(ofRoot root: String) -> NoticeSource.Format? {
+    if eFormsRoots.contains(root) { return .eForms }
+    if root == tedRoot.description { return .ted }
+    return ESPDRequestReader.knows(root) ? .espdRequest : nil
+  }
+
+  /// The format that a document seems to have: what is looked for first. Its root then says what it is.
+  static func likelyFormat(of bytes: [UInt8]) -> NoticeSource.Format {
+    let start = bytes.prefix(1 << 10)
+    return tedRoot.withUTF8Buffer { name in
+      var rest = start[...]
+      while let place = rest.firstIndex(of: name[0]) {
+        rest = rest[place...]
+        if rest.starts(with: name) { return .ted }
+        rest = rest.dropFirst()
+      }
+      return .eForms
+    }
+  }
+
   /// - Parameter bytes: the file; an ESPD Request is read as a tree, since its parts nest freely.
   static func build(
     _ document: ScannedDocument, bytes: [UInt8], path: String
   ) throws(NoticeFailure) -> Notice {
-    if eFormsRoots.contains(document.root) {
+    switch format(ofRoot: document.root) {
+    case .eForms:
       var builder = EFormsBuilder(FieldContext(document), path: path)
-      return EFormsFields.table.notice(first: firstEForms, by: &builder)
-    }
-    if document.root == "TED_EXPORT" {
+      return EFormsFields.table.notice(by: &builder)
+    case .ted:
       var builder = TEDBuilder(FieldContext(document), path: path)
-      return TEDFields.table.notice(first: firstTED, by: &builder)
-    }
-    if ESPDRequestReader.knows(document.root) {
+      return TEDFields.table.notice(by: &builder)
+    case .espdRequest:
       return ESPDRequestNotice.notice(of: try ESPDRequestReader.read(bytes: bytes, path: path))
+    case nil:
+      throw NoticeFailure(
+        .unknownFormat,
+        "'\(document.root)' is no notice; expected an eForms notice, a TED_EXPORT or an ESPD Request",
+        file: path)
     }
-    throw NoticeFailure(
-      .unknownFormat,
-      "'\(document.root)' is no notice; expected an eForms notice, a TED_EXPORT or an ESPD Request",
-      file: path)
   }
 }

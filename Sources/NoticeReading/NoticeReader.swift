@@ -3,11 +3,11 @@ internal import XMLStream
 
 /// Reads notices of every format that we know; use one reader for each thread.
 package final class NoticeReader {
-  private let scanner: FieldScanner
+  /// One for each format, so that the names of one do not stand in the way of the other's.
+  private let eForms = FieldScanner(NoticeFormats.scanTable(of: .eForms))
+  private lazy var ted = FieldScanner(NoticeFormats.scanTable(of: .ted))
 
-  package init() {
-    scanner = FieldScanner(NoticeFormats.scanTable)
-  }
+  package init() {}
 
   /// One notice.
   ///
@@ -19,14 +19,25 @@ package final class NoticeReader {
   package func read(
     _ bytes: [UInt8], path: String, keepsRaw: Bool = false
   ) throws(NoticeFailure) -> Notice {
-    let document: ScannedDocument
-    do throws(XMLFailure) {
-      document = try scanner.scan(bytes, file: path)
-    } catch {
-      throw NoticeFailure(error)
+    let likely = NoticeFormats.likelyFormat(of: bytes)
+    var document = try scan(bytes, as: likely, path: path)
+    if let format = NoticeFormats.format(ofRoot: document.root),
+      (format == .ted) != (likely == .ted)
+    {
+      document = try scan(bytes, as: format, path: path)
     }
     var notice = try NoticeFormats.build(document, bytes: bytes, path: path)
     if keepsRaw { notice.rawTexts = document.rawTexts }
     return notice
+  }
+
+  private func scan(
+    _ bytes: [UInt8], as format: NoticeSource.Format, path: String
+  ) throws(NoticeFailure) -> ScannedDocument {
+    do throws(XMLFailure) {
+      return try (format == .ted ? ted : eForms).scan(bytes, file: path)
+    } catch {
+      throw NoticeFailure(error)
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Refuses a tag with absurdly many attributes before libxml2 sees it.
 ///
 /// libxml2 2.9 compares every attribute of a tag with every other before it calls us, so a tag of 100,000
@@ -8,12 +10,11 @@ enum AttributeGuard {
 
   /// - Throws: ``XMLFailure`` `tooLarge`.
   static func check(_ bytes: [UInt8], limits: XMLLimits, file: String) throws(XMLFailure) {
-    let span = bytes.span
     var start = 0
-    while span.count - start > window {
+    while bytes.count - start > window {
       let end = start + window
-      guard let last = lastOpening(span, from: start + 1, to: end) else {
-        let (stop, count) = measureTag(span, from: start)
+      guard let last = lastOpening(bytes, from: start + 1, to: end) else {
+        let (stop, count) = measureTag(bytes, from: start)
         guard count <= limits.attributes else {
           throw XMLFailure(
             .tooLarge, "an element has \(count) attributes, at most \(limits.attributes) are read",
@@ -26,37 +27,45 @@ enum AttributeGuard {
     }
   }
 
-  private static func lastOpening(_ bytes: borrowing Span<UInt8>, from: Int, to: Int) -> Int? {
-    var place = to - 1
-    while place >= from {
-      if bytes[place] == UInt8(ascii: "<") { return place }
-      place -= 1
+  /// A `<` near the end of a window, `nil` where it holds none.
+  private static func lastOpening(_ bytes: [UInt8], from: Int, to: Int) -> Int? {
+    var size = 64
+    while true {
+      let start = max(from, to - size)
+      if let found = opening(bytes, in: start..<to) { return found }
+      guard start > from else { return nil }
+      size *= 4
     }
-    return nil
+  }
+
+  /// Where the first `<` stands; by the C library, which looks at many bytes at a time.
+  private static func opening(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
+    unsafe bytes.withUnsafeBytes { all in
+      guard let start = all.baseAddress else { return nil }
+      let found = unsafe memchr(start + range.lowerBound, Int32(UInt8(ascii: "<")), range.count)
+      return unsafe found.map { unsafe start.distance(to: UnsafeRawPointer($0)) }
+    }
   }
 
   /// The place of the next `<` after `from`, and how many `=` stand before the `>` that ends its tag.
-  private static func measureTag(
-    _ bytes: borrowing Span<UInt8>, from: Int
-  ) -> (stop: Int, attributes: Int) {
-    var place = from + 1
-    var inTag = bytes[from] == UInt8(ascii: "<")
+  private static func measureTag(_ bytes: [UInt8], from: Int) -> (stop: Int, attributes: Int) {
+    let stop = opening(bytes, in: from + 1..<bytes.count) ?? bytes.count
+    guard bytes[from] == UInt8(ascii: "<") else { return (stop, 0) }
     var quote: UInt8 = 0
     var count = 0
-    while place < bytes.count, bytes[place] != UInt8(ascii: "<") {
+    for place in from + 1..<stop {
       let byte = bytes[place]
       if quote != 0 {
         if byte == quote { quote = 0 }
-      } else if inTag {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
-        case UInt8(ascii: "="): count += 1
-        case UInt8(ascii: ">"): inTag = false
-        default: break
-        }
+        continue
       }
-      place += 1
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
+      case UInt8(ascii: "="): count += 1
+      case UInt8(ascii: ">"): return (stop, count)
+      default: break
+      }
     }
-    return (place, count)
+    return (stop, count)
   }
 }

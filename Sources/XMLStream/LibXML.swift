@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 
 /// What every caller of libxml2 in this module shares.
 enum LibXML {
@@ -13,6 +14,15 @@ enum LibXML {
   static func text(_ pointer: UnsafePointer<xmlChar>?) -> String {
     guard let pointer = unsafe pointer else { return "" }
     return unsafe String(cString: pointer)
+  }
+
+  /// Whether a name of libxml2's is that word.
+  @inline(__always)
+  static func isSame(
+    _ name: UnsafePointer<xmlChar>?, _ word: UnsafeMutablePointer<CChar>
+  ) -> Bool {
+    guard let name = unsafe name, unsafe name[0] == UInt8(bitPattern: word[0]) else { return false }
+    return unsafe strcmp(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self), word) == 0
   }
 
   /// The first line of an error's message.

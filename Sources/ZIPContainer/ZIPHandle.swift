@@ -41,6 +41,11 @@ struct ZIPHandle: ~Copyable {
     return index < 0 ? nil : UInt64(index)
   }
 
+  borrowing func name(at index: UInt64) -> String? {
+    guard let name = unsafe zip_get_name(archive, index, ZIP_FL_ENC_GUESS) else { return nil }
+    return unsafe String(validatingCString: name)
+  }
+
   struct Size {
     let packed: Int
     let unpacked: Int

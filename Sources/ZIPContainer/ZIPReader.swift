@@ -17,6 +17,9 @@ package struct ZIPReader: ~Copyable {
     self.limits = limits
   }
 
+  /// The names of the parts, in the order of the file; one that is no UTF-8 is left out.
+  package var names: [String] { (0..<handle.count).compactMap { handle.name(at: UInt64($0)) } }
+
   /// The bytes of the part `name`, or `nil` where there is none.
   ///
   /// - Throws: ``ZIPFailure``; a part is never given in part.

@@ -12,7 +12,8 @@ struct Samanbud: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, BriefCommand.self, CheckCommand.self, AssembleCommand.self,
-      RegisterCommand.self, MatchCommand.self, ScreenCommand.self,
+      ReadCommand.self, ClausesCommand.self, RegisterCommand.self, BriefCommand.self,
+      CheckCommand.self, RouteCommand.self, AssembleCommand.self, RulesCommand.self,
+      MatchCommand.self, ScreenCommand.self,
     ])
 }

@@ -13,7 +13,7 @@ struct CheckTests {
     let disputed = try Program.run(
       ["check", Sample.notice, "--register", Sample.register, "--members", "M01", "M05"])
     #expect(disputed.status == 11)
-    #expect(disputed.output.contains("Question to the buyer"))
+    #expect(disputed.output.contains("Questions about the procurement"))
   }
 
   @Test("a notice without a reservation code is not called unreserved, for its text was not read")

@@ -46,13 +46,29 @@ struct JSONWriterTests {
   @Test("one writer writes line after line")
   func lines() {
     let writer = JSONWriter()
-    var bytes: [UInt8] = []
     for number in 1...3 {
       writer.object { $0.integer("n", number) }
-      writer.take(into: &bytes)
-      bytes.append(10)
+      writer.endLine()
     }
-    #expect(String(decoding: bytes, as: UTF8.self) == "{\"n\":1}\n{\"n\":2}\n{\"n\":3}\n")
+    let text = String(decoding: writer.take(), as: UTF8.self)
+    #expect(text == "{\"n\":1}\n{\"n\":2}\n{\"n\":3}\n")
+    #expect(writer.take().isEmpty)
+  }
+
+  @Test("a sign that needs an escape gets it, wherever it stands in a text of any length")
+  func escapesAnywhere() {
+    for length in [1, 7, 8, 15, 16, 17, 33, 64, 100] {
+      for place in [0, length / 2, length - 1] {
+        for (sign, escape) in [("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\u{1}", "\\u0001")]
+        {
+          let before = String(repeating: "å", count: place)
+          let after = String(repeating: "x", count: length - place - 1)
+          #expect(
+            text(.compact) { $0.string("a", before + sign + after) }
+              == "{\"a\":\"\(before)\(escape)\(after)\"}")
+        }
+      }
+    }
   }
 
   @Test(

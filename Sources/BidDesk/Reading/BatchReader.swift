@@ -18,21 +18,23 @@ struct NoticeWriting: Sendable {
 
   var layout: JSONWriter.Layout { format == .json ? .indented : .compact }
 
+  /// Adds the notice to `text`, or as JSON to `writer`.
   func append(_ notice: Notice, to text: inout [UInt8], _ writer: JSONWriter) {
     guard superseded.isEmpty || !superseded.contains(NoticeChain.Link(notice)) else { return }
     switch format {
-    case .table: text += NoticeLine.text(of: notice).utf8
+    case .table:
+      text += NoticeLine.text(of: notice).utf8
+      text.append(UInt8(ascii: "\n"))
     case .json, .jsonl:
       var options = NoticeJSON.Options()
       options.contacts = includesContacts
       options.sources = includesSources
       NoticeJSON.write(notice, to: writer, options: options)
-      writer.take(into: &text)
+      writer.endLine()
     case .ocds:
       OCDSRelease.write(notice, to: writer)
-      writer.take(into: &text)
+      writer.endLine()
     }
-    text.append(UInt8(ascii: "\n"))
   }
 }
 
@@ -76,18 +78,25 @@ final class BatchReader {
         result.failures.append(error)
       }
     }
+    writer.take(into: &result.text)
     return result
   }
 
   private func notice(_ item: NoticeBatch.Item) throws(NoticeFailure) -> Notice {
-    switch item {
+    try item.notice(by: reader, keepsRaw: writing.includesSources)
+  }
+}
+
+extension NoticeBatch.Item {
+  /// Opens the item where it is a file, and reads it.
+  func notice(by reader: NoticeReader, keepsRaw: Bool = false) throws(NoticeFailure) -> Notice {
+    switch self {
     case .file(let file):
-      return try reader.read(
-        NoticeFiles.bytes(of: file), path: file.path, keepsRaw: writing.includesSources)
+      return try reader.read(NoticeFiles.bytes(of: file), path: file.path, keepsRaw: keepsRaw)
     case .failure(let failure): throw failure
     case .document(let path, let bytes, let archive):
       do throws(NoticeFailure) {
-        return try reader.read(bytes, path: path, keepsRaw: writing.includesSources)
+        return try reader.read(bytes, path: path, keepsRaw: keepsRaw)
       } catch {
         throw error.within(archive)
       }

@@ -109,16 +109,3 @@ package struct ReadNotices {
     } catch { throw DeskFailure(.noInput, "\(error)") }
   }
 }
-
-/// The source that all threads take from; an archive is inflated while the lock is held, and parsed after.
-///
-/// `@unchecked Sendable`: `source` is touched only while `lock` is held. A `Mutex` would say so itself, but the
-/// thread sanitizer cannot see one on Linux.
-final class SharedSource: @unchecked Sendable {
-  private let lock = NSLock()
-  private var source: NoticeFeed
-
-  init(_ source: consuming NoticeFeed) { self.source = source }
-
-  func next() -> NoticeBatch? { lock.withLock { source.next() } }
-}

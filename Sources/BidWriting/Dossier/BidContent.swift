@@ -31,6 +31,15 @@ package struct BidContent: Sendable {
 
   package var isDraft: Bool { !openPoints.isEmpty }
 
+  /// The same bid with some of its lots only.
+  package func limited(to lots: [LotID]) -> BidContent {
+    BidContent(
+      bidID: bidID, notice: notice, register: register, brief: brief, plan: plan,
+      lots: self.lots.filter { lots.contains($0.lot.id) },
+      responses: responses.filter { lots.contains($0.lot) },
+      openPoints: openPoints.filter { $0.lot.map(lots.contains) ?? true })
+  }
+
   package func economicOperator(_ id: OperatorID) -> EconomicOperator? {
     register.operators.first { $0.id == id }
   }

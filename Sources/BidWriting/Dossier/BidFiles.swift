@@ -1,7 +1,7 @@
 package import Procurement
 internal import XMLStream
 
-/// All files of a bid folder, made in memory: a bid is written whole or not at all.
+/// The files of a bid folder, made in memory: a bid is written whole or not at all.
 package enum BidFiles {
   /// The file by which a bid folder is told, and words near its beginning.
   package static let mark = "bid.json"
@@ -10,26 +10,42 @@ package enum BidFiles {
   /// Why a file could not be made; a mistake of ours, never of the input.
   package struct Failure: Error, Sendable, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) { self.description = description }
   }
 
-  /// - Returns: paths within the folder with their bytes, in a fixed order.
+  /// Pages, data and ESPDs, in a fixed order.
   package static func files(
     of content: BidContent, language: OutputLanguage
-  ) throws(Failure) -> [(path: String, bytes: [UInt8])] {
+  ) throws(Failure) -> [BidFile] {
     do {
       let pages = try Pages(content, language: language)
-      var files: [(path: String, bytes: [UInt8])] = [
-        ("index.html", try pages.overview()), (mark, BidJSON.bytes(content)),
+      var files = [
+        BidFile("index.html", try pages.overview(), .overview, for: .administrator),
+        BidFile(mark, BidJSON.bytes(content), .data, for: .administrator),
       ]
       for lot in content.lots {
-        let folder = lot.lot.id.description
-        files.append(("\(folder)/findings.html", try pages.findings(lot)))
-        files.append(("\(folder)/findings.json", findings(lot, content)))
+        let id = lot.lot.id
+        files += [
+          BidFile(
+            "\(id)/findings.html", try pages.findings(lot), .findings, for: .administrator, lot: id),
+          BidFile(
+            "\(id)/findings.json", findings(lot, content), .data, for: .administrator, lot: id),
+        ]
         guard lot.tender != nil else { continue }
-        files.append(("\(folder)/tender.html", try pages.tender(lot)))
-        files.append(("\(folder)/tender.json", BidJSON.bytes(lot, of: content)))
-        for item in content.responses where item.lot == lot.lot.id {
-          files.append(("\(folder)/espd/\(item.fileName)", try ESPDWriter.write(item.response)))
+        files += [
+          BidFile(
+            "\(id)/tender.html", try pages.tender(lot), .summary, for: .administrator, lot: id),
+          BidFile(
+            "\(id)/tender.json", BidJSON.bytes(lot, of: content), .data, for: .administrator,
+            lot: id),
+        ]
+        for item in content.responses where item.lot == id {
+          files.append(
+            BidFile(
+              "\(id)/espd/\(item.fileName)", try ESPDWriter.write(item.response), .espd,
+              for: .buyer,
+              lot: id, operatorID: item.operatorID))
         }
       }
       return files
@@ -41,7 +57,8 @@ package enum BidFiles {
   /// Everybody who might tender, then the group that does.
   private static func findings(_ lot: LotContent, _ content: BidContent) -> [UInt8] {
     FindingsJSON.bytes(
-      [(.candidates, lot.candidates)] + [lot.tender].compactMap(\.self).map { (.tender, $0) },
+      [FindingsJSON.Item(.candidates, lot.candidates)]
+        + [lot.tender].compactMap(\.self).map { FindingsJSON.Item(.tender, $0) },
       notice: content.notice, register: content.register,
       counts: CountVisibility(
         publishing: content.register.operators, asOf: lot.candidates.asOf))

@@ -6,7 +6,6 @@ package struct Pages {
   let language: OutputLanguage
   private let templates: Templates
   private let formats: Formats
-  private let words: [String: Any]
 
   /// - Throws: ``TemplateFailure`` where one of our own templates is broken.
   package init(_ content: BidContent, language: OutputLanguage) throws(TemplateFailure) {
@@ -14,8 +13,6 @@ package struct Pages {
     self.language = language
     formats = Formats(language)
     templates = try Templates()
-    words = Dictionary(
-      uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.text(in: language) as Any) })
   }
 
   /// The whole bid on one page.
@@ -30,8 +27,12 @@ package struct Pages {
 
   /// What was found about a lot: the clauses, the matrix, and each verdict with its trace.
   package func findings(_ lot: LotContent) throws(TemplateFailure) -> [UInt8] {
-    let page = FindingsPage(lot, content: content, language: language).values
-    return try templates.render("findings", frame(title: word(.findings), lot).merging(page) { $1 })
+    var page = frame(title: word(.findings), lot)
+    let found = LotFindings(
+      lot: lot.lot, clauses: lot.candidates.clauses, candidates: lot.candidates,
+      tender: lot.tender)
+    page["lots"] = [FindingsPage(found, register: content.register, language: language).values]
+    return try templates.render("findings", page)
   }
 
   /// The tender for a lot on one page, for the lots that have one.
@@ -56,20 +57,13 @@ package struct Pages {
   }
 
   private func frame(title: String, _ lot: LotContent? = nil) -> [String: Any] {
-    let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
-    var page: [String: Any] = [
-      "w": words, "lang": language.rawValue, "title": title, "bidID": content.bidID,
-      "draft": content.isDraft, "openCount": content.openPoints.count,
-      "procedureTitle": content.notice.procedure.title.text(preferring: iso) ?? "",
-      "noticeID": content.notice.publicationNumber ?? content.notice.id ?? "",
-      "buyers": content.notice.buyers.compactMap { buyer in
-        content.notice.organisations.first { $0.id == buyer.organisation }?
-          .name.text(preferring: iso)
-      }.joined(separator: ", "),
-    ]
+    var page = PageFrame(notice: content.notice, language: language)
+      .values(title: title, mark: content.bidID)
+    page["draft"] = content.isDraft
+    page["openCount"] = content.openPoints.count
     if let lot {
       page["id"] = lot.lot.id.description
-      page["lotTitle"] = lot.lot.title.text(preferring: iso) ?? ""
+      page["lotTitle"] = lot.lot.title.text(preferring: language.threeLetters) ?? ""
       page["deadline"] = lot.lot.tenderDeadline.map { formats.text($0.value) } ?? ""
     }
     return page

@@ -34,8 +34,10 @@ struct Templates {
       ("style", PackageResources.style_mustache), ("head", PackageResources.head_mustache),
       ("foot", PackageResources.foot_mustache),
       ("overview", PackageResources.overview_mustache),
+      ("lot-findings", PackageResources.lot_findings_mustache),
       ("findings", PackageResources.findings_mustache),
       ("tender", PackageResources.tender_mustache), ("gaps", PackageResources.gaps_mustache),
+      ("route", PackageResources.route_mustache),
       ("digest", PackageResources.digest_mustache), ("digests", PackageResources.digests_mustache),
       ("screen", PackageResources.screen_mustache),
     ]

@@ -85,12 +85,7 @@ private struct GapJSONWriter {
   }
 
   private func write(_ change: FactChange, to json: JSONObjectWriter) {
-    json.string("fact", change.name.rawValue)
-    json.string("kind", change.kind.rawValue)
-    if !change.name.isCounted || counts.shows(change.use.operatorID) {
-      json.integer("difference", change.difference)
-    }
-    json.strings("evidence", change.name.evidenceKinds.map(\.rawValue))
+    change.write(to: json, counts: counts)
   }
 
   private func write(
@@ -107,6 +102,18 @@ private struct GapJSONWriter {
     json.string("kind", lapse.subject.kind)
     json.string("text", sentences.text(lapse))
     json.strings("rules", lapse.rules)
+  }
+}
+
+extension FactChange {
+  /// The members of a change's object.
+  func write(to json: JSONObjectWriter, counts: CountVisibility) {
+    json.string("fact", name.rawValue)
+    json.string("kind", kind.rawValue)
+    if !name.isCounted || counts.shows(use.operatorID) {
+      json.integer("difference", difference)
+    }
+    json.strings("evidence", name.evidenceKinds.map(\.rawValue))
   }
 }
 

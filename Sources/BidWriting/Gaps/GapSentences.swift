@@ -15,7 +15,10 @@ package struct GapSentences: Sendable {
 
   package func text(_ remedy: Remedy) -> String {
     let others = Set(remedy.changes.map(\.name))
-    return remedy.changes.map { text($0, beside: others) }.joined(separator: "; ")
+    let renewed = remedy.changes.filter { $0.kind == .renew }.map { say($0.name.phrase) }
+    let changed = remedy.changes.filter { $0.kind != .renew }.map { text($0, beside: others) }
+    return ((renewed.isEmpty ? [] : [showAgain(renewed.joined(separator: ", "))]) + changed)
+      .joined(separator: "; ")
   }
 
   /// - Parameter others: what else is changed with it: a part whose whole stays says so.
@@ -23,10 +26,7 @@ package struct GapSentences: Sendable {
     let name = say(change.name.phrase)
     let owner = change.use.operatorID
     switch change.kind {
-    case .renew:
-      return say(
-        Phrase(
-          en: "show again: \(name)", sv: "visa på nytt: \(name)", da: "vis igen: \(name)"))
+    case .renew: return showAgain(name)
     case .state:
       let needed = change.value.map { ": \(facts.text($0, of: change.name, owner: owner))" }
       return say(
@@ -115,6 +115,12 @@ package struct GapSentences: Sendable {
 
   package func text(_ fall: RuleGap.Fall) -> String {
     "\(word(.fallsOn)) \(fall.day): \(VerdictText(fall.verdict, in: language).line)"
+  }
+
+  private func showAgain(_ names: String) -> String {
+    say(
+      Phrase(
+        en: "show again: \(names)", sv: "visa på nytt: \(names)", da: "vis igen: \(names)"))
   }
 
   /// How much more or less; `nil` for facts that are no counts, and a bare direction where hidden.

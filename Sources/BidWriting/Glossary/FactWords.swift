@@ -247,4 +247,11 @@ extension FactName {
     }
   }
 
+  /// Whether it counts full-time equivalents, in hundredths, rather than heads.
+  package var isFullTimeEquivalent: Bool {
+    switch self {
+    case .occupiedFTE, .occupiedTargetFTE, .employedFTE, .employedTargetFTE: true
+    default: false
+    }
+  }
 }

@@ -13,6 +13,12 @@ package struct Formats: Sendable {
     return "\(whole)\(decimalMark)\(parts.last ?? "00")\u{A0}\(money.currency)"
   }
 
+  /// Hundredths as a number with two decimals, as in `1 234,50`.
+  package func text(hundredths value: Int) -> String {
+    let parts = decimalText(hundredths: value).split(separator: ".")
+    return "\(parts.first.map { grouped($0) } ?? "")\(decimalMark)\(parts.last ?? "00")"
+  }
+
   /// A whole number with thousands apart.
   package func text(_ number: Int) -> String { grouped(Substring(String(number))) }
 

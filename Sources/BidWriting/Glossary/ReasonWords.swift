@@ -35,27 +35,47 @@ extension ClauseKind {
   package var phrase: Phrase {
     switch self {
     case .reservedArt20:
-      Phrase(en: "reserved participation (art. 20)", sv: "reserverat deltagande (art. 20)")
+      Phrase(
+        en: "reserved participation (art. 20)", sv: "reserverat deltagande (art. 20)",
+        da: "reserveret deltagelse (art. 20)")
     case .reservedArt77:
-      Phrase(en: "reserved participation (art. 77)", sv: "reserverat deltagande (art. 77)")
+      Phrase(
+        en: "reserved participation (art. 77)", sv: "reserverat deltagande (art. 77)",
+        da: "reserveret deltagelse (art. 77)")
     case .reservedExecution:
-      Phrase(en: "sheltered employment programme", sv: "program för skyddad anställning")
-    case .reservedOther: Phrase(en: "another reservation", sv: "annan reservation")
-    case .preference: Phrase(en: "preference", sv: "företräde")
-    case .employment: Phrase(en: "employment of target groups", sv: "sysselsättning av målgrupper")
-    case .labourLaw: Phrase(en: "working conditions", sv: "arbetsvillkor")
-    case .accessibility: Phrase(en: "accessibility", sv: "tillgänglighet")
-    case .socialOther: Phrase(en: "other social objective", sv: "annat socialt mål")
-    case .groupLegalForm: Phrase(en: "legal form of a group", sv: "gruppens juridiska form")
-    case .turnover: Phrase(en: "turnover", sv: "omsättning")
-    case .targetShare: Phrase(en: "share of target persons", sv: "andel ur målgruppen")
-    case .certificate: Phrase(en: "certificate", sv: "certifikat")
-    case .references: Phrase(en: "references", sv: "referenser")
+      Phrase(
+        en: "sheltered employment programme", sv: "program för skyddad anställning",
+        da: "program for beskyttet beskæftigelse")
+    case .reservedOther:
+      Phrase(en: "another reservation", sv: "annan reservation", da: "anden reservation")
+    case .preference: Phrase(en: "preference", sv: "företräde", da: "fortrinsret")
+    case .employment:
+      Phrase(
+        en: "employment of target groups", sv: "sysselsättning av målgrupper",
+        da: "beskæftigelse af målgrupper")
+    case .labourLaw: Phrase(en: "working conditions", sv: "arbetsvillkor", da: "arbejdsvilkår")
+    case .accessibility: Phrase(en: "accessibility", sv: "tillgänglighet", da: "tilgængelighed")
+    case .socialOther:
+      Phrase(en: "other social objective", sv: "annat socialt mål", da: "andet socialt mål")
+    case .groupLegalForm:
+      Phrase(
+        en: "legal form of a group", sv: "gruppens juridiska form",
+        da: "sammenslutningens retlige form")
+    case .jointLiability:
+      Phrase(en: "joint and several liability", sv: "solidariskt ansvar", da: "solidarisk hæftelse")
+    case .turnover: Phrase(en: "turnover", sv: "omsättning", da: "omsætning")
+    case .targetShare:
+      Phrase(
+        en: "share of target persons", sv: "andel ur målgruppen", da: "andel fra målgruppen")
+    case .certificate: Phrase(en: "certificate", sv: "certifikat", da: "certifikat")
+    case .references: Phrase(en: "references", sv: "referenser", da: "referencer")
     case .exclusion:
       Phrase(
         en: "grounds for exclusion", sv: "uteslutningsgrunder", da: "udelukkelsesgrunde")
     case .selectionOther:
-      Phrase(en: "other demand on the tenderer", sv: "annat krav på anbudsgivaren")
+      Phrase(
+        en: "other demand on the tenderer", sv: "annat krav på anbudsgivaren",
+        da: "andet krav til tilbudsgiveren")
     }
   }
 }
@@ -63,12 +83,12 @@ extension ClauseKind {
 extension WorkUnit {
   package var phrase: Phrase {
     switch self {
-    case .hours: Phrase(en: "hours", sv: "timmar")
-    case .squareMetres: Phrase(en: "m²", sv: "m²")
-    case .meals: Phrase(en: "meals", sv: "måltider")
-    case .places: Phrase(en: "places", sv: "platser")
-    case .tonnes: Phrase(en: "tonnes", sv: "ton")
-    case .pieces: Phrase(en: "pieces", sv: "styck")
+    case .hours: Phrase(en: "hours", sv: "timmar", da: "timer")
+    case .squareMetres: Phrase(en: "m²", sv: "m²", da: "m²")
+    case .meals: Phrase(en: "meals", sv: "måltider", da: "måltider")
+    case .places: Phrase(en: "places", sv: "platser", da: "pladser")
+    case .tonnes: Phrase(en: "tonnes", sv: "ton", da: "ton")
+    case .pieces: Phrase(en: "pieces", sv: "styck", da: "styk")
     }
   }
 }
@@ -76,10 +96,10 @@ extension WorkUnit {
 extension WorkPeriod {
   package var phrase: Phrase {
     switch self {
-    case .week: Phrase(en: "week", sv: "vecka")
-    case .month: Phrase(en: "month", sv: "månad")
-    case .year: Phrase(en: "year", sv: "år")
-    case .contract: Phrase(en: "contract", sv: "avtalstid")
+    case .week: Phrase(en: "week", sv: "vecka", da: "uge")
+    case .month: Phrase(en: "month", sv: "månad", da: "måned")
+    case .year: Phrase(en: "year", sv: "år", da: "år")
+    case .contract: Phrase(en: "contract", sv: "avtalstid", da: "kontraktperiode")
     }
   }
 }

@@ -6,21 +6,32 @@ package import Procurement
 package enum Word: String, Hashable, Sendable, CaseIterable {
   case notice, buyer, procedure, lot, lots, deadline, member, members, lead, soleTenderer
   case verdict, met, notMet, unknown, disputed, notApplicable
-  case clause, clauses, origin, code, text, brief, espd, place, line
+  case clause, clauses, origin, place, line
   case rule, source, inForce, fact, facts, evidence, noEvidence, reading, readings, asOf
   case whatWouldSettle, questionToBuyer, leaning, leansMet, leansNotMet, remarks, basis, regime
   case findings, tender, tenderSummary, price, work, sharedCosts, total, amount, unitPrice
   case noTender, obstacles, draft, final, openPoints, optimal, notOptimal, overview, excluded
   case notLegalAdvice, hiddenCount, vatExcluded, documents, group, together, headroom, none
-  case sound, needsDecision, conflict, wording, administratorOnly, perYear,
-    noWording, otherDay, competition, countedInPersons, nothingReserved,
+  case wording, administratorOnly, perYear,
+    noWording, competition, nothingReserved,
     notJudged
   case gaps, certificate, lookedUp, neverLookedUp, through, graceThrough, noEnd, grantedThrough
   case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
   case units, references, commitments, mandates, standAlone, exclusionGrounds, noGrounds
   case prices, capacities, mayShowShare, mayNotShowShare
+  case check, matrix, readOn, judgedOn, lawOf, person, persons, fullTime
+  case whatWouldMend, itself, withdraws, joins, judgedAnew, membersDecide, whatToDo
+  case routes, route, why, unsettledPoints, dependsOn, notKnown, country, value
+  case questions, questionsAbout, refersTo, lastDayToAsk, statedLastDay, answersDue, daysInHand
 
-  package func text(in language: OutputLanguage) -> String { Self.phrase(self).text(in: language) }
+  package var phrase: Phrase { Self.phrase(self) }
+
+  /// Every word by its name, as templates use them.
+  static func texts(in language: OutputLanguage) -> [String: Any] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.text(in: language)) })
+  }
+
+  package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
 
   private static func phrase(_ word: Word) -> Phrase {
     switch word {
@@ -49,11 +60,6 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .clause: Phrase(en: "Clause", sv: "Klausul", da: "Klausul")
     case .clauses: Phrase(en: "Clauses", sv: "Klausuler", da: "Klausuler")
     case .origin: Phrase(en: "Origin", sv: "Ursprung", da: "Oprindelse")
-    case .code: Phrase(en: "code", sv: "kod", da: "kode")
-    case .text: Phrase(en: "text", sv: "text", da: "tekst")
-    case .brief:
-      Phrase(en: "procurement documents", sv: "upphandlingsdokument", da: "udbudsdokumenter")
-    case .espd: Phrase(en: "ESPD", sv: "ESPD", da: "ESPD")
     case .place: Phrase(en: "Place", sv: "Plats", da: "Sted")
     case .line: Phrase(en: "line", sv: "rad", da: "linje")
     case .rule: Phrase(en: "Rule", sv: "Regel", da: "Regel")
@@ -127,20 +133,15 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .together: Phrase(en: "Together", sv: "Tillsammans", da: "Sammen")
     case .headroom:
       Phrase(
-        en: "target persons who may leave, unreplaced, before 30 % is lost",
-        sv: "personer ur målgruppen som kan sluta utan ersättare innan 30 % tappas",
-        da: "personer i målgruppen der kan stoppe uden erstatning, før 30 % mistes")
+        en: "Target persons who may leave, unreplaced, before the share is lost",
+        sv: "Personer ur målgruppen som kan sluta utan ersättare innan andelen tappas",
+        da: "Personer i målgruppen der kan stoppe uden erstatning, før andelen mistes")
     case .none: Phrase(en: "none", sv: "inga", da: "ingen")
     case .noWording:
       Phrase(
         en: "no wording of this rule is known for the day of the call,",
         sv: "ingen lydelse av regeln är känd för annonseringsdagen,",
         da: "ingen ordlyd af reglen er kendt for annonceringsdagen,")
-    case .otherDay:
-      Phrase(
-        en: "judged on another day than the deadline",
-        sv: "bedömt på en annan dag än sista anbudsdag",
-        da: "vurderet på en anden dag end fristen")
     case .competition:
       Phrase(
         en: """
@@ -155,8 +156,6 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
           Konkurrenceret (CMP-02): om hvert medlem kunne byde alene på delkontrakten, er ikke dokumenteret. \
           Medlemmer der kan, er konkurrenter; afklar det, før I byder sammen.
           """)
-    case .countedInPersons:
-      Phrase(en: "counted in persons", sv: "räknat i personer", da: "talt i personer")
     case .wording: Phrase(en: "Wording", sv: "Ordalydelse", da: "Ordlyd")
     case .administratorOnly:
       Phrase(
@@ -164,12 +163,6 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
         sv: "Innehåller flera medlemmars priser: endast för den som administrerar anbudet.",
         da: "Indeholder flere medlemmers priser: kun for den der administrerer tilbuddet.")
     case .perYear: Phrase(en: "a year", sv: "per år", da: "pr. år")
-    case .sound: Phrase(en: "sound", sv: "i ordning", da: "i orden")
-    case .needsDecision:
-      Phrase(
-        en: "for a person to decide", sv: "måste avgöras av en människa",
-        da: "skal afgøres af et menneske")
-    case .conflict: Phrase(en: "conflict", sv: "konflikt", da: "konflikt")
     case .nothingReserved:
       Phrase(
         en: "no reservation is coded; the notice's texts are not read yet",
@@ -211,6 +204,71 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .fallsOn: Phrase(en: "from", sv: "från och med", da: "fra og med")
     case .nothingMissing: Phrase(en: "nothing is missing", sv: "inget saknas", da: "intet mangler")
     case .within: Phrase(en: "days ahead", sv: "dagar framåt", da: "dage frem")
+    case .check:
+      Phrase(
+        en: "Check of clauses and members", sv: "Prövning av klausuler och medlemmar",
+        da: "Prøvning af klausuler og medlemmer")
+    case .matrix:
+      Phrase(
+        en: "Members and clauses. Open a verdict to see the rules that it rests on.",
+        sv: "Medlemmar och klausuler. Öppna en bedömning för att se reglerna som den vilar på.",
+        da: "Medlemmer og klausuler. Åbn en vurdering for at se de regler, den bygger på.")
+    case .readOn: Phrase(en: "read", sv: "läst", da: "læst")
+    case .judgedOn: Phrase(en: "judged as of", sv: "bedömt per", da: "vurderet pr.")
+    case .lawOf:
+      Phrase(
+        en: "law of the day of the call,", sv: "lag på annonseringsdagen",
+        da: "lov på annonceringsdagen")
+    case .person: Phrase(en: "person", sv: "person", da: "person")
+    case .persons: Phrase(en: "persons", sv: "personer", da: "personer")
+    case .fullTime:
+      Phrase(
+        en: "full-time equivalents", sv: "heltidsekvivalenter", da: "fuldtidsækvivalenter")
+    case .whatWouldMend:
+      Phrase(
+        en: "What would mend it, the cheapest first, done and shown by",
+        sv: "Det som skulle lösa det, det billigaste först, gjort och visat senast",
+        da: "Det der ville løse det, det billigste først, gjort og vist senest")
+    case .itself: Phrase(en: "itself", sv: "själv", da: "selv")
+    case .withdraws:
+      Phrase(
+        en: "does not tender, and may be a subcontractor if the documents allow it (RES-SE-06)",
+        sv: "lämnar inte anbud, kan vara underleverantör om dokumenten tillåter det (RES-SE-06)",
+        da: "byder ikke, kan være underleverandør, hvis dokumenterne tillader det (RES-SE-06)")
+    case .joins: Phrase(en: "tenders too", sv: "lämnar också anbud", da: "byder også med")
+    case .membersDecide:
+      Phrase(en: "the members decide", sv: "medlemmarna beslutar", da: "deltagerne beslutter")
+    case .whatToDo: Phrase(en: "What to do", sv: "Åtgärd", da: "Handling")
+    case .judgedAnew:
+      Phrase(
+        en: "then it can be judged", sv: "därefter kan det bedömas",
+        da: "derefter kan det vurderes")
+    case .routes: Phrase(en: "Ways to buy", sv: "Sätt att köpa", da: "Måder at købe på")
+    case .route: Phrase(en: "Way to buy", sv: "Sätt att köpa", da: "Måde at købe på")
+    case .why: Phrase(en: "Why", sv: "Varför", da: "Hvorfor")
+    case .unsettledPoints: Phrase(en: "Not settled", sv: "Inte avgjort", da: "Ikke afklaret")
+    case .dependsOn: Phrase(en: "Decided by", sv: "Avgörs av", da: "Afgøres af")
+    case .notKnown: Phrase(en: "not known", sv: "inte känt", da: "ikke kendt")
+    case .country: Phrase(en: "Country", sv: "Land", da: "Land")
+    case .value: Phrase(en: "Value", sv: "Värde", da: "Værdi")
+    case .questions:
+      Phrase(en: "Questions to the buyer", sv: "Frågor till köparen", da: "Spørgsmål til køberen")
+    case .questionsAbout:
+      Phrase(
+        en: "Questions about the procurement", sv: "Frågor om upphandlingen",
+        da: "Spørgsmål om udbuddet")
+    case .refersTo: Phrase(en: "Refers to", sv: "Avser", da: "Vedrører")
+    case .lastDayToAsk:
+      Phrase(en: "Last day to ask", sv: "Sista dag att fråga", da: "Sidste dag at spørge")
+    case .statedLastDay:
+      Phrase(
+        en: "the notice's last day for questions", sv: "annonsens sista dag för frågor",
+        da: "bekendtgørelsens sidste dag for spørgsmål")
+    case .answersDue:
+      Phrase(
+        en: "answers are due", sv: "svar ska lämnas senast", da: "svar skal gives senest")
+    case .daysInHand:
+      Phrase(en: "days in hand", sv: "dagars egen marginal", da: "dages egen margin")
     case .units: Phrase(en: "Places of work", sv: "Arbetsställen", da: "Arbejdssteder")
     case .references: Phrase(en: "References", sv: "Referensuppdrag", da: "Referencer")
     case .commitments:

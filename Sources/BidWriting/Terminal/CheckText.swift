@@ -12,22 +12,21 @@ package struct CheckText: Sendable {
     self.language = language
   }
 
-  package func lines(
-    _ lot: Lot, _ clauses: [Clause], _ assessment: LotAssessment?
-  ) -> [String] {
-    let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
-    let title = lot.title.text(preferring: iso).map { ": \($0)" } ?? ""
-    var lines = ["\(lot.id)\(title)"]
-    if !clauses.contains(where: \.isReservation) { lines.append("  \(word(.nothingReserved))") }
-    lines += clauses.flatMap(clause)
-    guard let assessment else {
+  package func lines(_ found: LotFindings) -> [String] {
+    let title = found.lot.title.text(preferring: language.threeLetters).map { ": \($0)" } ?? ""
+    var lines = ["\(found.lot.id)\(title)"]
+    if !found.clauses.contains(where: \.isReservation) {
+      lines.append("  \(word(.nothingReserved))")
+    }
+    lines += found.clauses.flatMap(clause)
+    guard let assessment = found.candidates else {
       return register == nil ? lines : lines + ["  \(word(.notJudged))"]
     }
     lines += assessment.basis.map {
       "  ! \(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"
     }
     guard !assessment.operators.isEmpty, !assessment.findings.isEmpty else { return lines }
-    return lines + matrix(assessment) + open(assessment)
+    return lines + matrix(assessment) + open(assessment) + advice(found.advice)
   }
 
   private func clause(_ clause: Clause) -> [String] {
@@ -62,9 +61,6 @@ package struct CheckText: Sendable {
         "    \($0.operatorID): \($0.name.phrase.text(in: language)) "
           + "(\($0.reason.phrase.text(in: language)))"
       }
-      if finding.verdict == .undetermined(.disputed), let question = finding.rule.question {
-        lines.append("    \(word(.questionToBuyer)): \(question.text(in: language))")
-      }
     }
     var cautions: [String] = []
     for finding in assessment.findings {
@@ -74,6 +70,24 @@ package struct CheckText: Sendable {
       }
     }
     return lines + cautions
+  }
+
+  private func advice(_ advice: LotAdvice?) -> [String] {
+    guard let advice else { return [] }
+    let sentences = AdviceSentences(
+      FindingSentences(language: language, register: register, counts: .everything),
+      names: OperatorNames(register))
+    var lines = [sentences.summary(advice)].compactMap(\.self).map { "  \($0)" }
+    if !advice.proposals.isEmpty {
+      lines.append("  \(word(.whatWouldMend)) \(advice.by):")
+      lines += advice.proposals.map { "    \(sentences.text($0))" }
+    }
+    let headroom = sentences.headroom(advice)
+    if !headroom.isEmpty {
+      lines.append("  \(word(.headroom)):")
+      lines += headroom.map { "    \($0)" }
+    }
+    return lines
   }
 
   private func verdict(_ verdict: Verdict) -> String { VerdictText(verdict, in: language).line }

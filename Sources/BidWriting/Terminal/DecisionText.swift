@@ -19,8 +19,7 @@ package struct DecisionText {
   }
 
   private func lot(_ lot: LotContent) -> [String] {
-    let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
-    var lines = ["\(lot.lot.id)  \(lot.lot.title.text(preferring: iso) ?? "")"]
+    var lines = ["\(lot.lot.id)  \(lot.lot.title.text(preferring: language.threeLetters) ?? "")"]
     let period = PricePeriod.isYearly([lot]) ? " \(word(.perYear))" : ""
     if let tender = lot.tender {
       lines.append("  " + VerdictText(tender.groupVerdict, in: language).line)

@@ -25,6 +25,9 @@ void samanbud_json_number(samanbud_json *writer, const char *text, size_t count)
 void samanbud_json_integer(samanbud_json *writer, int64_t value);
 void samanbud_json_bool(samanbud_json *writer, int value);
 
+/* Ends the line after a complete value, and is ready for another one. */
+void samanbud_json_end_line(samanbud_json *writer);
+
 /* What was written; valid until the next call. */
 const char *samanbud_json_bytes(samanbud_json *writer, size_t *count);
 /* Forgets what was written, and is ready for another value. */

@@ -3,7 +3,7 @@ import Procurement
 /// An operator's facts with some of them changed, as a way to a verdict is tried out.
 struct Draft {
   private let original: FactBook
-  private var economicOperator: EconomicOperator
+  private(set) var economicOperator: EconomicOperator
   private(set) var changes: [FactChange] = []
   private(set) var book: FactBook
 

@@ -7,36 +7,39 @@ struct LotWords {
   init(_ evaluator: LotEvaluator) { self.evaluator = evaluator }
 
   func filled(_ phrase: Phrase) -> Phrase {
-    guard phrase.english.contains("{") else { return phrase }
+    guard phrase.english.utf8.contains(UInt8(ascii: "{")) else { return phrase }
     return Phrase(
       en: filled(phrase.english), sv: filled(phrase.swedish), da: phrase.danish.map(filled))
   }
 
+  /// Each `{place}` with what stands there, a dash where nothing does.
   private func filled(_ text: String) -> String {
-    var text = text
-    for (place, value) in values where text.contains(place) {
-      text.replace(place, with: value() ?? "-")
+    var result = ""
+    var rest = text[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      result += rest[..<open] + (value(of: rest[open...close]) ?? "-")
+      rest = rest[rest.utf8.index(after: close)...]
     }
-    return text
+    return result + rest
   }
 
-  private var values: [(String, () -> String?)] {
-    let facts = evaluator.facts
-    return [
-      ("{country}", { facts.country }),
-      ("{cpv}", { facts.mainCPV?.value.description }),
-      (
-        "{other}",
-        {
-          facts.mainCPV.flatMap { evaluator.otherKind(than: $0.value, CPVList.list(.annex2)) }?
-            .value.description
-        }
-      ),
-      ("{value}", { facts.procurementValue?.value.description }),
-      ("{lotValue}", { facts.lot.estimatedValue?.value.description }),
-      ("{threshold}", { thresholds }),
-      ("{required}", { required }),
-    ]
+  private func value(of place: Substring) -> String? {
+    switch place {
+    case "{country}": facts.country
+    case "{cpv}": facts.mainCPV?.value.description
+    case "{other}": other?.description
+    case "{value}": facts.procurementValue?.value.description
+    case "{lotValue}": facts.lot.estimatedValue?.value.description
+    case "{threshold}": thresholds
+    case "{required}": required
+    default: nil
+    }
+  }
+
+  private var other: CPVCode? {
+    facts.mainCPV.flatMap { evaluator.otherKind(than: $0.value, CPVList.list(.annex2)) }?.value
   }
 
   private var thresholds: String? {

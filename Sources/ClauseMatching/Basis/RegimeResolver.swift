@@ -16,7 +16,7 @@ package struct RegimeResolver: Sendable {
     let words = LotWords(evaluator)
     var candidates: [Regime] = []
     var reasons: [RegimeReason] = []
-    for (rule, test) in Self.governing {
+    for (rule, test) in Self.governing.tests(on: facts.call) {
       guard case .governedBy(let regime) = test.outcome else { continue }
       let answer = evaluator.answer(test.condition)
       guard answer.value != .isFalse else { continue }
@@ -38,19 +38,44 @@ package struct RegimeResolver: Sendable {
   }
 
   private func notes(_ evaluator: LotEvaluator, _ words: LotWords) -> [RegimeReason] {
-    Self.remarks.compactMap { rule, test in
+    Self.remarks.tests(on: evaluator.facts.call).compactMap { rule, test in
       let answer = evaluator.answer(test.condition)
       guard answer.value == .isTrue else { return nil }
       return RegimeReason(ruleID: rule, text: words.filled(test.text), source: answer.source)
     }
   }
 
-  /// The directive first: it decides which country's rules on values are looked at.
-  private static let governing = lotTests.filter {
-    if case .governedBy = $0.test.outcome { true } else { false }
+  private static let governing = DatedTests {
+    if case .governedBy = $0.outcome { true } else { false }
   }
-  private static let remarks = lotTests.filter { $0.test.outcome == .note }
-  private static let lotTests: [(rule: String, test: LotTest)] = RuleCatalogue.all.flatMap { rule in
-    rule.tests.filter(\.clauses.isEmpty).map { (rule.id, $0) }
+  private static let remarks = DatedTests { $0.outcome == .note }
+}
+
+/// The tests of a lot as a whole, each with the days on which it is put.
+private struct DatedTests {
+  private let rows: [(rule: Rule, isEarliest: Bool, test: LotTest)]
+
+  init(where isWanted: (LotTest) -> Bool) {
+    var seen: Set<String> = []
+    rows = RuleCatalogue.all.flatMap { rule in
+      let isEarliest = seen.insert(rule.id).inserted
+      return rule.tests.filter { $0.clauses.isEmpty && isWanted($0) }
+        .map { (rule, isEarliest, $0) }
+    }
+  }
+
+  /// Those of the wording of `day`; before any wording, of the earliest that is known, and where the notice
+  /// has no day, of the latest.
+  func tests(on day: CivilDate?) -> [(rule: String, test: LotTest)] {
+    rows.compactMap { row in
+      let validity = row.rule.validity
+      let isPut =
+        if let day {
+          validity.covers(day) || row.isEarliest && day < validity.from
+        } else {
+          validity.through == nil
+        }
+      return isPut ? (row.rule.id, row.test) : nil
+    }
   }
 }

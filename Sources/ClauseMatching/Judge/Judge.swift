@@ -42,7 +42,8 @@ package final class Judge {
 
   /// One finding for a group's rule; for the others one for each operator that the rule is about.
   package func findings(applying rule: Rule, for clause: Clause, on lot: LotID) -> [Finding] {
-    judgements(by: rule, for: clause).map { Finding(clause: clause, lot: lot, judgement: $0) }
+    let asked = AskedClause(clause, on: lot)
+    return judgements(by: rule, for: clause).map { Finding(asked, judgement: $0) }
   }
 
   private func judgements(by rule: Rule, for clause: Clause) -> [Judgement] {

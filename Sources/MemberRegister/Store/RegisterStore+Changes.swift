@@ -23,11 +23,17 @@ extension RegisterStore {
   }
 
   /// Ends what an operator holds of a scheme: withdrawn or suspended, as its issuer says.
+  ///
+  /// - Throws: ``StoreFailure`` `noCertificate` where it holds none.
   package func lapse(
     scheme: String, of id: OperatorID, state: Certificate.State, checkedOn: CivilDate,
     stamp: RevisionStamp
   ) throws(StoreFailure) {
+    let path = path
     try change(id, stamp) { member in
+      guard member.certificates.contains(where: { $0.scheme == scheme }) else {
+        throw StoreFailure.noCertificate(of: scheme, id, path)
+      }
       member.certificates = member.certificates.map { item in
         guard item.scheme == scheme else { return item }
         return Certificate(
@@ -40,7 +46,8 @@ extension RegisterStore {
 
   /// Changes one operator as one revision.
   private func change(
-    _ id: OperatorID, _ stamp: RevisionStamp, _ body: @Sendable (inout EconomicOperator) -> Void
+    _ id: OperatorID, _ stamp: RevisionStamp,
+    _ body: @Sendable (inout EconomicOperator) throws -> Void
   ) throws(StoreFailure) {
     let unknown = unknown(id)
     let path = path
@@ -48,7 +55,7 @@ extension RegisterStore {
       let revision = try Revisions.add(stamp, in: database)
       let coding = StatementCoding()
       guard var member = try Self.held(id, coding, database) else { throw unknown }
-      body(&member)
+      try body(&member)
       member.legalForm = EconomicOperator.legalForm(statedIn: member.facts)
       try ExchangeCheck.check([member], day: stamp.day, path: path)
       var report = ImportReport()

@@ -43,7 +43,7 @@ extension RegisterStore {
   /// - Parameters:
   ///   - scope: how much of each operator it speaks of.
   ///   - dryRun: say what would change, and change nothing.
-  /// - Throws: ``StoreFailure`` `duplicate` where a new operator has the number of another one.
+  /// - Throws: ``StoreFailure`` `duplicate` where an operator has the number or the identifier of another.
   package func take(
     in register: Register, scope: ImportScope = .everything, stamp: RevisionStamp,
     dryRun: Bool = false
@@ -54,12 +54,16 @@ extension RegisterStore {
       var report = ImportReport()
       let coding = StatementCoding()
       var numbers = try Statements.numbers(database)
+      let holders = Dictionary(numbers.map { ($0.value, $0.key) }) { first, _ in first }
       for new in register.operators {
         var member = scope.identified(new, by: numbers)
         if let other = numbers.updateValue(member.id, forKey: member.registration),
           other != member.id
         {
           throw StoreFailure.duplicate(member.id, of: other, path)
+        }
+        if let number = holders[member.id], number != member.registration {
+          throw StoreFailure.otherNumber(number, of: member.id, path)
         }
         if scope != .everything, let held = try Self.held(member.id, coding, database) {
           member = scope.complete(member, from: held)

@@ -13,9 +13,17 @@ struct StatementCoding {
 
   func statements(of member: EconomicOperator) throws -> [Statement] {
     var list: [Statement] = []
+    var places: Set<String> = []
     func add(_ subject: Statement.Subject, _ key: String, _ value: some Encodable) throws {
       let text = String(decoding: try encoder.encode(value), as: UTF8.self)
-      list.append(Statement(subject: subject, key: key, value: text))
+      var statement = Statement(subject: subject, key: key, value: text)
+      // As a certificate that was looked up on two days.
+      var number = 2
+      while !places.insert(statement.place).inserted {
+        statement = Statement(subject: subject, key: "\(key) (\(number))", value: text)
+        number += 1
+      }
+      list.append(statement)
     }
     try add(.identity, "", IdentityRecord(member))
     if member.consentsToShare != nil || member.targetCategories != nil {
@@ -40,10 +48,10 @@ struct StatementCoding {
     }
     for item in member.units { try add(.unit, item.id, UnitRecord(item)) }
     for (index, item) in member.references.enumerated() {
-      try add(.reference, "\(index) \(item.cpv) \(item.from)", ReferenceRecord(item))
+      try add(.reference, "\(padded(index)) \(item.cpv) \(item.from)", ReferenceRecord(item))
     }
     for (index, item) in member.commitments.enumerated() {
-      try add(.commitment, "\(index) \(item.cpv) \(item.from)", CommitmentRecord(item))
+      try add(.commitment, "\(padded(index)) \(item.cpv) \(item.from)", CommitmentRecord(item))
     }
     for item in member.standAlone {
       try add(.standAlone, "\(item.noticeID) \(item.lot) \(item.asOf)", StandAloneRecord(item))

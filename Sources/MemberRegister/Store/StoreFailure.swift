@@ -17,6 +17,7 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
     case busy
     case unknownOperator = "unknown-operator"
     case unknownGroup = "unknown-group"
+    case noCertificate = "no-certificate"
     case duplicate
     /// What was to be recorded is not allowed in a register.
     case refused
@@ -49,6 +50,14 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
       remedy: "see 'samanbud register list'")
   }
 
+  static func noCertificate(
+    of scheme: String, _ id: OperatorID, _ file: String
+  ) -> StoreFailure {
+    StoreFailure(
+      .noCertificate, file: file, "operator '\(id)' holds no certificate of scheme '\(scheme)'",
+      remedy: "see 'samanbud register show'")
+  }
+
   static func leadNotMember(_ id: OperatorID, _ file: String) -> StoreFailure {
     StoreFailure(
       .leadNotMember, file: file, "'\(id)' would lead the group and not belong to it",
@@ -59,6 +68,15 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
     StoreFailure(
       .duplicate, file: file, "operator '\(id)' has the same organisation number as '\(other)'",
       remedy: "give it the identifier '\(other)': one legal entity is one operator")
+  }
+
+  static func otherNumber(
+    _ number: RegistrationNumber, of id: OperatorID, _ file: String
+  ) -> StoreFailure {
+    StoreFailure(
+      .duplicate, file: file,
+      "'\(id)' is the register's identifier of the legal entity with number '\(number.value)'",
+      remedy: "give the other one an identifier of its own, or leave it empty in the sheet")
   }
 
   /// Tells an error of SQLite in our terms.

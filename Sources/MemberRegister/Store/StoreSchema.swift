@@ -41,6 +41,7 @@ enum StoreSchema {
   }
 
   /// Members belong to a group from a day and until a day, and a group can hold certificates itself.
+  /// References and commitments keep the order of their list beyond the tenth.
   private static let version2 = """
     ALTER TABLE membership ADD COLUMN joined TEXT;
     ALTER TABLE membership ADD COLUMN departed TEXT;
@@ -54,6 +55,9 @@ enum StoreSchema {
       added INTEGER NOT NULL REFERENCES revision (id),
       ended INTEGER REFERENCES revision (id) CHECK (ended IS NULL OR ended >= added)
     ) STRICT;
+    UPDATE statement
+      SET key = printf('%03d', CAST(key AS INTEGER)) || substr(key, instr(key, ' '))
+      WHERE subject IN ('reference', 'commitment');
     """
 
   /// A statement holds from the revision that added it until the one that ended it; `ended` is null while

@@ -46,7 +46,7 @@ extension EFormsBuilder {
     }
     for text in awardOrder {
       award.description.add(
-        LocalizedText.Entry(language: text.language, text: text.text, source: text.source))
+        LocalizedText.Entry(text.languageCode, text.text, from: text.source))
     }
     lot.awardCriteria.append(award)
   }

@@ -22,7 +22,10 @@ extension EFormsBuilder {
 
   /// What the procedure states once holds for lots that state nothing themselves.
   private mutating func applyCommon() {
-    common.submission.$opening = Traced(opening)
+    lots[0].submission.$opening = Traced(opening)
+    let common = lots.removeFirst()
+    notice.lots = lots
+    lots = []
     guard common != Lot(id: LotID("")) else { return }
     if notice.lots.isEmpty { notice.procedure.texts += common.texts }
     for index in notice.lots.indices { notice.lots[index].complete(from: common) }
@@ -53,7 +56,7 @@ extension EFormsBuilder {
 
   /// Texts before the notice's language is known, or without one, are in that language.
   private mutating func fillLanguages() {
-    let language = notice.languages.first ?? ""
+    let language = context.language
     for index in notice.organisations.indices {
       notice.organisations[index].name.fill(language: language)
     }

@@ -9,7 +9,7 @@ extension EFormsBuilder {
     }
     if notice.languages.isEmpty {
       notice.$languages = Traced([language.value], from: language.source)
-      context.language = language.value
+      context.language = LanguageCode(language.value)
     } else {
       notice.languages.append(language.value)
     }
@@ -50,6 +50,23 @@ extension EFormsBuilder {
     if contact != Contact() { touchPoint.contact = contact }
     swap(&contact, &outerContact)
     organisation.contactPoints.append(touchPoint)
+  }
+
+  mutating func startOwner() {
+    owner = BeneficialOwner()
+    contact = Contact()
+  }
+
+  /// Given name and family name come one after the other.
+  mutating func addOwnerName(_ value: FieldValue) {
+    let names = [contact.name, value.string].compactMap { $0 }
+    contact.$name = Traced(names.joined(separator: " "), from: value.source)
+  }
+
+  mutating func finishOwner() {
+    if contact != Contact() { owner.contact = contact }
+    contact = Contact()
+    notice.owners.append(owner)
   }
 
   mutating func addRole(_ role: String, _ value: FieldValue) {

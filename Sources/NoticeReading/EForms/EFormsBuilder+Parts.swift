@@ -4,18 +4,18 @@ internal import XMLStream
 /// Beginnings and ends of lots and of what stands in them.
 extension EFormsBuilder {
   mutating func startLot(_ value: FieldValue) {
-    notice.lots.append(Lot(id: LotID("")))
-    isInLot = true
+    lots.append(Lot(id: LotID("")))
+    lotPlace = lots.count - 1
     lotScheme = ""
     term = ContractTerm()
     opening = nil
-    context.scope = ""
+    context.scope = ShortText()
   }
 
   mutating func nameLot(_ value: FieldValue) {
     guard let id = value.string else { return }
     lotScheme = value.attribute ?? ""
-    context.scope = id
+    context.scope = ShortText(id)
     lot.$id = Traced(LotID(id), from: value.source)
   }
 
@@ -23,18 +23,18 @@ extension EFormsBuilder {
     if !term.isEmpty { lot.term = term }
     lot.submission.$opening = Traced(opening)
     opening = nil
-    context.scope = ""
-    let kind = kindOfLot
-    isInLot = false
-    if kind == "Part" { notice.parts.append(notice.lots.removeLast()) }
-    if kind == "LotsGroup" { addGroup(notice.lots.removeLast()) }
+    context.scope = ShortText()
+    let kind = Self.kind(ofLot: lots[lotPlace].id.description, scheme: lotScheme)
+    lotPlace = 0
+    if kind == "Part" { notice.parts.append(lots.removeLast()) }
+    if kind == "LotsGroup" { addGroup(lots.removeLast()) }
   }
 
   /// The scheme, or where that is wrong or missing, what the identifier looks like.
-  private var kindOfLot: String {
-    if ["Lot", "Part", "LotsGroup"].contains(lotScheme) { return lotScheme }
-    if lot.id.description.hasPrefix("PAR-") { return "Part" }
-    return lot.id.description.hasPrefix("GLO-") ? "LotsGroup" : "Lot"
+  private static func kind(ofLot id: String, scheme: String) -> String {
+    if ["Lot", "Part", "LotsGroup"].contains(scheme) { return scheme }
+    if id.hasPrefix("PAR-") { return "Part" }
+    return id.hasPrefix("GLO-") ? "LotsGroup" : "Lot"
   }
 
   private mutating func addGroup(_ lot: Lot) {
@@ -76,7 +76,7 @@ extension EFormsBuilder {
   mutating func takeDocumentURL(_ value: FieldValue) {
     if isRestrictedDocument {
       lot.documents.restrictedURL = lot.documents.restrictedURL ?? value.code
-    } else if lot.submission.documentsURL == nil {
+    } else if lots[lotPlace].submission.documentsURL == nil {
       lot.submission.$documentsURL = value.traced
     }
   }

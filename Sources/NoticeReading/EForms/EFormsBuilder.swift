@@ -24,20 +24,16 @@ struct EFormsBuilder: NoticeBuilder {
   var issueDate: Sourced<ZonedTime>?
   var transmission: Sourced<ZonedTime>?
 
-  /// What the procedure states for all lots.
-  var common = Lot(id: LotID(""))
-  /// Whether a lot is being read: then it is the last one of the notice.
-  var isInLot = false
+  /// What the procedure states for all lots, and then the lots.
+  var lots = [Lot(id: LotID(""))]
+  /// Which of ``lots`` is being read.
+  var lotPlace = 0
   /// The lot that is being read; outside of lots, what the procedure states for all of them.
   ///
-  /// It is changed where it stands: a lot is large, and there may be hundreds.
+  /// It is changed where it stands: a lot takes kilobytes, and there may be hundreds.
   var lot: Lot {
-    _read {
-      if isInLot { yield notice.lots[notice.lots.count - 1] } else { yield common }
-    }
-    _modify {
-      if isInLot { yield &notice.lots[notice.lots.count - 1] } else { yield &common }
-    }
+    @inline(__always) _read { yield lots[lotPlace] }
+    @inline(__always) _modify { yield &lots[lotPlace] }
   }
 
   // The part that is being read.
@@ -53,6 +49,7 @@ struct EFormsBuilder: NoticeBuilder {
   var contact = Contact()
   /// The contact of the company while that of an office is read.
   var outerContact = Contact()
+  var owner = BeneficialOwner()
   var buyer = Buyer(organisation: "")
   var service = Service()
   var lotScheme = ""

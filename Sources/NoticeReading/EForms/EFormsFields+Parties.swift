@@ -92,6 +92,34 @@ extension EFormsFields {
     },
   ]
 
+  /// Who owns or controls the winners.
+  static let owners: [Row] = [
+    Row("OPT-302", EFormsPath.organisation + "/efac:UltimateBeneficialOwner/cbc:ID") {
+      $0.organisation.owners.add($1.code)
+    },
+    Row(
+      group: "beneficial owner", EFormsPath.owner,
+      begin: { builder, _ in builder.startOwner() },
+      end: { builder, _ in builder.finishOwner() }),
+    Row("OPT-202", EFormsPath.owner + "/cbc:ID") { $0.owner.$id = $1.traced },
+    Row("BT-500-UBO", EFormsPath.owner + "/cbc:FirstName") { $0.addOwnerName($1) },
+    Row("BT-500-UBO", EFormsPath.owner + "/cbc:FamilyName") { $0.addOwnerName($1) },
+    Row("BT-706-UBO", EFormsPath.owner + "/efac:Nationality/cbc:NationalityID") {
+      $0.owner.nationalities.add($1.country)
+    },
+    Row(
+      "BT-514-UBO", EFormsPath.owner + "/cac:ResidenceAddress/cac:Country/cbc:IdentificationCode"
+    ) {
+      $0.owner.$country = Traced($1.country)
+    },
+    Row("BT-503-UBO", EFormsPath.owner + "/cac:Contact/cbc:Telephone") {
+      $0.contact.$telephone = $1.traced
+    },
+    Row("BT-506-UBO", EFormsPath.owner + "/cac:Contact/cbc:ElectronicMail") {
+      $0.contact.$email = $1.traced
+    },
+  ]
+
   /// Who buys, and who serves them.
   static let buyers: [Row] =
     [

@@ -7,7 +7,8 @@ enum EFormsFields {
   typealias Row = FieldRow<EFormsBuilder>
 
   static let table = FieldTable(
-    notice + changes + reviews + registration + organisations + buyers + procedure + lot + lotObject
+    notice + changes + reviews + registration + organisations + owners + buyers + procedure + lot
+      + lotObject
       + shared(EFormsPath.lotTerms, EFormsPath.lotProcess, suffix: "")
       + shared(EFormsPath.procedureTerms, EFormsPath.procedureProcess, suffix: "-Procedure")
       + results + tenders + contracts)

@@ -16,6 +16,7 @@ enum EFormsPath {
   static let noticeExtension = "/*" + inExtension
   static let organisation = noticeExtension + "/efac:Organizations/efac:Organization"
   static let touchPoint = organisation + "/efac:TouchPoint"
+  static let owner = noticeExtension + "/efac:Organizations/efac:UltimateBeneficialOwner"
   static let changes = noticeExtension + "/efac:Changes"
   static let modification = noticeExtension + "/efac:ContractModification"
   static let review = noticeExtension + "/efac:Appeals/efac:AppealInformation"

@@ -2,32 +2,24 @@ internal import Procurement
 
 extension LocalizedText {
   /// Adds a text; a second one in the same language goes on a new line of the first.
-  mutating func add(_ entry: Entry?) {
+  mutating func add(_ entry: consuming Entry?) {
     guard let entry else { return }
-    if entries.isEmpty {
-      entries = [entry]
-      return
-    }
-    guard let index = entries.firstIndex(where: { $0.language == entry.language }) else {
+    guard let index = entries.indices.first(where: { entries[$0].code == entry.code }) else {
       entries.append(entry)
       return
     }
     let known = entries[index].text
     guard known != entry.text else { return }
-    entries[index] = Entry(
-      language: entry.language, text: known + "\n" + entry.text, source: entries[index].source)
+    entries[index] = Entry(entry.code, known + "\n" + entry.text, from: entries[index].source)
   }
 
   /// Gives texts without a language the one of the notice.
-  mutating func fill(language: String) {
-    guard entries.contains(where: { $0.language.isEmpty }) else { return }
+  mutating func fill(language: LanguageCode) {
+    guard entries.contains(where: { $0.code.isEmpty }) else { return }
     let known = entries
     entries = []
     for entry in known {
-      add(
-        Entry(
-          language: entry.language.isEmpty ? language : entry.language, text: entry.text,
-          source: entry.source))
+      add(Entry(entry.code.isEmpty ? language : entry.code, entry.text, from: entry.source))
     }
   }
 }

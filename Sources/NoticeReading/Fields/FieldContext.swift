@@ -13,9 +13,9 @@ protocol NoticeBuilder {
 final class FieldContext {
   let document: ScannedDocument
   /// The identifier of the part that is being read, as in `LOT-0001`; empty outside of parts.
-  var scope = ""
+  var scope = ShortText()
   /// The language of texts that name none; empty where it is not known yet.
-  var language = ""
+  var language = LanguageCode()
   /// What was odd so far.
   var issues: [NoticeIssue] = []
 

@@ -21,32 +21,30 @@ struct FieldTable<Builder>: Sendable {
     listed = Dictionary(grouping: rows.filter { $0.list != nil }, by: \.place)
   }
 
-  /// The scanner's rules, numbered from `first`.
-  func rules(from first: Int) -> [ScanRule] {
-    rows.enumerated().map { ScanRule($1.kind, field: first + $0, path: $1.path) }
+  /// The scanner's rules, each with the number of its row.
+  var rules: [ScanRule] {
+    rows.enumerated().map { ScanRule($1.kind, field: $0, path: $1.path) }
   }
 
   /// Gives every record to its row.
-  func feed(_ context: FieldContext, first: Int, into builder: inout Builder) {
+  func feed(_ context: FieldContext, into builder: inout Builder) {
     var number: UInt32 = 0
     for record in context.document.records {
       number += 1
-      let index = Int(record.field) - first
-      guard steps.indices.contains(index) else { continue }
+      let index = Int(record.field)
       let value = FieldValue(
         record: record, field: steps[index].field, number: number, context: context)
-      if record.kind == .end {
-        steps[index].leave?(&builder, value)
-      } else {
-        steps[index].take(&builder, value)
+      switch record.kind {
+      case .begin, .value: steps[index].take(&builder, value)
+      case .end: steps[index].leave?(&builder, value)
       }
     }
   }
 
   /// The notice that `builder` makes of all records.
-  func notice(first: Int, by builder: inout Builder) -> Notice where Builder: NoticeBuilder {
-    feed(builder.context, first: first, into: &builder)
-    builder.context.noteDoubleEncoding(rows, first: first)
+  func notice(by builder: inout Builder) -> Notice where Builder: NoticeBuilder {
+    feed(builder.context, into: &builder)
+    builder.context.noteDoubleEncoding(rows)
     return builder.finish()
   }
 

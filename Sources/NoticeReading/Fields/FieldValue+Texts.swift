@@ -42,21 +42,22 @@ extension FieldValue {
   /// A text with the language of its `languageID`, or else the one of the notice.
   var entry: LocalizedText.Entry? {
     guard let text = string else { return nil }
-    return LocalizedText.Entry(
-      language: carriedLanguage ?? context.language, text: text, source: source)
+    return LocalizedText.Entry(carriedLanguage ?? context.language, text, from: source)
   }
 
   func clause(_ kind: String) -> ClauseText? {
     guard let text = string else { return nil }
     return ClauseText(
-      kind: kind, language: carriedLanguage ?? context.language, text: text, source: source)
+      kind: kind, in: carriedLanguage ?? context.language, text: text, source: source)
   }
 
   /// The carried language code; three capitals are taken as they are.
-  private var carriedLanguage: String? {
-    let code = record.attribute
-    if code.length == 3, context.document.isCapitals(code) { return context.document.string(code) }
-    return attribute.map(Languages.normalised)
+  private var carriedLanguage: LanguageCode? {
+    guard !record.attribute.isEmpty else { return nil }
+    if let (first, second, third) = context.document.threeCapitals(record.attribute) {
+      return LanguageCode(first, second, third)
+    }
+    return attribute.map { LanguageCode(Languages.normalised($0)) }
   }
 }
 

@@ -25,7 +25,7 @@ struct FieldValue {
   }
 
   var source: Source {
-    Source(field, scope: context.scope, line: Int(record.line), record: number)
+    Source(field, in: context.scope, line: record.line, record: number)
   }
 
   /// Whether the text is exactly `text`; makes no string.

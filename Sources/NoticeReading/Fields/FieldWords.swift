@@ -184,6 +184,7 @@ enum FieldWords {
     BT-681|regulation on foreign subsidies applies|yes or no
     BT-701|identifier of the notice|identifier
     BT-702|language of the notice|language
+    BT-706|nationality of a beneficial owner|country
     BT-707|why documents are restricted|code
     BT-708|official languages of the documents|language
     BT-709|highest value of a framework|amount
@@ -277,9 +278,11 @@ enum FieldWords {
     OPT-170|leads the group of tenderers|yes or no
     OPT-200|identifier of an organisation|identifier
     OPT-201|identifier of an office|identifier
+    OPT-202|identifier of a beneficial owner|identifier
     OPT-210|identifier of a tendering party|identifier
     OPT-300|organisation in a role|identifier
     OPT-301|organisation in a role|identifier
+    OPT-302|beneficial owner of an organisation|identifier
     OPT-310|tendering party of a tender|identifier
     OPT-315|contracts of a result|identifier
     OPT-316|identifier of a contract|identifier

@@ -1,7 +1,7 @@
 internal import Procurement
 
 extension LotGroup {
-  mutating func fill(language: String) {
+  mutating func fill(language: LanguageCode) {
     title.fill(language: language)
     description.fill(language: language)
     awardCriteria.fill(language: language)
@@ -9,7 +9,7 @@ extension LotGroup {
 }
 
 extension Notice {
-  mutating func fillResults(language: String) {
+  mutating func fillResults(language: LanguageCode) {
     for index in results.indices {
       for tender in results[index].tenders.indices {
         results[index].tenders[tender].subcontractedText.fill(language: language)
@@ -22,7 +22,7 @@ extension Notice {
     }
   }
 
-  mutating func fillChanges(language: String) {
+  mutating func fillChanges(language: LanguageCode) {
     change?.reasonDescription.fill(language: language)
     for index in (change?.items ?? []).indices {
       change?.items[index].description.fill(language: language)

@@ -2,17 +2,17 @@ internal import Procurement
 
 extension [ClauseText] {
   /// Gives texts without a language the one of the notice.
-  mutating func fill(language: String) {
-    for index in indices where self[index].language.isEmpty {
+  mutating func fill(language: LanguageCode) {
+    for index in indices where self[index].languageCode.isEmpty {
       let text = self[index]
       self[index] = ClauseText(
-        kind: text.kind, language: language, text: text.text, source: text.source)
+        kind: text.kind, in: language, text: text.text, source: text.source)
     }
   }
 }
 
 extension Procedure {
-  mutating func fill(language: String) {
+  mutating func fill(language: LanguageCode) {
     title.fill(language: language)
     description.fill(language: language)
     texts.fill(language: language)
@@ -23,7 +23,7 @@ extension Procedure {
 }
 
 extension [AwardCriterion] {
-  mutating func fill(language: String) {
+  mutating func fill(language: LanguageCode) {
     for index in indices {
       self[index].name.fill(language: language)
       self[index].description.fill(language: language)
@@ -32,13 +32,13 @@ extension [AwardCriterion] {
 }
 
 extension [Fund] {
-  mutating func fill(language: String) {
+  mutating func fill(language: LanguageCode) {
     for index in indices { self[index].description.fill(language: language) }
   }
 }
 
 extension Lot {
-  mutating func fill(language: String) {
+  mutating func fill(language: LanguageCode) {
     title.fill(language: language)
     description.fill(language: language)
     texts.fill(language: language)

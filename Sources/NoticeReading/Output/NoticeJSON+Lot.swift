@@ -84,9 +84,7 @@ extension NoticeJSON {
   private static func texts(_ kind: String, of lot: Lot) -> LocalizedText {
     var text = LocalizedText()
     for clause in lot.texts where clause.kind == kind {
-      text.add(
-        LocalizedText.Entry(
-          language: clause.language, text: clause.text, source: clause.source))
+      text.add(LocalizedText.Entry(clause.languageCode, clause.text, from: clause.source))
     }
     return text
   }

@@ -6,6 +6,12 @@ extension NoticeJSON {
     of notice: Notice, to json: NoticeObject, options: Options
   ) {
     json.objects("organisations", notice.organisations) { write($1, to: $0, options: options) }
+    json.objects("beneficialOwners", notice.owners) { json, owner in
+      json.string("id", owner.$id)
+      json.strings("nationalities", owner.nationalities)
+      json.string("country", owner.$country)
+      write(owner.contact, to: json, options: options)
+    }
     json.objects("buyers", notice.buyers) { json, buyer in
       let place = notice.organisations.firstIndex { $0.id == buyer.organisation }
       write(buyer, organisation: place.map { notice.organisations[$0] }, to: json)
@@ -33,6 +39,7 @@ extension NoticeJSON {
     json.bool("leadsBuyers", organisation.leadsBuyers)
     json.bool("acquiresForOthers", organisation.acquiresForOthers)
     json.bool("awardsForOthers", organisation.awardsForOthers)
+    json.strings("beneficialOwners", organisation.owners)
     json.strings("roles", organisation.roles)
     write(organisation.contact, to: json, options: options)
     json.objects("contactPoints", organisation.contactPoints) { json, point in

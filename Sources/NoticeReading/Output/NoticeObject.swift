@@ -101,7 +101,7 @@ struct NoticeObject {
     guard !text.isEmpty else { return }
     object(key) { object in
       for entry in text.entries {
-        let language = entry.language.isEmpty ? "UND" : entry.language
+        let language = entry.code.isEmpty ? "UND" : entry.language
         object.json.string(named: language, entry.text)
         object.trail?.note("." + language, entry.source)
       }
@@ -164,9 +164,10 @@ struct NoticeObject {
 
   /// Texts that a clause may stand in, without those of kinds that have keys of their own.
   func clauses(_ key: StaticString, _ texts: [ClauseText], without kinds: String...) {
-    objects(key, texts, where: { !kinds.contains($0.kind) }) {
+    func isWanted(_ text: ClauseText) -> Bool { !kinds.contains(text.kind) }
+    objects(key, texts, where: isWanted) {
       $0.string("kind", $1.kind)
-      $0.string("language", $1.language.isEmpty ? nil : $1.language)
+      $0.string("language", $1.languageCode.isEmpty ? nil : $1.language)
       $0.string("text", $1.text)
       $0.note("text", $1.source)
     }

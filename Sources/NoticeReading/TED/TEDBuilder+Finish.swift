@@ -9,7 +9,7 @@ extension TEDBuilder {
     for index in form.lots.indices { applyCommon(to: index) }
     forms.append(form)
     form = TEDForm()
-    context.language = ""
+    context.language = LanguageCode()
     term = ContractTerm()
   }
 

@@ -5,7 +5,7 @@ internal import XMLStream
 extension TEDBuilder {
   mutating func startForm() {
     form = TEDForm()
-    context.language = ""
+    context.language = LanguageCode()
   }
 
   mutating func addOriginal(_ value: FieldValue) {
@@ -53,7 +53,7 @@ extension TEDBuilder {
     lot = Lot(id: LotID(""))
     lot.mainCPV = form.procedure.mainCPV
     term = ContractTerm()
-    context.scope = ""
+    context.scope = ShortText()
   }
 
   /// A lot of R2.0.8, whose whole contract has a term of its own.
@@ -66,7 +66,7 @@ extension TEDBuilder {
     if !term.isEmpty { lot.term = term }
     term = ContractTerm()
     form.lots.append(lot)
-    context.scope = ""
+    context.scope = ShortText()
   }
 
   mutating func startResult() {

@@ -49,7 +49,7 @@ extension TEDFields {
       end: { builder, _ in builder.finishForm() }),
     Row("BT-702", TEDPath.form + "/@LG") {
       $0.form.language = $1.string.map(Languages.normalised) ?? ""
-      $0.context.language = $0.form.language
+      $0.context.language = LanguageCode($0.form.language)
     },
     Row("CATEGORY", TEDPath.form + "/@CATEGORY") {
       $0.form.isOriginal = $1.string == "ORIGINAL"

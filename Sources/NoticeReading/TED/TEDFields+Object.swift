@@ -59,7 +59,7 @@ extension TEDFields {
         group: "lot", TEDPath.lot,
         begin: { builder, _ in builder.startLot() },
         end: { builder, _ in builder.finishLot() }),
-      Row("ITEM", TEDPath.lot + "/@ITEM") { $0.context.scope = $1.string ?? "" },
+      Row("ITEM", TEDPath.lot + "/@ITEM") { $0.context.scope = ShortText($1.string ?? "") },
       Row("BT-21", TEDPath.lot + "/TITLE") {
         $0.lot.title.add($1.entry)
       },

@@ -122,7 +122,7 @@ extension TEDFields {
         end: { builder, _ in builder.finishLot() }),
       Row("BT-137", path + "/LOT_NUMBER") {
         $0.lot.$internalID = $1.traced
-        $0.context.scope = $0.lot.internalID ?? ""
+        $0.context.scope = ShortText($0.lot.internalID ?? "")
       },
       Row("BT-21", path + "/LOT_TITLE") {
         $0.lot.title.add($1.entry)

@@ -1,7 +1,7 @@
 /// Every rule that holds whatever a notice says, one file an act or scheme.
 package enum RuleCatalogue {
   package static let all: [Rule] =
-    Rule.governingLaw + [.danishGoverningLaw, .swedishGoverningLaw]
+    Rule.governingLaw + [.danishGoverningLaw] + Rule.swedishGoverningLaw
     + Rule.directive2014 + Rule.swedishReservedContracts + Rule.reservedContractsOfGroups
     + Rule.danishReservedContracts + [.article77Directive]
     + Rule.swedishPublicServiceMission + [.swedishIdeburen]

@@ -10,6 +10,7 @@ package enum ClauseKind: String, Hashable, Sendable, CaseIterable {
   case accessibility
   case socialOther = "social-other"
   case groupLegalForm = "group-legal-form"
+  case jointLiability = "joint-liability"
   case turnover
   case targetShare = "target-share"
   case certificate
@@ -18,13 +19,24 @@ package enum ClauseKind: String, Hashable, Sendable, CaseIterable {
   case selectionOther = "selection-other"
   /// Grounds on which tenderers are shut out.
   case exclusion
+
+  /// Whether it says who may take part.
+  package var reservesParticipation: Bool {
+    switch self {
+    case .reservedArt20, .reservedArt77, .reservedOther: true
+    default: false
+    }
+  }
+
+  /// Whether it keeps the contract for some, by who may take part or by how it must be carried out.
+  package var reserves: Bool { reservesParticipation || self == .reservedExecution }
 }
 
 /// A demand or term that a notice, a text or the documents state for some lots.
 ///
 /// Coded elements, texts and the brief give clauses of the same type, so that the judge treats them alike.
 package struct Clause: Hashable, Sendable {
-  package enum Origin: String, Hashable, Sendable { case code, text, espd, brief }
+  package enum Origin: String, Hashable, Sendable, CaseIterable { case code, text, espd, brief }
 
   /// Unique among the clauses of a check, as in `LOT-0003/reserved-art20/code/1`.
   package let id: String
@@ -40,10 +52,13 @@ package struct Clause: Hashable, Sendable {
   package let language: String?
   /// What is asked for in a form that can be judged: from the brief or an ESPD Request.
   package let requirement: Requirement?
+  /// Of a clause found in a text: which of its words decided, and why.
+  package let words: WordMatch?
 
   package init(
     id: String, kind: ClauseKind, lots: [LotID], origin: Origin, file: String, source: Source,
-    quote: String, language: String? = nil, requirement: Requirement? = nil
+    quote: String, language: String? = nil, requirement: Requirement? = nil,
+    words: WordMatch? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -54,5 +69,27 @@ package struct Clause: Hashable, Sendable {
     self.quote = quote
     self.language = language
     self.requirement = requirement
+    self.words = words
+  }
+}
+
+/// The words of a text that make a clause.
+package struct WordMatch: Hashable, Sendable {
+  /// Where they begin and end in the text, counted in Unicode scalars.
+  package let position: Range<Int>
+  /// The line of the grammar that they fit, as in `reserved-art20: act + workshop within 25`.
+  package let rule: String
+  /// Numbers of lots in the same sentence, as in `3`.
+  package let lotNumbers: [String]
+  /// Per cent stated in the same sentence.
+  package let percentages: [Int]
+
+  package init(
+    position: Range<Int>, rule: String, lotNumbers: [String] = [], percentages: [Int] = []
+  ) {
+    self.position = position
+    self.rule = rule
+    self.lotNumbers = lotNumbers
+    self.percentages = percentages
   }
 }

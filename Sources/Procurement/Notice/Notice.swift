@@ -37,6 +37,7 @@ package struct Notice: Hashable, Sendable {
   /// What has been changed in a contract that is running (subtypes 38-40, F20).
   package var modification: ContractModification?
   package var organisations: [Organisation] = []
+  package var owners: [BeneficialOwner] = []
   package var buyers: [Buyer] = []
   package var procedure: Procedure
   package var lots: [Lot] = []

@@ -39,6 +39,8 @@ package struct Organisation: Hashable, Sendable {
   package var contact: Contact?
   /// OPT-201: offices of the organisation that the notice names.
   package var contactPoints: [ContactPoint] = []
+  /// OPT-302: keys of ``BeneficialOwner``, those who own or control it.
+  package var owners: [Sourced<String>] = []
   /// What it does in this notice: `buyer`, `review`, `tender-recipient`, `winner`, ...
   package var roles: [String] = []
 
@@ -67,6 +69,21 @@ package struct Contact: Hashable, Sendable {
   @Traced package var email: String?
   /// BT-503.
   @Traced package var telephone: String?
+
+  package init() {}
+}
+
+/// A person who owns or controls a winner. What is a private person's alone (name, how to reach them) is left
+/// out of output unless asked for; where they live is read no further than the country.
+package struct BeneficialOwner: Hashable, Sendable {
+  /// OPT-202, as in `UBO-0001`.
+  @Traced package var id: String?
+  /// BT-706, three letters each.
+  package var nationalities: [Sourced<String>] = []
+  /// BT-514-UBO, three letters.
+  @Traced package var country: String?
+  /// BT-500-UBO, BT-503-UBO and BT-506-UBO.
+  package var contact: Contact?
 
   package init() {}
 }

@@ -89,19 +89,28 @@ package struct Place: Hashable, Sendable {
 }
 
 /// A passage that may hold a clause, with its place.
+@usableFromInline
 package struct ClauseText: Hashable, Sendable {
   /// What the text is for: `description`, `performance-terms`, `selection`, `award`, `legal-form`, ...
-  package let kind: String
-  package let language: String
-  package let text: String
-  package let source: Source
+  @usableFromInline package let kind: String
+  @usableFromInline package let languageCode: LanguageCode
+  @usableFromInline package let text: String
+  @usableFromInline package let source: Source
 
-  package init(kind: String, language: String, text: String, source: Source) {
+  @inlinable
+  package init(kind: String, in language: LanguageCode, text: String, source: Source) {
     self.kind = kind
-    self.language = language
+    languageCode = language
     self.text = text
     self.source = source
   }
+
+  package init(kind: String, language: String, text: String, source: Source) {
+    self.init(kind: kind, in: LanguageCode(language), text: text, source: source)
+  }
+
+  /// Three letters of the EU's language list; empty where none is stated.
+  package var language: String { languageCode.description }
 }
 
 /// A set of lots that may be awarded together, BT-330.

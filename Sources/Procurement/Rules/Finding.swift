@@ -1,15 +1,17 @@
 /// A verdict that can be checked by hand: the clause, the rule, the day, whose facts, and every step.
+///
+/// Two references: a check of many members and lots makes a hundred thousand of them.
 package struct Finding: Hashable, Sendable {
-  package let clause: Clause
-  package let lot: LotID
+  private let asked: AskedClause
   private let judgement: Judgement
 
-  package init(clause: Clause, lot: LotID, judgement: Judgement) {
-    self.clause = clause
-    self.lot = lot
+  package init(_ asked: AskedClause, judgement: Judgement) {
+    self.asked = asked
     self.judgement = judgement
   }
 
+  package var clause: Clause { asked.clause }
+  package var lot: LotID { asked.lot }
   package var rule: Rule { judgement.rule }
   /// The operators whose facts were looked at: one for a member's rule, several for a group's.
   package var operators: [OperatorID] { judgement.operators }
@@ -26,6 +28,26 @@ package struct Finding: Hashable, Sendable {
   package var cautions: [Caution] { judgement.cautions }
   /// Whether a wording that we know was law on the day of the call.
   package var isInForce: Bool { judgement.isInForce }
+}
+
+/// A clause as it is asked on one lot: shared by every finding on it, and never changed.
+package final class AskedClause: Hashable, Sendable {
+  package let clause: Clause
+  package let lot: LotID
+
+  package init(_ clause: Clause, on lot: LotID) {
+    self.clause = clause
+    self.lot = lot
+  }
+
+  package static func == (left: AskedClause, right: AskedClause) -> Bool {
+    left === right || left.clause == right.clause && left.lot == right.lot
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(clause.id)
+    hasher.combine(lot)
+  }
 }
 
 /// What a rule says of some operators on a day, whichever clause asks: shared by every finding that rests on
@@ -113,7 +135,7 @@ package struct FactUse: Hashable, Sendable {
   /// `nil` where the fact was used.
   package let unusable: Unusable?
 
-  package enum Unusable: String, Hashable, Sendable {
+  package enum Unusable: String, Hashable, Sendable, CaseIterable {
     /// The register says nothing.
     case missing
     /// The register says that it is not clear.
@@ -153,7 +175,7 @@ package struct MissingFact: Hashable, Sendable {
 
 /// Whether a clause itself stands on firm ground for its lot; never changes who is eligible.
 package struct BasisFinding: Hashable, Sendable {
-  package enum State: String, Hashable, Sendable {
+  package enum State: String, Hashable, Sendable, CaseIterable {
     case sound
     case needsDecision = "needs-decision"
     case conflict
@@ -166,8 +188,14 @@ package struct BasisFinding: Hashable, Sendable {
   package let ruleID: String
   package let state: State
   package let text: Phrase
+  /// The other place, where the clause is at odds with one: its code or words.
+  package let against: Sourced<String>?
 
-  package init(clause: Clause, lot: LotID, ruleID: String, state: State, text: Phrase) {
+  package init(
+    clause: Clause, lot: LotID, ruleID: String, state: State, text: Phrase,
+    against: Sourced<String>? = nil
+  ) {
+    self.against = against
     self.clause = clause
     self.lot = lot
     self.ruleID = ruleID

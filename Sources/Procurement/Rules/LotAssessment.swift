@@ -26,46 +26,68 @@ package struct LotAssessment: Hashable, Sendable {
     self.groupFindings = groupFindings
     self.basis = basis
     self.operators = operators
-    var verdicts: [OperatorID: Verdict] = [:]
-    for finding in memberFindings {
-      for id in finding.operators {
-        verdicts[id] = Verdict.together([
-          verdicts[id] ?? .notApplicable, Self.effect(of: finding),
-        ])
-      }
-    }
-    memberVerdicts = verdicts
+    memberVerdicts = Self.verdicts(of: operators, by: memberFindings)
+    groupVerdict = Self.groupVerdict(of: memberFindings, groupFindings)
   }
 
-  /// What each operator's own findings come to.
-  private let memberVerdicts: [OperatorID: Verdict]
+  /// Whether the operators may tender together.
+  ///
+  /// A group's rule answers for the rules that it stands for: it asks the same under one of its readings.
+  package let groupVerdict: Verdict
+
+  /// What each operator's own findings come to, in the order of ``operators``.
+  private let memberVerdicts: [Verdict]
 
   /// Whether an operator may be in a group on this lot under every reading.
   ///
   /// A rule of which we have no wording for the day of the call answers nothing: that is no "does not apply".
   package func verdict(for id: OperatorID) -> Verdict {
-    memberVerdicts[id] ?? .notApplicable
+    operators.firstIndex(of: id).map { memberVerdicts[$0] } ?? .notApplicable
   }
 
   private static func effect(of finding: Finding) -> Verdict {
     finding.isInForce ? finding.verdict : .undetermined(.unknown)
   }
 
-  /// Whether the operators may tender together.
-  ///
-  /// A group's rule answers for the members' rules that it stands for: it asks the same of each under one
-  /// of its readings.
-  package var groupVerdict: Verdict {
+  /// Findings come in the order of the operators, so that the next one is nearly always the next.
+  private static func verdicts(
+    of operators: [OperatorID], by findings: [Finding]
+  ) -> [Verdict] {
+    var verdicts = [Verdict](repeating: .notApplicable, count: operators.count)
+    var next = 0
+    for finding in findings {
+      for id in finding.operators {
+        if next >= operators.count || operators[next] != id {
+          guard let index = operators.firstIndex(of: id) else { continue }
+          next = index
+        }
+        verdicts[next] = verdicts[next].and(effect(of: finding))
+        next = next + 1 == operators.count ? 0 : next + 1
+      }
+    }
+    return verdicts
+  }
+
+  private static func groupVerdict(
+    of memberFindings: [Finding], _ groupFindings: [Finding]
+  ) -> Verdict {
     var answered: Set<Answered> = []
     for finding in groupFindings where finding.verdict != .notApplicable {
       for rule in finding.rule.standsFor {
         answered.insert(Answered(clause: finding.clause.id, rule: rule))
       }
     }
-    let own = memberFindings.filter {
-      answered.isEmpty || !answered.contains(Answered(clause: $0.clause.id, rule: $0.rule.id))
+    var verdict = Verdict.notApplicable
+    func take(_ finding: Finding) {
+      let weaker = verdict.and(effect(of: finding))
+      // What would change nothing need not be looked up.
+      guard weaker != verdict else { return }
+      let key = Answered(clause: finding.clause.id, rule: finding.rule.id)
+      if !answered.contains(key) { verdict = weaker }
     }
-    return Verdict.together((groupFindings + own).lazy.map(Self.effect))
+    for finding in groupFindings { take(finding) }
+    for finding in memberFindings { take(finding) }
+    return verdict
   }
 
   private struct Answered: Hashable {

@@ -1,7 +1,7 @@
 /// One arguable meaning of a rule.
 package struct Reading: Hashable, Sendable {
   /// How the facts of several operators are taken together.
-  package enum Scope: String, Hashable, Sendable {
+  package enum Scope: String, Hashable, Sendable, CaseIterable {
     /// Every one meets the condition.
     case each
     /// Their sums meet it.

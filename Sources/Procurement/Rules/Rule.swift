@@ -30,7 +30,7 @@ package struct Rule: Hashable, Sendable {
   package let periods: [Period]
   /// Amounts that it sets.
   package let limits: [Limit]
-  /// Ids of the members' rules whose question this rule answers for a group.
+  /// Ids of the rules whose question this rule answers for those that tender together.
   package let standsFor: [String]
 
   package init(

@@ -65,9 +65,12 @@ package enum Verdict: Hashable, Sendable {
   /// One that is not met settles it. A missing fact comes before a dispute, because it can be mended first.
   package static func together(_ verdicts: some Sequence<Verdict>) -> Verdict {
     var result: Verdict = .notApplicable
-    for verdict in verdicts where verdict.rank > result.rank { result = verdict }
+    for verdict in verdicts { result = result.and(verdict) }
     return result
   }
+
+  /// The weaker of two demands that both must hold.
+  package func and(_ other: Verdict) -> Verdict { other.rank > rank ? other : self }
 
   private var rank: Int {
     switch self {

@@ -44,4 +44,9 @@ package enum Countries {
     if code.utf8.count == 3, code != "XKX" { return code }
     return threeLetters[code] ?? threeLetters[code.uppercased()] ?? code
   }
+
+  /// Whether three letters are some country's.
+  package static func isKnown(_ code: String) -> Bool { known.contains(code) }
+
+  private static let known = Set(threeLetters.values)
 }

@@ -1,24 +1,32 @@
 /// A text in one or more languages, in the order in which the notice gives them.
+@usableFromInline
 package struct LocalizedText: Hashable, Sendable {
+  @usableFromInline
   package struct Entry: Hashable, Sendable {
-    /// Three letters of the EU's language list, as in `SWE`.
-    package let language: String
-    package let text: String
+    @usableFromInline package let code: LanguageCode
+    @usableFromInline package let text: String
     /// Where it was read, if anywhere.
-    package let source: Source?
+    @usableFromInline package let source: Source?
 
-    package init(language: String, text: String, source: Source? = nil) {
-      self.language = language
+    @inlinable package init(_ code: LanguageCode, _ text: String, from source: Source?) {
+      self.code = code
       self.text = text
       self.source = source
     }
+
+    package init(language: String, text: String, source: Source? = nil) {
+      self.init(LanguageCode(language), text, from: source)
+    }
+
+    /// Three letters of the EU's language list, as in `SWE`.
+    package var language: String { code.description }
   }
 
-  package var entries: [Entry]
+  @usableFromInline package var entries: [Entry]
 
-  package init(_ entries: [Entry] = []) { self.entries = entries }
+  @inlinable package init(_ entries: [Entry] = []) { self.entries = entries }
 
-  package var isEmpty: Bool { entries.isEmpty }
+  @inlinable package var isEmpty: Bool { entries.isEmpty }
 
   /// Where the first text was read.
   package var source: Source? { entries.first?.source }

@@ -4,7 +4,8 @@ internal import Synchronization
 ///
 /// Only a number: the definitions are few, made once and kept for good, and the thousands of values read from
 /// a notice are copied without counting references to them.
-package struct NoticeField: Hashable, Sendable {
+@usableFromInline
+package struct NoticeField: Hashable, Sendable, BitwiseCopyable {
   private let number: Int32
 
   /// Fields with the same words are the same field.
@@ -45,22 +46,31 @@ package struct NoticeField: Hashable, Sendable {
 }
 
 /// The place a reviewer opens to see a value for themselves.
+///
+/// Plain bytes: every value of a notice has one, and they are copied about with it.
 @usableFromInline
-package struct Source: Hashable, Sendable {
-  package let field: NoticeField
-  /// The identifier of the repeated part that the value stands in, as in `LOT-0002`; empty for the
-  /// whole document.
-  package let scope: String
-  private let lineNumber: UInt32
+package struct Source: Hashable, Sendable, BitwiseCopyable {
+  @usableFromInline package let field: NoticeField
+  @usableFromInline let lineNumber: UInt32
   /// Which of the values found in the document this is, from 1; 0 where they were not counted.
-  package let record: UInt32
+  @usableFromInline package let record: UInt32
+  @usableFromInline let part: ShortText
 
   package init(_ field: NoticeField, scope: String = "", line: Int = 0, record: UInt32 = 0) {
+    self.init(field, in: ShortText(scope), line: UInt32(clamping: line), record: record)
+  }
+
+  @inlinable
+  package init(_ field: NoticeField, in part: ShortText, line: UInt32, record: UInt32) {
     self.field = field
-    self.scope = scope
-    lineNumber = UInt32(clamping: line)
+    self.part = part
+    lineNumber = line
     self.record = record
   }
+
+  /// The identifier of the repeated part that the value stands in, as in `LOT-0002`; empty for the
+  /// whole document.
+  package var scope: String { part.description }
 
   /// 1-based line, or 0 where the parser could not tell.
   package var line: Int { Int(lineNumber) }

@@ -2,24 +2,24 @@ internal import CLibXML2
 
 /// Finds the fields of a table in documents, without building a tree: the fast reader of notices.
 ///
-/// It keeps its parser and its memory from one document to the next; use one scanner for each thread.
+/// It keeps its memory from one document to the next; use one scanner for each thread.
 @safe
 package final class FieldScanner {
-  /// The parser's dictionary only grows, so a new parser is taken after this many documents.
-  private static let documentsPerParser = 10_000
-
-  private let table: ScanTable
   private let limits: XMLLimits
-  private var state: UnsafeMutablePointer<ScanState>?
-  private var documents = 0
+  private let state: UnsafeMutablePointer<ScanState>
 
   package init(_ table: ScanTable, limits: XMLLimits = .standard) {
-    self.table = table
     self.limits = limits
-    unsafe self.state = nil
+    _ = LibXML.ready
+    unsafe state = UnsafeMutablePointer<ScanState>.allocate(capacity: 1)
+    unsafe state.initialize(to: ScanState(table: CompiledTable(table), limits: limits))
   }
 
-  deinit { unsafe Self.free(state) }
+  deinit {
+    unsafe state.pointee.deallocate()
+    unsafe state.deinitialize(count: 1)
+    unsafe state.deallocate()
+  }
 
   /// Every record that the table's rules find in `bytes`.
   ///
@@ -28,72 +28,36 @@ package final class FieldScanner {
   package func scan(_ bytes: [UInt8], file: String) throws(XMLFailure) -> ScannedDocument {
     try limits.check(bytes.count, file: file)
     try AttributeGuard.check(bytes, limits: limits, file: file)
-    let state = unsafe try readyState(file: file)
-    unsafe parse(bytes, state)
+    unsafe state.pointee.reset()
+    let isWellFormed = try parse(bytes, file: file)
     if let failure = unsafe state.pointee.failure {
       throw XMLFailure(
         failure.kind, failure.message, file: file, line: failure.line, path: failure.path)
     }
-    guard unsafe state.pointee.context.pointee.wellFormed == 1 else {
+    guard isWellFormed else {
       throw XMLFailure(.malformed, "the parser stopped without a reason", file: file)
     }
-    return unsafe Self.result(state.pointee)
+    return unsafe state.pointee.document
   }
 
-  private func parse(_ bytes: [UInt8], _ state: UnsafeMutablePointer<ScanState>) {
+  /// A parser for each document: its dictionary then holds the names of this document alone.
+  ///
+  /// - Returns: whether the document is well-formed.
+  private func parse(_ bytes: [UInt8], file: String) throws(XMLFailure) -> Bool {
+    guard let context = unsafe xmlNewParserCtxt() else {
+      throw XMLFailure(.parser, "libxml2 has no memory left", file: file)
+    }
+    defer { unsafe xmlFreeParserCtxt(context) }
+    unsafe context.pointee.sax.pointee = ScanEvents.handler()
+    unsafe context.pointee.userData = UnsafeMutableRawPointer(state)
+    unsafe state.pointee.context = unsafe context
+    defer { unsafe state.pointee.forgetNames() }
     unsafe bytes.withUnsafeBytes { buffer in
       let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress
       let document = unsafe xmlCtxtReadMemory(
-        state.pointee.context, start, Int32(buffer.count), nil, nil, LibXML.options)
+        context, start, Int32(buffer.count), nil, nil, LibXML.options)
       unsafe xmlFreeDoc(document)
     }
-  }
-
-  private static func result(_ state: ScanState) -> ScannedDocument {
-    unsafe ScannedDocument(
-      root: LibXML.text(state.rootName), namespace: LibXML.text(state.rootNamespace),
-      records: Array(
-        UnsafeBufferPointer(start: state.records.start, count: state.records.count)),
-      bytes: Array(UnsafeBufferPointer(start: state.bytes.start, count: state.bytes.count)))
-  }
-
-  private func readyState(file: String) throws(XMLFailure) -> UnsafeMutablePointer<ScanState> {
-    documents += 1
-    if let state = unsafe state, documents <= Self.documentsPerParser {
-      unsafe state.pointee.reset()
-      return unsafe state
-    }
-    unsafe Self.free(state)
-    unsafe state = nil
-    documents = 1
-    guard let made = unsafe Self.make(table, limits) else {
-      throw XMLFailure(.parser, "libxml2 has no memory left", file: file)
-    }
-    unsafe state = made
-    return unsafe made
-  }
-
-  private static func make(
-    _ table: ScanTable, _ limits: XMLLimits
-  ) -> UnsafeMutablePointer<ScanState>? {
-    _ = LibXML.ready
-    guard let context = unsafe xmlNewParserCtxt(), let dictionary = unsafe context.pointee.dict
-    else { return nil }
-    let state = UnsafeMutablePointer<ScanState>.allocate(capacity: 1)
-    unsafe state.initialize(
-      to: ScanState(
-        table: CompiledTable(table, dictionary: dictionary), limits: limits, context: context))
-    unsafe context.pointee.sax.pointee = ScanEvents.handler()
-    unsafe context.pointee.userData = UnsafeMutableRawPointer(state)
-    return unsafe state
-  }
-
-  private static func free(_ state: UnsafeMutablePointer<ScanState>?) {
-    guard let state = unsafe state else { return }
-    unsafe xmlFreeParserCtxt(state.pointee.context)
-    unsafe state.pointee.table.deallocate()
-    unsafe state.pointee.deallocate()
-    unsafe state.deinitialize(count: 1)
-    unsafe state.deallocate()
+    return unsafe context.pointee.wellFormed == 1
   }
 }

@@ -39,36 +39,36 @@ struct ScanPath {
   init(_ path: String) {
     let names = Self.split(path)
     for (index, name) in names.enumerated() {
-      if name.hasPrefix("@") {
+      if name.first == UInt8(ascii: "@") {
         precondition(index == names.count - 1, "an attribute ends a path: \(path)")
-        attribute = String(name.dropFirst())
+        attribute = String(Substring(name.dropFirst()))
         continue
       }
-      let parts = name.split(separator: "[", maxSplits: 1)
+      let parts = name.split(separator: UInt8(ascii: "["), maxSplits: 1)
       precondition(!parts.isEmpty, "a path has no empty step: \(path)")
-      steps.append(String(parts[0]))
-      if parts.count == 2, parts[1].hasPrefix("@"), index == names.count - 1 {
+      steps.append(String(Substring(parts[0])))
+      if parts.count == 2, parts[1].first == UInt8(ascii: "@"), index == names.count - 1 {
         take(predicate: parts[1].dropFirst().dropLast())
       }
     }
   }
 
-  private mutating func take(predicate: Substring) {
-    let sides = predicate.split(separator: "=", maxSplits: 1)
-    carried = sides.first.map(String.init)
-    required = sides.count == 2 ? String(sides[1].dropFirst().dropLast()) : nil
+  private mutating func take(predicate: Substring.UTF8View) {
+    let sides = predicate.split(separator: UInt8(ascii: "="), maxSplits: 1)
+    carried = sides.first.map { String(Substring($0)) }
+    required = sides.count == 2 ? String(Substring(sides[1].dropFirst().dropLast())) : nil
   }
 
-  /// Splits at slashes outside of brackets.
-  private static func split(_ path: String) -> [Substring] {
+  /// Splits at slashes outside of brackets; by bytes, since there are hundreds of paths at every start.
+  private static func split(_ path: String) -> [Substring.UTF8View] {
     var depth = 0
-    return path.split(omittingEmptySubsequences: true) { character in
-      switch character {
-      case "[": depth += 1
-      case "]": depth -= 1
+    return path[...].utf8.split(omittingEmptySubsequences: true) { byte in
+      switch byte {
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
       default: break
       }
-      return character == "/" && depth == 0
+      return byte == UInt8(ascii: "/") && depth == 0
     }
   }
 }

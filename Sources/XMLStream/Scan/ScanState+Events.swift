@@ -13,8 +13,10 @@ extension ScanState {
   ) {
     if unsafe skipped > 0 || gathering >= 0 { return unsafe startUnknown(name, count) }
     if unsafe Int(count) > limits.attributes { return unsafe refuseAttributes(count) }
-    if unsafe depth == 0 { unsafe (rootName, rootNamespace) = (name, namespace) }
-    let next = unsafe step(from: Int(stack[depth]), name, namespace)
+    if unsafe depth == 0 {
+      unsafe (root, rootNamespace) = (LibXML.text(name), LibXML.text(namespace))
+    }
+    let next = unsafe step(from: stack[depth], name, namespace)
     guard next >= 0 else {
       unsafe skipped = 1
       return
@@ -24,7 +26,7 @@ extension ScanState {
       return unsafe refuse(.tooDeep, XMLLimits.tooDeep(limits.depth))
     }
     unsafe stack[depth] = next
-    unsafe found(table.nodes[Int(next)], count, attributes)
+    unsafe found(table.node(next), count, attributes)
   }
 
   @inline(__always)
@@ -34,9 +36,9 @@ extension ScanState {
       if unsafe gathering >= 0 { unsafe markParagraph(name) }
       return
     }
-    let node = unsafe table.nodes[Int(stack[depth])]
     if unsafe gathering >= 0 { unsafe finishText() }
-    if unsafe node.group >= 0 { unsafe record(.end, node.group) }
+    let group = unsafe table.node(stack[depth]).pointee.group
+    if group >= 0 { unsafe record(.end, group) }
     unsafe depth -= 1
   }
 
@@ -61,30 +63,50 @@ extension ScanState {
   }
 
   @inline(__always)
-  private func step(
-    from place: Int, _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
+  private mutating func step(
+    from place: Int32, _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
   ) -> Int32 {
-    let node = unsafe table.nodes.baseAddress.unsafelyUnwrapped + place
+    let node = unsafe table.node(place)
     var child = unsafe table.children.baseAddress.unsafelyUnwrapped + Int(node.pointee.firstChild)
     let end = unsafe child + Int(node.pointee.childCount)
     while unsafe child < end {
       if unsafe child.pointee.name == name
-        && (child.pointee.namespace == nil || child.pointee.namespace == namespace)
+        && (child.pointee.namespaceWord == nil || child.pointee.namespace == namespace)
       {
         return unsafe child.pointee.node
       }
       unsafe child += 1
+    }
+    return unsafe meet(name, namespace, below: node)
+  }
+
+  /// Where a name leads that the document has not used here before, or that the table does not know.
+  private mutating func meet(
+    _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?,
+    below node: UnsafePointer<CompiledTable.Node>
+  ) -> Int32 {
+    let first = unsafe Int(node.pointee.firstChild)
+    for index in unsafe first..<first + Int(node.pointee.childCount) {
+      let child = unsafe table.children.baseAddress.unsafelyUnwrapped + index
+      guard unsafe child.pointee.name == nil, unsafe LibXML.isSame(name, child.pointee.word),
+        unsafe child.pointee.namespaceWord.map({ unsafe LibXML.isSame(namespace, $0) }) ?? true
+      else { continue }
+      unsafe child.pointee.name = unsafe name
+      unsafe child.pointee.namespace = unsafe namespace
+      unsafe met.append(Int32(index))
+      return unsafe child.pointee.node
     }
     return unsafe node.pointee.fallback
   }
 
   @inline(__always)
   private mutating func found(
-    _ node: CompiledTable.Node, _ count: Int32, _ attributes: Attributes?
+    _ node: UnsafePointer<CompiledTable.Node>, _ count: Int32, _ attributes: Attributes?
   ) {
-    if unsafe node.group >= 0 { unsafe record(.begin, node.group) }
-    if unsafe node.attributeCount > 0 { unsafe readAttributes(node, count, attributes) }
-    if unsafe node.hasText { unsafe startText(node, count, attributes) }
+    let group = unsafe node.pointee.group
+    if group >= 0 { unsafe record(.begin, group) }
+    if unsafe node.pointee.attributeCount > 0 { unsafe readAttributes(node, count, attributes) }
+    if unsafe node.pointee.hasText { unsafe startText(node, count, attributes) }
   }
 
   private mutating func record(_ kind: ScanRecord.Kind, _ field: Int32) {
@@ -93,9 +115,10 @@ extension ScanState {
   }
 
   private mutating func readAttributes(
-    _ node: CompiledTable.Node, _ count: Int32, _ attributes: Attributes?
+    _ node: UnsafePointer<CompiledTable.Node>, _ count: Int32, _ attributes: Attributes?
   ) {
-    for index in unsafe Int(node.firstAttribute)..<Int(node.firstAttribute + node.attributeCount) {
+    let first = unsafe Int(node.pointee.firstAttribute)
+    for index in unsafe first..<first + Int(node.pointee.attributeCount) {
       let wanted = unsafe table.attributes[index]
       guard let range = unsafe attribute(wanted.name, count, attributes) else { continue }
       unsafe record(.value, wanted.field)
@@ -104,10 +127,11 @@ extension ScanState {
   }
 
   private mutating func startText(
-    _ node: CompiledTable.Node, _ count: Int32, _ attributes: Attributes?
+    _ node: UnsafePointer<CompiledTable.Node>, _ count: Int32, _ attributes: Attributes?
   ) {
     var range = ScanRange()
-    if let name = unsafe node.carried, let found = unsafe attribute(name, count, attributes) {
+    let carried = unsafe node.pointee.carried
+    if carried >= 0, let found = unsafe attribute(carried, count, attributes) {
       range = found
     }
     let field = unsafe field(node, range)
@@ -119,9 +143,11 @@ extension ScanState {
   }
 
   /// The field whose filter fits the carried attribute, or else the one without filter.
-  private func field(_ node: CompiledTable.Node, _ range: ScanRange) -> Int32 {
+  @inline(__always)
+  private func field(_ node: UnsafePointer<CompiledTable.Node>, _ range: ScanRange) -> Int32 {
     let value = unsafe bytes.start.advanced(by: Int(range.start))
-    for index in unsafe Int(node.firstFilter)..<Int(node.firstFilter + node.filterCount) {
+    let first = unsafe Int(node.pointee.firstFilter)
+    for index in unsafe first..<first + Int(node.pointee.filterCount) {
       let filter = unsafe table.filters[index]
       if unsafe filter.count == Int32(range.count)
         && memcmp(filter.value, value, Int(range.count)) == 0
@@ -129,17 +155,18 @@ extension ScanState {
         return unsafe filter.field
       }
     }
-    return unsafe node.other
+    return unsafe node.pointee.other
   }
 
   /// Keeps an attribute's value; `nil` where the element has none of that name.
   ///
   /// Without entity substitution, libxml2 hands over `&amp;` as `&#38;`.
   private mutating func attribute(
-    _ name: UnsafePointer<xmlChar>, _ count: Int32, _ attributes: Attributes?
+    _ wanted: Int32, _ count: Int32, _ attributes: Attributes?
   ) -> ScanRange? {
     guard let attributes = unsafe attributes else { return nil }
-    for slot in stride(from: 0, to: Int(count) * 5, by: 5) where unsafe attributes[slot] == name {
+    for slot in stride(from: 0, to: Int(count) * 5, by: 5) {
+      guard let name = unsafe attributes[slot], unsafe isAttribute(name, wanted) else { continue }
       guard let start = unsafe attributes[slot + 3], let end = unsafe attributes[slot + 4] else {
         return nil
       }
@@ -149,6 +176,15 @@ extension ScanState {
       return unsafe trim(from: from)
     }
     return nil
+  }
+
+  @inline(__always)
+  private func isAttribute(_ name: UnsafePointer<xmlChar>, _ wanted: Int32) -> Bool {
+    let known = unsafe table.attributeNames.baseAddress.unsafelyUnwrapped + Int(wanted)
+    if let pointer = unsafe known.pointee.name { return unsafe pointer == name }
+    guard unsafe LibXML.isSame(name, known.pointee.word) else { return false }
+    unsafe known.pointee.name = unsafe name
+    return true
   }
 
   private mutating func decodeAmpersands(from: Int) {
@@ -172,7 +208,8 @@ extension ScanState {
 
   private mutating func markParagraph(_ name: UnsafePointer<xmlChar>) {
     // Not a for-in over the names: swift-format 6.3 glues its `unsafe` to the next word.
-    for index in unsafe 0..<table.paragraphs.count where unsafe table.paragraphs[index] == name {
+    for index in unsafe 0..<table.paragraphs.count
+    where unsafe LibXML.isSame(name, table.paragraphs[index]) {
       unsafe bytes.append(Self.paragraphMark)
       unsafe hasParagraphs = true
     }

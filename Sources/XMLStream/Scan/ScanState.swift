@@ -10,7 +10,8 @@ struct ScanState {
 
   let table: CompiledTable
   let limits: XMLLimits
-  var context: xmlParserCtxtPtr
+  /// The parser of the document that is being read.
+  var context: xmlParserCtxtPtr?
   /// The table's node of each open element that the table knows.
   let stack: UnsafeMutablePointer<Int32>
   var depth = 0
@@ -22,25 +23,37 @@ struct ScanState {
   var hasParagraphs = false
   var records: Arena<ScanRecord>
   var bytes: Arena<UInt8>
-  var rootName: UnsafePointer<xmlChar>?
-  var rootNamespace: UnsafePointer<xmlChar>?
+  /// The table's children whose names the document has used.
+  var met: Arena<Int32>
+  var root = ""
+  var rootNamespace = ""
   /// The first error that libxml2 reported, or the place of our own refusal.
   var failure: XMLFailure?
 
-  init(table: CompiledTable, limits: XMLLimits, context: xmlParserCtxtPtr) {
+  init(table: CompiledTable, limits: XMLLimits) {
     unsafe self.table = table
     unsafe self.limits = limits
-    unsafe self.context = context
     unsafe stack = UnsafeMutablePointer<Int32>.allocate(capacity: limits.depth + 2)
     unsafe stack.initialize(repeating: 0, count: limits.depth + 2)
     unsafe records = Arena(capacity: 1 << 10)
     unsafe bytes = Arena(capacity: 1 << 14)
+    unsafe met = Arena(capacity: 1 << 10)
   }
 
   func deallocate() {
+    unsafe table.deallocate()
     unsafe stack.deallocate()
     unsafe records.deallocate()
     unsafe bytes.deallocate()
+    unsafe met.deallocate()
+  }
+
+  /// What was found, for keeps.
+  var document: ScannedDocument {
+    unsafe ScannedDocument(
+      root: root, namespace: rootNamespace,
+      records: Array(UnsafeBufferPointer(start: records.start, count: records.count)),
+      bytes: Array(UnsafeBufferPointer(start: bytes.start, count: bytes.count)))
   }
 
   /// Forgets the last document; keeps the memory.
@@ -51,21 +64,32 @@ struct ScanState {
     unsafe hasParagraphs = false
     unsafe records.count = 0
     unsafe bytes.count = 0
-    unsafe rootName = nil
-    unsafe rootNamespace = nil
+    unsafe root = ""
+    unsafe rootNamespace = ""
     unsafe failure = nil
   }
 
+  /// Forgets the parser and its pointers: another document's parser has others.
+  mutating func forgetNames() {
+    for index in unsafe 0..<met.count {
+      unsafe table.children[Int(met.start[index])].name = nil
+    }
+    for index in unsafe table.attributeNames.indices {
+      unsafe table.attributeNames[index].name = nil
+    }
+    unsafe met.count = 0
+    unsafe context = nil
+  }
+
   var line: UInt32 {
-    guard let input = unsafe context.pointee.input else { return 0 }
+    guard let input = unsafe context?.pointee.input else { return 0 }
     return UInt32(clamping: unsafe input.pointee.line)
   }
 
   /// Stops the parser for a reason of our own.
   mutating func refuse(_ kind: XMLFailure.Kind, _ message: String) {
     guard unsafe failure == nil else { return }
-    unsafe failure = XMLFailure(
-      kind, message, line: Int(line), path: LibXML.openElements(context))
+    unsafe failure = XMLFailure(kind, message, line: Int(line), path: openElements)
     unsafe xmlStopParser(context)
   }
 
@@ -77,8 +101,10 @@ struct ScanState {
     unsafe failure = XMLFailure(
       tooDeep ? .tooDeep : .malformed,
       tooDeep ? XMLLimits.tooDeep(limits.depth) : LibXML.message(error),
-      line: Int(error.pointee.line), path: LibXML.openElements(context))
+      line: Int(error.pointee.line), path: openElements)
   }
+
+  private var openElements: String { unsafe context.map { unsafe LibXML.openElements($0) } ?? "" }
 }
 
 /// A growing stretch of memory that is used again for the next document.

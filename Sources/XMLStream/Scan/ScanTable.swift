@@ -25,7 +25,15 @@ package struct ScanTable: Sendable {
     var attributes: [(name: String, field: Int)] = []
   }
 
+  private struct Place: Hashable {
+    let parent: Int
+    let name: String
+    let namespace: String?
+  }
+
   private(set) var nodes: [Node] = [Node()]
+  /// The same children as in `nodes`, to find them by name while the table is made.
+  private var places: [Place: Int] = [:]
   /// Elements that start a new line within a text.
   let paragraphs: [String]
   private let namespaces: [String: String]
@@ -41,6 +49,7 @@ package struct ScanTable: Sendable {
     for node in nodes where node.text != nil {
       precondition(node.children.isEmpty, "a text has no fields within it")
     }
+    places = [:]
   }
 
   /// `**` goes on below elements that a longer path names: with `**/A/B` and `**/C`, the C in an A counts.
@@ -53,9 +62,14 @@ package struct ScanTable: Sendable {
       nodes[node].fallback = nodes[node].fallback ?? wanderer
       for child in nodes[wanderer].children
       where self.child(child.name, child.namespace, of: node) == nil {
-        nodes[node].children.append(child)
+        link(child, below: node)
       }
     }
+  }
+
+  private mutating func link(_ child: Child, below node: Int) {
+    nodes[node].children.append(child)
+    places[Place(parent: node, name: child.name, namespace: child.namespace)] = child.node
   }
 
   private mutating func add(_ rule: ScanRule) {
@@ -88,32 +102,32 @@ package struct ScanTable: Sendable {
   /// The nodes that `name` leads to; the last one is where the path goes on.
   ///
   /// After `**` there are two: the node itself and the one that wanders below it.
-  private mutating func step(_ name: String, from places: [Int]) -> [Int] {
-    if name == "**" { return places + [wanderer(of: places[places.count - 1])] }
-    let last = places[places.count - 1]
+  private mutating func step(_ name: String, from open: [Int]) -> [Int] {
+    if name == "**" { return open + [wanderer(of: open[open.count - 1])] }
+    let last = open[open.count - 1]
     let wanders = nodes[last].fallback == last
     if name == "*" {
       precondition(!wanders, "'*' after '**' has no meaning")
       return [fallback(of: last)]
     }
-    let parts = name.split(separator: ":")
-    let local = String(parts[parts.count - 1])
-    let namespace = parts.count == 2 ? namespaces[String(parts[0])] : nil
+    let parts = name.utf8.split(separator: UInt8(ascii: ":")).map { String(Substring($0)) }
+    let local = parts[parts.count - 1]
+    let namespace = parts.count == 2 ? namespaces[parts[0]] : nil
     precondition(parts.count == 1 || namespace != nil, "no namespace for '\(name)'")
     let node = child(local, namespace, of: last) ?? newChild(local, namespace, of: last)
-    for place in places.dropLast() where child(local, namespace, of: place) == nil {
-      nodes[place].children.append(Child(name: local, namespace: namespace, node: node))
+    for place in open.dropLast() where child(local, namespace, of: place) == nil {
+      link(Child(name: local, namespace: namespace, node: node), below: place)
     }
     return [node]
   }
 
   private func child(_ name: String, _ namespace: String?, of node: Int) -> Int? {
-    nodes[node].children.first { $0.name == name && $0.namespace == namespace }?.node
+    places[Place(parent: node, name: name, namespace: namespace)]
   }
 
   private mutating func newChild(_ name: String, _ namespace: String?, of node: Int) -> Int {
     nodes.append(Node())
-    nodes[node].children.append(Child(name: name, namespace: namespace, node: nodes.count - 1))
+    link(Child(name: name, namespace: namespace, node: nodes.count - 1), below: node)
     return nodes.count - 1
   }
 

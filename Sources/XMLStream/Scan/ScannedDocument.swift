@@ -30,11 +30,15 @@ package struct ScannedDocument: Sendable {
     return number
   }
 
-  /// Whether all bytes of a text are capital letters from A to Z; makes no string.
-  package func isCapitals(_ range: ScanRange) -> Bool {
-    for index in Int(range.start)..<Int(range.start) + Int(range.count)
-    where !(0x41...0x5A).contains(bytes[index]) { return false }
-    return true
+  /// The letters of a text that is three capitals from A to Z, else `nil`; makes no string.
+  package func threeCapitals(_ range: ScanRange) -> (UInt8, UInt8, UInt8)? {
+    guard range.count == 3 else { return nil }
+    let start = Int(range.start)
+    let letters = (bytes[start], bytes[start + 1], bytes[start + 2])
+    let capitals: ClosedRange<UInt8> = 0x41...0x5A
+    guard capitals.contains(letters.0), capitals.contains(letters.1), capitals.contains(letters.2)
+    else { return nil }
+    return letters
   }
 
   /// Whether a record's text or attribute is exactly `text`; makes no string.
@@ -49,13 +53,14 @@ package struct ScannedDocument: Sendable {
 }
 
 /// A stretch of a document's kept bytes.
+@usableFromInline
 package struct ScanRange: Hashable, Sendable, BitwiseCopyable {
-  var start: UInt32 = 0
-  var count: UInt32 = 0
+  @usableFromInline var start: UInt32 = 0
+  @usableFromInline var count: UInt32 = 0
 
-  package var isEmpty: Bool { count == 0 }
+  @inlinable package var isEmpty: Bool { count == 0 }
   /// How many bytes.
-  package var length: Int { Int(count) }
+  @inlinable package var length: Int { Int(count) }
 }
 
 /// One thing that a rule found.

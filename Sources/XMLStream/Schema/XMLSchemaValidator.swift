@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Glibc
 
 /// Checks documents against one XML schema.
 ///
@@ -20,6 +21,23 @@ package final class XMLSchemaValidator {
     guard let schema = unsafe compiled, log.failures.isEmpty else {
       unsafe xmlSchemaFree(compiled)
       throw log.failures.first ?? XMLFailure(.schema, "the schema cannot be compiled", file: file)
+    }
+    unsafe self.schema = schema
+  }
+
+  /// Compiles the schema in a file, with what it includes and imports from beside it; the network is never
+  /// asked.
+  ///
+  /// - Returns: `nil` where no such file can be read.
+  /// - Throws: ``XMLFailure`` `schema` where the schema itself is broken.
+  package init?(path: String) throws(XMLFailure) {
+    _ = LibXML.ready
+    guard unsafe access(path, R_OK) == 0 else { return nil }
+    let log = SchemaLog(file: path, kind: .schema)
+    let compiled = unsafe Self.compile(path, log: log)
+    guard let schema = unsafe compiled, log.failures.isEmpty else {
+      unsafe xmlSchemaFree(compiled)
+      throw log.failures.first ?? XMLFailure(.schema, "the schema cannot be compiled", file: path)
     }
     unsafe self.schema = schema
   }
@@ -54,15 +72,28 @@ package final class XMLSchemaValidator {
   private static func compile(_ bytes: [UInt8], log: SchemaLog) -> xmlSchemaPtr? {
     unsafe bytes.withUnsafeBytes { buffer in
       let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress
-      guard let context = unsafe xmlSchemaNewMemParserCtxt(start, Int32(buffer.count)) else {
-        return nil
-      }
-      defer { unsafe xmlSchemaFreeParserCtxt(context) }
-      return unsafe withExtendedLifetime(log) {
-        unsafe xmlSchemaSetParserStructuredErrors(
-          context, { unsafe SchemaLog.receive($0, $1) }, Unmanaged.passUnretained(log).toOpaque())
-        return unsafe xmlSchemaParse(context)
-      }
+      return unsafe compile(xmlSchemaNewMemParserCtxt(start, Int32(buffer.count)), log: log)
+    }
+  }
+
+  private static func compile(_ path: String, log: SchemaLog) -> xmlSchemaPtr? {
+    // Schemas name each other by relative paths; anything else is refused by the loader.
+    let loader = unsafe xmlGetExternalEntityLoader()
+    unsafe xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader)
+    defer { unsafe xmlSetExternalEntityLoader(loader) }
+    return unsafe compile(xmlSchemaNewParserCtxt(path), log: log)
+  }
+
+  /// Frees `context`.
+  private static func compile(
+    _ context: xmlSchemaParserCtxtPtr?, log: SchemaLog
+  ) -> xmlSchemaPtr? {
+    guard let context = unsafe context else { return nil }
+    defer { unsafe xmlSchemaFreeParserCtxt(context) }
+    return unsafe withExtendedLifetime(log) {
+      unsafe xmlSchemaSetParserStructuredErrors(
+        context, { unsafe SchemaLog.receive($0, $1) }, Unmanaged.passUnretained(log).toOpaque())
+      return unsafe xmlSchemaParse(context)
     }
   }
 }

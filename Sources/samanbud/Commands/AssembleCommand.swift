@@ -30,6 +30,9 @@ struct AssembleCommand: ParsableCommand {
   var asOf: CivilDate?
   @Option(help: "Day the papers carry; default: today.", transform: parseDay)
   var today: CivilDate?
+  @Option(help: "Sign the containers with this key (PEM); needs --sign-certificate.")
+  var signKey: String?
+  @Option(help: "The certificate of the key (PEM).") var signCertificate: String?
   @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
   @OptionGroup var viewing: ViewerOptions
 
@@ -71,10 +74,16 @@ struct AssembleCommand: ParsableCommand {
   }
 
   private func files(of content: BidContent) throws -> [(path: String, bytes: [UInt8])] {
-    do {
-      return try BidFiles.files(of: content, language: lang)
-    } catch {
-      throw DeskFailure(.fault, "\(error); report this with the input files")
+    var writing = WriteBid(content, language: lang, written: today ?? samanbud.today())
+    if let signKey, let signCertificate {
+      writing.signer = try ContainerSigner(key: signKey, certificate: signCertificate)
+    }
+    return try writing.files()
+  }
+
+  func validate() throws {
+    guard (signKey == nil) == (signCertificate == nil) else {
+      throw ValidationError("--sign-key and --sign-certificate go together.")
     }
   }
 }

@@ -5,15 +5,19 @@ import Procurement
 
 /// `samanbud check`: the clauses of a notice, and whether the members meet them.
 struct CheckCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, html }
 
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Say which clauses a notice has, and with a register who meets them.",
     discussion: """
       Without --register: the clauses, where they stand and in which words. With --register: a verdict for \
-      each member and for all together, with what is missing or disputed. Exit code 0 all met, 10 something \
-      not met, 11 something undetermined.
+      each member and for all together, with what is missing or disputed, what would mend it, and what to \
+      ask the buyer. Members are judged as of each lot's deadline (--as-of), by the law of the day of the \
+      call. JSON is described in schemas/check.schema.json.
+
+      Exit codes: 0 all met, 10 something not met, 11 something undetermined, 64 usage, 65 unreadable or \
+      invalid input, 66 no input, 73 cannot write.
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String
@@ -26,11 +30,26 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Day to judge on; default: each lot's deadline.", transform: parseDay)
   var asOf: CivilDate?
   @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
-  @Option(help: "table or json.") var format: Format = .table
+  @Option(help: "table, json or html.") var format: Format = .table
+  @Option(
+    help: """
+      Show the reasoning of some verdicts: CLAUSE/MEMBER/LOT, or parts of it; the clause by its id, its kind \
+      or a rule's id, the member by its id or 'group'.
+      """)
+  var explain: String?
+  @Flag(help: "Print only the questions to the buyer, ready to be sent.") var questions = false
+  @Option(help: "Days to keep in hand before the last day to ask the buyer.")
+  var questionMargin = 4
   @OptionGroup var viewing: ViewerOptions
 
   func run() throws {
     try reporting {
+      guard (0...365).contains(questionMargin) else {
+        throw DeskFailure(
+          .usage,
+          "'--question-margin \(questionMargin)' is not between 0 and 365 [check.margin]; "
+            + "give a number of days")
+      }
       var check = CheckLots(noticePath: notice, today: today())
       check.group = group
       check.viewer = viewing.role
@@ -39,6 +58,8 @@ struct CheckCommand: ParsableCommand {
       check.lots = lot
       check.members = members
       check.asOf = asOf
+      check.explained = explain
+      check.questionMargin = questionMargin
       let report = try check.run()
       for note in report.notes { Console.note(note) }
       try print(report)
@@ -48,17 +69,49 @@ struct CheckCommand: ParsableCommand {
 
   private func print(_ report: CheckReport) throws {
     switch format {
-    case .table:
-      let text = CheckText(notice: report.notice, register: report.register, language: lang)
-      var lines = report.lots.flatMap { text.lines($0.lot, $0.clauses, $0.assessment) + [""] }
-      lines.append(Word.notLegalAdvice.text(in: lang))
-      try Console.write(lines: lines)
+    case .table where questions: try printQuestions(report)
+    case .table where explain != nil: try printReasons(report)
+    case .table: try printTable(report)
     case .json:
       try Console.write(
         FindingsJSON.bytes(
-          report.lots.compactMap(\.assessment).map { (.tender, $0) }, notice: report.notice,
-          register: report.register,
+          report.lots.compactMap { row in
+            row.assessment.map { FindingsJSON.Item(.tender, $0, advice: row.advice) }
+          }, notice: report.notice, register: report.register, questions: report.questions,
           counts: .everything))
+    case .html:
+      do {
+        try Console.write(
+          CheckPage(notice: report.notice, register: report.register, language: lang)
+            .bytes(report.lots.map(\.findings), questions: report.questions))
+      } catch let failure as TemplateFailure {
+        throw DeskFailure(.fault, "\(failure); report this")
+      }
     }
+  }
+
+  private func printTable(_ report: CheckReport) throws {
+    let text = CheckText(notice: report.notice, register: report.register, language: lang)
+    var lines = report.lots.flatMap { text.lines($0.findings) + [""] }
+    let questions = QuestionText(report.questions, notice: report.notice, language: lang)
+    lines +=
+      questions.lines
+      + (questions.lines.isEmpty ? [] : [questions.deadline])
+      .compactMap(\.self).flatMap { [$0, ""] }
+    lines.append(Word.notLegalAdvice.text(in: lang))
+    try Console.write(lines: lines)
+  }
+
+  private func printReasons(_ report: CheckReport) throws {
+    let text = ExplainText(register: report.register, language: lang)
+    let findings = report.lots.compactMap(\.assessment).flatMap(\.findings)
+    try Console.write(
+      lines: findings.flatMap { text.lines($0) + [""] } + [Word.notLegalAdvice.text(in: lang)])
+  }
+
+  private func printQuestions(_ report: CheckReport) throws {
+    let text = QuestionText(report.questions, notice: report.notice, language: lang)
+    try Console.write(lines: text.lines)
+    if !text.lines.isEmpty, let deadline = text.deadline { Console.note("note: \(deadline)") }
   }
 }

@@ -13,9 +13,31 @@ struct GeneratedRegister {
   private mutating func register() -> Register {
     let ids = (1...Int.random(in: 1...5, using: &random)).map { OperatorID("M\($0)") }
     let operators = ids.enumerated().map { economicOperator($0.element, number: $0.offset) }
+    let asOf = day()
+    let names = Set([text()] + some { $0.text() }).sorted()
     return Register(
-      path: "generated", asOf: day(),
-      group: Register.Group(name: text(), lead: pick(ids), members: ids), operators: operators)
+      path: "generated", asOf: asOf, groups: names.map { group($0, of: ids, on: asOf) },
+      operators: operators)
+  }
+
+  /// Some who always belonged to it, some who came later, left, or left and came back.
+  private mutating func group(
+    _ name: String, of ids: [OperatorID], on asOf: CivilDate
+  ) -> Register.Group {
+    let lead = pick(ids)
+    var times = [Register.Membership(lead)]
+    for id in ids where id != lead && flip() {
+      let left = number(18_000...20_000)
+      let times1 = [Register.Membership(id, from: maybe { $0.day() })]
+      let times2 = [
+        Register.Membership(id, through: CivilDate(dayNumber: left)),
+        Register.Membership(id, from: CivilDate(dayNumber: left + number(1...999))),
+      ]
+      times += flip() ? times1 : times2
+    }
+    var group = Register.Group(name: name, lead: lead, memberships: times, on: asOf)
+    group.certificates = certificates()
+    return group
   }
 
   private mutating func economicOperator(_ id: OperatorID, number: Int) -> EconomicOperator {
@@ -63,14 +85,7 @@ struct GeneratedRegister {
   }
 
   private mutating func addDecisions(to member: inout EconomicOperator) {
-    member.certificates = some { maker in
-      Certificate(
-        scheme: maker.pick(["skoopi", "asf-2016"]), issuer: maker.text(),
-        number: maker.maybe { $0.text() }, validFrom: CivilDate(2020, 1, 1),
-        validThrough: maker.maybe { $0.day() },
-        state: maker.pick([.granted, .suspended, .withdrawn]),
-        checkedOn: maker.maybe { $0.day() }, through: maker.maybe { $0.text() })
-    }
+    member.certificates = certificates()
     member.exclusionDeclaration = maybe { maker in
       ExclusionDeclaration(asOf: maker.day(), grounds: maker.flip() ? ["tax-pay", "fraud"] : [])
     }
@@ -83,6 +98,17 @@ struct GeneratedRegister {
       StandAloneAnswer(
         noticeID: "N-1", lot: LotID("LOT-0001"), answer: maker.pick([.able, .unable, .unclear]),
         asOf: maker.day(), reasons: maker.flip() ? "" : maker.text())
+    }
+  }
+
+  private mutating func certificates() -> [Certificate] {
+    some { maker in
+      Certificate(
+        scheme: maker.pick(["skoopi", "asf-2016"]), issuer: maker.text(),
+        number: maker.maybe { $0.text() }, validFrom: CivilDate(2020, 1, 1),
+        validThrough: maker.maybe { $0.day() },
+        state: maker.pick([.granted, .suspended, .withdrawn]),
+        checkedOn: maker.maybe { $0.day() }, through: maker.maybe { $0.text() })
     }
   }
 

@@ -16,15 +16,19 @@ package enum RegisterJSON {
       json.string("format", format)
       json.integer("version", version)
       json.string("asOf", asOf.description)
-      json.object("group") { group in
-        group.string("name", register.group.name)
-        group.string("lead", register.group.lead.description)
-        group.strings("members", register.group.members.map(\.description))
-      }
+      if register.group != .none { json.object("group") { write(register.group, to: $0) } }
+      json.objects("otherGroups", register.otherGroups) { write($1, to: $0) }
       json.objects("operators", register.operators) { json, member in
         write(member, SharedFacts(member, asOf: asOf, counts: counts), to: json)
       }
     }
+  }
+
+  /// Those who belong to it on the day, not who did before.
+  private static func write(_ group: Register.Group, to json: JSONObjectWriter) {
+    json.string("name", group.name)
+    json.string("lead", group.lead.description)
+    json.strings("members", group.members.map(\.description))
   }
 
   private static func write(

@@ -49,8 +49,9 @@ package enum RegisterFormat: OwnFormat {
   package static func isPersonal(
     _ value: String, in element: XMLElement, attribute: String?
   ) -> Bool {
-    value.wholeMatch(of: /\d{1,12}(\.\d{1,2})?|\d{4}-\d\d-\d\d/) != nil
-      ? PersonalNumber.occurs(in: value) : PersonalDigits.occur(in: value)
+    guard PersonalDigits.occur(in: value) else { return false }
+    return PersonalNumber.occurs(in: value)
+      || value.wholeMatch(of: /\d{1,12}(\.\d{1,2})?|\d{4}-\d\d-\d\d/) == nil
   }
 
   package static func precheck(_ root: XMLElement, path: String) throws(RegisterFailure) {

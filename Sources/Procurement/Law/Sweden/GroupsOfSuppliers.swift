@@ -112,6 +112,10 @@ extension Rule {
           sv: """
             den krävda omsättningen {required} är mer än två gånger delens värde {lotValue}: LOU 14 kap. \
             4 § kräver att särskilda skäl anges
+            """,
+          da: """
+            den krævede omsætning, {required}, er mere end det dobbelte af delkontraktens \
+            værdi, {lotValue}: LOU 14 kap. 4 § kræver, at særlige grunde angives
             """),
         saidWhenUnknown: true)
     ])

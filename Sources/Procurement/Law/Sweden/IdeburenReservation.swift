@@ -47,6 +47,10 @@ extension Rule {
         "Must an idéburen organisation be registered with Kammarkollegiet, or will other proof do?",
       sv: """
         Måste en idéburen organisation vara registrerad hos Kammarkollegiet, eller räcker andra bevis?
+        """,
+      da: """
+        Skal en idéburen organisation være registreret hos Kammarkollegiet, eller kan \
+        andet bevis bruges?
         """),
     cautions: [PublicServiceMission.compareStatutes],
     tests: [
@@ -57,7 +61,8 @@ extension Rule {
         ]), .conflict,
         Phrase(
           en: "CPV {cpv} is not on list B (19 kap. 25 a §)",
-          sv: "CPV {cpv} finns inte på lista B (19 kap. 25 a §)"), saidWhenUnknown: true),
+          sv: "CPV {cpv} finns inte på lista B (19 kap. 25 a §)",
+          da: "CPV {cpv} er ikke på liste B (19 kap. 25 a §)"), saidWhenUnknown: true),
       LotTest(
         of: [.reservedArt77, .reservedOther],
         .all([
@@ -65,7 +70,8 @@ extension Rule {
         ]), .conflict,
         Phrase(
           en: "LUF has no reservation for idéburna organisationer",
-          sv: "LUF har ingen reservation för idéburna organisationer")),
+          sv: "LUF har ingen reservation för idéburna organisationer",
+          da: "LUF har ingen reservation for idéburna organisationer")),
     ])
 
   /// I1 to I4; a registered organisation that was struck off keeps the ban on transfers for five years.

@@ -44,30 +44,41 @@ extension Rule {
       Phrase(
         en: """
           Reliance covers economic and financial standing and technical and professional ability. Status \
-          under 4 kap. 18 § is neither. An inference: no case was found.
+          under 4 kap. 18 § is neither. An inference: the authority calls it untried, no case was found.
           """,
         sv: """
           Åberopande gäller ekonomisk och finansiell ställning samt teknisk och yrkesmässig kapacitet. \
-          Rätten enligt 4 kap. 18 § är inget av det. En slutsats: inget avgörande har hittats.
+          Rätten enligt 4 kap. 18 § är inget av det. En slutsats: UHM kallar det oprövat, inget avgörande \
+          har hittats.
           """)),
     validity: book.inForce,
     application: Application(
       to: [.reservedArt20], under: Regime.swedish, tenderers: .relying),
     subject: .group,
-    readings: [
+    readings: SwedishShareReading.allCases.map { counted in
       Reading(
-        id: "own-status", scope: .each,
-        condition: .all([Reserved.mainAim, Reserved.share(of: .occupiedHeads)]),
+        id: "own-\(counted.rawValue)", scope: .each,
+        condition: .all([Reserved.mainAim, counted.condition]), argument: ownStatus)
+    } + [
+      Reading(
+        id: "documents", condition: .isKnown([]),
         argument: Phrase(
-          en: "Only those who tender are looked at, not those they rely on",
-          sv: "Bara de som lämnar anbud bedöms, inte de som åberopas",
-          da: "Kun de bydende vurderes, ikke dem de støtter sig på"))
+          en: "It is untried, and the documents may let status be relied on",
+          sv: "Det är oprövat, och dokumenten kan låta rätten att delta åberopas",
+          da: "Det er uprøvet, og materialet kan lade retten til at deltage støtte sig på andre"))
     ],
+    leaning: .notMet,
     question: Phrase(
       en: "Can a supplier rely on another entity's status to take part in the reserved contract?",
       sv:
         "Kan en leverantör åberopa ett annat företags rätt att delta i det reserverade kontraktet?",
-      da: "Kan en leverandør støtte sig på en anden enheds ret til at deltage?"))
+      da: "Kan en leverandør støtte sig på en anden enheds ret til at deltage?"),
+    standsFor: ["RES-SE-02", "RES-SE-03", "RES-GRP-01.aim", "RES-GRP-01.share"])
+
+  private static let ownStatus = Phrase(
+    en: "Only those who tender are looked at, not those they rely on",
+    sv: "Bara de som lämnar anbud bedöms, inte de som åberopas",
+    da: "Kun de bydende vurderes, ikke dem de støtter sig på")
 
   /// The catalogue's entry; ``documentedShare(_:subject:)`` makes the rule for a clause.
   private static let sharesOfDocuments = Rule(

@@ -70,6 +70,10 @@ extension Rule {
         sv: """
           CPV {cpv} finns inte på lista A (19 kap. 25 §); se efter om 25 a § om idéburna organisationer \
           avses
+          """,
+        da: """
+          CPV {cpv} er ikke på liste A (19 kap. 25 §); se om 25 a § om idéburna \
+          organisationer er ment
           """),
       saidWhenUnknown: true),
     LotTest(
@@ -77,7 +81,8 @@ extension Rule {
       .all([here, .not(.termAtMost(months: 36, withRenewals: false))]), .conflict,
       Phrase(
         en: "the contract runs for more than three years, which 19 kap. 25 § does not allow",
-        sv: "kontraktet löper i mer än tre år, vilket 19 kap. 25 § inte tillåter"),
+        sv: "kontraktet löper i mer än tre år, vilket 19 kap. 25 § inte tillåter",
+        da: "kontrakten løber i mere end tre år, hvad 19 kap. 25 § ikke tillader"),
       saidWhenUnknown: true),
     LotTest(
       of: clause,
@@ -93,13 +98,21 @@ extension Rule {
         sv: """
           med förlängningar kan kontraktet löpa i mer än tre år; om de räknas enligt 19 kap. 25 § är \
           öppet, och det lutar åt inte tillåtet
+          """,
+        da: """
+          med forlængelser kan kontrakten løbe i mere end tre år; om de tæller med i 19 kap. \
+          25 §, er åbent og hælder mod, at det ikke er tilladt
           """),
       saidWhenUnknown: true),
     LotTest(
       of: clause, .all([here, .not(.regime(Regime.chapter19))]), .needsDecision,
       Phrase(
         en: "19 kap. 25 § stands in chapter 19, and this lot seems to be under the main chapters",
-        sv: "19 kap. 25 § står i 19 kap., och delen tycks lyda under huvudkapitlen")),
+        sv: "19 kap. 25 § står i 19 kap., och delen tycks lyda under huvudkapitlen",
+        da: """
+          19 kap. 25 § står i kapitel 19, og delkontrakten ser ud til at høre under \
+          hovedkapitlerne
+          """)),
   ]
 
   private static let here = LotCondition.country(["SWE"])

@@ -65,6 +65,10 @@ extension Rule {
           sv: """
             både deltagandet är reserverat och fullgörande inom ett program föreskrivs; LOU 4 kap. 18 § \
             tillåter det ena eller det andra
+            """,
+          da: """
+            deltagelsen er reserveret, og udførelse inden for et program er også foreskrevet; \
+            LOU 4 kap. 18 § tillader det ene eller det andet
             """))
     ])
 

@@ -17,7 +17,7 @@ enum SwedishShareReading: String, CaseIterable {
       bestyrelsesmedlemmer og frivillige med?
       """)
 
-  private var condition: Condition {
+  var condition: Condition {
     switch self {
     case .heads: Reserved.share(of: .occupiedHeads)
     case .fte: Reserved.share(of: .occupiedFTE)

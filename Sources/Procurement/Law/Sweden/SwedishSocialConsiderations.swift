@@ -86,7 +86,11 @@ extension Rule {
         Phrase(
           en:
             "17 kap. 2-5 §§ do not apply in chapter 19; the terms bind as the documents state them",
-          sv: "17 kap. 2-5 §§ gäller inte i 19 kap.; villkoren binder så som dokumenten anger dem"))
+          sv: "17 kap. 2-5 §§ gäller inte i 19 kap.; villkoren binder så som dokumenten anger dem",
+          da: """
+            17 kap. 2-5 §§ gælder ikke i kapitel 19; vilkårene binder, som dokumenterne \
+            angiver dem
+            """))
     ])
 
   private static let awardCriteria = book.note(
@@ -132,6 +136,11 @@ extension Rule {
             ett certifikat krävs utan likvärdiga alternativ; 9 kap. 13-15 §§ och 15 kap. 14 § kräver att \
             likvärdiga bevis godtas, och ägande eller vinstens användning hänger inte samman med det som \
             köps
+            """,
+          da: """
+            der kræves et certifikat uden mulighed for tilsvarende; 9 kap. 13-15 §§ og 15 kap. \
+            14 § kræver, at tilsvarende godtages, og ejerskab eller brug af overskud er ikke \
+            knyttet til det, der købes
             """))
     ])
 

@@ -1,16 +1,21 @@
 /// REG-02: whether the main chapters of LOU or its chapter 19 govern a lot (the "19 kap." trap).
 extension Rule {
-  private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2022, 2, 1))
-
-  package static let swedishGoverningLaw = book.note(
-    "REG-02",
-    Phrase(
-      en: "Below the threshold, and for annex-2 services of any value, chapter 19 governs",
-      sv: "Under tröskelvärdet, och för bilaga 2-tjänster oavsett värde, gäller 19 kap.",
-      da: "Under tærskelværdien, og for bilag 2-ydelser uanset værdi, gælder kapitel 19"),
-    .basis,
-    book.citation(
-      "1 kap. 4-5 §§, 19 kap. 1 §, 19 a kap. 1 §, bilaga 2 (SFS 2021:1110, 2023:815)",
+  package static let swedishGoverningLaw: [Rule] = [
+    chapter19(
+      Validity(from: CivilDate(2017, 1, 1), through: CivilDate(2022, 1, 31)),
+      "19 kap. 1 § before SFS 2021:1110; bilaga 2", .unverified,
+      Phrase(
+        en: """
+          The wording before 2022-02-01 was not read: that of today is used to say which chapters may \
+          govern, and nothing rests on it but a question.
+          """,
+        sv: """
+          Lydelsen före 2022-02-01 är inte läst: dagens används för att säga vilka kapitel som kan gälla, \
+          och inget annat än en fråga vilar på den.
+          """)),
+    chapter19(
+      Validity(from: CivilDate(2022, 2, 1)),
+      "1 kap. 4-5 §§, 19 kap. 1 §, 19 a kap. 1 §, bilaga 2 (SFS 2021:1110, 2023:815)", .verified,
       Phrase(
         en: """
           Chapters 1-3, 5 and 19-21 govern there, so that 4 kap. 18 § and the chapters on selection do \
@@ -22,32 +27,57 @@ extension Rule {
           av egen kraft. 19 kap. nämner två egna reservationer, 25 och 25 a §§. Om en köpare får \
           reservera som i 4 kap. 18 § sägs inte.
           """)),
-    .lot,
-    question: Phrase(
-      en: """
-        The lot seems to fall under chapter 19 of LOU. On what basis is participation reserved, and do \
-        the conditions of 4 kap. 18 § apply as published?
-        """,
-      sv: """
-        Delen tycks falla under 19 kap. LOU. På vilken grund är deltagandet reserverat, och gäller \
-        villkoren i 4 kap. 18 § så som de är publicerade?
-        """),
-    tests: governed(by: .lou, directive: Directive.classical, .swedenLOUFull, .swedenLOUChapter19)
-      + governed(by: .luf, directive: Directive.utilities, .swedenLUFFull, .swedenLUFChapter19)
-      + [
-        LotTest(
-          of: [.reservedArt20], .regime(Regime.chapter19), .needsDecision,
-          Phrase(
-            en: """
-              chapter 19 governs this lot, and it names other reservations than 4 kap. 18 §; whether a \
-              buyer may reserve like this there is disputed
-              """,
-            sv: """
-              19 kap. styr delen, och där nämns andra reservationer än 4 kap. 18 §; om köparen får \
-              reservera så är omtvistat
-              """),
-          saidWhenUnknown: true)
-      ])
+  ]
+
+  private static func chapter19(
+    _ validity: Validity, _ provision: String, _ standing: Citation.Standing, _ gist: Phrase
+  ) -> Rule {
+    let book = ActBook("LOU (2016:1145)", from: validity.from)
+    return book.note(
+      "REG-02", title, .basis, book.citation(provision, standing, gist), .lot, validity: validity,
+      question: question, tests: tests)
+  }
+
+  private static let title = Phrase(
+    en: "Below the threshold, and for annex-2 services of any value, chapter 19 governs",
+    sv: "Under tröskelvärdet, och för bilaga 2-tjänster oavsett värde, gäller 19 kap.",
+    da: "Under tærskelværdien, og for bilag 2-ydelser uanset værdi, gælder kapitel 19")
+
+  private static let question = Phrase(
+    en: """
+      The lot seems to fall under chapter 19 of LOU. On what basis is participation reserved, and do \
+      the conditions of 4 kap. 18 § apply as published?
+      """,
+    sv: """
+      Delen tycks falla under 19 kap. LOU. På vilken grund är deltagandet reserverat, och gäller \
+      villkoren i 4 kap. 18 § så som de är publicerade?
+      """,
+    da: """
+      Delkontrakten ser ud til at høre under kapitel 19 i LOU. På hvilket grundlag er deltagelsen \
+      reserveret, og gælder betingelserne i 4 kap. 18 § som offentliggjort?
+      """)
+
+  private static let tests =
+    governed(by: .lou, directive: Directive.classical, .swedenLOUFull, .swedenLOUChapter19)
+    + governed(by: .luf, directive: Directive.utilities, .swedenLUFFull, .swedenLUFChapter19)
+    + [
+      LotTest(
+        of: [.reservedArt20], .regime(Regime.chapter19), .needsDecision,
+        Phrase(
+          en: """
+            chapter 19 governs this lot, and it names other reservations than 4 kap. 18 §; whether a \
+            buyer may reserve like this there is disputed
+            """,
+          sv: """
+            19 kap. styr delen, och där nämns andra reservationer än 4 kap. 18 §; om köparen får \
+            reservera så är omtvistat
+            """,
+          da: """
+            kapitel 19 gælder for delkontrakten, og det nævner andre reservationer end 4 kap. 18 §; om \
+            en køber må reservere sådan dér, er omstridt
+            """),
+        saidWhenUnknown: true)
+    ]
 
   private static func governed(
     by law: Threshold.Law, directive: String, _ full: Regime, _ chapter19: Regime

@@ -7,7 +7,12 @@ struct SetCommand: ParsableCommand {
     commandName: "set", abstract: "Record a fact about a member, or correct one.",
     discussion: """
       VALUE is yes, no or unclear; a count of persons; full-time equivalents with at most two decimals; an \
-      amount with a currency, as in '3618200 SEK'; or a word, as in 'all'.
+      amount with a currency, as in '3618200 SEK'; or a word, as in 'all'. A fact of the same name and day is \
+      corrected; the old value stays in the history. Examples:
+        samanbud register set office.sqlite M03 occupiedHeads 14 --as-of 2026-10-31 \\
+          --evidence signed-statement --grade C --valid-through 2027-10-31
+        samanbud register set office.sqlite M03 turnover '3618200 SEK' --as-of 2025-12-31
+        samanbud register set office.sqlite M03 publicControl no --as-of 2026-10-05 --evidence statutes
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -36,7 +41,14 @@ struct SetCommand: ParsableCommand {
 
 struct CertifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "certify", abstract: "Record a certificate or an entry in a public list.")
+    commandName: "certify", abstract: "Record a certificate or an entry in a public list.",
+    discussion: """
+      One of the same scheme, issuer and first day is corrected. --through-group names the group whose \
+      quality system it was granted through. Examples:
+        samanbud register certify office.sqlite M03 skoopi --issuer Skoopi --number S-12 --from 2026-03-01
+        samanbud register certify office.sqlite M03 arbetstraning-kvalitet --issuer 'Coompanion' \\
+          --from 2026-03-01 --through 2028-02-29 --through-group 'Bärkraft'
+      """)
 
   @OptionGroup var options: RegisterOptions
   @Argument(help: "The member's id.") var member: String
@@ -47,20 +59,27 @@ struct CertifyCommand: ParsableCommand {
   @Option(help: "Last day, if it has one.", transform: parseDay) var through: CivilDate?
   @Option(help: "The day on which the issuer's list was looked at.", transform: parseDay)
   var checkedOn: CivilDate?
+  @Option(help: "The group through which it was granted, where not alone.")
+  var throughGroup: String?
 
   func run() throws {
     try reporting {
       try options.desk.certify(
         Certificate(
           scheme: scheme, issuer: issuer, number: number, validFrom: from, validThrough: through,
-          checkedOn: checkedOn), of: member)
+          checkedOn: checkedOn, through: throughGroup), of: member)
     }
   }
 }
 
 struct LapseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lapse", abstract: "Record that a certificate was suspended or withdrawn.")
+    commandName: "lapse", abstract: "Record that a certificate was suspended or withdrawn.",
+    discussion: """
+      Only what its issuer says: a certificate past its last day lapses by itself, and no news is no lapse. \
+      Example:
+        samanbud register lapse office.sqlite M03 skoopi --suspended --reason 'letter from Skoopi'
+      """)
 
   @OptionGroup var options: RegisterOptions
   @Argument(help: "The member's id.") var member: String

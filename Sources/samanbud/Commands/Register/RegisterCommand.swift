@@ -25,7 +25,8 @@ struct RegisterCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self,
       SetCommand.self, CertifyCommand.self, LapseCommand.self, GroupCommand.self, GapsCommand.self,
-      HistoryCommand.self, StoreCheckCommand.self, EraseCommand.self, ForgetCommand.self,
+      HistoryCommand.self, DisclosuresCommand.self, StoreCheckCommand.self, EraseCommand.self,
+      ForgetCommand.self,
     ])
 }
 

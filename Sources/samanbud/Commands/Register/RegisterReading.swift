@@ -6,7 +6,12 @@ import Procurement
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List members.")
+    commandName: "list", abstract: "List members: id, name, number, form, municipality, NUTS.",
+    discussion: """
+      Nothing that is walled off from other members is in the list. Examples:
+        samanbud register list office.sqlite --nuts SE31
+        samanbud register list office.sqlite --group 'Bärkraft' --as-of 2025-12-31
+      """)
 
   @OptionGroup var options: RegisterOptions
   @Option(help: "Only members of this group.") var group: String?
@@ -32,7 +37,12 @@ struct ListCommand: ParsableCommand {
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show all that the register says about a member.")
+    commandName: "show", abstract: "Show all that the register says about a member.",
+    discussion: """
+      What the administrator or the member is shown of prices and own answers is logged. Examples:
+        samanbud register show office.sqlite M03
+        samanbud register show office.sqlite M03 --viewer M01 --as-of 2026-06-30
+      """)
 
   @OptionGroup var options: RegisterOptions
   @Argument(help: "The member's id.") var member: String
@@ -50,7 +60,12 @@ struct ShowCommand: ParsableCommand {
 
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Who changed what, when and why; the latest first.")
+    commandName: "history", abstract: "Who changed what, when and why; the latest first.",
+    discussion: """
+      A plus is a statement that began to hold, a minus one that ended. Examples:
+        samanbud register history office.sqlite --limit 5
+        samanbud register history office.sqlite M03
+      """)
 
   @OptionGroup var options: RegisterOptions
   @Argument(help: "Only changes of this member.") var member: String?
@@ -63,6 +78,26 @@ struct HistoryCommand: ParsableCommand {
           + revision.changes.map { "    \($0)" }
       }
       try Console.write(lines: lines)
+    }
+  }
+}
+
+struct DisclosuresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "disclosures",
+    abstract: "Show to whom a member's prices and own answers were shown; the latest first.",
+    discussion: """
+      Each reading of what is walled off from other members is logged (CMP-04). Example:
+        samanbud register disclosures office.sqlite M03
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @Argument(help: "The member's id.") var member: String
+
+  func run() throws {
+    try reporting {
+      let rows = try options.desk.disclosures(of: member).map { [$0.madeAt, $0.viewer, $0.what] }
+      try Console.write(lines: RegisterText.lines(rows))
     }
   }
 }

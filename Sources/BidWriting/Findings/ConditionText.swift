@@ -41,11 +41,18 @@ package struct ConditionText: Sendable {
       return "\(name): \(use.unusable?.phrase.text(in: language) ?? "")"
     }
     let evidence =
-      fact.evidence.map { "\($0.kindPhrase.text(in: language)), \($0.grade.rawValue)" }
-      ?? Word.noEvidence.text(in: language)
+      fact.evidence.map(text) ?? Word.noEvidence.text(in: language)
     let problem = use.unusable.map { " – \($0.phrase.text(in: language))" } ?? ""
     return
       "\(name): \(text(fact.value, of: fact.name, owner: use.operatorID)) (\(Word.asOf.text(in: language)) \(fact.asOf); \(evidence))\(problem)"
+  }
+
+  /// The kind of document, whose it is and its number, and its grade.
+  private func text(_ evidence: Evidence) -> String {
+    [
+      evidence.kindPhrase.text(in: language), evidence.issuer, evidence.number,
+      evidence.grade.rawValue,
+    ].compactMap(\.self).joined(separator: ", ")
   }
 
   /// A value as people write it; a hidden count says that it is hidden.
@@ -67,7 +74,7 @@ package struct ConditionText: Sendable {
 
   private func quantity(_ count: Int, of name: FactName, _ owner: OperatorID) -> String {
     guard shows(name, of: owner) else { return Word.hiddenCount.text(in: language) }
-    return name.rawValue.hasSuffix("FTE") ? decimalText(hundredths: count) : String(count)
+    return name.isFullTimeEquivalent ? decimalText(hundredths: count) : String(count)
   }
 
   private func text(_ form: LinearForm) -> String {

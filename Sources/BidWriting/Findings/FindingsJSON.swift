@@ -16,9 +16,22 @@ package enum FindingsJSON {
     case tender
   }
 
+  /// An assessment, and what it is about.
+  package struct Item: Sendable {
+    package let subject: Subject
+    package let found: LotAssessment
+    package let advice: LotAdvice?
+
+    package init(_ subject: Subject, _ found: LotAssessment, advice: LotAdvice? = nil) {
+      self.subject = subject
+      self.found = found
+      self.advice = advice
+    }
+  }
+
   /// One document about the lots of a notice.
   package static func bytes(
-    _ assessments: [(subject: Subject, found: LotAssessment)], notice: Notice, register: Register?,
+    _ items: [Item], notice: Notice, register: Register?, questions: QuestionSheet? = nil,
     counts: CountVisibility
   ) -> [UInt8] {
     JSONWriter.bytes(.indented) { root in
@@ -27,10 +40,17 @@ package enum FindingsJSON {
       root.string("notice", notice.source.path)
       root.string("noticeId", notice.id)
       root.string("register", register?.path)
-      root.objects("lots", assessments) { lot, item in
+      root.objects("lots", items) { lot, item in
         lot.string("subject", item.subject.rawValue)
         write(item.found, asGroup: item.subject == .tender, to: lot, counts: counts)
+        if let advice = item.advice {
+          lot.object("advice") {
+            AdviceJSON(counts: counts, register: register).write(advice, to: $0)
+          }
+        }
       }
+      if let questions { write(questions, to: root) }
+      root.string("notLegalAdvice", Word.notLegalAdvice.text(in: .english))
     } + [UInt8(ascii: "\n")]
   }
 
@@ -63,6 +83,27 @@ package enum FindingsJSON {
       basis.string("rule", item.ruleID)
       basis.string("state", item.state.rawValue)
       basis.string("text", item.text.english)
+    }
+  }
+
+  private static func write(_ sheet: QuestionSheet, to json: JSONObjectWriter) {
+    json.objects("questions", sheet.questions) { question, item in
+      question.strings("lots", item.lots.map(\.description))
+      question.strings("rules", item.rules)
+      question.strings("clauses", item.clauses.map(\.id))
+      question.object("text") { text in
+        for language in OutputLanguage.allCases {
+          text.string(named: language.rawValue, item.text.text(in: language))
+        }
+      }
+    }
+    guard let last = sheet.lastDay else { return }
+    json.object("lastDayToAsk") {
+      $0.string("rule", "DL-03")
+      $0.string("day", last.day.description)
+      $0.string("limit", last.limit.description)
+      $0.string("basis", last.basis.rawValue)
+      $0.integer("marginDays", last.margin)
     }
   }
 
@@ -106,6 +147,7 @@ package enum FindingsJSON {
       missing.string("operator", item.operatorID.description)
       missing.string("fact", item.name.rawValue)
       missing.string("reason", item.reason.rawValue)
+      missing.strings("evidence", item.name.evidenceKinds.map(\.rawValue))
     }
     json.objects("cautions", finding.cautions) { caution, item in
       caution.string("id", item.id)
@@ -140,19 +182,51 @@ package enum FindingsJSON {
     let sentences = ConditionText(language: .english, counts: counts)
     json.string("condition", sentences.text(step.condition))
     json.string("value", word(step.value))
-    json.objects("facts", step.uses) { fact, use in
-      fact.string("operator", use.operatorID.description)
-      fact.string("fact", use.name.rawValue)
-      fact.string("text", sentences.text(use))
-      fact.string("asOf", use.fact?.asOf.description)
-      fact.string("grade", use.fact?.evidence?.grade.rawValue)
-      fact.string("unusable", use.unusable?.rawValue)
-      if let source = use.fact?.source { write(source, to: fact) }
-    }
+    json.objects("facts", step.uses) { write($1, to: $0, sentences) }
     json.objects("steps", step.children) { write($1, to: $0, counts: counts) }
   }
 
-  private static func verdict(_ verdict: Verdict, to json: JSONObjectWriter) {
+  private static func write(
+    _ use: FactUse, to json: JSONObjectWriter, _ sentences: ConditionText
+  ) {
+    json.string("operator", use.operatorID.description)
+    json.string("fact", use.name.rawValue)
+    json.string("text", sentences.text(use))
+    json.string("unusable", use.unusable?.rawValue)
+    guard let fact = use.fact else { return }
+    if sentences.shows(use.name, of: use.operatorID) { write(fact.value, of: fact.name, to: json) }
+    json.string("asOf", fact.asOf.description)
+    if let evidence = fact.evidence { json.object("evidence") { write(evidence, to: $0) } }
+    write(fact.source, to: json)
+  }
+
+  /// `value` as the register's exchange file spells it; `unclear` where the register says that it is.
+  private static func write(_ value: FactValue, of name: FactName, to json: JSONObjectWriter) {
+    switch value {
+    case .flag(let flag): json.bool("value", flag)
+    case .unclear: json.string("value", "unclear")
+    case .quantity(let count) where name.isFullTimeEquivalent:
+      json.number("value", JSONNumber(decimalText(hundredths: count)))
+    case .quantity(let count): json.integer("value", count)
+    case .word(let word): json.string("value", word)
+    case .money(let money):
+      json.number("value", JSONNumber(money.decimal))
+      json.string("currency", money.currency)
+    }
+  }
+
+  private static func write(_ evidence: Evidence, to json: JSONObjectWriter) {
+    json.string("kind", evidence.kind)
+    json.string("grade", evidence.grade.rawValue)
+    json.string("issuer", evidence.issuer)
+    json.string("number", evidence.number)
+    json.string("validFrom", evidence.validFrom?.description)
+    json.string("validThrough", evidence.validThrough?.description)
+    json.string("sha256", evidence.fileHash)
+  }
+
+  /// Verdict and, where it is undetermined, why.
+  static func verdict(_ verdict: Verdict, to json: JSONObjectWriter) {
     json.string("verdict", verdict.word)
     json.string("cause", verdict.cause?.rawValue)
   }

@@ -1,0 +1,44 @@
+package import BidWriting
+package import Procurement
+
+/// What a check found, lot by lot.
+package struct CheckReport: Sendable {
+  package struct Row: Sendable {
+    package let lot: Lot
+    package let clauses: [Clause]
+    /// `nil` where the lot has no deadline and no day was given.
+    package let assessment: LotAssessment?
+    /// `nil` where nobody was judged.
+    package let advice: LotAdvice?
+
+    /// As pages and tables show it: who was judged is who would tender.
+    package var findings: LotFindings {
+      LotFindings(
+        lot: lot, clauses: clauses, candidates: assessment, tender: assessment, advice: advice)
+    }
+  }
+
+  package let notice: Notice
+  package let register: Register?
+  package let lots: [Row]
+  package let questions: QuestionSheet
+  let today: CivilDate
+
+  /// What was odd in the files but did not stop them from being read.
+  package var notes: [String] {
+    Notes.of(notice) + (register.map(Notes.of) ?? []) + Notes.of(questions, today: today)
+  }
+
+  /// The weakest verdict decides; not met beats undetermined. Clauses alone are no verdict.
+  package var status: ExitStatus {
+    guard register != nil else { return .done }
+    // Nothing was judged, which is no success.
+    guard !lots.isEmpty else { return .undetermined }
+    let verdicts = lots.flatMap { row -> [Verdict] in
+      guard let assessment = row.assessment else { return [.undetermined(.unknown)] }
+      return assessment.operators.map(assessment.verdict) + [assessment.groupVerdict]
+    }
+    if verdicts.contains(.notMet) { return .notMet }
+    return verdicts.contains { $0.cause != nil } ? .undetermined : .done
+  }
+}

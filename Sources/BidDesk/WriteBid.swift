@@ -1,0 +1,98 @@
+package import BidWriting
+package import Procurement
+
+/// Makes all files of a bid folder: pages, ESPDs, one joint tender and container a group, and the manifest.
+package struct WriteBid {
+  package var content: BidContent
+  package var language: OutputLanguage
+  /// The day that the papers carry.
+  package var written: CivilDate
+  /// Who signs the containers; `nil` leaves them to be signed elsewhere.
+  package var signer: ContainerSigner?
+
+  package init(_ content: BidContent, language: OutputLanguage, written: CivilDate) {
+    self.content = content
+    self.language = language
+    self.written = written
+  }
+
+  /// - Returns: paths within the folder with their bytes, in a fixed order.
+  /// - Throws: ``DeskFailure``: `fault` for mistakes of ours, else what the signer could not do.
+  package func files() throws(DeskFailure) -> [(path: String, bytes: [UInt8])] {
+    var files = try made { () throws(BidFiles.Failure) in
+      try BidFiles.files(of: content, language: language)
+    }
+    let tenders = JointTenders(content, written: written, language: language)
+    for (place, lots) in tenders.groups.enumerated() {
+      files += try submission("tender-\(place + 1)", of: lots, tenders, among: files)
+    }
+    let all = files
+    let manifest = try made { () throws(BidFiles.Failure) in
+      try BidManifest.bytes(of: content, files: all, written: written)
+    }
+    return all.map { ($0.path, $0.bytes) } + [(BidManifest.fileName, manifest)]
+  }
+
+  /// What goes to the buyer from one group of tenderers.
+  private func submission(
+    _ folder: String, of lots: [LotContent], _ tenders: JointTenders, among files: [BidFile]
+  ) throws(DeskFailure) -> [BidFile] {
+    let ids = lots.map(\.lot.id)
+    let sent = files.filter { $0.reader == .buyer && $0.lot.map(ids.contains) == true }
+    var own: [BidFile] = []
+    if let tender = tenders.tender(for: lots, files: sent) {
+      own.append(
+        BidFile(
+          "\(folder)/tender.xml", try made { () throws in try TenderWriter.write(tender) }, .tender,
+          for: .buyer))
+      if content.notice.isInTwoStages {
+        own.append(
+          BidFile(
+            "\(folder)/qualification.xml",
+            try made { () throws in try QualificationWriter.write(tender) }, .qualification,
+            for: .buyer))
+      }
+    }
+    let inside = own + sent
+    let manifest = try made { () throws(BidFiles.Failure) in
+      try BidManifest.bytes(
+        of: content.limited(to: ids), files: inside.map(\.withoutFolder), written: written)
+    }
+    let container = try container(of: inside, manifest: manifest)
+    return own + [BidFile("\(folder)/\(folder).asice", container, .container, for: .buyer)]
+  }
+
+  private func container(of files: [BidFile], manifest: [UInt8]) throws(DeskFailure) -> [UInt8] {
+    let container = ASiCContainer(
+      files.map { ASiCContainer.File(name: $0.name, bytes: $0.bytes, mediaType: $0.mediaType) }
+        + [
+          ASiCContainer.File(
+            name: BidManifest.fileName, bytes: manifest, mediaType: "application/xml")
+        ])
+    let signed = try made { () throws in try container.signedManifest() }
+    let signature: [UInt8]? = if let signer { try signer.sign(signed) } else { nil }
+    return try made { () throws in try container.bytes(signature: signature) }
+  }
+
+  private func made<Value>(_ body: () throws -> Value) throws(DeskFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw DeskFailure(.fault, "\(error); report this with the input files")
+    }
+  }
+}
+
+extension Notice {
+  /// Whether tenderers are chosen before they tender, so that a qualification goes first (BT-105).
+  fileprivate var isInTwoStages: Bool {
+    ["restricted", "neg-w-call", "comp-dial", "innovation"].contains(procedure.type?.value ?? "")
+  }
+}
+
+extension BidFile {
+  /// As it stands in a container, which has no folders.
+  fileprivate var withoutFolder: BidFile {
+    BidFile(name, bytes, kind, for: reader, lot: lot, operatorID: operatorID)
+  }
+}

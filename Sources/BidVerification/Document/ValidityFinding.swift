@@ -1,0 +1,39 @@
+/// One thing that is wrong in a file, or between files.
+package struct ValidityFinding: Hashable, Sendable {
+  package enum Severity: String, Hashable, Sendable {
+    /// The file is not valid.
+    case fatal
+    /// The file is valid, but a reader may stumble.
+    case warning
+  }
+
+  /// The official rule's id, as in `BR-TCR-06-01`, or a word of ours, as in `espd.group-answer`.
+  package let ruleID: String
+  package let severity: Severity
+  package let file: String
+  /// 1-based; 0 where it is about the whole file.
+  package let line: Int
+  /// From below the root, as in `/cac:TenderingCriterion/cbc:ID`; empty for the whole file.
+  package let path: String
+  /// What is wrong and what was expected: lower case, no full stop.
+  package let message: String
+
+  package init(
+    _ ruleID: String, _ severity: Severity, file: String, line: Int = 0, path: String = "",
+    _ message: String
+  ) {
+    self.ruleID = ruleID
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.path = path
+    self.message = message
+  }
+
+  /// One line: place, what, rule.
+  package var text: String {
+    let place = line > 0 ? "\(file): line \(line)" : file
+    let spot = path.isEmpty ? "" : " \(path):"
+    return "\(place): \(severity.rawValue):\(spot) \(message) [\(ruleID)]"
+  }
+}

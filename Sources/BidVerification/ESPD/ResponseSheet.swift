@@ -1,0 +1,126 @@
+/// What an ESPD Response says about who files it and with whom, read from the file whatever its edition.
+package struct ResponseSheet: Hashable, Sendable {
+  package let file: String
+  /// As in `4.1.0`.
+  package let version: String
+  /// `cbc:ID`.
+  package let id: String?
+  package let uuid: String?
+  package let folderID: String?
+  package let lots: [String]
+  package let groupName: String?
+  /// As the edition writes it.
+  package let role: String?
+  package let isLead: Bool
+  package let isMember: Bool
+  package let isSole: Bool
+  package let name: String?
+  package let identifiers: [String]
+  package let asksForGroup: Bool
+  package let takesPartWithOthers: Bool?
+  package let groupRole: String?
+  package let otherOperators: String?
+  package let groupNameAnswer: String?
+  /// Whether it answers yes on reserved contracts; `nil` where it does not answer.
+  package let reserved: Bool?
+  /// The share of target workers as a fraction of one, as written.
+  package let share: String?
+  package let categories: String?
+  /// Yes or no to each ground of exclusion and other criterion, by the criterion's id.
+  package let indicators: [String: Bool]
+
+  package var isInGroup: Bool { isLead || isMember }
+
+  /// - Returns: `nil` for what is no ESPD Response on UBL.
+  package init?(_ document: CheckedDocument) {
+    guard document.namespace == UBLNames.response else { return nil }
+    self.init(document.root, ESPDContext(document))
+  }
+
+  init(_ root: Node, _ context: ESPDContext) {
+    file = root.document.path
+    version = context.release.version
+    id = root.text(of: "cbc:ID")
+    uuid = root.text(of: "cbc:UUID")
+    folderID = root.text(of: "cbc:ContractFolderID")
+    lots = root.all("cac:ProcurementProjectLot", "cbc:ID").map(\.text)
+    groupName = root.text(of: "cbc:EconomicOperatorGroupName")
+    let filer = root.child("cac:EconomicOperatorParty")
+    let role = filer?.find("cac:EconomicOperatorRole", "cbc:RoleCode")?.text
+    self.role = role
+    isLead = context.release.lead.contains { $0 == role }
+    isMember = context.release.member.contains { $0 == role }
+    isSole = context.release.sole.contains { $0 == role }
+    let party = filer?.child("cac:Party")
+    name = party?.find("cac:PartyName", "cbc:Name")?.text
+    identifiers = party?.all("cac:PartyIdentification", "cbc:ID").map(\.text) ?? []
+
+    let group = CriterionAnswers(.group, in: root, context)
+    asksForGroup = group != nil
+    takesPartWithOthers = group?.indicator
+    groupRole = group?.values("CODE", "cbc:ResponseCode").first
+    let texts = group?.values("DESCRIPTION", "cbc:Description") ?? []
+    otherOperators = texts.first
+    groupNameAnswer = texts.dropFirst().first
+
+    let reservation = CriterionAnswers(.reserved, in: root, context)
+    reserved = reservation?.indicator
+    share =
+      reservation?.values("PERCENTAGE", "cbc:ResponseNumeric").first
+      ?? reservation?.values("PERCENTAGE", "cbc:ResponseQuantity").first
+    categories = reservation?.values("DESCRIPTION", "cbc:Description").first
+    indicators = Dictionary(
+      root.children("cac:TenderingCriterion").compactMap { criterion in
+        CriterionAnswers(criterion, context).indicator.map {
+          (criterion.text(of: "cbc:ID") ?? "", $0)
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// The answers to one criterion, found by types and places since ids differ from file to file.
+private struct CriterionAnswers {
+  /// The ids that a criterion has in the editions.
+  enum Known {
+    case group, reserved
+
+    var ids: [String] {
+      switch self {
+      case .group: ["C59_OT_eo-group", "ee51100f-8e3e-40c9-8f8b-57d5a15be1f2"]
+      case .reserved: ["C57_OT_shelt-worksh", "2043338f-a38a-490b-b3ec-2607cb25a017"]
+      }
+    }
+  }
+
+  private let properties: [Node]
+  private let context: ESPDContext
+
+  init?(_ known: Known, in root: Node, _ context: ESPDContext) {
+    let found = root.children("cac:TenderingCriterion").first {
+      known.ids.contains($0.text(of: "cbc:ID") ?? "")
+    }
+    guard let found else { return nil }
+    self.init(found, context)
+  }
+
+  init(_ criterion: Node, _ context: ESPDContext) {
+    self.context = context
+    properties = criterion.children("cac:TenderingCriterionPropertyGroup").flatMap {
+      $0.below("cac:TenderingCriterionProperty")
+    }
+  }
+
+  /// The criterion's own yes or no: its first question of that kind.
+  var indicator: Bool? {
+    properties.first { $0.text(of: "cbc:ValueDataTypeCode") == "INDICATOR" }
+      .flatMap(context.indicator)
+  }
+
+  /// One for each question of that type that has an answer, in order.
+  func values(_ type: String, _ element: String) -> [String] {
+    properties.filter { $0.text(of: "cbc:ValueDataTypeCode") == type }.compactMap { property in
+      context.answers[property.text(of: "cbc:ID") ?? ""]?.lazy
+        .compactMap { $0.find("cac:ResponseValue", element)?.text }.first
+    }
+  }
+}

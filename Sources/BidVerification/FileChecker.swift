@@ -1,0 +1,61 @@
+package import XMLStream
+
+/// What kind of document a file is, and what is wrong in it.
+package struct CheckedFile: Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    case response = "ESPD Response"
+    case tender = "UBL Tender"
+    case qualification = "UBL TendererQualification"
+    /// XML that nothing here judges.
+    case other
+  }
+
+  package let path: String
+  package let kind: Kind
+  /// As in `4.1.0`; empty where it has none.
+  package let version: String
+  package let findings: [ValidityFinding]
+  let document: CheckedDocument
+
+  package var isValid: Bool { !findings.contains { $0.severity == .fatal } }
+}
+
+/// Checks single files by our own rules, and by the official schemas where those are at hand.
+package struct FileChecker {
+  private let schemas: OfficialSchemas?
+
+  /// - Parameter standards: the folder of the official schemas; `nil` where there is none.
+  package init(standards: String?) { schemas = standards.map { OfficialSchemas(folder: $0) } }
+
+  /// - Throws: ``XMLFailure`` for what is no XML, or hostile XML.
+  package func check(_ bytes: [UInt8], path: String) throws(XMLFailure) -> CheckedFile {
+    let document = try CheckedDocument(bytes, path: path)
+    let (kind, findings) = Self.judged(document)
+    let version =
+      kind == .response
+      ? ESPDResponseRelease(document.root).version
+      : document.root.text(of: "cbc:UBLVersionID") ?? ""
+    var official: [ValidityFinding] = []
+    if kind != .other, let schemas {
+      official = try schemas.findings(in: bytes, of: kind, version: version, path: path)
+    }
+    return CheckedFile(
+      path: path, kind: kind, version: version, findings: official + findings, document: document)
+  }
+
+  private static func judged(
+    _ document: CheckedDocument
+  ) -> (CheckedFile.Kind, [ValidityFinding]) {
+    switch document.namespace {
+    case UBLNames.response:
+      (
+        .response,
+        UBLShapeRules.findings(in: document) + ESPDResponseChecker.findings(in: document)
+      )
+    case UBLNames.tender:
+      (.tender, UBLShapeRules.findings(in: document) + TenderChecker.findings(in: document))
+    case UBLNames.qualification: (.qualification, UBLShapeRules.findings(in: document))
+    default: (.other, [])
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Procurement
+
+/// Compares what codes reserve with what texts reserve: three facts, code, text, and whether they agree,
+/// of which none settles another.
+struct CodeAgainstText {
+  let lot: LotID
+  /// The lot's clauses of either origin.
+  let coded: [Clause]
+  let texts: [Clause]
+
+  func findings() -> [BasisFinding] {
+    let codes = coded.filter(\.kind.reserves)
+    let words = texts.filter(\.kind.reserves)
+    return codes.compactMap { finding(on: $0, among: words) }
+      + (codes.isEmpty ? firstOfEachKind(words).map(textOnly) : []) + shares(among: codes + words)
+  }
+
+  /// Nothing where a text reserves for the same.
+  private func finding(on code: Clause, among words: [Clause]) -> BasisFinding? {
+    guard let other = words.first else {
+      return finding(code, "RES-NOTICE-01", .needsDecision, Self.silent(code), against: nil)
+    }
+    guard !words.contains(where: { Self.family($0.kind) == Self.family(code.kind) }) else {
+      return nil
+    }
+    return finding(code, "RES-NOTICE-01", .conflict, Self.other(code, other), against: other)
+  }
+
+  private func textOnly(_ clause: Clause) -> BasisFinding {
+    finding(clause, "RES-NOTICE-01", .conflict, Self.unflagged(clause), against: nil)
+  }
+
+  /// A share in words that is not 30 %, on the reservation that it stands with.
+  private func shares(among reservations: [Clause]) -> [BasisFinding] {
+    texts.filter { $0.kind == .targetShare }.compactMap { share in
+      guard let reservation = reservations.first, let words = share.words,
+        !words.percentages.contains(30), let stated = words.percentages.first
+      else { return nil }
+      return finding(
+        reservation, "RES-STRICT-01", .needsDecision, Self.share(stated, share), against: share)
+    }
+  }
+
+  private func firstOfEachKind(_ clauses: [Clause]) -> [Clause] {
+    var seen: Set<ClauseKind> = []
+    return clauses.filter { seen.insert($0.kind).inserted }
+  }
+
+  private func finding(
+    _ clause: Clause, _ rule: String, _ state: BasisFinding.State, _ text: Phrase, against: Clause?
+  ) -> BasisFinding {
+    BasisFinding(
+      clause: clause, lot: lot, ruleID: rule, state: state, text: text,
+      against: against.map { Sourced($0.quote, from: $0.source) })
+  }
+
+  /// Participation and performance are two halves of the same articles.
+  private static func family(_ kind: ClauseKind) -> ClauseKind {
+    kind == .reservedExecution ? .reservedArt20 : kind
+  }
+
+  private static func place(_ clause: Clause) -> String {
+    "\(clause.source.field.term) '\(clause.quote)'"
+  }
+
+  private static func silent(_ code: Clause) -> Phrase {
+    Phrase(
+      en:
+        "code without text: \(place(code)) reserves the lot, no text of the notice does; ask the buyer",
+      sv:
+        "kod utan text: \(place(code)) reserverar delen, ingen text i annonsen gör det; fråga köparen",
+      da:
+        "kode uden tekst: \(place(code)) forbeholder delkontrakten, ingen tekst i bekendtgørelsen gør; "
+        + "spørg ordregiver")
+  }
+
+  private static func unflagged(_ words: Clause) -> Phrase {
+    Phrase(
+      en:
+        "text without code: \(place(words)) reserves the lot, no code of the notice does; ask the buyer",
+      sv:
+        "text utan kod: \(place(words)) reserverar delen, ingen kod i annonsen gör det; fråga köparen",
+      da:
+        "tekst uden kode: \(place(words)) forbeholder delkontrakten, ingen kode i bekendtgørelsen gør; "
+        + "spørg ordregiver")
+  }
+
+  private static func other(_ code: Clause, _ words: Clause) -> Phrase {
+    let kinds = "\(code.kind.rawValue), \(words.kind.rawValue)"
+    return Phrase(
+      en:
+        "code and text reserve for different organisations (\(kinds)): \(place(code)), \(place(words))",
+      sv:
+        "kod och text reserverar för olika organisationer (\(kinds)): \(place(code)), \(place(words))",
+      da: "kode og tekst forbeholder for forskellige organisationer (\(kinds)): \(place(code)), "
+        + "\(place(words))")
+  }
+
+  private static func share(_ stated: Int, _ words: Clause) -> Phrase {
+    Phrase(
+      en: "the text states \(stated) %, the law 30 %: \(place(words))",
+      sv: "texten anger \(stated) %, lagen 30 %: \(place(words))",
+      da: "teksten angiver \(stated) %, loven 30 %: \(place(words))")
+  }
+}

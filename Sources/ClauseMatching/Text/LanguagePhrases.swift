@@ -1,0 +1,67 @@
+/// The phrases of one language, ready to be looked for.
+struct LanguagePhrases: Sendable {
+  /// As the EU's list has them, the first one leading: `NOR`, `NOB`, `NNO`.
+  let languages: [String]
+  private let patterns: [CuePattern]
+  /// Of each pattern, its class.
+  private let classes: [Int]
+  private let automaton: CueAutomaton
+
+  /// - Throws: ``PhraseFailure`` with the line that cannot be understood.
+  init(_ text: String, file: String, grammar: Grammar) throws(PhraseFailure) {
+    var languages: [String] = []
+    var patterns: [CuePattern] = []
+    var classes: [Int] = []
+    for line in try PhraseLines(text, file: file).lines {
+      if line.key == "language" {
+        languages = line.value.split(separator: " ").map(String.init)
+        continue
+      }
+      guard let number = grammar.number(named: line.key) else {
+        throw PhraseFailure(
+          file: file, line: line.number,
+          message: "'\(line.key)' is a class that no rule of the grammar uses")
+      }
+      for phrase in line.value.split(separator: ",").map(\.trimmed) where !phrase.isEmpty {
+        guard let all = CuePattern.all(of: phrase) else {
+          throw PhraseFailure(
+            file: file, line: line.number,
+            message: "'\(phrase)' is not a phrase; expected words with *, ~ and (a|b)")
+        }
+        patterns += all
+        classes += all.map { _ in number }
+      }
+    }
+    guard !languages.isEmpty else {
+      throw PhraseFailure(file: file, line: 1, message: "no line 'language: SWE' in the file")
+    }
+    self.languages = languages
+    self.patterns = patterns
+    self.classes = classes
+    automaton = CueAutomaton(patterns.map(\.anchor))
+  }
+
+  /// Words of a class in a text: bytes of ``FoldedText``, blanks around them left out.
+  struct Match: Hashable, Sendable {
+    let number: Int
+    let start: Int
+    let end: Int
+  }
+
+  /// All matches in the order in which they begin.
+  func matches(in text: FoldedText) -> [Match] {
+    var found: [Match] = []
+    automaton.scan(text.bytes) { pattern, index in
+      let anchor = patterns[pattern].anchor
+      guard let end = patterns[pattern].end(from: index, in: text.bytes) else { return }
+      var start = index - anchor.count
+      if text.bytes[start] == FoldTable.space {
+        start += 1
+      } else {
+        while text.bytes[start - 1] != FoldTable.space { start -= 1 }
+      }
+      found.append(Match(number: classes[pattern], start: start, end: end))
+    }
+    return found.sorted { ($0.start, $0.end, $0.number) < ($1.start, $1.end, $1.number) }
+  }
+}

@@ -1,0 +1,34 @@
+/// Ways to buy under LUK (2016:1147), the act on concessions; what it shares with LUF stands there.
+extension RouteRule {
+  static let luk: [RouteRule] = [
+    RouteRule(
+      "RES-SE-01", .reservedContract, in: [.sweden(.luk)],
+      [
+        RouteBranch(
+          .open, RouteWords.reserved,
+          [.route(act, "4 kap. 8 §", "The twin of LOU 4 kap. 18 §.")],
+          unsettled: [RouteWords.groupIsOpen])
+      ]),
+    RouteRule(
+      "PSM-SE-01", .reservedArt77, in: [.sweden(.luk)],
+      [
+        RouteBranch(
+          .unsettled, RouteWords.notRead(act),
+          [.route(act, "-", .unverified, "Whether it has a twin of LOU 19 kap. 25 §.")])
+      ]),
+    RouteRule(
+      "THR-04", .directAward, in: [.sweden(.luk)],
+      [
+        RouteBranch(
+          .valueBelowShareOfConcessionThreshold(.percent(5)), .open,
+          RouteWords.directBelowShare, direct),
+        RouteBranch(.closed, RouteWords.directAbove, direct),
+      ]),
+  ]
+
+  private static let act = "LUK (2016:1147)"
+
+  private static let direct: [Citation] = [
+    .route(act, "15 kap. 6 §", "Direct award below five per cent of the threshold.")
+  ]
+}

@@ -1,0 +1,42 @@
+/// A language as three letters of the EU's list, as in `SWE`; kept within the value.
+///
+/// What a notice writes instead of a code is kept as well, as far as it goes into eight bytes.
+@usableFromInline
+package struct LanguageCode: Hashable, Sendable, BitwiseCopyable, CustomStringConvertible {
+  @usableFromInline var bytes: UInt64 = 0
+
+  @inlinable package init() {}
+
+  package init(_ text: String) {
+    var place: UInt64 = 0
+    for scalar in text.unicodeScalars {
+      guard place + UInt64(UTF8.width(scalar)) <= 8 else { break }
+      for byte in String(scalar).utf8 {
+        bytes |= UInt64(byte) << (place * 8)
+        place += 1
+      }
+    }
+  }
+
+  /// Three ASCII letters.
+  @inlinable package init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+    bytes = UInt64(first) | UInt64(second) << 8 | UInt64(third) << 16
+  }
+
+  @inlinable package var isEmpty: Bool { bytes == 0 }
+
+  @inlinable package static func == (left: LanguageCode, right: LanguageCode) -> Bool {
+    left.bytes == right.bytes
+  }
+
+  @usableFromInline package var description: String {
+    String(unsafeUninitializedCapacity: 8) { buffer in
+      var count = 0
+      while count < 8, bytes >> UInt64(count * 8) != 0 {
+        buffer[count] = UInt8(truncatingIfNeeded: bytes >> UInt64(count * 8))
+        count += 1
+      }
+      return count
+    }
+  }
+}

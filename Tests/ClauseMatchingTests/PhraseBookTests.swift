@@ -1,0 +1,126 @@
+import ClauseMatching
+import Procurement
+import Testing
+
+/// The engine on a made-up grammar, so that each sign of the files is seen at work.
+@Suite("Phrases of a made-up language")
+struct PhraseBookTests {
+  static let grammar = """
+    # A comment.
+    reserved-art20: act + workshop within 4 not: right
+    employment: hire > target within 3
+    labour-law: wage even-negated
+    """
+  static let phrases = """
+    language: XXA
+    act: reserv*
+    workshop: sheltered ~ workshop*, (café|cafe) maison
+    right: own right
+    hire: hires
+    target: young
+    wage: *wage
+    no: not
+    lot: lot
+    """
+
+  private func matches(_ text: String) throws -> [TextMatch] {
+    var reader = TextReader(
+      try PhraseBook(grammar: Self.grammar, languages: [(name: "xx.txt", text: Self.phrases)]))
+    return reader.matches(in: text, language: "XXA")
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let kinds: [ClauseKind]
+    var testDescription: String { text }
+  }
+
+  static let cases = [
+    Case(text: "Reserved for sheltered workshops", kinds: [.reservedArt20]),
+    Case(text: "RÉSERVÉ: shéltered and other good WORKSHOPS", kinds: [.reservedArt20]),
+    Case(text: "reserved, sheltered one two three four workshops", kinds: []),
+    Case(text: "reserved one two three four sheltered workshops", kinds: [.reservedArt20]),
+    Case(text: "reserved one two three four five sheltered workshops", kinds: []),
+    Case(text: "Reserved. Sheltered workshops are many.", kinds: []),
+    Case(text: "Art. reserved for sheltered workshops", kinds: [.reservedArt20]),
+    Case(text: "reserved for the Cafe Maison", kinds: [.reservedArt20]),
+    Case(text: "not reserved for sheltered workshops", kinds: []),
+    Case(text: "reserved for sheltered workshops: not", kinds: []),
+    Case(text: "reserved for sheltered workshops, not cheap ones", kinds: [.reservedArt20]),
+    Case(text: "reserved for sheltered workshops by our own right", kinds: []),
+    Case(text: "unreserved sheltered workshops", kinds: []),
+    Case(text: "hires the young", kinds: [.employment]),
+    Case(text: "young who hires", kinds: []),
+    Case(text: "not the minimumwage", kinds: [.labourLaw]),
+    Case(text: "wages", kinds: []),
+    Case(text: "", kinds: []),
+  ]
+
+  @Test(arguments: cases)
+  func kinds(_ row: Case) throws {
+    #expect(try matches(row.text).map(\.kind) == row.kinds)
+  }
+
+  @Test("the words, their position in Unicode scalars, lots and per cent of the sentence are told")
+  func details() throws {
+    let text = "Är så. Lots? The lot 2 and 3 é reserved for sheltered workshops, 50 %; no more."
+    let match = try #require(try matches(text).first)
+    let scalars = Array(text.unicodeScalars)[match.position]
+    #expect(String(String.UnicodeScalarView(scalars)) == "reserved for sheltered workshops")
+    #expect(match.quote == "The lot 2 and 3 é reserved for sheltered workshops, 50 %")
+    #expect(match.lotNumbers == ["2", "3"])
+    #expect(match.percentages == [50])
+    #expect(match.rule == "reserved-art20: act + workshop within 4 not: right")
+  }
+
+  @Test("a long sentence is cut, the words that decide stay in")
+  func longSentence() throws {
+    let filler = String(repeating: "blah ", count: 100)
+    let match = try #require(
+      try matches(filler + "reserved for sheltered workshops " + filler).first)
+    #expect(match.quote.contains("reserved for sheltered workshops"))
+    #expect(match.quote.count < 300)
+  }
+
+  @Test("languages that there are no phrases of give nothing, an unknown one is looked at in all")
+  func languages() throws {
+    var reader = TextReader(
+      try PhraseBook(grammar: Self.grammar, languages: [(name: "xx.txt", text: Self.phrases)]))
+    #expect(reader.matches(in: "hires young", language: "JPN").isEmpty)
+    #expect(reader.matches(in: "hires young", language: nil).count == 1)
+    #expect(reader.matches(in: "hires young", language: "xx").count == 1)
+  }
+
+  struct Malformed: Sendable, CustomTestStringConvertible {
+    let grammar: String
+    let phrases: String
+    let says: String
+    var testDescription: String { says }
+  }
+
+  static let malformed = [
+    Malformed(
+      grammar: "nothing: act", phrases: "", says: "grammar.txt: line 1: 'nothing' is not a kind"),
+    Malformed(grammar: "employment: act +", phrases: "", says: "'act +' is not a rule"),
+    Malformed(grammar: "employment: act within x", phrases: "", says: "is not a rule"),
+    Malformed(grammar: "employment act", phrases: "", says: "has no colon"),
+    Malformed(
+      grammar: "employment: act", phrases: "language: XXA\n\nother: a", says: "line 3: 'other'"),
+    Malformed(grammar: "employment: act", phrases: "act: a", says: "no line 'language: SWE'"),
+    Malformed(grammar: "employment: act", phrases: "  act: a", says: "cannot begin with a blank"),
+    Malformed(
+      grammar: "employment: act", phrases: "language: XXA\nact: (a|b",
+      says: "'(a|b' is not a phrase"),
+    Malformed(
+      grammar: "employment: act", phrases: "language: XXA\nact: ok, a *b",
+      says: "'a *b' is not a phrase"),
+  ]
+
+  @Test("what cannot be understood names file, line and remedy", arguments: malformed)
+  func failures(_ row: Malformed) {
+    let failure = #expect(throws: PhraseFailure.self) {
+      try PhraseBook(grammar: row.grammar, languages: [(name: "xx.txt", text: row.phrases)])
+    }
+    #expect(failure?.description.contains(row.says) == true, "\(failure?.description ?? "")")
+  }
+}
