@@ -15,7 +15,8 @@ SECONDS := 600
 TRIALS := 200
 FIRST := 0
 
-.PHONY: help demo demo-plan test lint deps validator release bench bench-register kill-register bench-judge bench-plan fuzz clean
+.PHONY: help demo demo-plan test lint deps validator release bench bench-register kill-register \
+  bench-judge bench-plan bench-match test-spark fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
@@ -25,6 +26,8 @@ help:
 	@echo "make bench-plan measure planning beside HiGHS and CP-SAT on the same programmes"
 	@echo "make bench-register  measure a register of 10,000 members and 1,000,000 revisions"
 	@echo "make kill-register   kill imports at TRIALS=$(TRIALS) random moments, and look at what is left"
+	@echo "make bench-match  measure matching against 1, 50 and 1,000 consortia, and kill it 50 times"
+	@echo "make test-spark   run the Spark job in local[2] against the single machine"
 	@echo "make bench-judge  measure how long judging 50 members on 100 lots takes"
 	@echo "make fuzz    look for input that breaks the reader, for SECONDS=$(SECONDS)"
 
@@ -71,6 +74,19 @@ bench-register: release
 # Takes about four seconds a trial; FIRST=N goes on where an earlier run stopped.
 kill-register: release
 	@Benchmarks/register/kill.py .build/release/samanbud "$(BENCH_OUT)/kill" --trials $(TRIALS) --first $(FIRST)
+
+# 30,000 notices against 1, 50 and 1,000 consortia, and kill -9 at fifty random moments.
+bench-match: release
+	@.ci/install libxml2-utils sqlite3 zip
+	@Benchmarks/matching/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
+
+# The Spark job in local[2] against the single machine; needs Java 17 and 345 MB for pyspark.
+test-spark: deps
+	@.ci/install openjdk-17-jre-headless python3-venv
+	@[ -x .build-spark/bin/spark-submit ] || \
+	  { python3 -m venv .build-spark && .build-spark/bin/pip install --quiet -r spark/requirements.txt; }
+	swift build --product samanbud
+	.build-spark/bin/python spark/test_match_job.py .build/debug/samanbud
 
 bench-judge: deps
 	@swift build -c release $(SWIFT_FLAGS) --product JudgeBenchmark >&2

@@ -54,11 +54,13 @@ let package = Package(
         "check.schema.json",
         "clauses.schema.json",
         "gaps.schema.json",
+        "match.schema.json",
         "notice.schema.json",
         "plan.schema.json",
         "register.schema.json",
         "route.schema.json",
         "rules.schema.json",
+        "screen.schema.json",
       ],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [
@@ -85,6 +87,11 @@ let package = Package(
     .target(
       name: "ClauseMatching", dependencies: ["Procurement", "Phrases"], swiftSettings: strict),
     .target(
+      name: "MatchLedger",
+      dependencies: ["Procurement", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "TenderMatching", dependencies: ["Procurement"], swiftSettings: strict),
+    .target(
       name: "ConsortiumPlanning", dependencies: ["Procurement", "LinearProgramming"],
       swiftSettings: strict),
     .target(
@@ -98,8 +105,9 @@ let package = Package(
         .embedInCode("Templates/foot.mustache"), .embedInCode("Templates/overview.mustache"),
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
         .embedInCode("Templates/gaps.mustache"), .embedInCode("Templates/lot-findings.mustache"),
-        .embedInCode("Templates/route.mustache"),
-        .embedInCode("Templates/plan.mustache"),
+        .embedInCode("Templates/route.mustache"), .embedInCode("Templates/plan.mustache"),
+        .embedInCode("Templates/digest.mustache"),
+        .embedInCode("Templates/digests.mustache"), .embedInCode("Templates/screen.mustache"),
       ],
       swiftSettings: strict),
 
@@ -116,14 +124,15 @@ let package = Package(
       name: "BidDesk",
       dependencies: [
         "Procurement", "XMLStream", "JSONText", "NoticeReading", "MemberRegister", "ClauseMatching",
-        "ConsortiumPlanning", "BidWriting", "BidVerification", "Digest",
+        "ConsortiumPlanning", "TenderMatching", "MatchLedger", "BidWriting", "BidVerification",
+        "Digest",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "samanbud",
       dependencies: [
         "BidDesk", "BidVerification", "BidWriting", "ConsortiumPlanning", "MemberRegister",
-        "Procurement",
+        "NoticeReading", "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -139,6 +148,9 @@ let package = Package(
       path: "Benchmarks/JudgeBenchmark", swiftSettings: strict),
 
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
+    .testTarget(
+      name: "TenderMatchingTests", dependencies: ["TenderMatching", "Procurement"],
+      swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
     .testTarget(

@@ -96,23 +96,33 @@ package struct OutputFolder {
   ///
   /// - Parameter files: paths within the folder, with their bytes.
   package func write(_ files: [(path: String, bytes: [UInt8])]) throws(DeskFailure) {
-    let target = URL(fileURLWithPath: path).standardizedFileURL
-    let name = ".\(target.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)"
-    let partial = target.deletingLastPathComponent().appendingPathComponent(name)
-    removeLeftovers(of: target)
     for file in files where !Self.isWithin(file.path) {
       throw DeskFailure(
         .fault, "\(file.path): would lie outside of the folder [folder.escape]; report this")
     }
-    defer { try? FileManager.default.removeItem(at: partial) }
-    do {
+    try fill { partial in
       for file in files {
         let place = partial.appendingPathComponent(file.path)
         try FileManager.default.createDirectory(
           at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(file.bytes).write(to: place)
       }
+    }
+  }
+
+  /// Lets `work` write into a new folder beside the place, and moves that there in one step.
+  func fill(_ work: (URL) throws -> Void) throws(DeskFailure) {
+    let target = URL(fileURLWithPath: path).standardizedFileURL
+    let name = ".\(target.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)"
+    let partial = target.deletingLastPathComponent().appendingPathComponent(name)
+    removeLeftovers(of: target)
+    defer { try? FileManager.default.removeItem(at: partial) }
+    do {
+      try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: true)
+      try work(partial)
       try move(partial, to: target)
+    } catch let failure as DeskFailure {
+      throw failure
     } catch {
       throw DeskFailure(
         .cannotWrite, "\(path): cannot be written [folder.unwritable]; check space and permissions")

@@ -13,6 +13,7 @@ struct Samanbud: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, ClausesCommand.self, RegisterCommand.self, BriefCommand.self,
-      CheckCommand.self, RouteCommand.self, AssembleCommand.self, RulesCommand.self,
+      CheckCommand.self, RouteCommand.self, AssembleCommand.self, ScreenCommand.self,
+      RulesCommand.self,
     ])
 }

@@ -32,11 +32,11 @@ package struct ReadOptions: Sendable {
 package struct ReadNotices {
   /// How far the reading has come.
   package struct Progress: Hashable, Sendable {
-    package fileprivate(set) var notices = 0
+    package internal(set) var notices = 0
     /// Bytes of input that are done, archives as they are packed.
-    package fileprivate(set) var bytes = 0
+    package internal(set) var bytes = 0
     /// `nil` where it is not known.
-    package fileprivate(set) var totalBytes: Int?
+    package internal(set) var totalBytes: Int?
   }
 
   private let inputs: [String]

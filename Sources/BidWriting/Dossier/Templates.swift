@@ -39,6 +39,8 @@ struct Templates {
       ("tender", PackageResources.tender_mustache), ("gaps", PackageResources.gaps_mustache),
       ("route", PackageResources.route_mustache),
       ("plan", PackageResources.plan_mustache),
+      ("digest", PackageResources.digest_mustache), ("digests", PackageResources.digests_mustache),
+      ("screen", PackageResources.screen_mustache),
     ]
   }
 }

@@ -15,6 +15,13 @@ package enum NoticeChain {
       publicationNumber = notice.publicationNumber ?? ""
       changes = notice.change?.changes ?? ""
     }
+
+    package init(id: String, version: String, publicationNumber: String, changes: String) {
+      self.id = id
+      self.version = version
+      self.publicationNumber = publicationNumber
+      self.changes = changes
+    }
   }
 
   /// The positions in `links` of notices that another one replaces.

@@ -1,0 +1,113 @@
+import BidWriting
+import JSONText
+package import NoticeReading
+package import Procurement
+import TenderMatching
+
+/// A line of the result: a lot and a group.
+package struct MatchedLine: Hashable, Sendable {
+  package let group: String
+  /// One JSON object without line end.
+  package let bytes: [UInt8]
+}
+
+/// A call that was matched, whether or not anything in it is relevant.
+package struct MatchedNotice: Sendable {
+  /// By which later notices replace it.
+  package let link: NoticeChain.Link
+  package let lines: [MatchedLine]
+}
+
+/// What became of some notices.
+package struct MatchedBatch: Sendable {
+  /// The calls among them.
+  package var notices: [MatchedNotice] = []
+  package var failures: [NoticeFailure] = []
+  package var counts = MatchCounts()
+  package var inputBytes = 0
+
+  /// Every line with its line end.
+  package var text: [UInt8] {
+    notices.flatMap(\.lines).reduce(into: []) { text, line in
+      text += line.bytes
+      text.append(UInt8(ascii: "\n"))
+    }
+  }
+}
+
+/// Matches notices; one for each thread.
+package final class BatchMatcher {
+  private let reader = NoticeReader()
+  private let writer = JSONWriter()
+  private let matcher: NoticeMatcher
+  private let asOf: CivilDate
+
+  package init(_ basis: MatchBasis) {
+    matcher = NoticeMatcher(basis)
+    asOf = basis.asOf
+  }
+
+  package func match(_ batch: NoticeBatch) -> MatchedBatch {
+    var result = MatchedBatch()
+    let before = matcher.counts
+    result.inputBytes = batch.inputBytes
+    for item in batch.items {
+      do throws(NoticeFailure) {
+        let notice = try notice(item)
+        guard LotOpening.isCall(notice) else {
+          _ = matcher.rows(of: notice)
+          continue
+        }
+        result.notices.append(
+          MatchedNotice(link: NoticeChain.Link(notice), lines: lines(of: notice)))
+      } catch {
+        result.failures.append(error)
+      }
+    }
+    result.counts = matcher.counts - before
+    return result
+  }
+
+  /// The lines of one notice.
+  package func lines(
+    of bytes: [UInt8], path: String
+  ) throws(NoticeFailure) -> [MatchedLine] {
+    lines(of: try reader.read(bytes, path: path))
+  }
+
+  private func lines(of notice: Notice) -> [MatchedLine] {
+    matcher.rows(of: notice).flatMap { row in
+      row.matches.map { match in
+        MatchJSON.write(match, of: row.lot, asOf: asOf, to: writer)
+        return MatchedLine(group: match.group, bytes: writer.take())
+      }
+    }
+  }
+
+  private func notice(_ item: NoticeBatch.Item) throws(NoticeFailure) -> Notice {
+    switch item {
+    case .file(let file): return try reader.read(NoticeFiles.bytes(of: file), path: file.path)
+    case .failure(let failure): throw failure
+    case .document(let path, let bytes, let archive):
+      do throws(NoticeFailure) {
+        return try reader.read(bytes, path: path)
+      } catch {
+        throw error.within(archive)
+      }
+    }
+  }
+}
+
+extension MatchCounts {
+  fileprivate static func - (left: MatchCounts, right: MatchCounts) -> MatchCounts {
+    var difference = MatchCounts()
+    difference.notices = left.notices - right.notices
+    difference.lots = left.lots - right.lots
+    difference.open = left.open - right.open
+    difference.relevant = left.relevant - right.relevant
+    difference.pairs = left.pairs - right.pairs
+    difference.judged = left.judged - right.judged
+    difference.solved = left.solved - right.solved
+    return difference
+  }
+}

@@ -1,0 +1,137 @@
+import ClauseMatching
+import Procurement
+import TenderMatching
+
+/// Matches the lots of one notice.
+struct LotMatching {
+  let notice: Notice
+  let basis: MatchBasis
+  let brief: Brief?
+  /// For each group how many open lots are relevant for it.
+  let relevantLots: [Int: Int]
+  private let clauses: [Clause]
+  private let assessor: Assessor
+
+  init(notice: Notice, basis: MatchBasis, brief: Brief?, relevantLots: [Int: Int]) {
+    self.notice = notice
+    self.basis = basis
+    self.brief = brief
+    self.relevantLots = relevantLots
+    clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
+    assessor = Assessor(notice, clauses: clauses, asOf: basis.judgeOn)
+  }
+
+  func matches(
+    _ lot: Lot, _ opening: LotOpening, _ need: LotNeed, _ hits: [GroupHit],
+    planner: inout TeamPlanner, counts: inout MatchCounts
+  ) -> [TenderMatch] {
+    // A lot without a deadline is judged on the day of the match.
+    let assessor =
+      opening.deadline == nil && basis.judgeOn == nil
+      ? Assessor(notice, clauses: clauses, asOf: basis.asOf) : self.assessor
+    let own = clauses.filter { $0.lots.contains(lot.id) }
+    let able = own.isEmpty ? [] : Set(hits.flatMap { $0.members.map(\.operatorIndex) }).sorted()
+    var judging = LotJudging(
+      lot, clauses: own, assessor: assessor, able: able.map { basis.index.operators[$0] })
+    let matches = hits.map { hit in
+      match(lot, opening, need, hit, judging: &judging, planner: &planner, counts: &counts)
+    }
+    counts.judged += judging.judged
+    return matches
+  }
+
+  private func match(
+    _ lot: Lot, _ opening: LotOpening, _ need: LotNeed, _ hit: GroupHit,
+    judging: inout LotJudging, planner: inout TeamPlanner, counts: inout MatchCounts
+  ) -> TenderMatch {
+    let group = basis.index.groups[hit.group]
+    let able = hit.members.map { basis.index.operators[$0.operatorIndex] }
+    let members = able.map { MemberVerdict(id: $0.id, verdict: judging.verdict(of: $0.id)) }
+    let eligible = zip(able, members).filter(\.1.isEligible).map(\.0)
+    let tenderers =
+      eligible.filter { $0.id == group.lead } + eligible.filter { $0.id != group.lead }
+    let joint = judging.together(tenderers)
+    let team = Team(hit, members)
+    var reasons = statusReasons(judging, able.map(\.id), joint)
+    reasons += [
+      MatchReasons.work(hit, of: need), MatchReasons.place(hit, of: need),
+      MatchReasons.time(opening),
+      MatchReasons.size(of: lot, turnover: turnover(of: tenderers, for: lot)),
+    ]
+    reasons += [MatchReasons.alone(team.alone), allLots(hit.group)].compactMap(\.self)
+    let answer = plan(
+      lot, team, hit.group, isPromising: MatchTier(reasons) != .longShot, assessor: assessor,
+      &planner, &counts)
+    reasons.append(MatchReasons.plan(answer))
+    return TenderMatch(
+      group: group.name, members: members,
+      together: joint?.groupVerdict ?? Verdict.together(members.lazy.map(\.verdict)),
+      reasons: reasons)
+  }
+
+  /// What the lot's clauses mean for the group, the weightiest first.
+  private func statusReasons(
+    _ judging: LotJudging, _ able: [OperatorID], _ joint: LotAssessment?
+  ) -> [MatchReason] {
+    let reservations = judging.clauses.filter(\.kind.isReservation).map { clause in
+      MatchReasons.reservation(
+        clause, joint?.verdict(on: clause) ?? judging.best(of: able, on: clause))
+    }
+    let social = judging.clauses.filter(\.kind.isSocialObjective).map(MatchReasons.socialObjective)
+    let isPreferred = !reservations.isEmpty || social.contains { $0.weight == .speaksFor }
+    return reservations + social + (isPreferred ? [] : [MatchReasons.openToAll])
+      + judging.basis.map(MatchReasons.basis)
+  }
+
+  private func allLots(_ group: Int) -> MatchReason? {
+    guard notice.procedure.lotsAllRequired?.value == true else { return nil }
+    return MatchReasons.allLotsRequired(
+      lots: notice.lots.count, relevant: relevantLots[group] ?? 0)
+  }
+
+  /// What is known of the yearly turnover of those who may tender, in the currency of the lot's value.
+  private func turnover(of members: [EconomicOperator], for lot: Lot) -> Money? {
+    guard let currency = lot.estimatedValue?.value.currency else { return nil }
+    let known = members.compactMap {
+      FactBook($0, asOf: basis.judgeOn ?? basis.asOf).money(.turnover, in: currency)?.minorUnits
+    }
+    guard !known.isEmpty else { return nil }
+    let sum = known.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    return Money(minorUnits: sum, currency: currency)
+  }
+
+  /// Exact for what is promising, and a count for the rest.
+  private func plan(
+    _ lot: Lot, _ team: Team, _ group: Int, isPromising: Bool, assessor: Assessor,
+    _ planner: inout TeamPlanner, _ counts: inout MatchCounts
+  ) -> PlanAnswer {
+    let bound = team.bound
+    guard isPromising, bound.answer == .exists else { return bound }
+    if let brief, let asked = brief.lot(lot.id), asked.demands.contains(where: { $0.amount != nil })
+    {
+      counts.solved += 1
+      return planner.amounts(
+        BriefTask(notice: notice, lot: lot, brief: brief, group: basis.index.register(group)),
+        assessor) ?? bound
+    }
+    guard bound.team.isEmpty else { return bound }
+    return planner.kinds(team, solved: &counts.solved) ?? bound
+  }
+}
+
+extension ClauseKind {
+  /// Clauses that decide who may tender, or who may do the work.
+  fileprivate var isReservation: Bool {
+    switch self {
+    case .reservedArt20, .reservedArt77, .reservedExecution, .reservedOther, .preference: true
+    default: false
+    }
+  }
+
+  fileprivate var isSocialObjective: Bool {
+    switch self {
+    case .employment, .labourLaw, .socialOther, .accessibility: true
+    default: false
+    }
+  }
+}

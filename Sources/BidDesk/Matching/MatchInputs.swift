@@ -1,0 +1,53 @@
+import Foundation
+import MemberRegister
+import NoticeReading
+package import Procurement
+
+/// Reads what a match needs besides the notices.
+package enum MatchInputs {
+  /// A register with its groups, without anybody's prices and answers: a match needs none, and shows none.
+  ///
+  /// - Parameter names: the groups wanted; all where empty.
+  package static func register(
+    _ path: String, groups names: [String], today: CivilDate
+  ) throws(DeskFailure) -> Register {
+    var register = try Inputs.wholeRegister(
+      path, viewer: .outsider,
+      now: RegisterDesk.Now(day: today, instant: "\(today)T00:00:00Z"))
+    let known = register.groups
+    if let unknown = names.first(where: { name in !known.contains { $0.name == name } }) {
+      throw DeskFailure(
+        .usage,
+        "\(path): there is no group '\(unknown)' [register.unknown-group]; "
+          + "see 'samanbud register group'")
+    }
+    guard !known.isEmpty else {
+      throw DeskFailure(
+        .usage, "\(path): the register has no group [register.unknown-group]; add one")
+    }
+    if !names.isEmpty {
+      register = Register(
+        path: register.path, asOf: register.asOf,
+        groups: known.filter { names.contains($0.name) }, operators: register.operators)
+    }
+    return register
+  }
+
+  /// The briefs of a folder, by the notice that each is about.
+  package static func briefs(in folder: String?) throws(DeskFailure) -> [String: Brief] {
+    guard let folder else { return [:] }
+    let files: [NoticeFiles.File]
+    do {
+      files = try NoticeFiles.list([folder])
+    } catch { throw DeskFailure(.noInput, "\(error)") }
+    var briefs: [String: Brief] = [:]
+    for file in files {
+      let bytes = try Files.read(file.location)
+      do {
+        let brief = try BriefReader.read(bytes: bytes, path: file.path)
+        briefs[brief.noticeID] = brief
+      } catch { throw DeskFailure(.badInput, "\(error)") }
+    }
+    return briefs
+  }
+}

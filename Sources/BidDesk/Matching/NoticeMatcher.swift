@@ -1,0 +1,98 @@
+import ClauseMatching
+package import Procurement
+package import TenderMatching
+
+/// What a match looks at besides the notices; the same for all of them.
+package struct MatchBasis: Sendable {
+  package let index: GroupIndex
+  /// Days left are counted from here.
+  package let asOf: CivilDate
+  /// Day to judge facts on; each lot's own deadline where `nil`.
+  package let judgeOn: CivilDate?
+  /// By the notice that they are about (BT-701).
+  package let briefs: [String: Brief]
+
+  package init(
+    index: GroupIndex, asOf: CivilDate, judgeOn: CivilDate? = nil, briefs: [String: Brief] = [:]
+  ) {
+    self.index = index
+    self.asOf = asOf
+    self.judgeOn = judgeOn
+    self.briefs = briefs
+  }
+}
+
+/// How much work a match was.
+package struct MatchCounts: Hashable, Sendable {
+  package var notices = 0
+  package var lots = 0
+  /// Lots that can still be tendered for.
+  package var open = 0
+  /// Open lots that are relevant for some group.
+  package var relevant = 0
+  /// Lot and group: a line each.
+  package var pairs = 0
+  /// How often the rules were asked about an operator or a team.
+  package var judged = 0
+  /// Plans that the composer was asked for, equal questions counted once a thread.
+  package var solved = 0
+
+  package init() {}
+
+  package static func += (left: inout MatchCounts, right: MatchCounts) {
+    left.notices += right.notices
+    left.lots += right.lots
+    left.open += right.open
+    left.relevant += right.relevant
+    left.pairs += right.pairs
+    left.judged += right.judged
+    left.solved += right.solved
+  }
+}
+
+/// Matches notices against all groups; a pure function of notice, register, rules and day.
+///
+/// One for each thread: it remembers what the composer answered to equal questions, which changes no answer.
+package final class NoticeMatcher {
+  /// A lot that is relevant for some groups.
+  package struct Row: Sendable {
+    package let lot: MatchedLot
+    package let matches: [TenderMatch]
+  }
+
+  package private(set) var counts = MatchCounts()
+  private let basis: MatchBasis
+  private var team: TeamPlanner
+
+  package init(_ basis: MatchBasis) {
+    self.basis = basis
+    team = TeamPlanner()
+  }
+
+  /// - Returns: the relevant open lots in the notice's order, with a match for each group that they concern.
+  package func rows(of notice: Notice) -> [Row] {
+    counts.notices += 1
+    counts.lots += notice.lots.count
+    guard LotOpening.isCall(notice) else { return [] }
+    let found = notice.lots.compactMap { lot -> (Lot, LotOpening, LotNeed, [GroupHit])? in
+      let opening = LotOpening(lot, of: notice, on: basis.asOf)
+      guard opening.isOpen else { return nil }
+      counts.open += 1
+      let need = LotNeed(lot, of: notice)
+      let hits = basis.index.hits(need)
+      return hits.isEmpty ? nil : (lot, opening, need, hits)
+    }
+    guard !found.isEmpty else { return [] }
+    counts.relevant += found.count
+    let brief = notice.id.flatMap { basis.briefs[$0] }
+    let matching = LotMatching(
+      notice: notice, basis: basis, brief: brief,
+      relevantLots: Dictionary(found.flatMap(\.3).map { ($0.group, 1) }, uniquingKeysWith: +))
+    return found.map { lot, opening, need, hits in
+      let matches = matching.matches(
+        lot, opening, need, hits, planner: &team, counts: &counts)
+      counts.pairs += matches.count
+      return Row(lot: MatchedLot(lot, of: notice, opening, need), matches: matches)
+    }
+  }
+}

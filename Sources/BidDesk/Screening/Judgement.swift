@@ -1,0 +1,57 @@
+import ClauseMatching
+import Procurement
+
+/// What the rules say of each supplier by itself, kept finding by finding, so that leaving one requirement out is
+/// leaving its findings out.
+struct Judgement {
+  struct Answer: Hashable {
+    let clause: String
+    let rule: String
+    let isOfGroup: Bool
+    let verdict: Verdict
+  }
+
+  /// In the order of the suppliers.
+  let answers: [[Answer]]
+  let clauses: [Clause]
+  let regime: RegimeFinding?
+  let basis: [BasisFinding]
+
+  init(
+    _ lot: Lot, of notice: Notice, clauses: [Clause], suppliers: [EconomicOperator],
+    asOf day: CivilDate
+  ) {
+    let assessor = Assessor(notice, clauses: clauses, asOf: day)
+    let found = suppliers.map { assessor.assess(lot, operators: [$0]) }
+    self.clauses = clauses
+    answers = found.map { assessment in
+      guard let assessment else { return [] }
+      let own = assessment.memberFindings.map { Answer($0, isOfGroup: false) }
+      return own + assessment.groupFindings.map { Answer($0, isOfGroup: true) }
+    }
+    regime = found.first??.regime
+    basis = found.first??.basis ?? []
+  }
+
+  /// A supplier's verdict, without the answers that are left out.
+  func verdict(_ supplier: Int, leavingOut isOut: (Answer) -> Bool = { _ in false }) -> Verdict {
+    Verdict.together(answers[supplier].filter { !isOut($0) }.map(\.verdict))
+  }
+
+  /// Whether it may be in a group: what is asked of all together is not asked of it alone.
+  func isEligible(
+    _ supplier: Int, leavingOut isOut: (Answer) -> Bool = { _ in false }
+  ) -> Bool {
+    let own = Verdict.together(
+      answers[supplier].filter { !$0.isOfGroup && !isOut($0) }.map(\.verdict))
+    return own == .met || own == .notApplicable
+  }
+}
+
+extension Judgement.Answer {
+  fileprivate init(_ finding: Finding, isOfGroup: Bool) {
+    self.init(
+      clause: finding.clause.id, rule: finding.rule.id, isOfGroup: isOfGroup,
+      verdict: finding.isInForce ? finding.verdict : .undetermined(.unknown))
+  }
+}

@@ -1,0 +1,172 @@
+import ClauseMatching
+import Procurement
+import TenderMatching
+
+/// Screens a market for one lot.
+struct LotScreen {
+  private static let mostTeams = 5
+
+  private let notice: Notice
+  private let lot: Lot
+  private let suppliers: [EconomicOperator]
+  private let clauses: [Clause]
+  private let asOf: CivilDate
+  private let work: MarketWork
+
+  init(
+    notice: Notice, lot: Lot, suppliers: [EconomicOperator], brief: Brief?, clauses: [Clause],
+    asOf day: CivilDate
+  ) {
+    self.notice = notice
+    self.lot = lot
+    self.suppliers = suppliers
+    self.clauses = clauses
+    asOf = day
+    work = MarketWork(lot, of: notice, suppliers: suppliers, brief: brief, asOf: day)
+  }
+
+  func screening() -> LotScreening {
+    let judgement = judgement(clauses)
+    let asked = work.asked
+    let count = MarketCount(judgement, work, asked)
+    return LotScreening(
+      lot: lot.id, asOf: asOf,
+      regime: judgement.regime ?? RegimeResolver(notice).regime(of: lot),
+      suppliers: suppliers.indices.map { index in
+        ScreenedSupplier(
+          id: suppliers[index].id, name: suppliers[index].name,
+          work: work.work(of: index, asked), verdict: judgement.verdict(index))
+      },
+      competition: count.competition, teams: count.teams(atMost: Self.mostTeams),
+      usesAmounts: !work.demands.isEmpty, costs: costs(judgement), advice: advice(judgement),
+      basis: judgement.basis)
+  }
+
+  private func judgement(_ clauses: [Clause]) -> Judgement {
+    Judgement(lot, of: notice, clauses: clauses, suppliers: suppliers, asOf: asOf)
+  }
+
+  // MARK: What each requirement costs
+
+  private func costs(_ judgement: Judgement) -> [RequirementCost] {
+    var costs: [RequirementCost] = []
+    for clause in clauses where !clause.kind.isStrategy {
+      let requirement = RequirementCost.Requirement.clause(
+        id: clause.id, kind: clause.kind, quote: clause.quote)
+      let dropped = MarketCount(judgement, work, work.asked) { $0.clause == clause.id }
+      costs.append(RequirementCost(requirement, .dropped, dropped.competition))
+      costs += ruleCosts(of: clause, judgement)
+      if let softer = softer(clause, requirement) { costs.append(softer) }
+    }
+    return costs + workCosts(judgement)
+  }
+
+  /// Where a clause asks several rules, each by itself.
+  private func ruleCosts(of clause: Clause, _ judgement: Judgement) -> [RequirementCost] {
+    var rules: [String] = []
+    for answer in judgement.answers.joined() where answer.clause == clause.id {
+      if answer.verdict != .notApplicable, !rules.contains(answer.rule) {
+        rules.append(answer.rule)
+      }
+    }
+    guard rules.count > 1 else { return [] }
+    return rules.sorted().map { rule in
+      let count = MarketCount(judgement, work, work.asked) {
+        $0.clause == clause.id && $0.rule == rule
+      }
+      let title = RuleCatalogue.rule(rule, on: asOf)?.title ?? Phrase(en: rule, sv: rule)
+      return RequirementCost(
+        .rule(clause: clause.id, id: rule, title: title), .dropped, count.competition)
+    }
+  }
+
+  /// Half the turnover, or the law's own share.
+  private func softer(
+    _ clause: Clause, _ requirement: RequirementCost.Requirement
+  ) -> RequirementCost? {
+    guard let asked = clause.requirement else { return nil }
+    let change: RequirementCost.Change
+    let content: Requirement.Content
+    switch asked.content {
+    case .turnover(let money):
+      let half = Money(minorUnits: money.minorUnits / 2, currency: money.currency)
+      (change, content) = (.turnover(half), .turnover(half))
+    case .targetShare(let ratio) where ratio.numerator * 100 > 30 * ratio.denominator:
+      (change, content) = (.share(.percent(30)), .targetShare(.percent(30)))
+    default: return nil
+    }
+    let softened = clauses.map { other in
+      other.id == clause.id ? other.asking(content) : other
+    }
+    let count = MarketCount(judgement(softened), work, work.asked)
+    return RequirementCost(requirement, change, count.competition)
+  }
+
+  /// Each further kind of work, and the place. With a brief's amounts neither can be left out by itself.
+  private func workCosts(_ judgement: Judgement) -> [RequirementCost] {
+    guard work.demands.isEmpty else { return [] }
+    let asked = work.asked
+    var costs: [RequirementCost] = []
+    for (bit, code) in work.codes.enumerated() where asked.kinds >> UInt64(bit) & 1 == 1 {
+      var less = asked
+      less.kinds &= ~(1 << UInt64(bit))
+      guard less.kinds != 0 else { continue }
+      costs.append(
+        RequirementCost(.work(code), .dropped, MarketCount(judgement, work, less).competition))
+    }
+    var anywhere = asked
+    anywhere.inPlace = false
+    costs.append(
+      RequirementCost(.place, .dropped, MarketCount(judgement, work, anywhere).competition))
+    return costs
+  }
+
+  // MARK: Whether to reserve
+
+  /// Judged as if participation were reserved under Article 20, whether or not the notice says so.
+  private func advice(_ published: Judgement) -> ReservationAdvice {
+    let isReserved = clauses.contains { $0.kind == .reservedArt20 && $0.origin == .code }
+    let reserved =
+      isReserved
+      ? published
+      : judgement(clauses.filter { !$0.kind.isReservation } + [Clause.proposed(on: lot.id)])
+    let count = MarketCount(reserved, work, work.asked)
+    return ReservationAdviser(lot: lot, notice: notice).advice(count, basis: reserved)
+  }
+}
+
+extension Clause {
+  /// BT-71 as it would stand in a notice that reserves the lot.
+  fileprivate static func proposed(on lot: LotID) -> Clause {
+    Clause(
+      id: "\(lot)/reserved-art20/proposed", kind: .reservedArt20, lots: [lot], origin: .code,
+      file: "", source: Source(NoticeField(term: "BT-71", path: "")), quote: "res-ws")
+  }
+
+  fileprivate func asking(_ content: Requirement.Content) -> Clause {
+    guard let requirement else { return self }
+    return Clause(
+      id: id, kind: kind, lots: lots, origin: origin, file: file, source: source, quote: quote,
+      language: language,
+      requirement: Requirement(
+        content: content, subject: requirement.subject, origin: requirement.origin,
+        source: requirement.source))
+  }
+}
+
+extension ClauseKind {
+  /// A statement of what the buyer pursues, which asks nothing of anybody to tender.
+  fileprivate var isStrategy: Bool {
+    switch self {
+    case .employment, .labourLaw, .socialOther, .accessibility: true
+    default: false
+    }
+  }
+
+  fileprivate var isReservation: Bool {
+    switch self {
+    case .reservedArt20, .reservedArt77, .reservedExecution, .reservedOther: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Procurement
+import TenderMatching
+
+/// Who in a market does how much of a lot's work, and which teams could do all of it.
+struct MarketWork {
+  private let lot: LotID
+  private let suppliers: [EconomicOperator]
+  private let asOf: CivilDate
+  /// Work that a brief states in full; empty where nobody has read how much it is.
+  let demands: [Demand]
+  /// The lot's codes, the main one first.
+  let codes: [CPVCode]
+  /// Of each supplier, codes by bits that it does in the lot's place, and anywhere.
+  private let inPlace: [UInt64]
+  private let anywhere: [UInt64]
+  /// Who has free what the demands ask for, all of it.
+  private let doesAmounts: [Bool]
+
+  init(_ lot: Lot, of notice: Notice, suppliers: [EconomicOperator], brief: Brief?, asOf: CivilDate)
+  {
+    self.lot = lot.id
+    self.suppliers = suppliers
+    self.asOf = asOf
+    let stated = brief?.lot(lot.id)?.demands ?? []
+    demands = stated.allSatisfy { $0.amount != nil } ? stated : []
+    let need = LotNeed(lot, of: notice)
+    codes = need.codes
+    inPlace = Self.done(need, suppliers)
+    anywhere = Self.done(LotNeed(codes: need.codes, regions: [], isAnywhere: true), suppliers)
+    let (inPlace, demands) = (inPlace, demands)
+    doesAmounts = suppliers.indices.map { index in
+      // The composer compares what a supplier has free, as it would for a team of one.
+      guard !demands.isEmpty, inPlace[index] != 0 else { return false }
+      let task = TeamTask(work: .amounts(demands), members: [suppliers[index]], asOf: asOf)
+      return ((try? task.smallest()) ?? nil) != nil
+    }
+  }
+
+  /// Where each supplier stands.
+  var positions: [OperatorID: Int] {
+    Dictionary(
+      zip(suppliers.map(\.id), suppliers.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What is asked of the work: kinds by bits, and whether in the lot's place.
+  struct Asked: Hashable {
+    var kinds: UInt64
+    var inPlace = true
+  }
+
+  /// Every kind that somebody does: one that nobody does would rule out everybody and tell nothing.
+  var asked: Asked {
+    let known = inPlace.reduce(0) { $0 | $1 }
+    return Asked(kinds: known == 0 ? 1 : known)
+  }
+
+  func work(of supplier: Int, _ asked: Asked) -> ScreenedSupplier.Work {
+    let own = (asked.inPlace ? inPlace : anywhere)[supplier] & asked.kinds
+    guard own != 0 else { return .none }
+    guard demands.isEmpty else { return doesAmounts[supplier] ? .all : .some }
+    return own == asked.kinds ? .all : .some
+  }
+
+  /// A smallest team of some suppliers, by the composer; `nil` where there is none.
+  func smallestTeam(
+    among chosen: [Int], _ asked: Asked, turnovers: [Money]
+  ) -> [OperatorID]? {
+    guard !chosen.isEmpty else { return nil }
+    let masks = asked.inPlace ? inPlace : anywhere
+    let work: TeamTask.Work =
+      demands.isEmpty
+      ? .kinds(
+        wanted: asked.kinds,
+        done: Dictionary(
+          chosen.map { (suppliers[$0].id, masks[$0] & asked.kinds) },
+          uniquingKeysWith: { first, _ in first }))
+      : .amounts(demands)
+    let few = turnovers.isEmpty && demands.isEmpty ? oneOfEach(chosen, masks, asked) : chosen
+    let task = TeamTask(
+      work: work, members: few.map { suppliers[$0] }, asOf: asOf, turnovers: turnovers)
+    return ((try? task.smallest()) ?? nil)?.team
+  }
+
+  /// Where only kinds of work count, those who do the same can stand in for each other.
+  private func oneOfEach(_ chosen: [Int], _ masks: [UInt64], _ asked: Asked) -> [Int] {
+    var seen: Set<UInt64> = []
+    return chosen.filter { seen.insert(masks[$0] & asked.kinds).inserted }
+  }
+
+  private static func done(_ need: LotNeed, _ suppliers: [EconomicOperator]) -> [UInt64] {
+    let market = Register(
+      path: "", asOf: CivilDate(dayNumber: 0),
+      group: Register.Group(
+        name: "", lead: suppliers.first?.id ?? OperatorID(""), members: suppliers.map(\.id)),
+      operators: suppliers)
+    var done = Array(repeating: UInt64(0), count: suppliers.count)
+    for hit in GroupIndex(market).hits(need).first?.members ?? [] {
+      done[hit.operatorIndex] = hit.done
+    }
+    return done
+  }
+}

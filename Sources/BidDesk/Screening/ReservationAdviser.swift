@@ -1,0 +1,54 @@
+import Procurement
+import TenderMatching
+
+/// Says whether a reservation leaves competition, with the figures and what is open in law.
+struct ReservationAdviser {
+  /// With fewer tenderers there is no competition.
+  private static let fewest = 2
+
+  let lot: Lot
+  let notice: Notice
+
+  /// - Parameters:
+  ///   - count: who could tender if the lot were reserved.
+  ///   - reserved: the judgement that the count was made of.
+  func advice(_ count: MarketCount, basis reserved: Judgement) -> ReservationAdvice {
+    let alone = count.competition.alone
+    let teams = count.rivalTeams(atMost: Self.fewest + 1)
+    let perhaps = count.competition.undetermined
+    var reasons: [ReservationAdvice.Reason] = [.bidders(alone: alone, teams: teams)]
+    if perhaps > 0 { reasons.append(.perhaps(perhaps)) }
+    reasons += (reserved.regime?.reasons ?? []).map(ReservationAdvice.Reason.regime)
+    let doubts = reserved.basis.filter { $0.state != .sound && $0.clause.kind == .reservedArt20 }
+    reasons += doubts.map(ReservationAdvice.Reason.basis)
+    reasons += article77
+    let isEnough = alone + teams >= Self.fewest
+    let answer: ReservationAdvice.Answer =
+      if isEnough {
+        doubts.isEmpty ? .reserve : .settleFirst
+      } else if alone + teams + perhaps >= Self.fewest {
+        .settleFirst
+      } else {
+        .doNotReserve
+      }
+    if answer != .reserve { reasons.append(.socialClause) }
+    return ReservationAdvice(answer, reasons)
+  }
+
+  private var article77: [ReservationAdvice.Reason] {
+    guard let code = (lot.mainCPV ?? notice.procedure.mainCPV)?.value else { return [] }
+    let isListed = CPVList.list(.article77).contains(code)
+    let years = lot.term?.length?.value
+    let isLong =
+      years.map { length in
+        switch length.unit {
+        case .day: length.amount > 1_096
+        case .week: length.amount > 156
+        case .month: length.amount > 36
+        case .year: length.amount > 3
+        }
+      } ?? false
+    return [.article77(code, isListed: isListed)]
+      + (isListed && isLong ? [.tooLongForArticle77] : [])
+  }
+}

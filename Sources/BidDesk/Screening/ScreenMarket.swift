@@ -1,0 +1,60 @@
+import ClauseMatching
+import MemberRegister
+package import Procurement
+import TenderMatching
+
+/// Screens a market for the lots of a notice: who could tender, what each requirement costs, whether to reserve.
+package struct ScreenMarket {
+  package var noticePath: String
+  package var registerPath: String
+  package var briefPath: String?
+  /// Lots to look at; all where empty.
+  package var lots: [String] = []
+  /// Day to judge on; each lot's own deadline where `nil`.
+  package var asOf: CivilDate?
+  package var today: CivilDate
+
+  package init(noticePath: String, registerPath: String, today: CivilDate) {
+    self.noticePath = noticePath
+    self.registerPath = registerPath
+    self.today = today
+  }
+
+  package func run() throws(DeskFailure) -> ScreenReport {
+    let notice = try Inputs.notice(noticePath)
+    let market = try Inputs.wholeRegister(
+      registerPath, viewer: .outsider,
+      now: RegisterDesk.Now(day: today, instant: "\(today)T00:00:00Z"))
+    guard !market.operators.isEmpty else {
+      throw DeskFailure(
+        .badInput, "\(registerPath): the register has no operators [screen.no-market]; add some")
+    }
+    let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
+    let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
+    let suppliers = market.operators.sorted { $0.id < $1.id }
+    var screenings: [LotScreening] = []
+    for lot in try Selection.lots(lots, of: notice) {
+      let screen = LotScreen(
+        notice: notice, lot: lot, suppliers: suppliers, brief: brief,
+        clauses: clauses.filter { $0.lots.contains(lot.id) },
+        asOf: asOf ?? Assessor.deadline(of: lot) ?? today)
+      screenings.append(screen.screening())
+    }
+    return ScreenReport(notice: notice, market: registerPath, lots: screenings)
+  }
+}
+
+/// What a screening found, lot by lot.
+package struct ScreenReport: Sendable {
+  package let notice: Notice
+  /// The register's file.
+  package let market: String
+  package let lots: [LotScreening]
+
+  /// Not done where some lot leaves nobody, alone or together, who could tender.
+  package var status: ExitStatus {
+    if lots.isEmpty { return .undetermined }
+    if lots.contains(where: { !$0.competition.isPossible }) { return .noFeasiblePlan }
+    return lots.contains { $0.advice.answer == .settleFirst } ? .undetermined : .done
+  }
+}

@@ -1,0 +1,182 @@
+package import Procurement
+
+/// Says in one language what speaks for a lot and what against it.
+package struct MatchSentences: Sendable {
+  private let language: OutputLanguage
+  private let formats: Formats
+
+  package init(_ language: OutputLanguage) {
+    self.language = language
+    formats = Formats(language)
+  }
+
+  package func text(_ reason: MatchReason) -> String { say(phrase(reason.fact)) }
+
+  package func text(_ change: MatchChange) -> String {
+    let none = "–"
+    return "\(say(change.name.phrase)): \(change.before.isEmpty ? none : change.before) → "
+      + (change.after.isEmpty ? none : change.after)
+  }
+
+  package func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+  private func phrase(_ fact: MatchReason.Fact) -> Phrase {
+    switch fact {
+    case .reservation(let kind, let quote, _, let verdict):
+      reservation(kind, quote, VerdictText(verdict, in: language).word)
+    case .socialObjective(let code, _):
+      Phrase(
+        en: "social objective '\(code)' (BT-775): a strategy, no reservation",
+        sv: "socialt syfte '\(code)' (BT-775): en strategi, ingen reservation",
+        da: "socialt formål '\(code)' (BT-775): en strategi, ingen reservation")
+    case .openToAll:
+      Phrase(
+        en: "open to all: neither reserved nor with an employment objective by code",
+        sv: "öppen för alla: varken reserverad eller med sysselsättningssyfte enligt kod",
+        da: "åben for alle: hverken reserveret eller med beskæftigelsesformål ifølge kode")
+    case .basis(let rule, _):
+      Phrase(
+        en: "the legal basis of the clause is in question (\(rule)); see 'check'",
+        sv: "klausulens rättsliga grund är i fråga (\(rule)); se 'check'",
+        da: "klausulens retsgrundlag er tvivlsomt (\(rule)); se 'check'")
+    case .work(let done, let wider, let missing): work(done, wider, missing)
+    case .place(let fit, let regions): place(fit, list(regions))
+    case .time(let days): time(days)
+    case .size(let value, let isYearly, let turnover): size(value, isYearly, turnover)
+    case .plan(let answer): plan(answer)
+    case .allLotsRequired(let lots, let relevant):
+      Phrase(
+        en: "tenders must be for all \(lots) lots (BT-763); \(relevant) suit the group",
+        sv: "anbud måste avse alla \(lots) delar (BT-763); \(relevant) passar gruppen",
+        da: "tilbud skal omfatte alle \(lots) delkontrakter (BT-763); \(relevant) passer gruppen")
+    case .alone(let members):
+      Phrase(
+        en: "\(members) members each do every kind of work: could they tender alone? (CMP-02)",
+        sv:
+          "\(members) medlemmar gör vart och ett alla arbetsslag: kan de lämna anbud ensamma? (CMP-02)",
+        da: "\(members) medlemmer udfører hver især alle opgaver: kan de byde alene? (CMP-02)")
+    }
+  }
+
+  private func reservation(_ kind: ClauseKind, _ quote: String, _ verdict: String) -> Phrase {
+    let article: String =
+      switch kind {
+      case .reservedArt20: "art. 20"
+      case .reservedArt77: "art. 77"
+      default: kind.rawValue
+      }
+    return Phrase(
+      en: "reserved (\(article), '\(quote)'): \(verdict)",
+      sv: "reserverad (\(article), '\(quote)'): \(verdict)",
+      da: "reserveret (\(article), '\(quote)'): \(verdict)")
+  }
+
+  private func work(_ done: [CPVCode], _ wider: [CPVCode], _ missing: [CPVCode]) -> Phrase {
+    var en = ["members do \(list(done))"]
+    var sv = ["medlemmar gör \(list(done))"]
+    var da = ["medlemmer udfører \(list(done))"]
+    if done.isEmpty { (en, sv, da) = ([], [], []) }
+    if !wider.isEmpty {
+      en.append("\(list(wider)) is wider than what they do")
+      sv.append("\(list(wider)) är vidare än det de gör")
+      da.append("\(list(wider)) er bredere end det de udfører")
+    }
+    if !missing.isEmpty {
+      en.append("nobody does \(list(missing))")
+      sv.append("ingen gör \(list(missing))")
+      da.append("ingen udfører \(list(missing))")
+    }
+    let joined = { (parts: [String]) in parts.joined(separator: "; ") }
+    return Phrase(en: joined(en), sv: joined(sv), da: joined(da))
+  }
+
+  private func place(_ fit: PlaceFit, _ regions: String) -> Phrase {
+    switch fit {
+    case .inside:
+      Phrase(
+        en: "in \(regions), where members work", sv: "i \(regions), där medlemmar arbetar",
+        da: "i \(regions), hvor medlemmer arbejder")
+    case .wider:
+      Phrase(
+        en: "the place (\(regions)) reaches further than members do",
+        sv: "platsen (\(regions)) når längre än medlemmarna",
+        da: "stedet (\(regions)) rækker længere end medlemmerne")
+    case .unstated:
+      Phrase(
+        en: "no place stated; the buyer is in \(regions)",
+        sv: "ingen plats anges; köparen finns i \(regions)",
+        da: "intet sted angivet; køberen er i \(regions)")
+    }
+  }
+
+  private func time(_ days: Int?) -> Phrase {
+    guard let days else {
+      return Phrase(
+        en: "the notice states no deadline", sv: "annonsen anger ingen sista dag",
+        da: "bekendtgørelsen angiver ingen frist")
+    }
+    return Phrase(en: "\(days) days left", sv: "\(days) dagar kvar", da: "\(days) dage tilbage")
+  }
+
+  private func size(_ value: Money?, _ isYearly: Bool, _ turnover: Money?) -> Phrase {
+    guard let value else {
+      return Phrase(en: "no value stated", sv: "inget värde anges", da: "ingen værdi angivet")
+    }
+    let amount = formats.text(value)
+    let own = turnover.map(formats.text)
+    return Phrase(
+      en: "\(amount)\(isYearly ? " a year" : "") against "
+        + (own.map { "a turnover of \($0)" } ?? "no known turnover in that currency"),
+      sv: "\(amount)\(isYearly ? " per år" : "") mot "
+        + (own.map { "omsättningen \($0)" } ?? "ingen känd omsättning i den valutan"),
+      da: "\(amount)\(isYearly ? " om året" : "") mod "
+        + (own.map { "en omsætning på \($0)" } ?? "ingen kendt omsætning i den valuta"))
+  }
+
+  private func plan(_ answer: PlanAnswer) -> Phrase {
+    let how = method(answer.method)
+    let team = answer.team.map(\.description).joined(separator: ", ")
+    switch answer.answer {
+    case .exists where answer.team.isEmpty:
+      return Phrase(
+        en: "together the members do all of it (\(how))",
+        sv: "tillsammans gör medlemmarna allt (\(how))",
+        da: "tilsammen udfører medlemmerne det hele (\(how))")
+    case .exists:
+      return Phrase(
+        en: "\(team) could do it (\(how))", sv: "\(team) skulle kunna göra det (\(how))",
+        da: "\(team) kunne udføre det (\(how))")
+    case .open:
+      return Phrase(
+        en: "only with members whose status is open, or in part (\(how))",
+        sv: "bara med medlemmar vars ställning är öppen, eller till en del (\(how))",
+        da: "kun med medlemmer hvis status er åben, eller delvist (\(how))")
+    case .none:
+      return Phrase(
+        en: "those who may tender cannot do all of it (\(how))",
+        sv: "de som får lämna anbud kan inte göra allt (\(how))",
+        da: "de der må byde kan ikke udføre det hele (\(how))")
+    }
+  }
+
+  private func method(_ method: PlanAnswer.Method) -> String {
+    switch method {
+    case .bound, .kinds:
+      say(
+        Phrase(
+          en: "by kinds of work, amounts not looked at",
+          sv: "efter arbetsslag, mängder inte prövade",
+          da: "efter opgaver, mængder ikke undersøgt"))
+    case .amounts:
+      say(
+        Phrase(
+          en: "with the amounts of the brief", sv: "med underlagets mängder",
+          da: "med oplæggets mængder"))
+    }
+  }
+
+  private func list(_ values: [some CustomStringConvertible]) -> String {
+    let shown = values.prefix(6).map(\.description).joined(separator: ", ")
+    return values.isEmpty ? "–" : values.count > 6 ? "\(shown), …" : shown
+  }
+}

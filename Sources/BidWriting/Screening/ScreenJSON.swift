@@ -1,0 +1,85 @@
+internal import JSONText
+package import Procurement
+
+/// A screening as JSON: `schemas/screen.schema.json`.
+package enum ScreenJSON {
+  /// The name and version that every document carries.
+  package static let format = "samanbud-screen"
+  package static let version = 1
+
+  package static func bytes(
+    _ lots: [LotScreening], of notice: Notice, market: String
+  ) -> [UInt8] {
+    JSONWriter.bytes(.indented) { root in
+      root.string("format", format)
+      root.integer("version", version)
+      root.object("notice") {
+        $0.string("id", notice.id)
+        $0.string("publicationNumber", notice.publicationNumber)
+        $0.string("file", notice.source.path)
+      }
+      root.string("market", market)
+      root.objects("lots", lots) { write($1, to: $0) }
+    } + [UInt8(ascii: "\n")]
+  }
+
+  private static func write(_ lot: LotScreening, to json: JSONObjectWriter) {
+    let sentences = ScreenSentences(.english)
+    json.string("lot", lot.lot.description)
+    json.string("asOf", lot.asOf.description)
+    json.strings("regimes", lot.regime.candidates.map(\.rawValue))
+    json.string("work", lot.usesAmounts ? "amounts" : "kinds")
+    json.object("competition") { write(lot.competition, to: $0) }
+    json.array("teams") { teams in
+      for team in lot.teams {
+        teams.array { for id in team { $0.string(id.description) } }
+      }
+    }
+    json.objects("requirements", lot.costs) { item, cost in
+      write(cost, to: item)
+      item.string("text", sentences.text(cost.requirement))
+      item.object("competition") { write(cost.competition, to: $0) }
+    }
+    json.object("advice") { advice in
+      advice.string("answer", lot.advice.answer.rawValue)
+      advice.strings("reasons", lot.advice.reasons.map(sentences.text))
+    }
+    json.objects("suppliers", lot.suppliers) { item, supplier in
+      item.string("id", supplier.id.description)
+      item.string("name", supplier.name)
+      item.string("work", supplier.work.rawValue)
+      item.string("verdict", supplier.verdict.word)
+      item.string("cause", supplier.verdict.cause?.rawValue)
+    }
+  }
+
+  private static func write(_ competition: Competition, to json: JSONObjectWriter) {
+    json.integer("alone", competition.alone)
+    json.integer("onlyTogether", competition.onlyTogether)
+    json.integer("undetermined", competition.undetermined)
+    json.integer("notMet", competition.notMet)
+    json.integer("smallestTeam", competition.smallestTeam)
+  }
+
+  private static func write(_ cost: RequirementCost, to json: JSONObjectWriter) {
+    switch cost.requirement {
+    case .clause(let id, let kind, _):
+      json.string("clause", id)
+      json.string("kind", kind.rawValue)
+    case .rule(let clause, let id, _):
+      json.string("clause", clause)
+      json.string("rule", id)
+    case .work(let code): json.string("cpv", code.description)
+    case .place: json.bool("place", true)
+    }
+    switch cost.change {
+    case .dropped: json.string("change", "dropped")
+    case .turnover(let money):
+      json.string("change", "turnover")
+      json.string("to", money.description)
+    case .share(let ratio):
+      json.string("change", "share")
+      json.string("to", ratio.description)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import Procurement
+
+/// A screening as a page that goes into the procurement file.
+package struct ScreenPage {
+  private let language: OutputLanguage
+  private let sentences: ScreenSentences
+
+  package init(_ language: OutputLanguage) {
+    self.language = language
+    sentences = ScreenSentences(language)
+  }
+
+  /// - Throws: ``TemplateFailure`` where one of our own templates is broken.
+  package func bytes(
+    _ lots: [LotScreening], of notice: Notice, market: String
+  ) throws(TemplateFailure) -> [UInt8] {
+    let page: [String: Any] = [
+      "w": Dictionary(
+        uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.text(in: language) as Any) }),
+      "s": Dictionary(
+        uniqueKeysWithValues: ScreenWord.allCases.map {
+          ($0.rawValue, sentences.say($0) as Any)
+        }),
+      "lang": language.rawValue, "title": sentences.say(ScreenWord.title),
+      "procedureTitle": notice.procedure.title.text(preferring: "SWE") ?? "",
+      "noticeID": notice.publicationNumber ?? notice.id ?? notice.source.path, "market": market,
+      "lots": lots.map { values($0, notice) },
+    ]
+    return try Templates().render("screen", page)
+  }
+
+  private func values(_ lot: LotScreening, _ notice: Notice) -> [String: Any] {
+    let count = lot.competition
+    return [
+      "lotID": lot.lot.description,
+      "lotTitle": notice.lot(lot.lot)?.title.text(preferring: "SWE") ?? "",
+      "asOf": lot.asOf.description,
+      "basisOfWork": sentences.say(lot.usesAmounts ? ScreenWord.withAmounts : .kindsOnly),
+      "alone": count.alone, "together": count.onlyTogether, "undetermined": count.undetermined,
+      "notMet": count.notMet, "smallest": sentences.team(count.smallestTeam),
+      "hasTeams": !lot.teams.isEmpty,
+      "teams": lot.teams.map { ["text": $0.map(\.description).joined(separator: " + ")] },
+      "hasCosts": !lot.costs.isEmpty, "costs": lot.costs.map { row($0, lot.competition) },
+      "answer": sentences.say(lot.advice.answer.phrase),
+      "reasons": lot.advice.reasons.map { ["text": sentences.text($0)] },
+      "suppliers": lot.suppliers.filter { $0.work != .none }.map(row),
+    ]
+  }
+
+  private func row(_ cost: RequirementCost, _ published: Competition) -> [String: Any] {
+    [
+      "what": sentences.text(cost.requirement), "then": sentences.text(cost),
+      "aloneThen": sentences.text(cost.competition.alone, from: published.alone),
+      "togetherThen": sentences.text(cost.competition.onlyTogether, from: published.onlyTogether),
+      "teamThen": sentences.team(cost.competition.smallestTeam),
+    ]
+  }
+
+  private func row(_ supplier: ScreenedSupplier) -> [String: Any] {
+    let verdict = VerdictText(supplier.verdict, in: language)
+    return [
+      "id": supplier.id.description, "name": supplier.name,
+      "does": sentences.say(supplier.work.phrase), "verdict": verdict.line, "style": verdict.style,
+    ]
+  }
+}

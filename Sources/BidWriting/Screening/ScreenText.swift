@@ -1,0 +1,76 @@
+package import Procurement
+
+/// A screening for a terminal.
+package struct ScreenText {
+  private let language: OutputLanguage
+  private let sentences: ScreenSentences
+
+  package init(_ language: OutputLanguage) {
+    self.language = language
+    sentences = ScreenSentences(language)
+  }
+
+  package func lines(_ lots: [LotScreening], of notice: Notice) -> [String] {
+    var lines: [String] = []
+    for lot in lots {
+      let title = notice.lot(lot.lot)?.title.text(preferring: "SWE") ?? ""
+      lines.append("\(lot.lot): \(title)")
+      for part in [figures(lot), costs(lot), advice(lot), suppliers(lot)] { lines += part }
+      lines.append("")
+    }
+    lines.append(Word.notLegalAdvice.text(in: language))
+    return lines
+  }
+
+  private func figures(_ lot: LotScreening) -> [String] {
+    let count = lot.competition
+    let say = { (word: ScreenWord) in sentences.say(word) }
+    let team = "\(say(.smallestTeam)): \(sentences.team(count.smallestTeam))"
+    var lines = ["  \(say(lot.usesAmounts ? .withAmounts : .kindsOnly))"]
+    lines.append(
+      "  \(count.alone) \(say(.alone)), \(count.onlyTogether) \(say(.together)) (\(team))")
+    lines.append(
+      "  \(count.undetermined) \(say(.undetermined)); \(count.notMet) \(say(.notMet))")
+    for team in lot.teams {
+      lines.append("    \(team.map(\.description).joined(separator: " + "))")
+    }
+    return lines
+  }
+
+  private func costs(_ lot: LotScreening) -> [String] {
+    guard !lot.costs.isEmpty else { return [] }
+    var table = TextTable()
+    table.add(
+      [ScreenWord.requirement, .change, .aloneThen, .togetherThen, .teamThen].map {
+        sentences.say($0)
+      })
+    for cost in lot.costs {
+      table.add([
+        sentences.text(cost.requirement), sentences.text(cost),
+        sentences.text(cost.competition.alone, from: lot.competition.alone),
+        sentences.text(cost.competition.onlyTogether, from: lot.competition.onlyTogether),
+        sentences.team(cost.competition.smallestTeam),
+      ])
+    }
+    return ["  " + sentences.say(ScreenWord.costs)] + table.lines.map { "    " + $0 }
+  }
+
+  private func advice(_ lot: LotScreening) -> [String] {
+    [
+      "  \(sentences.say(ScreenWord.advice)) \(sentences.say(lot.advice.answer.phrase))"
+    ] + lot.advice.reasons.map { "    - \(sentences.text($0))" }
+  }
+
+  /// Only those who do some of the work.
+  private func suppliers(_ lot: LotScreening) -> [String] {
+    var table = TextTable()
+    for supplier in lot.suppliers where supplier.work != .none {
+      table.add([
+        "\(supplier.id)", supplier.name, sentences.say(supplier.work.phrase),
+        VerdictText(supplier.verdict, in: language).line,
+      ])
+    }
+    return ["  \(sentences.say(ScreenWord.suppliers)): \(sentences.say(ScreenWord.privacy))"]
+      + table.lines.map { "    " + $0 }
+  }
+}

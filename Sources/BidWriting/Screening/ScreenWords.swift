@@ -1,0 +1,100 @@
+import Procurement
+
+/// The words of a screening that no other page has.
+enum ScreenWord: String, CaseIterable {
+  case title, figures, alone, together, undetermined, notMet, smallestTeam, noTeam, teams, costs
+  case requirement, change, aloneThen, togetherThen, teamThen, advice, suppliers, work, dropped
+  case kindsOnly, withAmounts, market, verdictAlone, privacy, place, elsewhere
+
+  var phrase: Phrase {
+    switch self {
+    case .title:
+      Phrase(
+        en: "Screening of the market", sv: "Prövning av marknaden", da: "Screening af markedet")
+    case .figures: Phrase(en: "Competition", sv: "Konkurrens", da: "Konkurrence")
+    case .alone:
+      Phrase(en: "could tender alone", sv: "kan lämna anbud ensamma", da: "kan byde alene")
+    case .together:
+      Phrase(
+        en: "could tender only together", sv: "kan bara lämna anbud tillsammans",
+        da: "kan kun byde sammen")
+    case .undetermined:
+      Phrase(
+        en: "undetermined: a fact is missing, or the law is disputed",
+        sv: "oavgjort: uppgift saknas eller rätten är omtvistad",
+        da: "uafgjort: oplysning mangler, eller retten er omstridt")
+    case .notMet: Phrase(en: "do not meet it", sv: "uppfyller inte", da: "opfylder ikke")
+    case .smallestTeam: Phrase(en: "smallest team", sv: "minsta grupp", da: "mindste gruppe")
+    case .noTeam: Phrase(en: "none", sv: "ingen", da: "ingen")
+    case .teams:
+      Phrase(
+        en: "Smallest teams of those who could not alone",
+        sv: "Minsta grupper av dem som inte kan ensamma",
+        da: "Mindste grupper af dem der ikke kan alene")
+    case .costs:
+      Phrase(
+        en: "What each requirement costs in competition", sv: "Vad varje krav kostar i konkurrens",
+        da: "Hvad hvert krav koster i konkurrence")
+    case .requirement: Phrase(en: "Requirement", sv: "Krav", da: "Krav")
+    case .change: Phrase(en: "If it were", sv: "Om det vore", da: "Hvis det var")
+    case .aloneThen: Phrase(en: "alone", sv: "ensamma", da: "alene")
+    case .togetherThen: Phrase(en: "only together", sv: "bara tillsammans", da: "kun sammen")
+    case .teamThen: Phrase(en: "smallest team", sv: "minsta grupp", da: "mindste gruppe")
+    case .advice:
+      Phrase(en: "Reserve this lot?", sv: "Reservera delen?", da: "Reservere delkontrakten?")
+    case .suppliers: Phrase(en: "Suppliers", sv: "Leverantörer", da: "Leverandører")
+    case .work: Phrase(en: "Does of the work", sv: "Gör av arbetet", da: "Udfører af opgaven")
+    case .dropped: Phrase(en: "not there", sv: "borta", da: "væk")
+    case .kindsOnly:
+      Phrase(
+        en: "By kinds of work: no brief says how much work it is.",
+        sv: "Efter arbetsslag: inget underlag säger hur mycket arbete det är.",
+        da: "Efter opgaver: intet oplæg siger hvor meget arbejde det er.")
+    case .withAmounts:
+      Phrase(
+        en: "With the amounts of the brief.", sv: "Med underlagets mängder.",
+        da: "Med oplæggets mængder.")
+    case .market: Phrase(en: "Market", sv: "Marknad", da: "Marked")
+    case .verdictAlone:
+      Phrase(en: "Verdict by itself", sv: "Bedömning var för sig", da: "Vurdering hver for sig")
+    case .privacy:
+      Phrase(
+        en: "Verdicts only: no counts of persons, and the order is that of the register.",
+        sv: "Bara bedömningar: inga antal personer, och ordningen är registrets.",
+        da: "Kun vurderinger: ingen antal personer, og rækkefølgen er registrets.")
+    case .place: Phrase(en: "the lot's place", sv: "delens plats", da: "delkontraktens sted")
+    case .elsewhere: Phrase(en: "anywhere", sv: "var som helst", da: "hvor som helst")
+    }
+  }
+}
+
+extension ScreenedSupplier.Work {
+  var phrase: Phrase {
+    switch self {
+    case .all: Phrase(en: "all", sv: "allt", da: "alt")
+    case .some: Phrase(en: "some", sv: "en del", da: "en del")
+    case .none: Phrase(en: "none", sv: "inget", da: "intet")
+    }
+  }
+}
+
+extension ReservationAdvice.Answer {
+  var phrase: Phrase {
+    switch self {
+    case .reserve:
+      Phrase(
+        en: "Competition remains: a reservation is possible on these figures.",
+        sv: "Konkurrens finns kvar: en reservation är möjlig enligt dessa siffror.",
+        da: "Konkurrencen består: en reservation er mulig efter disse tal.")
+    case .settleFirst:
+      Phrase(
+        en: "Settle what is open first.", sv: "Red först ut det som är öppet.",
+        da: "Afklar først det åbne.")
+    case .doNotReserve:
+      Phrase(
+        en: "Do not reserve: fewer than two could compete.",
+        sv: "Reservera inte: färre än två kan konkurrera.",
+        da: "Reserver ikke: færre end to kan konkurrere.")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import GRDB
+
+/// The tables, version by version; a version that was released is never changed.
+enum LedgerSchema {
+  /// "SAMM", so that `file` and we can tell a ledger from other databases.
+  static let applicationID = 0x5341_4D4D
+
+  static func prepare(_ queue: DatabaseQueue, path: String) throws {
+    let migrator = migrator
+    try queue.read { database in
+      let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+      guard id == applicationID || (id == 0 && tables == 0) else {
+        throw LedgerFailure(
+          .notALedger, file: path, "the database is no ledger of matches",
+          remedy: "name another folder with --out")
+      }
+      guard try !migrator.hasBeenSuperseded(database) else {
+        throw LedgerFailure(
+          .newer, file: path, "it was written by a newer version of samanbud",
+          remedy: "update the program; the ledger is left as it is")
+      }
+    }
+    try migrator.migrate(queue)
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: version1)
+    }
+    return migrator
+  }
+
+  /// `line`, `notice` and `failure` are what a run found, as it goes; `sighting` is what it had told when it was
+  /// done, for the next one to compare with.
+  private static let version1 = """
+    CREATE TABLE run (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      fingerprint TEXT NOT NULL,
+      asOf TEXT NOT NULL,
+      batches INTEGER NOT NULL DEFAULT 0,
+      isRead INTEGER NOT NULL DEFAULT 0,
+      isComplete INTEGER NOT NULL DEFAULT 0,
+      baseline INTEGER REFERENCES run (id) ON DELETE SET NULL,
+      counts TEXT NOT NULL DEFAULT '[]'
+    ) STRICT;
+    CREATE TABLE notice (
+      id INTEGER PRIMARY KEY,
+      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+      noticeID TEXT NOT NULL,
+      version TEXT NOT NULL,
+      publicationNumber TEXT NOT NULL,
+      changes TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX noticeByRun ON notice (run);
+    CREATE TABLE line (
+      id INTEGER PRIMARY KEY,
+      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+      notice INTEGER NOT NULL REFERENCES notice (id) ON DELETE CASCADE,
+      groupName TEXT NOT NULL,
+      bytes BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX lineByGroup ON line (run, groupName);
+    CREATE INDEX lineByNotice ON line (notice);
+    CREATE TABLE failure (
+      id INTEGER PRIMARY KEY,
+      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+      file TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      path TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      message TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX failureByRun ON failure (run);
+    CREATE TABLE sighting (
+      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+      groupName TEXT NOT NULL,
+      key TEXT NOT NULL,
+      watched TEXT NOT NULL CHECK (json_valid(watched)),
+      firstSeen TEXT NOT NULL,
+      changedOn TEXT NOT NULL,
+      PRIMARY KEY (run, groupName, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE dismissal (
+      groupName TEXT NOT NULL,
+      key TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      day TEXT NOT NULL,
+      PRIMARY KEY (groupName, key)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,136 @@
+/// How much competition a lot leaves in a market: figures for the officer who plans to publish it.
+package struct LotScreening: Hashable, Sendable {
+  package let lot: LotID
+  package let asOf: CivilDate
+  package let regime: RegimeFinding
+  /// Everybody in the market, by id: no order says anything about anybody.
+  package let suppliers: [ScreenedSupplier]
+  /// As the lot is published.
+  package let competition: Competition
+  /// Smallest teams of suppliers who could not tender alone, each once.
+  package let teams: [[OperatorID]]
+  /// Whether the work was compared with a brief's amounts; else with kinds of work only.
+  package let usesAmounts: Bool
+  package let costs: [RequirementCost]
+  package let advice: ReservationAdvice
+  package let basis: [BasisFinding]
+
+  package init(
+    lot: LotID, asOf: CivilDate, regime: RegimeFinding, suppliers: [ScreenedSupplier],
+    competition: Competition, teams: [[OperatorID]], usesAmounts: Bool, costs: [RequirementCost],
+    advice: ReservationAdvice, basis: [BasisFinding]
+  ) {
+    self.lot = lot
+    self.asOf = asOf
+    self.regime = regime
+    self.suppliers = suppliers
+    self.competition = competition
+    self.teams = teams
+    self.usesAmounts = usesAmounts
+    self.costs = costs
+    self.advice = advice
+    self.basis = basis
+  }
+}
+
+/// A supplier and a lot: a verdict and how much of the work, never a count of persons.
+package struct ScreenedSupplier: Hashable, Sendable {
+  package enum Work: String, Hashable, Sendable { case all, some, none }
+
+  package let id: OperatorID
+  package let name: String
+  package let work: Work
+  /// By itself, on every requirement of the lot.
+  package let verdict: Verdict
+
+  package init(id: OperatorID, name: String, work: Work, verdict: Verdict) {
+    self.id = id
+    self.name = name
+    self.work = work
+    self.verdict = verdict
+  }
+}
+
+/// Who could tender, in numbers. Only suppliers who do some of the work count.
+package struct Competition: Hashable, Sendable {
+  /// Meet every requirement and do all of the work.
+  package var alone = 0
+  /// May be in a group and do some of the work, but could not tender alone.
+  package var onlyTogether = 0
+  /// A fact is missing or the law is disputed, and nothing else is in the way.
+  package var undetermined = 0
+  package var notMet = 0
+  /// The size of the smallest team of those who could not alone; `nil` where there is none.
+  package var smallestTeam: Int?
+
+  package init() {}
+
+  package var isPossible: Bool { alone > 0 || smallestTeam != nil }
+}
+
+/// What one requirement costs in competition: who could tender if it were not there, or were softer.
+package struct RequirementCost: Hashable, Sendable {
+  package enum Requirement: Hashable, Sendable {
+    /// A clause of the notice or the brief.
+    case clause(id: String, kind: ClauseKind, quote: String)
+    /// One of the rules that a clause asks.
+    case rule(clause: String, id: String, title: Phrase)
+    /// A kind of work beside the main one.
+    case work(CPVCode)
+    /// That the work is done in the lot's place.
+    case place
+  }
+
+  package enum Change: Hashable, Sendable {
+    case dropped
+    /// Yearly turnover asked for, instead of what is.
+    case turnover(Money)
+    /// A share asked for, instead of what is.
+    case share(Ratio)
+  }
+
+  package let requirement: Requirement
+  package let change: Change
+  package let competition: Competition
+
+  package init(_ requirement: Requirement, _ change: Change, _ competition: Competition) {
+    self.requirement = requirement
+    self.change = change
+    self.competition = competition
+  }
+}
+
+/// Whether to reserve a lot under Article 20 and its national twins, with the figures it rests on.
+package struct ReservationAdvice: Hashable, Sendable {
+  package enum Answer: String, Hashable, Sendable {
+    /// Competition remains.
+    case reserve
+    /// Something must be settled first.
+    case settleFirst = "settle-first"
+    case doNotReserve = "do-not-reserve"
+  }
+
+  package enum Reason: Hashable, Sendable {
+    /// Tenderers that could compete if the lot were reserved: alone, and teams that share no member.
+    case bidders(alone: Int, teams: Int)
+    /// More that could, if facts were shown or the law settled for them.
+    case perhaps(Int)
+    /// The legal footing of such a reservation on this lot.
+    case basis(BasisFinding)
+    case regime(RegimeReason)
+    /// Whether the main code is on the list of Article 77.
+    case article77(CPVCode, isListed: Bool)
+    /// A contract of more than three years is too long for Article 77.
+    case tooLongForArticle77
+    /// A social clause keeps every tenderer in.
+    case socialClause
+  }
+
+  package let answer: Answer
+  package let reasons: [Reason]
+
+  package init(_ answer: Answer, _ reasons: [Reason]) {
+    self.answer = answer
+    self.reasons = reasons
+  }
+}

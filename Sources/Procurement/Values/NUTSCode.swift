@@ -1,0 +1,58 @@
+/// A code of the European nomenclature of territorial units: a country, or a part of one.
+///
+/// `SE` covers `SE31` covers `SE313`; nothing else is compared.
+package struct NUTSCode: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Two letters of the country (Greece `EL`), then up to three signs.
+  package let description: String
+
+  /// Reads `SE313`, and a country's three letters as in `SWE`; `nil` for anything else.
+  package init?(_ text: String) {
+    if text.utf8.count == 3, let country = Self.countries[text] {
+      description = country
+    } else {
+      guard (2...5).contains(text.utf8.count), text.utf8.prefix(2).allSatisfy(\.isCapital),
+        text.utf8.dropFirst(2).allSatisfy({ $0.isCapital || $0.isDigit })
+      else { return nil }
+      description = text
+    }
+  }
+
+  /// The level 3 region of a Swedish municipality's county (län), which its first two digits name.
+  ///
+  /// - Returns: `nil` for other countries: Danish municipality codes do not tell their region.
+  package static func county(ofSwedishMunicipality code: String) -> NUTSCode? {
+    guard code.utf8.count == 4 else { return nil }
+    return counties[String(code.prefix(2))].flatMap { NUTSCode($0) }
+  }
+
+  package var country: String { String(description.prefix(2)) }
+
+  /// Whether `other` is this region or lies in it.
+  package func covers(_ other: NUTSCode) -> Bool { other.description.hasPrefix(description) }
+
+  package static func < (left: NUTSCode, right: NUTSCode) -> Bool {
+    left.description < right.description
+  }
+
+  /// County code to NUTS 2021.
+  private static let counties = [
+    "01": "SE110", "03": "SE121", "04": "SE122", "05": "SE123", "06": "SE211", "07": "SE212",
+    "08": "SE213", "09": "SE214", "10": "SE221", "12": "SE224", "13": "SE231", "14": "SE232",
+    "17": "SE311", "18": "SE124", "19": "SE125", "20": "SE312", "21": "SE313", "22": "SE321",
+    "23": "SE322", "24": "SE331", "25": "SE332",
+  ]
+
+  /// The countries whose notices are in the EU's journal, ISO 3166 alpha-3 to the letters of NUTS.
+  private static let countries = [
+    "AUT": "AT", "BEL": "BE", "BGR": "BG", "CHE": "CH", "CYP": "CY", "CZE": "CZ", "DEU": "DE",
+    "DNK": "DK", "ESP": "ES", "EST": "EE", "FIN": "FI", "FRA": "FR", "GBR": "UK", "GRC": "EL",
+    "HRV": "HR", "HUN": "HU", "IRL": "IE", "ISL": "IS", "ITA": "IT", "LIE": "LI", "LTU": "LT",
+    "LUX": "LU", "LVA": "LV", "MKD": "MK", "MLT": "MT", "NLD": "NL", "NOR": "NO", "POL": "PL",
+    "PRT": "PT", "ROU": "RO", "SRB": "RS", "SVK": "SK", "SVN": "SI", "SWE": "SE", "TUR": "TR",
+  ]
+}
+
+extension UInt8 {
+  fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}

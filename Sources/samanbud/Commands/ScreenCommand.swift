@@ -1,0 +1,55 @@
+import ArgumentParser
+import BidDesk
+import BidWriting
+import Procurement
+
+/// `samanbud screen`: what a procurement officer asks a market before publishing.
+struct ScreenCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, html }
+
+  static let configuration = CommandConfiguration(
+    commandName: "screen",
+    abstract: "Say who of a market could tender, what each requirement costs, whether to reserve.",
+    discussion: """
+      The market is every operator of the register. Verdicts only, no counts of persons, no prices. Exit code 0 \
+      done, 11 something must be settled first, 12 some lot leaves nobody who could tender.
+      """)
+
+  @Argument(help: "The notice, an XML file; a draft does.") var notice: String
+  @Option(help: "The market: a register, a database or an XML file.") var register: String
+  @Option(help: "The brief: what the procurement documents ask.") var brief: String?
+  @Option(help: "Lots to look at; default: all.") var lot: [String] = []
+  @Option(help: "Day to judge on; default: each lot's deadline.", transform: parseDay)
+  var asOf: CivilDate?
+  @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
+  @Option(help: "table, json or html.") var format: Format = .table
+
+  func run() throws {
+    try reporting {
+      var screen = ScreenMarket(noticePath: notice, registerPath: register, today: today())
+      screen.briefPath = brief
+      screen.lots = lot
+      screen.asOf = asOf
+      let report = try screen.run()
+      try print(report)
+      if report.status != .done { throw report.status.code }
+    }
+  }
+
+  private func print(_ report: ScreenReport) throws {
+    switch format {
+    case .table:
+      try Console.write(lines: ScreenText(lang).lines(report.lots, of: report.notice))
+    case .json:
+      try Console.write(
+        ScreenJSON.bytes(report.lots, of: report.notice, market: report.market))
+    case .html:
+      do {
+        try Console.write(
+          ScreenPage(lang).bytes(report.lots, of: report.notice, market: report.market))
+      } catch let failure as TemplateFailure {
+        throw DeskFailure(.fault, "\(failure)")
+      }
+    }
+  }
+}

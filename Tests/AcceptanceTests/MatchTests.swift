@@ -1,0 +1,202 @@
+import Foundation
+import Testing
+
+@Suite("samanbud match")
+struct MatchTests {
+  /// A folder with the sample notice in it, and room for results.
+  final class Office {
+    let folder: URL
+    var notices: String { folder.appendingPathComponent("notices").path }
+    var out: String { folder.appendingPathComponent("found").path }
+
+    init() throws {
+      folder = try Program.scratch()
+      try FileManager.default.createDirectory(atPath: notices, withIntermediateDirectories: true)
+      try put(try Sample.text(Sample.notice), "a.xml")
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func put(_ text: String, _ name: String) throws {
+      try text.write(toFile: "\(notices)/\(name)", atomically: true, encoding: .utf8)
+    }
+
+    func match(_ more: [String] = [], asOf day: String = "2026-11-25") throws -> Program.Outcome {
+      try Program.run(
+        ["match", notices, "--register", Sample.register, "--as-of", day] + more)
+    }
+
+    func found(_ path: String) throws -> String {
+      try String(contentsOfFile: "\(out)/latest/\(path)", encoding: .utf8)
+    }
+
+    /// The values of one column of the table.
+    func column(_ name: String) throws -> [String] {
+      let rows = try found("matches.csv").components(separatedBy: "\r\n").filter { !$0.isEmpty }
+      let header = rows[0].components(separatedBy: ",")
+      let index = try #require(header.firstIndex(of: name))
+      return rows.dropFirst().map { $0.components(separatedBy: ",")[index] }
+    }
+  }
+
+  private static let page = "groups/konsortiet-barkraft-i-gavleborg.html"
+
+  @Test("the sample consortium finds the three lots that were made for it")
+  func sample() throws {
+    let office = try Office()
+    let outcome = try office.match()
+    #expect(outcome.status == 0)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines.allSatisfy { $0.contains(#""tier":"strong""#) })
+    #expect(outcome.errors.contains("3 open, 3 relevant"))
+    let closed = try office.match(asOf: "2027-01-16")
+    #expect(closed.output.isEmpty)
+  }
+
+  @Test("lines do not depend on threads, packing or the pipe")
+  func same() throws {
+    let office = try Office()
+    for number in 0..<40 {
+      try office.put(
+        try Sample.text(Sample.notice).replacing("00990117-2026", with: "\(number)-2026"),
+        "b\(number).xml")
+    }
+    try office.put("<no", "c.xml")
+    let expected = try office.match(["--threads", "1"])
+    #expect(expected.status == 65)
+    #expect(expected.output.split(separator: "\n").count == 123)
+    #expect(try office.match(["--threads", "3"]).output == expected.output)
+    let names = try FileManager.default.contentsOfDirectory(atPath: office.notices).sorted()
+    let archive = "\(office.folder.path)/day.tgz"
+    let tar = try Self.shell(
+      "tar czf \(archive) -C \(office.notices) \(names.joined(separator: " "))")
+    #expect(tar.status == 0)
+    let packed = try Program.run(
+      ["match", archive, "--register", Sample.register, "--as-of", "2026-11-25"])
+    #expect(packed.output == expected.output)
+    let framed = try Self.shell(
+      """
+      cd \(office.notices); for f in \(names.joined(separator: " ")); do \
+      printf '%s\\t%s\\n' $f $(stat -c %s $f); cat $f; done | \(Program.executable.path) match --framed \
+      --register \(Program.root.path)/\(Sample.register) --as-of 2026-11-25 --threads 2
+      """)
+    let answers = framed.output.split(separator: "\n").filter {
+      $0.contains("\tlines\t") || $0.contains("\tfailure\t")
+    }
+    #expect(answers.count == names.count)
+    #expect(answers.count { $0.contains("\tfailure\t") } == 1)
+    let lines = framed.output.split(separator: "\n").filter { $0.hasPrefix("{") }
+    #expect(lines == expected.output.split(separator: "\n"))
+  }
+
+  private static func shell(_ command: String) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+
+  @Test("tells what is new, what changed and how, and what is gone")
+  func news() throws {
+    let office = try Office()
+    #expect(try office.match(["--out", office.out]).status == 0)
+    #expect(try office.column("news") == ["new", "new", "new"])
+    // The same again is the same run: it says the same.
+    let first = try office.found("matches.jsonl")
+    #expect(try office.match(["--out", office.out]).status == 0)
+    #expect(try office.found("matches.jsonl") == first)
+
+    let notice = try Sample.text(Sample.notice)
+    let changed = notice.replacing("2027-01-15", with: "2027-02-15")
+    try office.put(changed, "a.xml")
+    #expect(try office.match(["--out", office.out], asOf: "2026-11-26").status == 0)
+    #expect(try office.column("news") == ["changed", "changed", "changed"])
+    #expect(
+      try office.column("changes")[0]
+        == "deadline: 2027-01-15T23:59:00+01:00 -> 2027-02-15T23:59:00+01:00")
+    #expect(try office.column("firstSeen") == ["2026-11-25", "2026-11-25", "2026-11-25"])
+    #expect(try office.found(Self.page).contains("2027-01-15T23:59:00+01:00 → 2027-02-15"))
+
+    #expect(try office.match(["--out", office.out], asOf: "2027-02-16").status == 0)
+    #expect(try office.column("news").isEmpty)
+    #expect(try office.found(Self.page).contains("sista dag var 2027-02-15"))
+  }
+
+  @Test("a change notice stands in for what it changes")
+  func changeNotice() throws {
+    let office = try Office()
+    let notice = try Sample.text(Sample.notice)
+    let later = notice.replacing("<cbc:VersionID>01<", with: "<cbc:VersionID>02<")
+      .replacing("2027-01-15", with: "2027-02-15")
+    #expect(later != notice)
+    try office.put(later, "b.xml")
+    #expect(try office.match(["--out", office.out]).status == 0)
+    #expect(try office.column("file") == ["b.xml", "b.xml", "b.xml"])
+  }
+
+  @Test("remembers what a group does not want, and shows it again when it is taken back")
+  func dismissed() throws {
+    let office = try Office()
+    _ = try office.match(["--out", office.out])
+    let key = try office.column("key")[0]
+    let group = ["--out", office.out, "--group", "Konsortiet Bärkraft i Gävleborg"]
+    let dismissal = try Program.run(
+      ["match", "dismiss", key, "--reason", "for langt borta", "--on", "2026-11-25"] + group)
+    #expect(dismissal.status == 0, "\(dismissal.errors)")
+    _ = try office.match(["--out", office.out], asOf: "2026-11-26")
+    #expect(try office.column("dismissed") == ["for langt borta", "", ""])
+    #expect(try office.found(Self.page).contains("for langt borta"))
+    #expect(try Program.run(["match", "restore", key] + group).status == 0)
+    #expect(try Program.run(["match", "restore", key] + group).status == 64)
+    _ = try office.match(["--out", office.out], asOf: "2026-11-27")
+    #expect(try office.column("dismissed") == ["", "", ""])
+  }
+
+  @Test("pages, feed and calendar are well-formed and for one group alone")
+  func files() throws {
+    let office = try Office()
+    try office.put("<no", "bad.xml")
+    let outcome = try office.match(["--out", office.out, "--lang", "en"])
+    #expect(outcome.status == 65)
+    #expect(try office.found("errors.csv").contains("bad.xml"))
+    let stem = "groups/konsortiet-barkraft-i-gavleborg"
+    let check = try Self.shell("xmllint --noout \(office.out)/latest/\(stem).atom")
+    #expect(check.status == 0)
+    let calendar = try office.found("\(stem).ics")
+    #expect(calendar.components(separatedBy: "BEGIN:VEVENT").count == 4)
+    #expect(calendar.contains("DTSTART;VALUE=DATE:20270115"))
+    #expect(try office.found("index.html").contains("konsortiet-barkraft-i-gavleborg.html"))
+    #expect(!(try office.found(Self.page).contains("318.00")))
+  }
+
+  @Test("refuses what it cannot work with", arguments: ["frame", "group", "ledger", "both"])
+  func refusals(_ what: String) throws {
+    let office = try Office()
+    switch what {
+    case "frame":
+      let outcome = try Self.shell(
+        """
+        printf 'a.xml\\t99\\nshort' | \(Program.executable.path) match --framed \
+        --register \(Program.root.path)/\(Sample.register) --as-of 2026-11-25
+        """)
+      #expect(outcome.status == 65)
+    case "group": #expect(try office.match(["--group", "Nobody"]).status == 64)
+    case "ledger":
+      try FileManager.default.createDirectory(
+        atPath: office.out, withIntermediateDirectories: true)
+      try "no database at all, but long enough to be looked at".write(
+        toFile: "\(office.out)/state.sqlite", atomically: true, encoding: .utf8)
+      let outcome = try office.match(["--out", office.out])
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains("[ledger.not-a-ledger]"))
+    default: #expect(try office.match(["--framed"]).status == 64)
+    }
+  }
+}

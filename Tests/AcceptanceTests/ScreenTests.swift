@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite("samanbud screen")
+struct ScreenTests {
+  private struct Report: Decodable {
+    struct Lot: Decodable {
+      let lot: String
+      let competition: Competition
+      let teams: [[String]]
+      let requirements: [Cost]?
+      let advice: Advice
+    }
+    struct Competition: Decodable, Equatable {
+      let alone, onlyTogether, undetermined, notMet: Int
+      let smallestTeam: Int?
+    }
+    struct Cost: Decodable {
+      let clause, kind, rule, change, cpv: String?
+      let competition: Competition
+    }
+    struct Advice: Decodable {
+      let answer: String
+      let reasons: [String]
+    }
+    let lots: [Lot]?
+  }
+
+  private func screen(
+    _ notice: String, register: String = Sample.register, _ more: [String] = []
+  ) throws -> [Report.Lot] {
+    let outcome = try Program.run(
+      ["screen", notice, "--register", register, "--format", "json"] + more)
+    return try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8)).lots ?? []
+  }
+
+  @Test(
+    "what a requirement costs is what the market is without it",
+    arguments: [
+      "samples/registers/barkraft.xml", "samples/registers/femtio.xml",
+    ])
+  func sensitivity(_ register: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let open = folder.appendingPathComponent("open.xml")
+    try Sample.text(Sample.notice).replacing(">res-ws<", with: ">none<")
+      .write(to: open, atomically: true, encoding: .utf8)
+    let reserved = try screen(Sample.notice, register: register)
+    let unreserved = try screen(open.path, register: register)
+    #expect(reserved.count == 3)
+    for (with, without) in zip(reserved, unreserved) {
+      let cost = try #require(
+        with.requirements?.first { $0.kind == "reserved-art20" && $0.change == "dropped" })
+      #expect(cost.competition == without.competition, "\(with.lot)")
+      // Published or proposed, the reservation is judged alike.
+      #expect(with.advice.answer == without.advice.answer)
+    }
+  }
+
+  @Test("a turnover that is left out or halved counts as a brief without it, or with half of it")
+  func turnover() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let brief = try Sample.text(Sample.brief)
+    #expect(brief.contains("min=\"5000000"))
+    let half = folder.appendingPathComponent("half.xml")
+    try brief.replacing("min=\"5000000", with: "min=\"2500000")
+      .write(to: half, atomically: true, encoding: .utf8)
+    let lot = ["--lot", "LOT-0003"]
+    let asked = try screen(Sample.notice, lot + ["--brief", Sample.brief])[0]
+    let halved = try screen(Sample.notice, lot + ["--brief", half.path])[0]
+    let cost = try #require(asked.requirements?.first { $0.change == "turnover" })
+    #expect(cost.competition == halved.competition)
+    #expect(asked.teams == [["M02", "M04", "M08"]])
+  }
+
+  @Test(
+    "advice needs two who could compete, and says so in each language",
+    arguments: [
+      ("sv", "Reservera"), ("da", "Reserver"), ("en", "Reserve"),
+    ])
+  func languages(_ language: String, _ word: String) throws {
+    let outcome = try Program.run([
+      "screen", Sample.notice, "--register", Sample.register, "--lang", language,
+      "--format", "html",
+    ])
+    #expect(outcome.output.contains(word))
+    #expect(outcome.output.contains("<html lang=\"\(language)\""))
+  }
+
+  @Test("no counts of persons and no prices leave the screening")
+  func privacy() throws {
+    let outcome = try Program.run([
+      "screen", Sample.notice, "--register", Sample.register, "--format", "json",
+    ])
+    for word in ["heads\"", "fte\"", "318.00"] {
+      #expect(!outcome.output.contains(word), "\(word)")
+    }
+  }
+}
