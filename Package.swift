@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
-      exclude: ["notice.schema.json"],
+      exclude: ["notice.schema.json", "verification.schema.json"],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [
         .embedInCode("register.xsd"), .embedInCode("brief.xsd"), .embedInCode("joint-bid.xsd"),
