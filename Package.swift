@@ -71,7 +71,11 @@ let package = Package(
         .embedInCode("Templates/style.mustache"), .embedInCode("Templates/head.mustache"),
         .embedInCode("Templates/foot.mustache"), .embedInCode("Templates/overview.mustache"),
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
-        .embedInCode("Templates/gaps.mustache"),
+        .embedInCode("Templates/gaps.mustache"), .embedInCode("Templates/document.mustache"),
+        .embedInCode("Templates/offer.mustache"), .embedInCode("Templates/price.mustache"),
+        .embedInCode("Templates/agreement.mustache"), .embedInCode("Templates/commitment.mustache"),
+        .embedInCode("Templates/declaration.mustache"),
+        .embedInCode("Templates/questions.mustache"), .embedInCode("Templates/checklist.mustache"),
       ],
       swiftSettings: strict),
 

@@ -13,7 +13,7 @@ struct Samanbud: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, BriefCommand.self, CheckCommand.self, AssembleCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, TemplatesCommand.self,
       RegisterCommand.self,
     ])
 }

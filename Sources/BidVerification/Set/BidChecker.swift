@@ -65,7 +65,7 @@ package struct BidChecker {
     if let manifest {
       findings += hashes(of: manifest)
       findings += ManifestChecker(manifest, place: place).findings(responses)
-      findings += PageChecker(manifest, place: place).findings(papers)
+      findings += PageChecker(manifest, tenders: tenders, place: place).findings(papers)
     }
     return Outcome(
       files: known, findings: known.flatMap(\.findings) + findings, bidID: manifest?.bidID)
