@@ -133,7 +133,9 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "BidVerificationTests",
-      dependencies: ["BidVerification", "BidWriting", "Digest", "Procurement", "ZIPContainer"],
+      dependencies: [
+        "BidVerification", "BidWriting", "Digest", "NoticeReading", "Procurement", "ZIPContainer",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["BidDesk", "BidWriting", "Procurement", "samanbud"],

@@ -14,7 +14,7 @@ struct PageChecker {
     papers.filter { $0.name.hasSuffix(".html") }.flatMap { page -> [ValidityFinding] in
       let text = PageText.of(page.bytes)
       let label = "\(place)/\(page.path)"
-      return values(of: page, label).filter { !text.contains($0.value) }.map { name, value in
+      return values(of: page, label).filter { !text.says($0.value) }.map { name, value in
         ValidityFinding(
           "page.other-\(name)", .fatal, file: label,
           "the page does not say '\(value)', which the XML says")
@@ -41,6 +41,11 @@ struct PageChecker {
 }
 
 extension String {
+  /// Whether the value stands here, a decimal mark being a point or a comma.
+  fileprivate func says(_ value: String) -> Bool {
+    contains(value) || (value.hasSuffix("%") && contains(value.replacing(".", with: ",")))
+  }
+
   /// Everything before the last part of a path.
   fileprivate var folder: Substring { prefix(upTo: lastIndex(of: "/") ?? startIndex) }
 

@@ -60,6 +60,7 @@ package struct Pages {
   /// A paper of the dossier.
   func paper(_ document: DossierDocument) throws(TemplateFailure) -> [UInt8] {
     var page = frame(title: document.title).merging(document.values) { $1 }
+    page["forBuyer"] = document.isForBuyer
     page["signature"] = DossierWord.signature.text(in: language)
     return try templates.render(document.template, page)
   }

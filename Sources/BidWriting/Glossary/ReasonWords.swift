@@ -60,12 +60,12 @@ extension ClauseKind {
 extension WorkUnit {
   package var phrase: Phrase {
     switch self {
-    case .hours: Phrase(en: "hours", sv: "timmar")
-    case .squareMetres: Phrase(en: "m²", sv: "m²")
-    case .meals: Phrase(en: "meals", sv: "måltider")
-    case .places: Phrase(en: "places", sv: "platser")
-    case .tonnes: Phrase(en: "tonnes", sv: "ton")
-    case .pieces: Phrase(en: "pieces", sv: "styck")
+    case .hours: Phrase(en: "hours", sv: "timmar", da: "timer")
+    case .squareMetres: Phrase(en: "m²", sv: "m²", da: "m²")
+    case .meals: Phrase(en: "meals", sv: "måltider", da: "måltider")
+    case .places: Phrase(en: "places", sv: "platser", da: "pladser")
+    case .tonnes: Phrase(en: "tonnes", sv: "ton", da: "ton")
+    case .pieces: Phrase(en: "pieces", sv: "styck", da: "stk.")
     }
   }
 }
@@ -73,10 +73,10 @@ extension WorkUnit {
 extension WorkPeriod {
   package var phrase: Phrase {
     switch self {
-    case .week: Phrase(en: "week", sv: "vecka")
-    case .month: Phrase(en: "month", sv: "månad")
-    case .year: Phrase(en: "year", sv: "år")
-    case .contract: Phrase(en: "contract", sv: "avtalstid")
+    case .week: Phrase(en: "week", sv: "vecka", da: "uge")
+    case .month: Phrase(en: "month", sv: "månad", da: "måned")
+    case .year: Phrase(en: "year", sv: "år", da: "år")
+    case .contract: Phrase(en: "contract", sv: "avtalstid", da: "kontraktperiode")
     }
   }
 }

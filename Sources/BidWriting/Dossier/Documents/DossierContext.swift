@@ -59,6 +59,7 @@ struct DossierContext {
     guard
       case .percentage(let share)? = response?.answers(ESPDCriterion.Number.reserved, .share).first
     else { return nil }
-    return decimalText(hundredths: share.tenThousandths) + " %"
+    let text = decimalText(hundredths: share.tenThousandths)
+    return (language == .english ? text : text.replacing(".", with: ",")) + "\u{A0}%"
   }
 }

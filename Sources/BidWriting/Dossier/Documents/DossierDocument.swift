@@ -8,6 +8,8 @@ struct DossierDocument {
   var sections: [Section] = []
   /// Who signs, one line each.
   var signers: [String] = []
+  /// Whether the buyer reads it, to whom we give no advice.
+  var isForBuyer = false
 
   struct Section {
     let heading: String

@@ -9,7 +9,7 @@ struct OfferDocument {
       template: "offer", title: context.say(DossierWord.offer),
       sections: [who] + context.lots.map(work)
         + [reservation, quality, references].compactMap(\.self),
-      signers: context.leader.map { [context.line($0)] } ?? [])
+      signers: context.leader.map { [context.line($0)] } ?? [], isForBuyer: true)
   }
 
   private var who: DossierDocument.Section {

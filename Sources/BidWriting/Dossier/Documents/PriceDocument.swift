@@ -10,7 +10,7 @@ struct PriceDocument {
   var forBuyer: DossierDocument {
     DossierDocument(
       template: "price", title: context.say(DossierWord.priceAnnex),
-      sections: context.lots.map(sum))
+      sections: context.lots.map(sum), isForBuyer: true)
   }
 
   /// For one member: its own amounts and prices.
