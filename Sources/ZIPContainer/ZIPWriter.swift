@@ -13,7 +13,7 @@ package enum ZIPWriter {
   ) throws(ZIPFailure) -> [UInt8] {
     var buffers = unsafe [UnsafeMutableRawBufferPointer]()
     // libzip reads the parts only when it closes the archive.
-    defer { unsafe buffers.forEach { unsafe $0.deallocate() } }
+    defer { while let buffer = unsafe buffers.popLast() { unsafe buffer.deallocate() } }
     var error = unsafe zip_error_t()
     guard let target = unsafe zip_source_buffer_create(nil, 0, 0, &error) else { throw refusal }
     // Kept past the closing of the archive, which lets go of it.
