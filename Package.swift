@@ -61,6 +61,7 @@ let package = Package(
         "route.schema.json",
         "rules.schema.json",
         "screen.schema.json",
+        "verification.schema.json",
       ],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [
@@ -108,6 +109,11 @@ let package = Package(
         .embedInCode("Templates/route.mustache"), .embedInCode("Templates/plan.mustache"),
         .embedInCode("Templates/digest.mustache"),
         .embedInCode("Templates/digests.mustache"), .embedInCode("Templates/screen.mustache"),
+        .embedInCode("Templates/document.mustache"),
+        .embedInCode("Templates/offer.mustache"), .embedInCode("Templates/price.mustache"),
+        .embedInCode("Templates/agreement.mustache"), .embedInCode("Templates/commitment.mustache"),
+        .embedInCode("Templates/declaration.mustache"),
+        .embedInCode("Templates/questions.mustache"), .embedInCode("Templates/checklist.mustache"),
       ],
       swiftSettings: strict),
 
@@ -180,7 +186,9 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "BidVerificationTests",
-      dependencies: ["BidVerification", "BidWriting", "Digest", "Procurement", "ZIPContainer"],
+      dependencies: [
+        "BidVerification", "BidWriting", "Digest", "NoticeReading", "Procurement", "ZIPContainer",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests", dependencies: ["BidDesk", "BidWriting", "Procurement", "samanbud"],

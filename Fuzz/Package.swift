@@ -38,6 +38,7 @@ let package = Package(
         "route.schema.json",
         "rules.schema.json",
         "screen.schema.json",
+        "verification.schema.json",
       ],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")],

@@ -10,10 +10,13 @@ struct ChildProcess {
 
   private let name: String
   private let arguments: [String]
+  private let environment: [String: String]
 
-  init(_ name: String, _ arguments: [String]) {
+  /// - Parameter environment: what is added to our own.
+  init(_ name: String, _ arguments: [String], environment: [String: String] = [:]) {
     self.name = name
     self.arguments = arguments
+    self.environment = environment
   }
 
   /// The program's place, or `nil` where it is not installed.
@@ -50,6 +53,7 @@ struct ChildProcess {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: place)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: places[0])
     process.standardOutput = try FileHandle(forWritingTo: places[1])
     process.standardError = try FileHandle(forWritingTo: places[2])

@@ -9,6 +9,10 @@ package struct WriteBid {
   package var written: CivilDate
   /// Who signs the containers; `nil` leaves them to be signed elsewhere.
   package var signer: ContainerSigner?
+  /// The user's own templates.
+  package var templates: OwnTemplates = [:]
+  /// Makes a PDF beside each paper; `nil` makes none.
+  package var pdf: (any PDFRenderer)?
 
   package init(_ content: BidContent, language: OutputLanguage, written: CivilDate) {
     self.content = content
@@ -20,11 +24,19 @@ package struct WriteBid {
   /// - Throws: ``DeskFailure``: `fault` for mistakes of ours, else what the signer could not do.
   package func files() throws(DeskFailure) -> [(path: String, bytes: [UInt8])] {
     var files = try made { () throws(BidFiles.Failure) in
-      try BidFiles.files(of: content, language: language)
+      try BidFiles.files(of: content, language: language, own: templates)
     }
+    let dossier = try made { () throws(TemplateFailure) in
+      try DossierFiles(content, language: language, today: written, own: templates)
+    }
+    files += try rendered(made { () throws(TemplateFailure) in try dossier.work() })
     let tenders = JointTenders(content, written: written, language: language)
     for (place, lots) in tenders.groups.enumerated() {
-      files += try submission("tender-\(place + 1)", of: lots, tenders, among: files)
+      let folder = "tender-\(place + 1)"
+      let papers = try rendered(
+        made { () throws(TemplateFailure) in try dossier.papers(of: lots, in: folder) })
+      files += papers
+      files += try submission(folder, of: lots, tenders, espds: files, papers: papers)
     }
     let all = files
     let manifest = try made { () throws(BidFiles.Failure) in
@@ -33,12 +45,31 @@ package struct WriteBid {
     return all.map { ($0.path, $0.bytes) } + [(BidManifest.fileName, manifest)]
   }
 
+  /// The papers, each followed by its PDF where one is asked for.
+  private func rendered(_ papers: [BidFile]) throws(DeskFailure) -> [BidFile] {
+    guard let pdf else { return papers }
+    var files: [BidFile] = []
+    for paper in papers {
+      files.append(paper)
+      guard paper.path.hasSuffix(".html") else { continue }
+      files.append(
+        BidFile(
+          paper.path.dropLast(4) + "pdf", try pdf.render(paper.bytes, id: content.bidID),
+          paper.kind,
+          for: paper.reader, lot: paper.lot, operatorID: paper.operatorID))
+    }
+    return files
+  }
+
   /// What goes to the buyer from one group of tenderers.
   private func submission(
-    _ folder: String, of lots: [LotContent], _ tenders: JointTenders, among files: [BidFile]
+    _ folder: String, of lots: [LotContent], _ tenders: JointTenders, espds: [BidFile],
+    papers: [BidFile]
   ) throws(DeskFailure) -> [BidFile] {
     let ids = lots.map(\.lot.id)
-    let sent = files.filter { $0.reader == .buyer && $0.lot.map(ids.contains) == true }
+    let sent =
+      espds.filter { $0.kind == .espd && $0.lot.map(ids.contains) == true }
+      + papers.filter { $0.reader == .buyer }
     var own: [BidFile] = []
     if let tender = tenders.tender(for: lots, files: sent) {
       own.append(

@@ -8,12 +8,12 @@ struct Samanbud: ParsableCommand {
       Nothing it says is legal advice. Results go to standard output, everything else to standard error.
 
       Exit codes: 0 done or all met, 10 not met, 11 undetermined or only a draft, 12 no feasible plan, \
-      64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
+      13 verification failed, 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
       """,
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, ClausesCommand.self, RegisterCommand.self, BriefCommand.self,
-      CheckCommand.self, RouteCommand.self, AssembleCommand.self, ScreenCommand.self,
-      RulesCommand.self,
+      CheckCommand.self, RouteCommand.self, AssembleCommand.self, VerifyCommand.self,
+      TemplatesCommand.self, ScreenCommand.self, MatchCommand.self, RulesCommand.self,
     ])
 }

@@ -16,10 +16,10 @@ package enum BidFiles {
 
   /// Pages, data and ESPDs, in a fixed order.
   package static func files(
-    of content: BidContent, language: OutputLanguage
+    of content: BidContent, language: OutputLanguage, own: OwnTemplates = [:]
   ) throws(Failure) -> [BidFile] {
     do {
-      let pages = try Pages(content, language: language)
+      let pages = try Pages(content, language: language, own: own)
       var files = [
         BidFile("index.html", try pages.overview(), .overview, for: .administrator),
         BidFile(mark, BidJSON.bytes(content), .data, for: .administrator),

@@ -8,11 +8,13 @@ package struct Pages {
   private let formats: Formats
 
   /// - Throws: ``TemplateFailure`` where one of our own templates is broken.
-  package init(_ content: BidContent, language: OutputLanguage) throws(TemplateFailure) {
+  package init(
+    _ content: BidContent, language: OutputLanguage, own: OwnTemplates = [:]
+  ) throws(TemplateFailure) {
     self.content = content
     self.language = language
     formats = Formats(language)
-    templates = try Templates()
+    templates = try Templates(own: own)
   }
 
   /// The whole bid on one page.
@@ -54,6 +56,14 @@ package struct Pages {
       ["file": $0.fileName, "name": content.name(of: $0.operatorID)] as [String: Any]
     }
     return try templates.render("tender", page)
+  }
+
+  /// A paper of the dossier.
+  func paper(_ document: DossierDocument) throws(TemplateFailure) -> [UInt8] {
+    var page = frame(title: document.title).merging(document.values) { $1 }
+    page["forBuyer"] = document.isForBuyer
+    page["signature"] = DossierWord.signature.text(in: language)
+    return try templates.render(document.template, page)
   }
 
   private func frame(title: String, _ lot: LotContent? = nil) -> [String: Any] {

@@ -6,14 +6,19 @@ package struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertib
   package var description: String { "template '\(template)' cannot be used [template.broken]" }
 }
 
+/// A user's own templates, by name without ending; they take the place of ours.
+package typealias OwnTemplates = [String: [UInt8]]
+
 /// The pages' templates, compiled once.
 struct Templates {
   private let library: MustacheLibrary
 
+  /// - Parameter own: a user's templates, which may use ours as partials.
   /// - Throws: ``TemplateFailure`` naming a template that does not parse.
-  init() throws(TemplateFailure) {
+  init(own: OwnTemplates = [:]) throws(TemplateFailure) {
     var library = MustacheLibrary()
-    for (name, bytes) in Self.sources {
+    for (name, ours) in Self.sources {
+      let bytes = own[name] ?? ours
       do {
         try library.register(String(decoding: bytes, as: UTF8.self), named: name)
       } catch { throw TemplateFailure(template: name) }
@@ -41,6 +46,22 @@ struct Templates {
       ("plan", PackageResources.plan_mustache),
       ("digest", PackageResources.digest_mustache), ("digests", PackageResources.digests_mustache),
       ("screen", PackageResources.screen_mustache),
+      ("document", PackageResources.document_mustache),
+      ("offer", PackageResources.offer_mustache), ("price", PackageResources.price_mustache),
+      ("agreement", PackageResources.agreement_mustache),
+      ("commitment", PackageResources.commitment_mustache),
+      ("declaration", PackageResources.declaration_mustache),
+      ("questions", PackageResources.questions_mustache),
+      ("checklist", PackageResources.checklist_mustache),
     ]
   }
+}
+
+/// Our templates as files that a user can copy and change.
+package enum TemplateFiles {
+  package static var all: [(path: String, bytes: [UInt8])] {
+    Templates.sources.map { ("\($0.0).mustache", $0.1) }
+  }
+
+  package static var names: Set<String> { Set(Templates.sources.map(\.0)) }
 }

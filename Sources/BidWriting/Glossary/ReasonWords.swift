@@ -88,7 +88,7 @@ extension WorkUnit {
     case .meals: Phrase(en: "meals", sv: "måltider", da: "måltider")
     case .places: Phrase(en: "places", sv: "platser", da: "pladser")
     case .tonnes: Phrase(en: "tonnes", sv: "ton", da: "ton")
-    case .pieces: Phrase(en: "pieces", sv: "styck", da: "styk")
+    case .pieces: Phrase(en: "pieces", sv: "styck", da: "stk.")
     }
   }
 }

@@ -36,6 +36,9 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "Sign the containers with this key (PEM); needs --sign-certificate.")
   var signKey: String?
   @Option(help: "The certificate of the key (PEM).") var signCertificate: String?
+  @Option(help: "A folder with own templates; 'samanbud templates' writes ours to begin with.")
+  var templates: String?
+  @Flag(help: "Make a PDF of each paper, by weasyprint or else chromium.") var pdf = false
   @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
   @OptionGroup var viewing: ViewerOptions
 
@@ -117,6 +120,8 @@ struct AssembleCommand: ParsableCommand {
     if let signKey, let signCertificate {
       writing.signer = try ContainerSigner(key: signKey, certificate: signCertificate)
     }
+    if let templates { writing.templates = try TemplateFolder.read(templates) }
+    if pdf { writing.pdf = try PDFRenderers.first() }
     return try writing.files()
   }
 

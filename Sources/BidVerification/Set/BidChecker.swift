@@ -1,0 +1,156 @@
+import Digest
+package import XMLStream
+
+/// Checks papers that belong together: each by itself, and all against each other.
+package struct BidChecker {
+  /// A file of a folder or container.
+  package struct Paper: Sendable {
+    /// Within the folder or container.
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  }
+
+  package struct Outcome: Sendable {
+    package let files: [CheckedFile]
+    /// Of single files and of the whole, in that order.
+    package let findings: [ValidityFinding]
+    package let bidID: String?
+
+    package init(files: [CheckedFile], findings: [ValidityFinding], bidID: String? = nil) {
+      self.files = files
+      self.findings = findings
+      self.bidID = bidID
+    }
+  }
+
+  private let place: String
+  private let papers: [Paper]
+  private let checker: FileChecker
+
+  /// - Parameter place: the folder or container, as the user named it.
+  package init(_ papers: [Paper], place: String, checker: FileChecker) {
+    self.papers = papers
+    self.place = place
+    self.checker = checker
+  }
+
+  package func run() -> Outcome {
+    var files: [CheckedFile] = []
+    var findings: [ValidityFinding] = []
+    var manifest: ManifestSheet?
+    for paper in papers where paper.name.hasSuffix(".xml") {
+      do throws(XMLFailure) {
+        if paper.path == ManifestSheet.fileName {
+          switch try ManifestSheet.read(paper.bytes, path: label(paper)) {
+          case .success(let sheet): manifest = sheet
+          case .failure(let breaches): findings += breaches.findings
+          }
+        } else {
+          files.append(try checker.check(paper.bytes, path: label(paper)))
+        }
+      } catch { findings.append(ValidityFinding(unreadable: error, file: label(paper))) }
+    }
+    let known = files.filter { $0.kind != .other }
+    let responses = known.compactMap { ResponseSheet($0.document) }
+    let tenders = known.compactMap { TenderSheet($0.document) }
+    findings += ResponseSetChecker.findings(responses)
+    findings += tenders.flatMap { hashes(of: $0) + parties(of: $0, responses) }
+    if let manifest {
+      findings += hashes(of: manifest)
+      findings += ManifestChecker(manifest, place: place).findings(responses)
+      findings += PageChecker(manifest, tenders: tenders, place: place).findings(papers)
+    }
+    return Outcome(
+      files: known, findings: known.flatMap(\.findings) + findings, bidID: manifest?.bidID)
+  }
+
+  private func label(_ paper: Paper) -> String { "\(place)/\(paper.path)" }
+
+  private func fatal(_ id: String, _ path: String, _ message: String) -> ValidityFinding {
+    ValidityFinding(id, .fatal, file: path, message)
+  }
+
+  // MARK: hashes
+
+  private func hashes(of manifest: ManifestSheet) -> [ValidityFinding] {
+    let there = Dictionary(papers.map { ($0.path, $0.bytes) }) { first, _ in first }
+    let listed = manifest.files.compactMap { file -> ValidityFinding? in
+      guard let bytes = there[file.path] else {
+        return fatal("bid.file-missing", place, "'\(file.path)' is in the manifest and not here")
+      }
+      return Digest.hex(Digest.sha256(bytes)) == file.sha256
+        ? nil
+        : fatal(
+          "bid.hash", "\(place)/\(file.path)",
+          "the file is not the one that the manifest vouches for")
+    }
+    let names = Set(manifest.files.map(\.path) + [ManifestSheet.fileName])
+    let strays = papers.filter { !names.contains($0.path) }.map {
+      fatal("bid.file-unlisted", label($0), "the file is not in the manifest")
+    }
+    return listed + strays
+  }
+
+  private func hashes(of tender: TenderSheet) -> [ValidityFinding] {
+    let there = Dictionary(papers.map { ($0.name, $0) }) { first, _ in first }
+    return tender.files.compactMap { file in
+      guard let paper = there[file.name] else {
+        return fatal("tender.file-missing", tender.file, "'\(file.name)' is named and not here")
+      }
+      return Digest.hex(Digest.sha256(paper.bytes)) == file.hash
+        ? nil : fatal("tender.hash", label(paper), "the file is not the one that the tender names")
+    }
+  }
+
+  // MARK: tender and ESPDs
+
+  /// Who tenders must be who files an ESPD for the lot, and the leader must come first.
+  private func parties(
+    of tender: TenderSheet, _ responses: [ResponseSheet]
+  ) -> [ValidityFinding] {
+    let filed = responses.filter { !Set($0.lots).isDisjoint(with: tender.lots) }
+    guard !filed.isEmpty else { return [] }
+    var findings: [ValidityFinding] = []
+    if filed.contains(where: { $0.folderID != tender.folderID }) {
+      findings.append(
+        fatal("tender.other-procedure", tender.file, "the ESPDs are of another procedure"))
+    }
+    let tenderers = tender.identifiers.map(\.digits)
+    for sheet in filed where !sheet.identifiers.contains(where: { tenderers.contains($0.digits) }) {
+      findings.append(
+        fatal("tender.other-tenderers", sheet.file, "the filer is no tenderer in '\(tender.file)'"))
+    }
+    for (place, number) in tenderers.enumerated() {
+      let own = filed.filter { $0.identifiers.contains { $0.digits == number } }
+      if own.isEmpty {
+        findings.append(
+          fatal("tender.no-espd", tender.file, "tenderer '\(number)' has no ESPD for these lots"))
+      } else if place > 0, own.contains(where: \.isLead) {
+        findings.append(
+          fatal("tender.lead-not-first", tender.file, "the group leader must come first"))
+      }
+    }
+    return findings
+  }
+}
+
+extension ValidityFinding {
+  /// For a file that is no XML, or hostile XML.
+  package init(unreadable failure: XMLFailure, file: String) {
+    self.init(
+      "xml.\(failure.kind.rawValue)", .fatal, file: file, line: failure.line, path: failure.path,
+      failure.message)
+  }
+}
+
+extension String {
+  /// The digits alone, as numbers are compared whatever is put between them.
+  var digits: String { filter { $0.isASCII && $0.isNumber } }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import BidDesk
+import BidWriting
+
+/// `samanbud templates`: the templates of the papers, to be copied and changed.
+struct TemplatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "templates",
+    abstract: "Write the templates of the papers into a folder, to be changed.",
+    discussion: """
+      Keep the files that you change, delete the rest, and name the folder with 'assemble --templates'. \
+      They are Mustache templates; 'document' lays out every paper of the dossier.
+      """)
+
+  @Argument(help: "The folder to write.") var out: String
+
+  func run() throws {
+    try reporting {
+      try OutputFolder(out, force: false, mark: "-", beginning: "-").write(TemplateFiles.all)
+    }
+  }
+}

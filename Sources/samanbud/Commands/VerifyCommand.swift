@@ -1,0 +1,36 @@
+import ArgumentParser
+import BidDesk
+import BidVerification
+
+/// `samanbud verify`: whether papers are valid, whole, and say the same.
+struct VerifyCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check ESPDs, tenders, bid folders and containers.",
+    discussion: """
+      A file is checked by itself; a folder or a container also as a whole: hashes, who tenders in which role, \
+      that pages and XML say the same, the signature. Anybody's ESPD Responses (2.1.1, 3.3.0, 4.1.0) and Peppol \
+      tenders are checked, not only ours. Where SAMANBUD_STANDARDS names the folder of the official schemas, \
+      they are used too. Exit code 0 valid (with or without warnings), 13 something is not.
+      """)
+
+  @Argument(help: "Files, bid folders or containers.") var paths: [String]
+  @Option(help: "text or json.") var format: Format = .text
+
+  func run() throws {
+    try reporting {
+      let report = try VerifyBid().run(paths)
+      switch format {
+      case .text: try Console.write(lines: VerificationText(report).lines)
+      case .json: try Console.write(VerificationText(report).json)
+      }
+      if report.status != .done { throw report.status.code }
+    }
+  }
+
+  func validate() throws {
+    guard !paths.isEmpty else { throw ValidationError("Name a file, a folder or a container.") }
+  }
+}
