@@ -41,7 +41,9 @@ let package = Package(
         "verification.schema.json",
       ],
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
-      resources: [.embedInCode("register.xsd"), .embedInCode("brief.xsd")],
+      resources: [
+        .embedInCode("register.xsd"), .embedInCode("brief.xsd"), .embedInCode("joint-bid.xsd"),
+      ],
       swiftSettings: strictWithC),
     .target(
       name: "NoticeReading",

@@ -53,9 +53,8 @@ struct TeamPlanner {
     var planning = builder.task(
       lots: [task.lot], operators: members, helpers: [], candidates: [task.lot.id: judged])
     planning.currency = EconomicOperator.noCurrency
-    guard let plan = try? ConsortiumPlanner(budget: SearchBudget(nodes: Self.nodeLimit)).plan(planning) else {
-      return nil
-    }
+    let planner = ConsortiumPlanner(budget: SearchBudget(nodes: Self.nodeLimit))
+    guard let plan = try? planner.plan(planning) else { return nil }
     let team = (plan.lots.first?.tenderers ?? []).map(\.operatorID).sorted()
     guard !team.isEmpty else { return PlanAnswer(.none, by: .amounts) }
     return PlanAnswer(.exists, by: .amounts, team: team, isSmallest: plan.isProvenOptimal)
