@@ -1,6 +1,7 @@
 import LinearProgramming
 
-/// A program in free MPS format, which every solver reads.
+/// A program in free MPS format, which every solver reads. Amounts are divisible, as our own search takes them
+/// first: whole ones would only slow others down.
 struct MPSText {
   private let program: LinearProgram
 
@@ -28,7 +29,11 @@ struct MPSText {
           " x\(term.variable.position) r\(number) \(term.coefficient)")
       }
     }
-    return [" M1 'MARKER' 'INTORG'"] + entries.flatMap(\.self) + [" M2 'MARKER' 'INTEND'"]
+    return zip(program.variables, entries).enumerated().flatMap { number, column in
+      column.0.isAmount
+        ? column.1
+        : [" M\(number) 'MARKER' 'INTORG'"] + column.1 + [" N\(number) 'MARKER' 'INTEND'"]
+    }
   }
 
   private var sides: [String] {

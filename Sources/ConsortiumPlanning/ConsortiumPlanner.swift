@@ -23,6 +23,14 @@ package struct ConsortiumPlanner: Sendable {
     return try plan(of: solve(task.components), task)
   }
 
+  /// What ``plan(_:)`` reaches, without its last step, in which ids settle what the objectives leave open.
+  package func objectives(of task: PlanningTask) throws(PlanningFailure) -> [Plan.Objective] {
+    try task.check()
+    var solved: [Solved] = []
+    for part in task.components { solved.append(try search(part).best(breakingTies: false)) }
+    return Self.objectives(of: solved, task)
+  }
+
   /// The programme of the task's first objective where every lot is tendered for, as other solvers get it.
   package static func comparableProgram(
     of task: PlanningTask

@@ -1,6 +1,7 @@
 /// A program as solver libraries take it: columns in compressed form, numbers as `Double`.
 ///
-/// Rows and objective are divided by what their coefficients have in common. As every variable is whole,
+/// Rows are freed of variables with one value left, then rows and objective are divided by what their
+/// coefficients have in common. As every variable is whole,
 /// bounds may then be rounded inwards, which loses no solution and keeps the numbers small: turnovers in
 /// öre and prices per hour would otherwise strain the solver's tolerances.
 struct ColumnMatrix {
@@ -39,7 +40,8 @@ struct ColumnMatrix {
   private mutating func appendRows(of program: LinearProgram) {
     var columns: [[(row: Int32, coefficient: Double)]] = Array(
       repeating: [], count: program.variables.count)
-    for (row, constraint) in program.constraints.enumerated() {
+    for (row, whole) in program.constraints.enumerated() {
+      let constraint = program.withoutFixed(whole)
       let divisor = constraint.sum.divisor
       let lower = constraint.lower.map { Double($0.dividedUp(by: divisor)) }
       let upper = constraint.upper.map { Double($0.dividedDown(by: divisor)) }
@@ -68,6 +70,33 @@ struct ColumnMatrix {
 
   /// Whether some row asks for a whole number between two neighbours.
   var hasEmptyRow: Bool { zip(rowLower, rowUpper).contains { $0 > $1 } }
+}
+
+extension LinearProgram {
+  /// `constraint` with the variables that have one value left taken into its limits: what is left of "at
+  /// least 3/10 of 1,001 hours" is then a whole number. As it is where that does not fit an `Int`.
+  fileprivate func withoutFixed(_ constraint: Constraint) -> Constraint {
+    var fixed = 0
+    var free: [LinearExpression.Term] = []
+    for term in constraint.sum.terms {
+      let variable = variables[term.variable.index]
+      guard variable.lower == variable.upper else {
+        free.append(term)
+        continue
+      }
+      let (part, tooLarge) = term.coefficient.multipliedReportingOverflow(by: variable.lower)
+      guard !tooLarge, part.magnitude <= 1 << 53, fixed.magnitude <= 1 << 53 else {
+        return constraint
+      }
+      fixed += part
+    }
+    guard fixed.magnitude <= 1 << 53, free.count < constraint.sum.terms.count else {
+      return constraint
+    }
+    return Constraint(
+      name: constraint.name, sum: LinearExpression(free),
+      lower: constraint.lower.map { $0 - fixed }, upper: constraint.upper.map { $0 - fixed })
+  }
 }
 
 extension Int {

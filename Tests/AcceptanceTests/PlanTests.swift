@@ -47,6 +47,20 @@ struct PlanOnlyTests {
   }
 
   @Test(
+    "JSON follows its schema: a plan, one member's view of it, and why there is none",
+    .enabled(if: JSONSchema.isThere),
+    arguments: [
+      ("underlag", ["--lots", "LOT-0019", "--alternatives", "1"]),
+      ("underlag", ["--lots", "LOT-0019", "--briefly-explained", "--viewer", "V36"]),
+      ("underlag-for-stort", ["--lots", "LOT-0019", "--briefly-explained"]),
+    ])
+  func schema(_ row: (brief: String, more: [String])) throws {
+    let outcome = try plan(["--format", "json"] + row.more, brief: row.brief)
+    #expect([0, 11, 12].contains(outcome.status))
+    #expect(try JSONSchema.breaches(of: "plan.schema.json", in: outcome.output) == "")
+  }
+
+  @Test(
     "wrong wishes are refused, with what is wrong",
     arguments: [
       (["--objective", "speed"], 64, "'speed' is no objective"),
