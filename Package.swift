@@ -191,7 +191,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "AcceptanceTests", dependencies: ["BidDesk", "BidWriting", "Procurement", "samanbud"],
+      name: "AcceptanceTests",
+      dependencies: ["BidDesk", "BidWriting", "Procurement", "planning-benchmark", "samanbud"],
       exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

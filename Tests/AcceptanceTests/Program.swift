@@ -12,20 +12,22 @@ enum Program {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// Beside the test bundle, whatever the build folder is called.
-  static let executable: URL = {
+  private static let folder: URL = {
     let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
-    let folder =
-      bundle.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
+    return bundle.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
       ?? root.appendingPathComponent(".build/debug")
-    return folder.appendingPathComponent("samanbud")
   }()
 
+  static let executable = folder.appendingPathComponent("samanbud")
+
   /// Output goes through files: a pipe that nobody drains would stop a program that says much.
-  static func run(_ arguments: [String]) throws -> Outcome {
+  ///
+  /// - Parameter program: another of the package's programs.
+  static func run(_ arguments: [String], program: String? = nil) throws -> Outcome {
     let folder = try scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = program.map { Self.folder.appendingPathComponent($0) } ?? executable
     process.arguments = arguments
     process.currentDirectoryURL = root
     let places = ["output", "errors"].map { folder.appendingPathComponent($0) }
