@@ -80,8 +80,7 @@ struct CuePattern: Hashable, Sendable {
   /// - Parameter index: the first byte behind the anchor.
   /// - Returns: where the last word ends, a blank; `nil` where something else stands there.
   func end(from index: Int, in text: [UInt8]) -> Int? {
-    guard let end = pieces.count == 1 ? index : end(ofPiecesFrom: 1, at: index, in: text)
-    else { return nil }
+    guard let end = end(ofPiecesFrom: 1, at: index, in: text) else { return nil }
     if text[end - 1] == FoldTable.space { return end - 1 }
     return wordEnd(end, in: text)
   }

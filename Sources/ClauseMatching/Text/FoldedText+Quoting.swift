@@ -24,12 +24,7 @@ extension FoldedText {
       utf8.index(
         utf8.startIndex, offsetBy: min(first, utf8.count))..<utf8.index(
           utf8.startIndex, offsetBy: max(min(last, utf8.count), min(first, utf8.count)))]
-    // Characters are slow to part; where all bytes are ASCII none is needed.
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    return text.utf8.split { $0 == FoldTable.space || (9...13).contains($0) }
-      .map { String(Substring($0)) }.joined(separator: " ")
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// In Unicode scalars of the text.

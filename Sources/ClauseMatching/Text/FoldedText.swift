@@ -21,8 +21,6 @@ struct FoldedText {
     offsets.removeAll(keepingCapacity: true)
     stops.removeAll(keepingCapacity: true)
     length = text.utf8.count
-    bytes.reserveCapacity(length + 8)
-    offsets.reserveCapacity(length + 8)
     part(at: 0)
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { fold($0) }
     if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { fold($0) } }

@@ -7,8 +7,6 @@ struct Grammar: Sendable {
     let kind: ClauseKind
     /// The head first.
     let classes: [Int]
-    /// The same as a set.
-    let needs: ClassSet
     /// Whether the words must come in that order.
     let isOrdered: Bool
     /// Most words between one and the next.
@@ -24,8 +22,6 @@ struct Grammar: Sendable {
   /// Names of classes; their numbers are the places here.
   private(set) var classes: [String] = []
   private(set) var rules: [Rule] = []
-  /// Of each rule, the classes that it needs.
-  private(set) var needs: [ClassSet] = []
   /// The class of words that negate.
   private(set) var negation = -1
   /// The class of words for the act of reserving: where it is negated, nothing near it reserves.
@@ -50,12 +46,8 @@ struct Grammar: Sendable {
           message: "'\(line.value)' is not a rule; expected 'class + class within 20 not: class'")
       }
       rules.append(rule)
-      needs.append(rule.needs)
     }
   }
-
-  /// Whether words of these classes are all that some rule needs.
-  func mayMakeClause(_ found: ClassSet) -> Bool { needs.contains { found.mayContain($0) } }
 
   func number(named name: Substring) -> Int? { classes.firstIndex(of: String(name)) }
 
@@ -92,7 +84,7 @@ struct Grammar: Sendable {
     guard !needed.isEmpty, !expectsClass else { return nil }
     let blockers = words.dropFirst().map { number(of: String($0)) }
     return Rule(
-      kind: kind, classes: needed, needs: ClassSet(needed), isOrdered: isOrdered, reach: reach, blockers: blockers,
+      kind: kind, classes: needed, isOrdered: isOrdered, reach: reach, blockers: blockers,
       ignoresNegation: ignoresNegation, text: "\(kind.rawValue): \(text)")
   }
 }

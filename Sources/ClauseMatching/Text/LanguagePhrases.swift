@@ -5,8 +5,6 @@ struct LanguagePhrases: Sendable {
   private let patterns: [CuePattern]
   /// Of each pattern, its class.
   private let classes: [Int]
-  /// Of each pattern, how long its anchor is.
-  private let anchorLengths: [Int]
   private let automaton: CueAutomaton
 
   /// - Throws: ``PhraseFailure`` with the line that cannot be understood.
@@ -40,7 +38,6 @@ struct LanguagePhrases: Sendable {
     self.languages = languages
     self.patterns = patterns
     self.classes = classes
-    anchorLengths = patterns.map(\.anchor.count)
     automaton = CueAutomaton(patterns.map(\.anchor))
   }
 
@@ -51,22 +48,20 @@ struct LanguagePhrases: Sendable {
     let end: Int
   }
 
-  /// All matches in the order in which they begin; none where they cannot make a clause together.
-  func matches(in text: FoldedText, grammar: Grammar) -> [Match] {
+  /// All matches in the order in which they begin.
+  func matches(in text: FoldedText) -> [Match] {
     var found: [Match] = []
-    var classesFound = ClassSet()
     automaton.scan(text.bytes) { pattern, index in
+      let anchor = patterns[pattern].anchor
       guard let end = patterns[pattern].end(from: index, in: text.bytes) else { return }
-      var start = index - anchorLengths[pattern]
+      var start = index - anchor.count
       if text.bytes[start] == FoldTable.space {
         start += 1
       } else {
         while text.bytes[start - 1] != FoldTable.space { start -= 1 }
       }
       found.append(Match(number: classes[pattern], start: start, end: end))
-      classesFound.insert(classes[pattern])
     }
-    guard grammar.mayMakeClause(classesFound) else { return [] }
     return found.sorted { ($0.start, $0.end, $0.number) < ($1.start, $1.end, $1.number) }
   }
 }

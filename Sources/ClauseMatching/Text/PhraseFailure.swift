@@ -23,13 +23,10 @@ struct PhraseLines {
   init(_ text: String, file: String) throws(PhraseFailure) {
     var lines: [Line] = []
     var key: Substring?
-    let newline = UInt8(ascii: "\n")
-    for (index, raw) in text.utf8.split(separator: newline, omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      let content = Substring(raw.prefix { $0 != UInt8(ascii: "#") })
-      guard content.utf8.contains(where: { $0 != FoldTable.space }) else { continue }
-      if content.utf8.first == FoldTable.space {
+    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let content = raw.prefix { $0 != "#" }
+      guard content.contains(where: { $0 != " " }) else { continue }
+      if content.first == " " {
         guard let key else {
           throw PhraseFailure(
             file: file, line: index + 1, message: "the first line cannot begin with a blank")
@@ -37,7 +34,7 @@ struct PhraseLines {
         lines.append(Line(number: index + 1, key: key, value: content.trimmed))
         continue
       }
-      guard let colon = content.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      guard let colon = content.firstIndex(of: ":") else {
         throw PhraseFailure(
           file: file, line: index + 1,
           message: "'\(content.trimmed)' has no colon; expected 'class: phrase, phrase'")
@@ -56,8 +53,8 @@ struct PhraseLines {
 extension Substring {
   /// Without blanks at either end.
   var trimmed: Substring {
-    var text = utf8.drop { $0 == FoldTable.space }
-    while text.last == FoldTable.space { text.removeLast() }
-    return Substring(text)
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

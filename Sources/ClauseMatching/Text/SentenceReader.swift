@@ -31,10 +31,7 @@ struct SentenceReader {
   /// One hit a kind: the first that stands.
   func hits() -> [Hit] {
     var hits: [Hit] = []
-    let found = ClassSet(matches.map(\.number))
-    for place in grammar.needs.indices where found.mayContain(grammar.needs[place]) {
-      let rule = grammar.rules[place]
-      guard !hits.contains(where: { $0.rule.kind == rule.kind }) else { continue }
+    for rule in grammar.rules where !hits.contains(where: { $0.rule.kind == rule.kind }) {
       if let hit = hit(of: rule) { hits.append(hit) }
     }
     return hits

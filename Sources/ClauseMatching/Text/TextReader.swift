@@ -18,7 +18,7 @@ package struct TextReader {
     text.fold(words)
     var found: [TextMatch] = []
     for phrases in phrases {
-      let cues = phrases.matches(in: text, grammar: book.grammar)
+      let cues = phrases.matches(in: text)
       if !cues.isEmpty { found += matches(from: cues, words, phrases) }
     }
     return found
@@ -33,9 +33,6 @@ package struct TextReader {
       let sentence = text.sentence(around: first.start)
       let own = rest.prefix { $0.start < sentence.upperBound }
       rest = rest.dropFirst(own.count)
-      var classes = ClassSet()
-      for cue in own { classes.insert(cue.number) }
-      guard book.grammar.mayMakeClause(classes) else { continue }
       let reader = SentenceReader(
         grammar: book.grammar, text: text, matches: Array(own), sentence: sentence)
       let hits = reader.hits().sorted { $0.start < $1.start }
