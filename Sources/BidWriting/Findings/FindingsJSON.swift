@@ -83,6 +83,9 @@ package enum FindingsJSON {
       basis.string("rule", item.ruleID)
       basis.string("state", item.state.rawValue)
       basis.string("text", item.text.english)
+      let clause = item.clause
+      basis.object("at") { write(Sourced(clause.quote, from: clause.source), to: $0) }
+      if let other = item.against { basis.object("against") { write(other, to: $0) } }
     }
   }
 
@@ -121,6 +124,12 @@ package enum FindingsJSON {
         document.string("page", origin.page)
       }
     }
+  }
+
+  /// A place in the file, and what stands there.
+  private static func write(_ words: Sourced<String>, to json: JSONObjectWriter) {
+    write(words.source, to: json)
+    json.string("quote", words.value)
   }
 
   private static func write(_ source: Source, to json: JSONObjectWriter) {

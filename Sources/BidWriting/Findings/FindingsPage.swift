@@ -63,9 +63,12 @@ struct FindingsPage {
   }
 
   private func basis(_ finding: BasisFinding) -> [String: Any] {
-    [
+    let here = Sourced(finding.clause.quote, from: finding.clause.source)
+    let places = finding.against.map { [here, $0] } ?? []
+    return [
       "rule": finding.ruleID, "state": finding.state.phrase.text(in: language),
       "text": finding.text.text(in: language),
+      "places": places.map { ["path": $0.source.elementPath, "quote": $0.value] },
     ]
   }
 

@@ -22,11 +22,17 @@ package struct CheckText: Sendable {
     guard let assessment = found.candidates else {
       return register == nil ? lines : lines + ["  \(word(.notJudged))"]
     }
-    lines += assessment.basis.map {
-      "  ! \(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"
-    }
+    lines += assessment.basis.flatMap(basis)
     guard !assessment.operators.isEmpty, !assessment.findings.isEmpty else { return lines }
     return lines + matrix(assessment) + open(assessment) + advice(found.advice)
+  }
+
+  /// The remark and, where two places are at odds, both of them.
+  private func basis(_ finding: BasisFinding) -> [String] {
+    let remark = "  ! \(word(.basis)) (\(finding.ruleID)): \(finding.text.text(in: language))"
+    guard let other = finding.against else { return [remark] }
+    let places = [Sourced(finding.clause.quote, from: finding.clause.source), other]
+    return [remark] + places.map { "    \($0.source.elementPath) '\($0.value)'" }
   }
 
   private func clause(_ clause: Clause) -> [String] {
