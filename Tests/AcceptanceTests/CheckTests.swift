@@ -16,7 +16,7 @@ struct CheckTests {
     #expect(disputed.output.contains("Questions about the procurement"))
   }
 
-  @Test("a notice without a reservation code is not called unreserved, for its text was not read")
+  @Test("a notice without a reservation code is not called unreserved: what its texts say is told")
   func uncoded() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -24,7 +24,8 @@ struct CheckTests {
     try Sample.text(Sample.notice).replacing(">res-ws<", with: ">none<")
       .write(to: notice, atomically: true, encoding: .utf8)
     let outcome = try Program.run(["check", notice.path])
-    #expect(outcome.output.contains("texts are not read"))
+    #expect(outcome.output.contains("no reservation is coded; what the texts"))
+    #expect(outcome.output.contains("4 kap. 18 §"))
   }
 
   @Test("clauses are told even where there is no day to judge on")

@@ -165,9 +165,9 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .perYear: Phrase(en: "a year", sv: "per år", da: "pr. år")
     case .nothingReserved:
       Phrase(
-        en: "no reservation is coded; the notice's texts are not read yet",
-        sv: "ingen reservation är kodad; annonsens texter läses inte ännu",
-        da: "ingen reservation er kodet; bekendtgørelsens tekster læses ikke endnu")
+        en: "no reservation is coded; what the texts were found to say is listed",
+        sv: "ingen reservation är kodad; det som hittades i texterna står här",
+        da: "ingen reservation er kodet; hvad der blev fundet i teksterne, står her")
     case .notJudged:
       Phrase(
         en: "no readable deadline to judge on: pass --as-of",
