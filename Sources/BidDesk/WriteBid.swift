@@ -7,6 +7,8 @@ package struct WriteBid {
   package var language: OutputLanguage
   /// The day that the papers carry.
   package var written: CivilDate
+  /// The plan behind the bid, to lie beside it; `nil` writes none.
+  package var plan: PlanContent?
   /// Who signs the containers; `nil` leaves them to be signed elsewhere.
   package var signer: ContainerSigner?
   /// The user's own templates.
@@ -25,6 +27,11 @@ package struct WriteBid {
   package func files() throws(DeskFailure) -> [(path: String, bytes: [UInt8])] {
     var files = try made { () throws(BidFiles.Failure) in
       try BidFiles.files(of: content, language: language, own: templates)
+    }
+    if let plan {
+      files += try made { () throws(TemplateFailure) in
+        try PlanFiles.files(of: plan, language: language)
+      }
     }
     let dossier = try made { () throws(TemplateFailure) in
       try DossierFiles(content, language: language, today: written, own: templates)

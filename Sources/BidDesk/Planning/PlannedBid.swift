@@ -1,6 +1,5 @@
 package import BidWriting
 import ClauseMatching
-package import ConsortiumPlanning
 package import Procurement
 
 /// A plan with everything that it was made from.
@@ -27,7 +26,7 @@ package struct PlannedBid: Sendable {
   package func content(for viewer: OperatorID? = nil) -> PlanContent {
     PlanContent(
       notice: notice, register: register, brief: brief, lots: lots, report: report,
-      competition: competition, prices: priceReviews, viewer: viewer)
+      competition: competition, prices: priceReviews, omissions: omissions, viewer: viewer)
   }
 
   /// The member of that name.

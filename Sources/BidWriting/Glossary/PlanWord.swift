@@ -108,7 +108,10 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
     case .safety: Phrase(en: "margin over limits", sv: "marginal till gränser")
     case .lost: Phrase(en: "is lost", sv: "går förlorad")
     case .equalWithout: Phrase(en: "another plan is as good", sv: "en annan plan är lika bra")
-    case .omissions: Phrase(en: "Could not be planned with", sv: "Kunde inte planeras med")
+    case .omissions:
+      Phrase(
+        en: "What the plan does not count on", sv: "Det som planen inte räknar med",
+        da: "Det, som planen ikke regner med")
     case .subcontractingReserved:
       Phrase(
         en:

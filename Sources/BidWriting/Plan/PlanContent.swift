@@ -12,12 +12,15 @@ package struct PlanContent: Sendable {
   package let report: PlanReport
   package let competition: [CompetitionRecord]
   package let prices: [PriceReview]
+  /// Whom the plan could not count on.
+  package let omissions: [Omission]
   /// The member who reads it; `nil` for the administrator, who sees everything.
   package let viewer: OperatorID?
 
   package init(
     notice: Notice, register: Register, brief: Brief, lots: [Lot], report: PlanReport,
-    competition: [CompetitionRecord], prices: [PriceReview], viewer: OperatorID?
+    competition: [CompetitionRecord], prices: [PriceReview], omissions: [Omission],
+    viewer: OperatorID?
   ) {
     self.notice = notice
     self.register = register
@@ -26,6 +29,7 @@ package struct PlanContent: Sendable {
     self.report = report
     self.competition = competition
     self.prices = prices
+    self.omissions = omissions
     self.viewer = viewer
   }
 
@@ -34,6 +38,12 @@ package struct PlanContent: Sendable {
   }
 
   func lot(_ id: LotID) -> Lot? { lots.first { $0.id == id } }
+
+  /// BT-330: sets of lots that one tenderer may get together, of the lots planned. No such group forbids a
+  /// tender for one of its lots, so that it is no constraint; the plan prices the lots one by one.
+  var lotGroups: [LotGroup] {
+    notice.lotGroups.filter { group in group.lots.contains { lot($0) != nil } }
+  }
 
   /// Whether the reader may see the part of `id`.
   func shows(_ id: OperatorID) -> Bool { viewer == nil || viewer == id }

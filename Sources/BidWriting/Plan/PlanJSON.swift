@@ -132,6 +132,17 @@ package enum PlanJSON {
       item.strings("mends", conflict.mends.map(words.mend))
       item.bool("smallest", conflict.isSmallest)
     }
+    let omitted = OmissionSentences(sentences: sentences)
+    json.objects("omissions", content.omissions) { item, omission in
+      item.string("lot", omission.lot.description)
+      item.string("operator", omission.operatorID.description)
+      item.string("reason", omission.reason.code)
+      item.string("text", omitted.reason(omission.reason))
+    }
+    json.objects("lotGroups", content.lotGroups) { item, group in
+      item.string("id", group.id)
+      item.strings("lots", group.lots.map(\.description))
+    }
   }
 
   /// Who is on which lot, and how good it is.
@@ -143,6 +154,16 @@ package enum PlanJSON {
     json.objects("lots", plan.lots) { item, lot in
       item.string("id", lot.lot.description)
       item.strings("members", lot.tenderers.map(\.operatorID.description))
+    }
+  }
+}
+
+extension Omission.Reason {
+  fileprivate var code: String {
+    switch self {
+    case .noPrice: "no-price"
+    case .unknownFact: "unknown-fact"
+    case .noDistance: "no-distance"
     }
   }
 }

@@ -141,6 +141,9 @@ extension PlanPage {
         "objectives": sentences.objectives(plan),
       ]
     }
+    let omissions = OmissionSentences(sentences: sentences).all
+    page["hasOmissions"] = !omissions.isEmpty
+    page["omissions"] = omissions.map(text)
     let words = ConflictSentences(sentences: sentences)
     page["hasConflicts"] = !report.conflicts.isEmpty
     page["conflicts"] = report.conflicts.map { conflict in

@@ -14,6 +14,7 @@ package struct PlanText {
 
   package var lines: [String] {
     head + content.report.plan.lots.flatMap(lot) + reasons + alternatives + conflicts
+      + omissions
   }
 
   private var head: [String] {
@@ -119,6 +120,12 @@ package struct PlanText {
       lines += conflict.mends.map { "      • \(words.mend($0))" }
     }
     return lines + [""]
+  }
+
+  private var omissions: [String] {
+    let all = OmissionSentences(sentences: sentences).all
+    guard content.showsReasons, !all.isEmpty else { return [] }
+    return ["\(word(.omissions)):"] + all.map { "  - \($0)" } + [""]
   }
 
   private func word(_ word: PlanWord) -> String { word.text(in: language) }

@@ -94,7 +94,7 @@ struct AssembleCommand: ParsableCommand {
         "\(notice): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
           + "settle them or leave out --final")
     }
-    try folder.write(files(of: content))
+    try folder.write(files(of: content, planned.content()))
     try Console.write(lines: ["", "\(out)/index.html"])
     if content.isDraft { throw ExitStatus.undetermined.code }
   }
@@ -115,8 +115,11 @@ struct AssembleCommand: ParsableCommand {
     }
   }
 
-  private func files(of content: BidContent) throws -> [(path: String, bytes: [UInt8])] {
+  private func files(
+    of content: BidContent, _ plan: PlanContent
+  ) throws -> [(path: String, bytes: [UInt8])] {
     var writing = WriteBid(content, language: lang, written: today ?? samanbud.today())
+    writing.plan = plan
     if let signKey, let signCertificate {
       writing.signer = try ContainerSigner(key: signKey, certificate: signCertificate)
     }

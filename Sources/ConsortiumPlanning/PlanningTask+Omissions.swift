@@ -1,22 +1,5 @@
 package import Procurement
 
-/// An eligible operator that a plan could not count on for a lot, and what would mend it.
-package struct Omission: Hashable, Sendable {
-  package enum Reason: Hashable, Sendable {
-    /// It offers the work, but its price list does not have it.
-    case noPrice(Demand)
-    /// A fact that the group must show together is not known of it; the pooled condition's name, as in
-    /// `RES-GRP-01/group-heads` or `turnover`.
-    case unknownFact(String)
-    /// How far it is to the place of the work is not known, so that its ways are not in the price.
-    case noDistance(to: String)
-  }
-
-  package let lot: LotID
-  package let operatorID: OperatorID
-  package let reason: Reason
-}
-
 extension PlanningTask {
   /// By lot, operator and then reason; whether or not the lot can do without them.
   package func omissions() throws(PlanningFailure) -> [Omission] {

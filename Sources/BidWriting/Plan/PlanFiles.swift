@@ -1,0 +1,16 @@
+package import Procurement
+
+/// The plan within a bid folder: a page to read and data to go on with.
+package enum PlanFiles {
+  /// - Throws: ``TemplateFailure`` where our own template is broken.
+  package static func files(
+    of content: PlanContent, language: OutputLanguage
+  ) throws(TemplateFailure) -> [BidFile] {
+    [
+      BidFile(
+        "plan.html", try PlanPage(content, language: language).bytes(), .overview,
+        for: .administrator),
+      BidFile("plan.json", PlanJSON.bytes(content), .data, for: .administrator),
+    ]
+  }
+}
