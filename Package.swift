@@ -51,6 +51,7 @@ let package = Package(
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
       exclude: [
+        "bid.schema.json",
         "check.schema.json",
         "clauses.schema.json",
         "gaps.schema.json",
