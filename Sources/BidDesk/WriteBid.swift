@@ -30,7 +30,9 @@ package struct WriteBid {
     }
     if let plan {
       files += try made { () throws(TemplateFailure) in
-        try PlanFiles.files(of: plan, language: language)
+        try PlanFiles.files(
+          of: plan, in: PlanPage.Bid(id: content.bidID, isDraft: content.isDraft),
+          language: language)
       }
     }
     let dossier = try made { () throws(TemplateFailure) in

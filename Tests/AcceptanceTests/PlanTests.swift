@@ -60,6 +60,53 @@ struct PlanOnlyTests {
     #expect(try JSONSchema.breaches(of: "plan.schema.json", in: outcome.output) == "")
   }
 
+  @Test("whoever has the capacity but no price is named, in table, JSON and page")
+  func omissions() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let own = try String(contentsOfFile: "samples/registers/femtio.xml", encoding: .utf8)
+    let member = try #require(own.range(of: "id=\"V06\""))
+    let price = try #require(
+      own.range(
+        of: "<price cpv=\"90910000\"[^>]*/>", options: .regularExpression,
+        range: member.upperBound..<own.endIndex))
+    let path = folder.appendingPathComponent("register.xml")
+    try own.replacingCharacters(in: price, with: "")
+      .write(to: path, atomically: true, encoding: .utf8)
+    for (format, words) in [
+      ("table", "V06: no price for CPV 90910000, hours, in the price list (LOT-0018)"),
+      ("json", "\"reason\": \"no-price\""), ("html", "<li>V06: no price for CPV 90910000"),
+    ] {
+      let outcome = try Program.run([
+        "assemble", "samples/fjallbygden/annons.xml", "--register", path.path,
+        "--brief", "samples/fjallbygden/underlag.xml", "--today", "2026-11-25", "--lang", "en",
+        "--plan-only", "--briefly-explained", "--lots", "LOT-0018", "--format", format,
+      ])
+      #expect(outcome.output.contains(words), "\(outcome.output) \(outcome.errors)")
+    }
+  }
+
+  @Test("a negative capacity is refused at its line of the register, and nothing is written")
+  func negativeCapacity() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let own = try String(contentsOfFile: "samples/registers/femtio.xml", encoding: .utf8)
+    let amount = try #require(
+      own.range(of: "<capacity [^>]*amount=\"", options: .regularExpression))
+    let line = own[..<amount.upperBound].count { $0 == "\n" } + 1
+    let path = folder.appendingPathComponent("register.xml")
+    try own.replacingCharacters(in: amount.upperBound..<amount.upperBound, with: "-")
+      .write(to: path, atomically: true, encoding: .utf8)
+    let out = folder.appendingPathComponent("bid").path
+    let outcome = try Program.run([
+      "assemble", "samples/fjallbygden/annons.xml", "--register", path.path,
+      "--brief", "samples/fjallbygden/underlag.xml", "--out", out,
+    ])
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("\(line)"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: out))
+  }
+
   @Test(
     "wrong wishes are refused, with what is wrong",
     arguments: [

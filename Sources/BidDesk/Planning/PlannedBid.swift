@@ -1,5 +1,6 @@
 package import BidWriting
 import ClauseMatching
+import ConsortiumPlanning
 package import Procurement
 
 /// A plan with everything that it was made from.

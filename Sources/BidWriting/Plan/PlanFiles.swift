@@ -4,12 +4,12 @@ package import Procurement
 package enum PlanFiles {
   /// - Throws: ``TemplateFailure`` where our own template is broken.
   package static func files(
-    of content: PlanContent, language: OutputLanguage
+    of content: PlanContent, in bid: PlanPage.Bid, language: OutputLanguage
   ) throws(TemplateFailure) -> [BidFile] {
     [
       BidFile(
-        "plan.html", try PlanPage(content, language: language).bytes(), .overview,
-        for: .administrator),
+        "plan.html", try PlanPage(content, language: language, bid: bid).bytes(),
+        .overview, for: .administrator),
       BidFile("plan.json", PlanJSON.bytes(content), .data, for: .administrator),
     ]
   }

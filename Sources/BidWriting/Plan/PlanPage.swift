@@ -4,11 +4,26 @@ package import Procurement
 package struct PlanPage {
   private let content: PlanContent
   private let language: OutputLanguage
+  private let bid: Bid
   private let sentences: PlanSentences
 
-  package init(_ content: PlanContent, language: OutputLanguage) {
+  /// What the page says of the bid that it lies in; a plan by itself has none.
+  package struct Bid {
+    let id: String
+    let isDraft: Bool
+
+    package init(id: String, isDraft: Bool) {
+      self.id = id
+      self.isDraft = isDraft
+    }
+
+    package static let none = Bid(id: "", isDraft: false)
+  }
+
+  package init(_ content: PlanContent, language: OutputLanguage, bid: Bid = .none) {
     self.content = content
     self.language = language
+    self.bid = bid
     sentences = PlanSentences(language: language, content: content)
   }
 
@@ -25,7 +40,7 @@ package struct PlanPage {
         uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.text(in: language) as Any) }),
       "p": Dictionary(
         uniqueKeysWithValues: PlanWord.allCases.map { ($0.rawValue, word($0) as Any) }),
-      "lang": language.rawValue, "title": word(.plan), "draft": false, "bidID": "",
+      "lang": language.rawValue, "title": word(.plan), "draft": bid.isDraft, "bidID": bid.id,
       "procedureTitle": content.notice.procedure.title.text(preferring: iso) ?? "",
       "noticeID": content.notice.publicationNumber ?? content.notice.id ?? "",
       "buyers": content.notice.buyers.compactMap { buyer in
