@@ -188,7 +188,8 @@ let package = Package(
     .testTarget(
       name: "BidVerificationTests",
       dependencies: [
-        "BidVerification", "BidWriting", "Digest", "NoticeReading", "Procurement", "ZIPContainer",
+        "BidVerification", "BidWriting", "ClauseMatching", "Digest", "NoticeReading", "Procurement",
+        "ZIPContainer",
       ],
       swiftSettings: strict),
     .testTarget(
