@@ -179,7 +179,7 @@ let package = Package(
       dependencies: ["ClauseMatching", "NoticeReading", "Procurement"], swiftSettings: strict),
     .testTarget(
       name: "ConsortiumPlanningTests",
-      dependencies: ["ConsortiumPlanning", "LinearProgramming", "Procurement"],
+      dependencies: ["ClauseMatching", "ConsortiumPlanning", "LinearProgramming", "Procurement"],
       swiftSettings: strict),
     .testTarget(
       name: "BidWritingTests",
