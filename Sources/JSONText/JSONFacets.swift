@@ -9,8 +9,7 @@ package struct JSONObjectWriter {
 
   @inlinable package func string(_ key: StaticString, _ value: String?) {
     guard let value else { return }
-    writer.write(key: key)
-    writer.write(value)
+    writer.write(key: key, value)
   }
 
   @inlinable package func integer(_ key: StaticString, _ value: Int?) {
@@ -36,6 +35,17 @@ package struct JSONObjectWriter {
   ) rethrows {
     writer.write(key: key)
     try writer.object(body)
+  }
+
+  /// An object that is left out where `body` writes nothing into it.
+  @inlinable package func objectUnlessEmpty(
+    _ key: StaticString, _ body: (JSONObjectWriter) throws -> Void
+  ) rethrows {
+    let mark = writer.mark
+    writer.write(key: key)
+    writer.openObject()
+    try body(JSONObjectWriter(writer: writer))
+    writer.closeObject(unlessEmptySince: mark)
   }
 
   @inlinable package func array(

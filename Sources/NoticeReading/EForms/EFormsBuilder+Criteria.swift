@@ -34,13 +34,13 @@ extension EFormsBuilder {
 
   /// An empty criterion is no criterion.
   mutating func finishInnerAward() {
-    if award != AwardCriterion() { lot.awardCriteria.append(award) }
+    if !award.isEmpty { lot.awardCriteria.append(award) }
     award = outerAward
   }
 
   /// The outer element is a criterion only where none stands in it; its text is then the criterion's.
   mutating func finishOuterAward() {
-    guard !hasInnerAward, award != AwardCriterion() else {
+    guard !hasInnerAward, !award.isEmpty else {
       lot.texts += awardOrder
       return
     }

@@ -22,20 +22,24 @@ extension EFormsBuilder {
 
   /// What the procedure states once holds for lots that state nothing themselves.
   private mutating func applyCommon() {
-    lots[0].submission.$opening = Traced(opening)
+    if let opening { lot.submission.$opening = Traced(opening) }
     let common = lots.removeFirst()
-    notice.lots = lots
-    lots = []
-    guard common != Lot(id: LotID("")) else { return }
+    swap(&notice.lots, &lots)
+    guard statesCommon else { return }
     if notice.lots.isEmpty { notice.procedure.texts += common.texts }
     for index in notice.lots.indices { notice.lots[index].complete(from: common) }
   }
 
-  private mutating func assignRoles() {
+  /// Where each organisation stands; the first of a name is the one.
+  private var organisationPlaces: [String: Int] {
+    let organisations = notice.organisations.span
     var places: [String: Int] = [:]
-    for index in notice.organisations.indices.reversed() {
-      places[notice.organisations[index].id] = index  // the first of that name is the one
-    }
+    for index in organisations.indices.reversed() { places[organisations[index].id] = index }
+    return places
+  }
+
+  private mutating func assignRoles() {
+    let places = organisationPlaces
     for index in notice.results.indices {
       for winner in notice.results[index].winners { roles.append((winner, "winner")) }
     }

@@ -120,6 +120,14 @@ struct NoticeObject {
     }
   }
 
+  /// An object that is left out where `body` writes nothing into it.
+  func objectUnlessEmpty(_ key: StaticString, _ body: (NoticeObject) -> Void) {
+    json.objectUnlessEmpty(key) { inner in
+      guard let trail else { return body(NoticeObject(json: inner, trail: nil)) }
+      trail.within(".\(key)") { body(NoticeObject(json: inner, trail: trail)) }
+    }
+  }
+
   /// An array with one object for each of `values`; left out where there are none.
   func objects<Value>(
     _ key: StaticString, _ values: [Value], where isWanted: (Value) -> Bool = { _ in true },
@@ -163,9 +171,8 @@ struct NoticeObject {
   }
 
   /// Texts that a clause may stand in, without those of kinds that have keys of their own.
-  func clauses(_ key: StaticString, _ texts: [ClauseText], without kinds: String...) {
-    func isWanted(_ text: ClauseText) -> Bool { !kinds.contains(text.kind) }
-    objects(key, texts, where: isWanted) {
+  func clauses(_ key: StaticString, _ texts: [ClauseText], without kinds: [String]) {
+    objects(key, texts, where: { text in !kinds.contains { text.isKind($0) } }) {
       $0.string("kind", $1.kind)
       $0.string("language", $1.languageCode.isEmpty ? nil : $1.language)
       $0.string("text", $1.text)

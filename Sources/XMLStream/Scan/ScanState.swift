@@ -74,6 +74,7 @@ struct ScanState {
     for index in unsafe 0..<met.count {
       unsafe table.children[Int(met.start[index])].name = nil
     }
+    for index in unsafe table.nodes.indices { unsafe table.nodes[index].forgetNames() }
     for index in unsafe table.attributeNames.indices {
       unsafe table.attributeNames[index].name = nil
     }
