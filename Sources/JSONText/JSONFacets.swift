@@ -72,8 +72,9 @@ package struct JSONObjectWriter {
 
   /// As for any sequence, but without taking the values out of the array.
   @inlinable package func objects<Value>(
-    _ key: StaticString, _ values: [Value], where isWanted: (Value) -> Bool = { _ in true },
-    _ body: (JSONObjectWriter, Value) throws -> Void
+    _ key: StaticString, _ values: [Value],
+    where isWanted: (borrowing Value) -> Bool = { _ in true },
+    _ body: (JSONObjectWriter, borrowing Value) throws -> Void
   ) rethrows {
     let span = values.span
     guard let first = span.indices.first(where: { isWanted(span[$0]) }) else { return }

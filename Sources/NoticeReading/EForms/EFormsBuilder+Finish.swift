@@ -47,10 +47,7 @@ extension EFormsBuilder {
       guard let index = places[touchPoints.resolved(id)] else { continue }
       notice.organisations[index].assign(role, contactPoint: id)
     }
-    for index in notice.organisations.indices
-    where notice.organisations[index].leadsBuyers?.value == true {
-      notice.organisations[index].roles.append("group-leader")
-    }
+    for index in notice.organisations.indices { notice.organisations[index].markLeader() }
     for index in notice.buyers.indices {
       let buyer = notice.buyers[index].$organisation
       notice.buyers[index].$organisation = Traced(
@@ -79,6 +76,10 @@ extension [String: String] {
 }
 
 extension Organisation {
+  fileprivate mutating func markLeader() {
+    if leadsBuyers?.value == true { roles.append("group-leader") }
+  }
+
   fileprivate mutating func assign(_ role: String, contactPoint id: String) {
     if !roles.contains(role) { roles.append(role) }
     guard let index = contactPoints.firstIndex(where: { $0.id == id }),

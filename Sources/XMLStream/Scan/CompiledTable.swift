@@ -3,21 +3,16 @@ internal import Glibc
 
 /// A scan table in plain memory, for the parser's callbacks.
 ///
-/// A document's parser keeps each name once, so two names are the same if their pointers are. What a name of
-/// the table is for the parser is learnt when the document first uses it, and forgotten with the document:
+/// A document's parser keeps each name once, so two names are the same if their pointers are. What an attribute
+/// of the table is for the parser is learnt when the document first uses it, and forgotten with the document:
 /// interning all names beforehand would fill the parser's dictionary with hundreds that no document uses, and
-/// looking up names is a fifth of its work.
+/// looking up names is a fifth of its work. ``StepMemory`` does the same for elements.
 @unsafe
 struct CompiledTable {
   typealias Name = UnsafePointer<xmlChar>
 
   @unsafe
   struct Child {
-    /// The parser's pointers; `nil` until the document uses the name here.
-    var name: Name?
-    var namespace: Name?
-    /// The child that came after this one when last there was one: likely to come again.
-    var follower: Int32
     let word: UnsafeMutablePointer<CChar>
     /// `nil` fits any namespace.
     let namespaceWord: UnsafeMutablePointer<CChar>?
@@ -44,7 +39,6 @@ struct CompiledTable {
   }
 
   /// Ranges point into the flat arrays; -1 stands for nothing.
-  @unsafe
   struct Node {
     var firstChild: Int32 = 0
     var childCount: Int32 = 0
@@ -57,16 +51,6 @@ struct CompiledTable {
     var firstFilter: Int32 = 0
     var filterCount: Int32 = 0
     var other: Int32 = -1
-    /// The child that came last; -1 where there are none.
-    var latest: Int32 = -1
-    /// The name that came last which no child has.
-    var stranger: Name?
-    var strangerNamespace: Name?
-
-    mutating func forgetNames() {
-      unsafe stranger = nil
-      unsafe strangerNamespace = nil
-    }
   }
 
   let nodes: UnsafeMutableBufferPointer<Node>
@@ -93,13 +77,23 @@ struct CompiledTable {
 
   /// The node of that number.
   @inline(__always)
-  func node(_ number: Int32) -> UnsafeMutablePointer<Node> {
-    unsafe nodes.baseAddress.unsafelyUnwrapped + Int(number)
+  func node(_ number: Int32) -> UnsafePointer<Node> {
+    unsafe UnsafePointer(nodes.baseAddress.unsafelyUnwrapped + Int(number))
   }
 
-  @inline(__always)
-  func child(_ number: Int32) -> UnsafeMutablePointer<Child> {
-    unsafe children.baseAddress.unsafelyUnwrapped + Int(number)
+  /// The node that an element leads to from another; -1 for one that the table does not know.
+  func step(from place: Int32, _ name: Name, _ namespace: Name?) -> Int32 {
+    let node = unsafe node(place)
+    let first = unsafe Int(node.pointee.firstChild)
+    for index in unsafe first..<first + Int(node.pointee.childCount) {
+      let child = unsafe children.baseAddress.unsafelyUnwrapped + index
+      if unsafe LibXML.isSame(name, child.pointee.word),
+        unsafe child.pointee.namespaceWord.map({ unsafe LibXML.isSame(namespace, $0) }) ?? true
+      {
+        return unsafe child.pointee.node
+      }
+    }
+    return unsafe node.pointee.fallback
   }
 
   func deallocate() {
@@ -124,7 +118,7 @@ extension CompiledTable {
   /// The flat arrays while they grow.
   @unsafe
   private struct Parts {
-    var nodes: [Node] = unsafe []
+    var nodes: [Node] = []
     var children: [Child] = unsafe []
     var filters: [Filter] = unsafe []
     var attributes: [Attribute] = []
@@ -139,33 +133,32 @@ extension CompiledTable {
     }
 
     mutating func add(_ source: ScanTable.Node) {
-      var node = unsafe Node()
-      unsafe node.fallback = Int32(source.fallback ?? -1)
-      unsafe node.group = Int32(source.group ?? -1)
-      unsafe node.firstChild = Int32(children.count)
-      unsafe node.childCount = Int32(source.children.count)
+      var node = Node()
+      node.fallback = Int32(source.fallback ?? -1)
+      node.group = Int32(source.group ?? -1)
+      node.firstChild = unsafe Int32(children.count)
+      node.childCount = Int32(source.children.count)
       for child in source.children {
         unsafe children.append(
           Child(
-            follower: Int32(children.count), word: word(child.name), namespaceWord: child.namespace.map { unsafe word($0) },
+            word: word(child.name), namespaceWord: child.namespace.map { unsafe word($0) },
             node: Int32(child.node)))
       }
-      unsafe node.firstAttribute = Int32(attributes.count)
-      unsafe node.attributeCount = Int32(source.attributes.count)
+      node.firstAttribute = unsafe Int32(attributes.count)
+      node.attributeCount = Int32(source.attributes.count)
       for (name, field) in source.attributes {
         unsafe attributes.append(Attribute(name: attribute(name), field: Int32(field)))
       }
-      unsafe node.latest = source.children.isEmpty ? -1 : node.firstChild
       if let text = source.text { unsafe add(text, to: &node) }
       unsafe nodes.append(node)
     }
 
     private mutating func add(_ text: ScanTable.TextRule, to node: inout Node) {
-      unsafe node.hasText = true
-      unsafe node.carried = text.carried.map { unsafe attribute($0) } ?? -1
-      unsafe node.other = Int32(text.other ?? -1)
-      unsafe node.firstFilter = Int32(filters.count)
-      unsafe node.filterCount = Int32(text.filters.count)
+      node.hasText = true
+      node.carried = text.carried.map { unsafe attribute($0) } ?? -1
+      node.other = Int32(text.other ?? -1)
+      node.firstFilter = unsafe Int32(filters.count)
+      node.filterCount = Int32(text.filters.count)
       for (value, field) in text.filters {
         unsafe filters.append(
           Filter(value: word(value), count: Int32(value.utf8.count), field: Int32(field)))

@@ -16,7 +16,7 @@ extension ScanState {
     if unsafe depth == 0 {
       unsafe (root, rootNamespace) = (LibXML.text(name), LibXML.text(namespace))
     }
-    let next = unsafe step(from: stack[depth], name, namespace)
+    let next = unsafe memory.step(from: stack[depth], name, namespace, in: table)
     guard next >= 0 else {
       unsafe skipped = 1
       return
@@ -60,69 +60,6 @@ extension ScanState {
   private mutating func refuseAttributes(_ count: Int32) {
     unsafe refuse(
       .tooLarge, "an element has \(count) attributes, at most \(limits.attributes) are read")
-  }
-
-  /// The node that a name leads to. Elements mostly follow each other as they did before.
-  @inline(__always)
-  private mutating func step(
-    from place: Int32, _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
-  ) -> Int32 {
-    let node = unsafe table.node(place)
-    let latest = unsafe node.pointee.latest
-    guard latest >= 0 else { return unsafe node.pointee.fallback }
-    let expected = unsafe table.child(latest).pointee.follower
-    let child = unsafe table.child(expected)
-    if unsafe Self.isSame(child, name, namespace) {
-      unsafe node.pointee.latest = expected
-      return unsafe child.pointee.node
-    }
-    if unsafe node.pointee.stranger == name && node.pointee.strangerNamespace == namespace {
-      return unsafe node.pointee.fallback
-    }
-    return unsafe find(name, namespace, below: node)
-  }
-
-  @inline(__always)
-  private static func isSame(
-    _ child: UnsafePointer<CompiledTable.Child>, _ name: UnsafePointer<xmlChar>,
-    _ namespace: UnsafePointer<xmlChar>?
-  ) -> Bool {
-    unsafe child.pointee.name == name
-      && (child.pointee.namespaceWord == nil || child.pointee.namespace == namespace)
-  }
-
-  private mutating func find(
-    _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?,
-    below node: UnsafeMutablePointer<CompiledTable.Node>
-  ) -> Int32 {
-    let first = unsafe node.pointee.firstChild
-    let children = unsafe first..<first + node.pointee.childCount
-    let known = children.first { unsafe Self.isSame(table.child($0), name, namespace) }
-    guard let number = unsafe known ?? meet(name, namespace, among: children) else {
-      unsafe node.pointee.stranger = unsafe name
-      unsafe node.pointee.strangerNamespace = unsafe namespace
-      return unsafe node.pointee.fallback
-    }
-    unsafe table.child(node.pointee.latest).pointee.follower = number
-    unsafe node.pointee.latest = number
-    return unsafe table.child(number).pointee.node
-  }
-
-  /// The child of a name that has not been used here before; `nil` for one that the table does not know.
-  private mutating func meet(
-    _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, among children: Range<Int32>
-  ) -> Int32? {
-    for number in children {
-      let child = unsafe table.child(number)
-      guard unsafe child.pointee.name == nil, unsafe LibXML.isSame(name, child.pointee.word),
-        unsafe child.pointee.namespaceWord.map({ unsafe LibXML.isSame(namespace, $0) }) ?? true
-      else { continue }
-      unsafe child.pointee.name = unsafe name
-      unsafe child.pointee.namespace = unsafe namespace
-      unsafe met.append(number)
-      return number
-    }
-    return nil
   }
 
   @inline(__always)
