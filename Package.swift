@@ -51,6 +51,7 @@ let package = Package(
     .target(
       name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
       exclude: [
+        "bid.schema.json",
         "check.schema.json",
         "clauses.schema.json",
         "gaps.schema.json",
@@ -178,7 +179,7 @@ let package = Package(
       dependencies: ["ClauseMatching", "NoticeReading", "Procurement"], swiftSettings: strict),
     .testTarget(
       name: "ConsortiumPlanningTests",
-      dependencies: ["ConsortiumPlanning", "LinearProgramming", "Procurement"],
+      dependencies: ["ClauseMatching", "ConsortiumPlanning", "LinearProgramming", "Procurement"],
       swiftSettings: strict),
     .testTarget(
       name: "BidWritingTests",

@@ -34,12 +34,14 @@ package struct AssembleBid {
     let filings = ESPDFilings(
       notice: notice, register: register, bid: bid, today: today, request: request)
     let responses = contents.flatMap(filings.responses)
+    let overrides = try RiskOverrides(planned.brief, lots: contents, today: today)
     return BidContent(
       bidID: bid.id, notice: notice, register: register, brief: planned.brief,
       plan: planned.report.plan, lots: contents, responses: responses,
       openPoints: OpenPoints(
-        today: today, noticeID: notice.id, register: register, request: request?.request
-      ).points(lots: contents, responses: responses)
-        + CompetitionPoints.points(planned.competition))
+        today: today, noticeID: notice.id, register: register, request: request?.request,
+        overrides: overrides, competition: planned.competition
+      ).points(lots: contents, responses: responses),
+      risks: overrides.risks)
   }
 }

@@ -7,15 +7,29 @@ struct OpenPoints {
   let noticeID: String?
   let register: Register
   var request: ESPDRequest?
+  let overrides: RiskOverrides
+  let competition: [CompetitionRecord]
 
   func points(lots: [LotContent], responses: [LotResponse]) -> [OpenPoint] {
-    let points = lots.filter { $0.tender != nil }.flatMap { lot in
-      deadline(lot) + unknownLot(lot) + findings(lot) + mandates(lot)
-        + questions(responses.filter { $0.lot == lot.lot.id })
+    let points = lots.filter { $0.tender != nil }.flatMap { lot -> [OpenPoint] in
+      let id = lot.lot.id
+      var points = deadline(lot) + unknownLot(lot) + findings(lot) + mandates(lot)
+      points += questions(responses.filter { $0.lot == id }, lot)
+      points += CompetitionPoints.points(competition.filter { $0.lot == id })
+      return points.map { due($0, lot.lot) }
     }
     // A criterion with many questions open for one reason is one thing to do.
     var seen: Set<OpenPoint> = []
     return points.filter { seen.insert($0).inserted }
+  }
+
+  /// All papers should be in some days before the deadline; where these have begun, by the deadline itself.
+  private func due(_ point: OpenPoint, _ lot: Lot) -> OpenPoint {
+    guard let deadline = lot.tenderDeadline?.value.date else { return point }
+    let early = deadline.adding(days: -BidContent.margin)
+    var point = point
+    point.lastDay = early < today ? deadline : early
+    return point
   }
 
   private func deadline(_ lot: LotContent) -> [OpenPoint] {
@@ -26,7 +40,7 @@ struct OpenPoints {
       ? []
       : [
         OpenPoint(
-          lot: lot.lot.id, operatorID: nil,
+          .deadline, lot: lot.lot.id, operatorID: nil,
           text: Phrase(
             en: "judged as of \(judgedOn), not of the deadline \(deadline)",
             sv: "bedömt per \(judgedOn), inte per sista anbudsdag \(deadline)",
@@ -35,7 +49,7 @@ struct OpenPoints {
     guard deadline < today else { return other }
     return other + [
       OpenPoint(
-        lot: lot.lot.id, operatorID: nil,
+        .deadline, lot: lot.lot.id, operatorID: nil,
         text: Phrase(
           en: "the deadline \(deadline) has passed", sv: "sista dag \(deadline) har passerat",
           da: "fristen \(deadline) er overskredet"))
@@ -48,7 +62,7 @@ struct OpenPoints {
     let named = request.allLots.map(\.description).joined(separator: ", ")
     return [
       OpenPoint(
-        lot: lot.lot.id, operatorID: nil,
+        .espd, lot: lot.lot.id, operatorID: nil,
         text: Phrase(
           en: "the ESPD Request names the lots \(named), not this one; check that it is for it",
           sv: "ESPD-begäran nämner delarna \(named), inte denna; kontrollera att den gäller den",
@@ -60,9 +74,10 @@ struct OpenPoints {
 
   private func findings(_ lot: LotContent) -> [OpenPoint] {
     guard let tender = lot.tender else { return [] }
-    return tender.findings.filter { $0.verdict.cause != nil }.map { finding in
+    let open = tender.findings.filter { $0.effect.cause != nil && !overrides.cover($0) }
+    return open.map { finding in
       OpenPoint(
-        lot: lot.lot.id,
+        .requirement, lot: lot.lot.id,
         operatorID: finding.operators.count == 1 ? finding.operators.first : nil,
         text: Phrase(
           en: "\(finding.rule.id) is undetermined: \(finding.rule.title.english)",
@@ -80,7 +95,7 @@ struct OpenPoints {
         }
     }.map { part in
       OpenPoint(
-        lot: lot.lot.id, operatorID: part.operatorID,
+        .mandate, lot: lot.lot.id, operatorID: part.operatorID,
         text: Phrase(
           en: "the decision to tender is not registered",
           sv: "beslutet att lämna anbud är inte registrerat",
@@ -88,11 +103,11 @@ struct OpenPoints {
     }
   }
 
-  private func questions(_ responses: [LotResponse]) -> [OpenPoint] {
+  private func questions(_ responses: [LotResponse], _ lot: LotContent) -> [OpenPoint] {
     responses.flatMap { item in
-      item.response.openQuestions.map { question in
+      item.response.openQuestions.filter { !isTaken($0, item.operatorID, lot) }.map { question in
         OpenPoint(
-          lot: item.lot, operatorID: item.operatorID,
+          .espd, lot: item.lot, operatorID: item.operatorID,
           text: Phrase(
             en: "ESPD \(question.criterion): \(question.reason.phrase.english)",
             sv: "ESPD \(question.criterion): \(question.reason.phrase.swedish)",
@@ -101,10 +116,22 @@ struct OpenPoints {
     }
       + ESPDSet(responses.map(\.response)).findings.map { finding in
         OpenPoint(
-          lot: responses.first?.lot, operatorID: nil,
+          .espd, lot: responses.first?.lot, operatorID: nil,
           text: Phrase(
             en: "ESPD: \(finding.phrase.english)", sv: "ESPD: \(finding.phrase.swedish)",
             da: finding.phrase.danish.map { "ESPD: \($0)" }))
       }
+  }
+
+  /// Whether the question on reserved contracts stays open only for a risk that somebody took.
+  private func isTaken(
+    _ question: ESPDOpenQuestion, _ operatorID: OperatorID, _ lot: LotContent
+  ) -> Bool {
+    guard question.criterion == ESPDCriterion.Number.reserved, case .undetermined = question.reason
+    else { return false }
+    let open = (lot.tender?.memberFindings ?? []).filter {
+      $0.operators == [operatorID] && $0.clause.kind == .reservedArt20 && $0.effect.cause != nil
+    }
+    return !open.isEmpty && open.allSatisfy(overrides.cover)
   }
 }

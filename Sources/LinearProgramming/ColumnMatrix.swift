@@ -1,6 +1,6 @@
 /// A program as solver libraries take it: columns in compressed form, numbers as `Double`.
 ///
-/// Rows are freed of variables with one value left, then rows and objective are divided by what their
+/// Rows that say nothing are left out; the others are freed of variables with one value left, then rows and objective are divided by what their
 /// coefficients have in common. As every variable is whole,
 /// bounds may then be rounded inwards, which loses no solution and keeps the numbers small: turnovers in
 /// öre and prices per hour would otherwise strain the solver's tolerances.
@@ -40,7 +40,7 @@ struct ColumnMatrix {
   private mutating func appendRows(of program: LinearProgram) {
     var columns: [[(row: Int32, coefficient: Double)]] = Array(
       repeating: [], count: program.variables.count)
-    for (row, whole) in program.constraints.enumerated() {
+    for (row, whole) in program.bindingConstraints.enumerated() {
       let constraint = program.withoutFixed(whole)
       let divisor = constraint.sum.divisor
       let lower = constraint.lower.map { Double($0.dividedUp(by: divisor)) }

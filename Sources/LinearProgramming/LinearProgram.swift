@@ -70,17 +70,6 @@ extension LinearProgram {
   /// `values`, one a variable, as a point; `nil` where they break a constraint.
   package func point(_ values: [Int]) -> LinearPoint? { try? LinearPoint(values, of: self) }
 
-  /// What `sum` cannot fall below by the bounds of its variables alone; `nil` for no limit, or beyond `Int`.
-  package func lowestByBounds(of sum: LinearExpression) -> Int? {
-    var values = Array(repeating: 0, count: variables.count)
-    for term in sum.terms {
-      let variable = variables[term.variable.index]
-      guard let end = term.coefficient > 0 ? variable.lower : variable.upper else { return nil }
-      values[term.variable.index] = end
-    }
-    return sum.value(at: values)
-  }
-
   package func isFixed(at value: Int, _ variable: VariableID) -> Bool {
     variables[variable.index].lower == value && variables[variable.index].upper == value
   }

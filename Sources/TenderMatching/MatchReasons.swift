@@ -15,7 +15,8 @@ package enum MatchReasons {
       case .undetermined, .notApplicable: .open
       }
     return MatchReason(
-      .reservation(clause.kind, quote: clause.quote, at: ClausePlace(clause), verdict), weight)
+      .reservation(
+        clause.kind, clause.origin, quote: clause.quote, at: ClausePlace(clause), verdict), weight)
   }
 
   /// Employment of target groups speaks for a group of social enterprises; other codes are only worth knowing.

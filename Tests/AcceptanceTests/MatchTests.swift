@@ -54,6 +54,23 @@ struct MatchTests {
     #expect(closed.output.isEmpty)
   }
 
+  @Test("a reservation that only a text states is a reason that leaves the tier open")
+  func textAlone() throws {
+    let office = try Office()
+    try office.put(
+      try Sample.text(Sample.notice).replacing(">res-ws<", with: ">none<"), "a.xml")
+    let lines = try office.match().output.split(separator: "\n")
+    #expect(lines.count == 3)
+    let open = lines.filter { $0.contains(#""origin":"text""#) }
+    #expect(open.count == 2)
+    #expect(open.allSatisfy { $0.contains(#""tier":"possible""#) })
+    #expect(open.allSatisfy { $0.contains("Rätten att delta") || $0.contains("är reserverad") })
+    let coded = try Office().match().output
+    #expect(!coded.contains(#""origin":"text""#))
+    // Code without words: the second lot says so.
+    #expect(coded.split(separator: "\n").count { $0.contains(#""rule":"RES-NOTICE-01""#) } == 1)
+  }
+
   @Test("lines do not depend on threads, packing or the pipe")
   func same() throws {
     let office = try Office()

@@ -43,7 +43,9 @@ struct ScreenTests {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let open = folder.appendingPathComponent("open.xml")
-    try Sample.text(Sample.notice).replacing(">res-ws<", with: ">none<")
+    // Whoever drops a reservation drops the words that state it, too.
+    let words = #/(Rätten att delta|Upphandlingen är reserverad|Området reserveras)[^<]*/#
+    try Sample.text(Sample.notice).replacing(">res-ws<", with: ">none<").replacing(words, with: "")
       .write(to: open, atomically: true, encoding: .utf8)
     let reserved = try screen(Sample.notice, register: register)
     let unreserved = try screen(open.path, register: register)
@@ -55,6 +57,25 @@ struct ScreenTests {
       // Published or proposed, the reservation is judged alike.
       #expect(with.advice.answer == without.advice.answer)
     }
+  }
+
+  @Test("a reservation that only a text states leaves open who could tender, and can be left out")
+  func textAlone() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let uncoded = folder.appendingPathComponent("uncoded.xml")
+    try Sample.text(Sample.notice).replacing(">res-ws<", with: ">none<")
+      .write(to: uncoded, atomically: true, encoding: .utf8)
+    let lots = try screen(uncoded.path)
+    let cleaning = try #require(lots.first { $0.lot == "LOT-0001" })
+    #expect(cleaning.competition.alone == 0)
+    #expect(cleaning.competition.undetermined > 0)
+    let cost = try #require(
+      cleaning.requirements?.first { $0.kind == "reserved-art20" && $0.change == "dropped" })
+    #expect(cost.competition.undetermined == 0)
+    // No text speaks of the second lot.
+    let second = try #require(lots.first { $0.lot == "LOT-0002" })
+    #expect(second.competition.undetermined == 0)
   }
 
   @Test("a turnover that is left out or halved counts as a brief without it, or with half of it")

@@ -6,7 +6,8 @@ import Testing
 @Suite("A plan is the best of all plans")
 struct EnumerationTests {
   @Test(
-    "Plans of 1,000 random small tasks are as good as the best by enumeration", arguments: 0..<25)
+    "Plans of 1,000 random small tasks are as good as the best by enumeration, and the judge accepts them",
+    arguments: 0..<25)
   func agreement(_ block: UInt64) throws {
     for seed in (block * 40)..<(block * 40 + 40) {
       let random = RandomTask(seed: seed)
@@ -34,10 +35,34 @@ struct EnumerationTests {
       #expect(values == best, "\(name): \(task.wishes.objectives)")
     }
     #expect(plan.objectives.allSatisfy { $0.isProven }, "\(name)")
+    #expect(JudgedPlan(plan: plan, task: task).faults == [], "\(name)")
     for lot in plan.lots {
       #expect(lot.tenderers.isEmpty == !lot.obstacles.isEmpty, "\(name) \(lot.lot)")
       #expect(lot.tenderers.isEmpty == (lot.price == nil), "\(name) \(lot.lot)")
     }
+  }
+
+  @Test(
+    "The judge refuses a plan that a limit forbids: a group of too few, too many lots, not all of them"
+  )
+  func refusal() throws {
+    let members = ["M1", "M2"].map {
+      member($0, [capacity(40)], target: $0 == "M1" ? 3 : 0, heads: 10, turnover: 400_000)
+    }
+    var task = PlanningTask(
+      lots: [lot("LOT-1", [demand(20)], members), lot("LOT-2", [demand(20)], members)],
+      operators: members)
+    let plan = try ConsortiumPlanner().plan(task)
+    #expect(JudgedPlan(plan: plan, task: task).faults == [])
+    task.lots[0].turnovers = [kronor(400_001)]
+    task.lots[1].pooled = [pooled(.all([shareOfHeads(Ratio(31, of: 100))]))]
+    task.limits.maxLotsSubmitted = 1
+    #expect(
+      JudgedPlan(plan: plan, task: task).faults
+        == ["LOT-1: turnover", "LOT-2: RES-GRP-01", "BT-31"])
+    task.lots.append(lot("LOT-3", [demand(20)], members))
+    task.limits = LotLimits(allRequired: true)
+    #expect(JudgedPlan(plan: plan, task: task).faults.last == "BT-763")
   }
 
   @Test(

@@ -58,15 +58,24 @@ struct CompetitionRecordTests {
     #expect(try #require(record(row.answers, hasSurplus: row.hasSurplus)).level == row.level)
   }
 
-  @Test("Red blocks until somebody decides, with a reason; nothing else does")
-  func blocking() throws {
-    #expect(try #require(record([.able, .able])).isBlocking)
-    #expect(!(try #require(record([.able, nil])).isBlocking))
-    let decision = CompetitionDecision(
-      by: "board", on: today, reason: "legal advice of 20 November")
-    let decided = try #require(record([.able, .able], decision: decision))
-    #expect(decided.level == .red)
+  @Test("All but green blocks until somebody decides, with a reason", arguments: LevelCase.all)
+  private func blocking(_ row: LevelCase) throws {
+    let open = try #require(record(row.answers, hasSurplus: row.hasSurplus))
+    #expect(open.isBlocking == (row.level != .green))
+    let decided = try #require(
+      record(row.answers, hasSurplus: row.hasSurplus, decision: decision(on: today)))
+    #expect(decided.level == row.level)
     #expect(!decided.isBlocking)
+  }
+
+  @Test("A decision of a later day does not count")
+  func laterDecision() throws {
+    let later = decision(on: today.adding(days: 1))
+    #expect(try #require(record([.able, .able], decision: later)).isBlocking)
+  }
+
+  private func decision(on day: CivilDate) -> CompetitionDecision {
+    CompetitionDecision(by: "board", on: day, reason: "legal advice of 20 November")
   }
 
   @Test("Answers of a later day or for another notice do not count")

@@ -3,7 +3,7 @@ import Procurement
 
 /// Judges operators on one lot: everybody who could do some of its work at once, however many groups they are in.
 struct LotJudging {
-  /// Those of the lot alone.
+  /// Those of the lot alone: by code and documents, and those of texts that verdicts wait for.
   let clauses: [Clause]
   private let lot: Lot
   private let assessor: Assessor

@@ -10,15 +10,20 @@ struct LotMatching {
   /// For each group how many open lots are relevant for it.
   let relevantLots: [Int: Int]
   private let clauses: [Clause]
+  private let texts: [Clause]
   private let assessor: Assessor
 
-  init(notice: Notice, basis: MatchBasis, brief: Brief?, relevantLots: [Int: Int]) {
+  /// - Parameter texts: clauses that were found in the notice's texts.
+  init(
+    notice: Notice, texts: [Clause], basis: MatchBasis, brief: Brief?, relevantLots: [Int: Int]
+  ) {
     self.notice = notice
     self.basis = basis
     self.brief = brief
     self.relevantLots = relevantLots
     clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
-    assessor = Assessor(notice, clauses: clauses, asOf: basis.judgeOn)
+    self.texts = texts
+    assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: basis.judgeOn)
   }
 
   func matches(
@@ -28,8 +33,8 @@ struct LotMatching {
     // A lot without a deadline is judged on the day of the match.
     let assessor =
       opening.deadline == nil && basis.judgeOn == nil
-      ? Assessor(notice, clauses: clauses, asOf: basis.asOf) : self.assessor
-    let own = clauses.filter { $0.lots.contains(lot.id) }
+      ? Assessor(notice, clauses: clauses, texts: texts, asOf: basis.asOf) : self.assessor
+    let own = clauses.filter { $0.lots.contains(lot.id) } + assessor.openTexts(on: lot.id)
     let able = own.isEmpty ? [] : Set(hits.flatMap { $0.members.map(\.operatorIndex) }).sorted()
     var judging = LotJudging(
       lot, clauses: own, assessor: assessor, able: able.map { basis.index.operators[$0] })

@@ -4,7 +4,7 @@ import TenderMatching
 /// What a match is asked for.
 package struct MatchRequest: Sendable {
   /// Whoever changes what lines say changes this, so that no cut-off run goes on in another way.
-  static let programVersion = "1"
+  static let programVersion = "2"
 
   /// Files, folders and archives.
   package var inputs: [String]
@@ -31,7 +31,8 @@ package struct MatchRequest: Sendable {
   package func basis() throws(DeskFailure) -> MatchBasis {
     MatchBasis(
       index: GroupIndex(
-        try MatchInputs.register(register, groups: groups, today: asOf)), asOf: asOf,
-      judgeOn: judgeOn, briefs: try MatchInputs.briefs(in: briefs))
+        try MatchInputs.register(register, groups: groups, today: asOf)),
+      phrases: try OwnPhrases.book(), asOf: asOf, judgeOn: judgeOn,
+      briefs: try MatchInputs.briefs(in: briefs))
   }
 }

@@ -1,4 +1,4 @@
-import ClauseMatching
+package import ClauseMatching
 package import Procurement
 package import TenderMatching
 
@@ -11,11 +11,15 @@ package struct MatchBasis: Sendable {
   package let judgeOn: CivilDate?
   /// By the notice that they are about (BT-701).
   package let briefs: [String: Brief]
+  /// What clauses look like in texts.
+  package let phrases: PhraseBook
 
   package init(
-    index: GroupIndex, asOf: CivilDate, judgeOn: CivilDate? = nil, briefs: [String: Brief] = [:]
+    index: GroupIndex, phrases: PhraseBook, asOf: CivilDate, judgeOn: CivilDate? = nil,
+    briefs: [String: Brief] = [:]
   ) {
     self.index = index
+    self.phrases = phrases
     self.asOf = asOf
     self.judgeOn = judgeOn
     self.briefs = briefs
@@ -63,9 +67,11 @@ package final class NoticeMatcher {
   package private(set) var counts = MatchCounts()
   private let basis: MatchBasis
   private var team: TeamPlanner
+  private var texts: TextReader
 
   package init(_ basis: MatchBasis) {
     self.basis = basis
+    texts = TextReader(basis.phrases)
     team = TeamPlanner()
   }
 
@@ -85,8 +91,10 @@ package final class NoticeMatcher {
     guard !found.isEmpty else { return [] }
     counts.relevant += found.count
     let brief = notice.id.flatMap { basis.briefs[$0] }
+    // Texts cost as much as reading the notice: only those of notices that suit somebody are searched.
     let matching = LotMatching(
-      notice: notice, basis: basis, brief: brief,
+      notice: notice, texts: TextClauses.clauses(of: notice, reader: &texts), basis: basis,
+      brief: brief,
       relevantLots: Dictionary(found.flatMap(\.3).map { ($0.group, 1) }, uniquingKeysWith: +))
     return found.map { lot, opening, need, hits in
       let matches = matching.matches(

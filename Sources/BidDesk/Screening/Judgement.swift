@@ -13,17 +13,19 @@ struct Judgement {
 
   /// In the order of the suppliers.
   let answers: [[Answer]]
+  /// By code and documents, and those of texts that verdicts wait for.
   let clauses: [Clause]
   let regime: RegimeFinding?
   let basis: [BasisFinding]
 
+  /// - Parameter texts: clauses that were found in the notice's texts; `nil` leaves texts out of the question.
   init(
-    _ lot: Lot, of notice: Notice, clauses: [Clause], suppliers: [EconomicOperator],
-    asOf day: CivilDate
+    _ lot: Lot, of notice: Notice, clauses: [Clause], texts: [Clause]?,
+    suppliers: [EconomicOperator], asOf day: CivilDate
   ) {
-    let assessor = Assessor(notice, clauses: clauses, asOf: day)
+    let assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: day)
     let found = suppliers.map { assessor.assess(lot, operators: [$0]) }
-    self.clauses = clauses
+    self.clauses = clauses + assessor.openTexts(on: lot.id)
     answers = found.map { assessment in
       guard let assessment else { return [] }
       let own = assessment.memberFindings.map { Answer($0, isOfGroup: false) }

@@ -10,23 +10,25 @@ struct LotScreen {
   private let lot: Lot
   private let suppliers: [EconomicOperator]
   private let clauses: [Clause]
+  private let texts: [Clause]
   private let asOf: CivilDate
   private let work: MarketWork
 
   init(
     notice: Notice, lot: Lot, suppliers: [EconomicOperator], brief: Brief?, clauses: [Clause],
-    asOf day: CivilDate
+    texts: [Clause], asOf day: CivilDate
   ) {
     self.notice = notice
     self.lot = lot
     self.suppliers = suppliers
     self.clauses = clauses
+    self.texts = texts
     asOf = day
     work = MarketWork(lot, of: notice, suppliers: suppliers, brief: brief, asOf: day)
   }
 
   func screening() -> LotScreening {
-    let judgement = judgement(clauses)
+    let judgement = judgement(clauses, texts)
     let asked = work.asked
     let count = MarketCount(judgement, work, asked)
     return LotScreening(
@@ -42,15 +44,15 @@ struct LotScreen {
       basis: judgement.basis)
   }
 
-  private func judgement(_ clauses: [Clause]) -> Judgement {
-    Judgement(lot, of: notice, clauses: clauses, suppliers: suppliers, asOf: asOf)
+  private func judgement(_ clauses: [Clause], _ texts: [Clause]?) -> Judgement {
+    Judgement(lot, of: notice, clauses: clauses, texts: texts, suppliers: suppliers, asOf: asOf)
   }
 
   // MARK: What each requirement costs
 
   private func costs(_ judgement: Judgement) -> [RequirementCost] {
     var costs: [RequirementCost] = []
-    for clause in clauses where !clause.kind.isStrategy {
+    for clause in judgement.clauses where !clause.kind.isStrategy {
       let requirement = RequirementCost.Requirement.clause(
         id: clause.id, kind: clause.kind, quote: clause.quote)
       let dropped = MarketCount(judgement, work, work.asked) { $0.clause == clause.id }
@@ -98,7 +100,7 @@ struct LotScreen {
     let softened = clauses.map { other in
       other.id == clause.id ? other.asking(content) : other
     }
-    let count = MarketCount(judgement(softened), work, work.asked)
+    let count = MarketCount(judgement(softened, texts), work, work.asked)
     return RequirementCost(requirement, change, count.competition)
   }
 
@@ -123,13 +125,14 @@ struct LotScreen {
 
   // MARK: Whether to reserve
 
-  /// Judged as if participation were reserved under Article 20, whether or not the notice says so.
+  /// Judged as if participation were reserved under Article 20, whether or not the notice says so; where it does
+  /// not, texts that speak of a reservation would be settled by it.
   private func advice(_ published: Judgement) -> ReservationAdvice {
     let isReserved = clauses.contains { $0.kind == .reservedArt20 && $0.origin == .code }
     let reserved =
       isReserved
       ? published
-      : judgement(clauses.filter { !$0.kind.isReservation } + [Clause.proposed(on: lot.id)])
+      : judgement(clauses.filter { !$0.kind.isReservation } + [Clause.proposed(on: lot.id)], nil)
     let count = MarketCount(reserved, work, work.asked)
     return ReservationAdviser(lot: lot, notice: notice).advice(count, basis: reserved)
   }

@@ -31,12 +31,13 @@ package struct ScreenMarket {
     }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
     let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
+    let texts = try OwnPhrases.clauses(of: notice)
     let suppliers = market.operators.sorted { $0.id < $1.id }
     var screenings: [LotScreening] = []
     for lot in try Selection.lots(lots, of: notice) {
       let screen = LotScreen(
         notice: notice, lot: lot, suppliers: suppliers, brief: brief,
-        clauses: clauses.filter { $0.lots.contains(lot.id) },
+        clauses: clauses.filter { $0.lots.contains(lot.id) }, texts: texts,
         asOf: asOf ?? Assessor.deadline(of: lot) ?? today)
       screenings.append(screen.screening())
     }

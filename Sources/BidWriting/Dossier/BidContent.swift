@@ -14,10 +14,12 @@ package struct BidContent: Sendable {
   package let responses: [LotResponse]
   /// What stands between the draft and a final tender.
   package let openPoints: [OpenPoint]
+  /// What is undetermined and no longer stands between them.
+  package let risks: [TakenRisk]
 
   package init(
     bidID: String, notice: Notice, register: Register, brief: Brief, plan: Plan,
-    lots: [LotContent], responses: [LotResponse], openPoints: [OpenPoint]
+    lots: [LotContent], responses: [LotResponse], openPoints: [OpenPoint], risks: [TakenRisk] = []
   ) {
     self.bidID = bidID
     self.notice = notice
@@ -27,9 +29,18 @@ package struct BidContent: Sendable {
     self.lots = lots
     self.responses = responses
     self.openPoints = openPoints
+    self.risks = risks
   }
 
   package var isDraft: Bool { !openPoints.isEmpty }
+
+  /// Whether it is open whether members could have tendered for the lot alone (CMP-02).
+  func hasOpenCompetition(on lot: LotID) -> Bool {
+    openPoints.contains { $0.kind == .competition && $0.lot == lot }
+  }
+
+  /// Days before the deadline by which everything should be in.
+  package static let margin = 3
 
   /// The same bid with some of its lots only.
   package func limited(to lots: [LotID]) -> BidContent {
@@ -37,7 +48,8 @@ package struct BidContent: Sendable {
       bidID: bidID, notice: notice, register: register, brief: brief, plan: plan,
       lots: self.lots.filter { lots.contains($0.lot.id) },
       responses: responses.filter { lots.contains($0.lot) },
-      openPoints: openPoints.filter { $0.lot.map(lots.contains) ?? true })
+      openPoints: openPoints.filter { $0.lot.map(lots.contains) ?? true },
+      risks: risks.filter { lots.contains($0.lot) })
   }
 
   package func economicOperator(_ id: OperatorID) -> EconomicOperator? {
@@ -81,17 +93,4 @@ package struct LotResponse: Sendable {
 
   /// Its file's name within the lot's `espd` folder.
   package var fileName: String { "espd-\(lot)-\(operatorID).xml" }
-}
-
-/// Something that must be settled before a tender is final: what, on which lot, and whose it is.
-package struct OpenPoint: Hashable, Sendable {
-  package let lot: LotID?
-  package let operatorID: OperatorID?
-  package let text: Phrase
-
-  package init(lot: LotID?, operatorID: OperatorID?, text: Phrase) {
-    self.lot = lot
-    self.operatorID = operatorID
-    self.text = text
-  }
 }

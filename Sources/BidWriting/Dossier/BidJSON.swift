@@ -43,9 +43,22 @@ enum BidJSON {
       root.string("group", content.register.group.name)
       root.string("status", content.isDraft ? "draft" : "final")
       root.objects("openPoints", content.openPoints) { point, item in
+        point.string("kind", item.kind.rawValue)
         point.string("lot", item.lot?.description)
         point.string("operator", item.operatorID?.description)
+        point.string("responsible", item.operatorID.map(content.name) ?? "administrator")
+        point.string("lastDay", item.lastDay?.description)
         point.string("text", item.text.english)
+      }
+      root.objects("overrides", content.risks) { item, risk in
+        item.string("lot", risk.lot.description)
+        item.string("operator", risk.operatorID?.description)
+        item.string("rule", risk.rule.id)
+        item.string("verdict", risk.verdict.word)
+        item.string("cause", risk.verdict.cause?.rawValue)
+        item.string("by", risk.decision.by)
+        item.string("on", risk.decision.on.description)
+        item.string("risk", risk.decision.risk)
       }
       body(root)
       root.string("notice", Word.notLegalAdvice.text(in: .english))

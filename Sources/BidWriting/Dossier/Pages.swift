@@ -24,6 +24,7 @@ package struct Pages {
     page["yearly"] = PricePeriod.isYearly(content.lots)
     page["optimality"] = word(content.plan.isProvenOptimal ? .optimal : .notOptimal)
     page["openPoints"] = content.openPoints.map(openPoint)
+    page.merge(risks(content.risks)) { $1 }
     return try templates.render("overview", page)
   }
 
@@ -52,6 +53,7 @@ package struct Pages {
     let points = content.openPoints.filter { $0.lot == nil || $0.lot == lot.lot.id }
     page["hasOpenPoints"] = !points.isEmpty
     page["openPoints"] = points.map(openPoint)
+    page.merge(risks(content.risks.filter { $0.lot == lot.lot.id })) { $1 }
     page["espd"] = content.responses.filter { $0.lot == lot.lot.id }.map {
       ["file": $0.fileName, "name": content.name(of: $0.operatorID)] as [String: Any]
     }
@@ -100,7 +102,8 @@ package struct Pages {
     let basis = lot.candidates.basis.map {
       ["text": "\(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"] as [String: Any]
     }
-    return basis + (lot.plan.tenderers.count > 1 ? [["text": word(.competition)]] : [])
+    return basis
+      + (content.hasOpenCompetition(on: lot.lot.id) ? [["text": word(.competition)]] : [])
   }
 
   private func parts(_ tenderer: Tenderer) -> [[String: Any]] {
@@ -123,6 +126,16 @@ package struct Pages {
     return [
       "where": places.isEmpty ? "" : places.joined(separator: ", ") + ": ",
       "text": point.text.text(in: language),
+      "lastDay": point.lastDay.map { " (\(DossierWord.lastDay.text(in: language)): \($0))" } ?? "",
+    ]
+  }
+
+  private func risks(_ risks: [TakenRisk]) -> [String: Any] {
+    [
+      "hasRisks": !risks.isEmpty, "risksTitle": DossierWord.overrides.text(in: language),
+      "risks": risks.map {
+        ["text": RiskText($0, of: content, in: language).line] as [String: Any]
+      },
     ]
   }
 

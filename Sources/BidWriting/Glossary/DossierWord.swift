@@ -363,6 +363,18 @@ enum DossierWord {
     en: "Risks taken",
     sv: "Tagna risker",
     da: "Påtagne risici")
+  static let overridesText = Phrase(
+    en:
+      "These requirements are undetermined. Somebody decided in writing to tender all the same; no verdict and no answer in an ESPD changes by that.",
+    sv:
+      "De här kraven är oavgjorda. Någon har skriftligt beslutat att lämna anbud ändå; ingen bedömning och inget svar i en ESPD ändras av det.",
+    da:
+      "Disse krav er uafgjorte. Nogen har skriftligt besluttet at byde alligevel; ingen vurdering og intet svar i et ESPD ændres deraf."
+  )
+  static let overridden = Phrase(
+    en: "Overridden",
+    sv: "Beslut att lämna anbud ändå",
+    da: "Besluttet at byde alligevel")
   static let takenBy = Phrase(
     en: "Taken by",
     sv: "Tagen av",

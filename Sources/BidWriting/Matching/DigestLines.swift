@@ -71,7 +71,7 @@ package enum DigestLines {
   private static func codes(_ match: TenderMatch, reserved: Bool) -> String {
     match.reasons.compactMap { reason in
       switch reason.fact {
-      case .reservation(let kind, _, _, _) where reserved: kind.rawValue
+      case .reservation(let kind, _, _, _, _) where reserved: kind.rawValue
       case .socialObjective(let code, _) where !reserved: code
       default: nil
       }

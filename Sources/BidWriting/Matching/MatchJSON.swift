@@ -57,8 +57,9 @@ package enum MatchJSON {
 
   private static func write(_ fact: MatchReason.Fact, to json: JSONObjectWriter) {
     switch fact {
-    case .reservation(let kind, let quote, let place, let verdict):
+    case .reservation(let kind, let origin, let quote, let place, let verdict):
       json.string("clause", kind.rawValue)
+      json.string("origin", origin.rawValue)
       write(quote, place, to: json)
       write(verdict, to: json)
     case .socialObjective(let code, let place): write(code, place, to: json)

@@ -101,7 +101,7 @@ package enum MatchLineReader {
 
   private struct ReasonPart: Decodable {
     let fact, weight: String
-    let clause, quote, path, verdict, cause, rule, state, fit, answer, method: String?
+    let clause, origin, quote, path, verdict, cause, rule, state, fit, answer, method: String?
     let line, daysLeft, lots, relevant, members: Int?
     let done, wider, missing, regions, team: [String]?
     let value, turnover: MoneyPart?
@@ -119,7 +119,8 @@ package enum MatchLineReader {
       case "reservation":
         clause.flatMap(ClauseKind.init).flatMap { kind in
           verdict.flatMap { Verdict(word: $0, cause: cause) }.map {
-            .reservation(kind, quote: quote ?? "", at: place, $0)
+            .reservation(
+              kind, origin.flatMap(Clause.Origin.init) ?? .code, quote: quote ?? "", at: place, $0)
           }
         }
       case "social-objective": .socialObjective(code: quote ?? "", at: place)

@@ -22,8 +22,8 @@ package struct MatchSentences: Sendable {
 
   private func phrase(_ fact: MatchReason.Fact) -> Phrase {
     switch fact {
-    case .reservation(let kind, let quote, _, let verdict):
-      reservation(kind, quote, VerdictText(verdict, in: language).word)
+    case .reservation(let kind, let origin, let quote, _, let verdict):
+      reservation(kind, origin, quote, VerdictText(verdict, in: language).word)
     case .socialObjective(let code, _):
       Phrase(
         en: "social objective '\(code)' (BT-775): a strategy, no reservation",
@@ -58,13 +58,21 @@ package struct MatchSentences: Sendable {
     }
   }
 
-  private func reservation(_ kind: ClauseKind, _ quote: String, _ verdict: String) -> Phrase {
+  private func reservation(
+    _ kind: ClauseKind, _ origin: Clause.Origin, _ quote: String, _ verdict: String
+  ) -> Phrase {
     let article: String =
       switch kind {
       case .reservedArt20: "art. 20"
       case .reservedArt77: "art. 77"
       default: kind.rawValue
       }
+    if origin == .text {
+      return Phrase(
+        en: "a text reserves the lot (\(article)), no code does: '\(quote)': \(verdict)",
+        sv: "en text reserverar delen (\(article)), ingen kod gör det: '\(quote)': \(verdict)",
+        da: "en tekst reserverer delen (\(article)), det gør ingen kode: '\(quote)': \(verdict)")
+    }
     return Phrase(
       en: "reserved (\(article), '\(quote)'): \(verdict)",
       sv: "reserverad (\(article), '\(quote)'): \(verdict)",

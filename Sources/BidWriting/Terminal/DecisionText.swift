@@ -15,7 +15,7 @@ package struct DecisionText {
     let status = word(!hasTender ? .noTender : content.isDraft ? .draft : .final)
     let optimal = word(content.plan.isProvenOptimal ? .optimal : .notOptimal)
     return ["\(content.bidID): \(status), \(optimal)", ""]
-      + content.lots.flatMap { lot($0) + [""] } + excluded + open
+      + content.lots.flatMap { lot($0) + [""] } + excluded + risks + open
   }
 
   private func lot(_ lot: LotContent) -> [String] {
@@ -31,7 +31,7 @@ package struct DecisionText {
       lines.append("  ✗ \(word(.noTender))")
       lines += lot.plan.obstacles.map { "    \(ObstacleText.text($0, in: language))" }
     }
-    if lot.plan.tenderers.count > 1 { lines.append("  ! \(word(.competition))") }
+    if content.hasOpenCompetition(on: lot.lot.id) { lines.append("  ! \(word(.competition))") }
     lines += lot.candidates.basis.map {
       "  ! \(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"
     }
@@ -92,12 +92,19 @@ package struct DecisionText {
       + "\(finding.rule.id)\(missing ?? "")"
   }
 
+  private var risks: [String] {
+    guard !content.risks.isEmpty else { return [] }
+    return ["\(DossierWord.overrides.text(in: language)):"]
+      + content.risks.map { "  " + RiskText($0, of: content, in: language).line } + [""]
+  }
+
   private var open: [String] {
     guard content.isDraft else { return [] }
     return ["\(word(.openPoints)): \(content.openPoints.count)"]
       + content.openPoints.map { point in
         let place = [point.lot?.description, point.operatorID?.description].compactMap(\.self)
-        return "  \(place.joined(separator: " ")): \(point.text.text(in: language))"
+        let last = point.lastDay.map { " (\(DossierWord.lastDay.text(in: language)): \($0))" }
+        return "  \(place.joined(separator: " ")): \(point.text.text(in: language))\(last ?? "")"
       }
   }
 

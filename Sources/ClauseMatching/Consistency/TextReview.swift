@@ -41,6 +41,9 @@ package struct TextReview: Sendable {
       basis: assessment.basis + basis, operators: assessment.operators)
   }
 
+  /// Clauses found in texts that keep a lot's verdicts open: the buyer must be asked.
+  package func openClauses(on lot: LotID) -> [Clause] { questions(on: lot).map(\.clause) }
+
   /// Clauses that keep verdicts open, one of a kind.
   private func questions(on lot: LotID) -> [(clause: Clause, rule: Rule)] {
     let isCoded = coded.on(lot).contains { $0.kind.reserves }

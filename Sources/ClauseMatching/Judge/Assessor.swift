@@ -48,6 +48,9 @@ package struct Assessor: Sendable {
     }
   }
 
+  /// Clauses that were found only in texts and that a lot's verdicts wait for; none where texts were not searched.
+  package func openTexts(on lot: LotID) -> [Clause] { review?.openClauses(on: lot) ?? [] }
+
   /// The day judged on, and the day whose law applies.
   private struct Days: Hashable {
     let asOf: CivilDate

@@ -27,8 +27,9 @@ extension Programme {
       let name = "\(seat.operatorID) on \(lots[seat.lot].id)"
       linear.require(
         "tender: \(name)", difference(lotVariables[seat.lot], seat.variable), atLeast: 0)
-      // No idle member: competition law has no room for one that the work does not need.
-      if seat.support != .reliedOn {
+      // No idle member: competition law has no room for one that the work does not need. On one demand,
+      // the least part sees to it.
+      if Set(seat.offers.map { offers[$0].demand }).count > 1 {
         let work = seat.offers.map { LinearExpression.Term(1, offerVariables[$0]) }
         linear.require(
           "work: \(name)", LinearExpression(work + [.init(-1, seat.variable)]), atLeast: 0)
@@ -56,7 +57,9 @@ extension Programme {
         ? seat.variable : addPresence(on: seat, name)
       let work = LinearExpression(sumOf: own.map { offerVariables[$0] })
       linear.require("presence: \(name)", work.minus(most, presence), atMost: 0)
-      if least > 1 { linear.require("part: \(name)", work.minus(least, presence), atLeast: 0) }
+      if least > 1 || demands.count == 1 {
+        linear.require("part: \(name)", work.minus(max(1, least), presence), atLeast: 0)
+      }
       if way > 0 { ways.append((way, presence)) }
     }
   }

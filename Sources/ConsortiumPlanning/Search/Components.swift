@@ -1,7 +1,7 @@
 import Procurement
 
 extension PlanningTask {
-  /// The parts of the task that share nothing: no operator works on lots of two of them.
+  /// The parts of the task that share nothing: no operator can work on lots of two of them.
   ///
   /// The best plan of the whole is then made of the best plan of each. Where something holds for all of it
   /// together, it is one part.
@@ -9,7 +9,7 @@ extension PlanningTask {
     guard isDivisible else { return [self] }
     var groups: [(lots: [LotTask], parties: Set<OperatorID>)] = []
     for lot in lots {
-      var joined = (lots: [lot], parties: Set(candidates(of: lot).map(\.id)))
+      var joined = (lots: [lot], parties: Set(offers(on: lot).map(\.operatorID)))
       let touched = groups.filter { !$0.parties.isDisjoint(with: joined.parties) }
       groups.removeAll { !$0.parties.isDisjoint(with: joined.parties) }
       for group in touched {

@@ -32,7 +32,8 @@ struct BriefBuilder {
     let id = LotID(try text("id", of: element))
     var demands: [Demand] = []
     var requirements: [Requirement] = []
-    for child in element.children where child.name != "competition" {
+    let decisions = ["competition", "override"]
+    for child in element.children where !decisions.contains(child.name) {
       if child.name == "demand" {
         demands.append(try demand(child, lot: id))
       } else {
@@ -44,6 +45,9 @@ struct BriefBuilder {
       source: Source(Self.lotField, scope: id.description, line: element.line))
     lot.competition = try element.child("competition").map(
       BriefWishesBuilder(path: path).decision)
+    for child in element.children("override") {
+      lot.overrides.append(try BriefWishesBuilder(path: path).override(child, lot: id))
+    }
     return lot
   }
 

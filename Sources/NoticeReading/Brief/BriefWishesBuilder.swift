@@ -26,6 +26,23 @@ struct BriefWishesBuilder {
     return CompetitionDecision(by: words(by), on: on, reason: words(element.text))
   }
 
+  func override(_ element: XMLElement, lot: LotID) throws(BriefFailure) -> RiskOverride {
+    let names = ["clause", "member", "by"].map { element.attributes[$0].map(words) ?? "" }
+    guard let on = element.attributes["on"].flatMap({ CivilDate(words($0)) }) else {
+      throw unreadable("on", element)
+    }
+    return RiskOverride(
+      lot: lot, clause: names[0],
+      member: names[1] == Self.group ? nil : OperatorID(names[1]), by: names[2], on: on,
+      risk: words(element.text),
+      source: Source(Self.overrideField, scope: lot.description, line: element.line))
+  }
+
+  /// Instead of a member: those who tender together.
+  private static let group = "group"
+  private static let overrideField = NoticeField(
+    term: "override", path: "/brief/lot[@id='{}']/override")
+
   private func transport(_ element: XMLElement) throws(BriefFailure) -> BriefTransport {
     guard let price = element.attributes["perKm"], let currency = element.attributes["currency"],
       let perKilometre = Money(words(price), currency: currency)

@@ -13,8 +13,9 @@ package struct MatchReason: Hashable, Sendable {
   }
 
   package enum Fact: Hashable, Sendable {
-    /// A clause that decides who may tender, its words, and what holds for those who can do the work.
-    case reservation(ClauseKind, quote: String, at: ClausePlace, Verdict)
+    /// A clause that decides who may tender, whether a code or a text states it, its words, and what holds for
+    /// those who can do the work.
+    case reservation(ClauseKind, Clause.Origin, quote: String, at: ClausePlace, Verdict)
     /// BT-775 with a code on employment: a strategy that the group serves, no reservation.
     case socialObjective(code: String, at: ClausePlace)
     /// Neither reserved nor with a social objective: open competition.

@@ -30,6 +30,8 @@ package struct LotBrief: Hashable, Sendable {
   package var requirements: [Requirement]
   /// Why a group may tender although several of it could alone.
   package var competition: CompetitionDecision?
+  /// Risks taken in writing: requirements that are undetermined and shall not keep the bid a draft.
+  package var overrides: [RiskOverride] = []
   package var source: Source
 
   package init(id: LotID, demands: [Demand], requirements: [Requirement], source: Source) {

@@ -28,12 +28,13 @@ package struct CompetitionRecord: Hashable, Sendable {
     package let answer: StandAloneAnswer?
   }
 
-  /// Whether the group must not tender until somebody takes the decision and says why.
-  package var isBlocking: Bool { level == .red && decision == nil }
+  /// Whether the bid stays a draft: somebody could tender alone, or nobody knows, and nobody took the decision
+  /// to tender together all the same, with its reason.
+  package var isBlocking: Bool { level != .green && decision == nil }
 
   /// - Parameters:
   ///   - operators: with their answers.
-  ///   - day: later answers do not count.
+  ///   - day: later answers and decisions do not count.
   /// - Returns: `nil` where nobody tenders together.
   package init?(
     _ plan: LotPlan, operators: [EconomicOperator], noticeIDs: [String], surplus: [SurplusMember],
@@ -49,7 +50,7 @@ package struct CompetitionRecord: Hashable, Sendable {
       return Answer(operatorID: part.operatorID, answer: fitting.max { $0.asOf < $1.asOf })
     }
     self.surplus = surplus.filter { $0.lot == plan.lot }.map(\.operatorID)
-    self.decision = decision
+    self.decision = decision.flatMap { $0.on <= day ? $0 : nil }
     level = Self.level(answers.map { $0.answer?.answer }, hasSurplus: !self.surplus.isEmpty)
   }
 

@@ -40,14 +40,32 @@ struct WorkDocuments {
         DossierDocument.Section(
           heading: context.say(DossierWord.missing),
           paragraphs: context.content.openPoints.isEmpty ? [context.say(DossierWord.nothing)] : [],
-          table: context.content.openPoints.isEmpty ? nil : points),
+          table: context.content.openPoints.isEmpty ? nil : points)
+      ] + [risks].compactMap(\.self) + [
         DossierDocument.Section(
           heading: context.say(DossierWord.timeline),
           table: DossierDocument.Table(
             caption: context.say(DossierWord.timeline),
             headings: [DossierWord.day, DossierWord.what].map(context.say),
-            rows: events.map { [$0.day.description, $0.summary] })),
+            rows: events.map { [$0.day.description, $0.summary] }))
       ])
+  }
+
+  /// What is undetermined, and who decided to tender all the same.
+  private var risks: DossierDocument.Section? {
+    let risks = context.content.risks
+    guard !risks.isEmpty else { return nil }
+    return DossierDocument.Section(
+      heading: context.say(DossierWord.overrides),
+      paragraphs: [context.say(DossierWord.overridesText)],
+      table: DossierDocument.Table(
+        caption: context.say(DossierWord.overrides),
+        headings: [DossierWord.what, DossierWord.takenBy, DossierWord.day, DossierWord.risk].map(
+          context.say),
+        rows: risks.map { risk in
+          let text = RiskText(risk, of: context.content, in: context.language)
+          return [text.requirement, risk.decision.by, "\(risk.decision.on)", risk.decision.risk]
+        }))
   }
 
   private var points: DossierDocument.Table {
@@ -58,17 +76,9 @@ struct WorkDocuments {
         let owner =
           point.operatorID.map(context.content.name) ?? context.say(DossierWord.administrator)
         let place = point.lot.map { "\($0): " } ?? ""
-        return [owner, place + context.say(point.text), lastDay(point).map(\.description) ?? "–"]
+        return [owner, place + context.say(point.text), point.lastDay.map(\.description) ?? "–"]
       })
   }
-
-  private func lastDay(_ point: OpenPoint) -> CivilDate? {
-    let lots = context.content.lots.filter { point.lot == nil || $0.lot.id == point.lot }
-    return lots.compactMap { $0.lot.tenderDeadline?.value.date }.min()?.adding(days: -Self.margin)
-  }
-
-  /// Days before the deadline by which everything should be in.
-  private static let margin = 3
 
   /// What is due, the earliest first: the buyer must answer six days before the deadline what was asked in
   /// good time, so questions go out some days before that.
@@ -81,7 +91,7 @@ struct WorkDocuments {
       let asked = lot.lot.questionDeadline?.value.date ?? deadline.adding(days: -10)
       let rows = [
         (asked, "questions", DossierWord.lastQuestions),
-        (deadline.adding(days: -Self.margin), "papers", DossierWord.lastPapers),
+        (deadline.adding(days: -BidContent.margin), "papers", DossierWord.lastPapers),
         (deadline, "tender", DossierWord.lastTender),
       ]
       events += rows.map { day, key, phrase in
