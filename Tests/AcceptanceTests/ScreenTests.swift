@@ -109,6 +109,19 @@ struct ScreenTests {
     #expect(outcome.output.contains("<html lang=\"\(language)\""))
   }
 
+  @Test(
+    "a screening keeps to its schema, with a brief and without", .enabled(if: JSONSchema.isThere),
+    arguments: [[], ["--brief", Sample.brief]])
+  func schema(_ more: [String]) throws {
+    let outcome = try Program.run(
+      ["screen", Sample.notice, "--register", Sample.register, "--format", "json"] + more)
+    #expect(try JSONSchema.breaches(of: "screen.schema.json", in: outcome.output) == "")
+    #expect(
+      try JSONSchema.breaches(
+        of: "screen.schema.json", in: outcome.output.replacing("\"alone\":", with: "\"single\":"))
+        != "")
+  }
+
   @Test("no counts of persons and no prices leave the screening")
   func privacy() throws {
     let outcome = try Program.run([

@@ -1,3 +1,4 @@
+import ConsortiumPlanning
 import Procurement
 import TenderMatching
 
@@ -16,8 +17,9 @@ struct MarketWork {
   /// Who has free what the demands ask for, all of it.
   private let doesAmounts: [Bool]
 
-  init(_ lot: Lot, of notice: Notice, suppliers: [EconomicOperator], brief: Brief?, asOf: CivilDate)
-  {
+  init(
+    _ lot: Lot, of notice: Notice, suppliers: [EconomicOperator], brief: Brief?, asOf: CivilDate
+  ) throws(PlanningFailure) {
     self.lot = lot.id
     self.suppliers = suppliers
     self.asOf = asOf
@@ -28,11 +30,11 @@ struct MarketWork {
     inPlace = Self.done(need, suppliers)
     anywhere = Self.done(LotNeed(codes: need.codes, regions: [], isAnywhere: true), suppliers)
     let (inPlace, demands) = (inPlace, demands)
-    doesAmounts = suppliers.indices.map { index in
+    doesAmounts = try suppliers.indices.map { index throws(PlanningFailure) in
       // The composer compares what a supplier has free, as it would for a team of one.
       guard !demands.isEmpty, inPlace[index] != 0 else { return false }
       let task = TeamTask(work: .amounts(demands), members: [suppliers[index]], asOf: asOf)
-      return ((try? task.smallest()) ?? nil) != nil
+      return try task.smallest() != nil
     }
   }
 
@@ -64,7 +66,7 @@ struct MarketWork {
   /// A smallest team of some suppliers, by the composer; `nil` where there is none.
   func smallestTeam(
     among chosen: [Int], _ asked: Asked, turnovers: [Money]
-  ) -> [OperatorID]? {
+  ) throws(PlanningFailure) -> [OperatorID]? {
     guard !chosen.isEmpty else { return nil }
     let masks = asked.inPlace ? inPlace : anywhere
     let work: TeamTask.Work =
@@ -78,7 +80,7 @@ struct MarketWork {
     let few = turnovers.isEmpty && demands.isEmpty ? oneOfEach(chosen, masks, asked) : chosen
     let task = TeamTask(
       work: work, members: few.map { suppliers[$0] }, asOf: asOf, turnovers: turnovers)
-    return ((try? task.smallest()) ?? nil)?.team
+    return try task.smallest()?.team
   }
 
   /// Where only kinds of work count, those who do the same can stand in for each other.
