@@ -51,8 +51,10 @@ struct MarketWork {
   }
 
   /// Every kind that somebody does: one that nobody does would rule out everybody and tell nothing.
+  ///
+  /// Those who do it elsewhere count, so that leaving out the place asks for the same work and adds to who could tender.
   var asked: Asked {
-    let known = inPlace.reduce(0) { $0 | $1 }
+    let known = anywhere.reduce(0) { $0 | $1 }
     return Asked(kinds: known == 0 ? 1 : known)
   }
 
