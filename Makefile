@@ -16,7 +16,7 @@ TRIALS := 200
 FIRST := 0
 
 .PHONY: help demo demo-plan test lint deps validator release bench bench-register kill-register \
-  bench-judge bench-plan bench-match test-spark fuzz clean
+  bench-judge bench-plan bench-match test-spark validate-bids fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
@@ -28,6 +28,7 @@ help:
 	@echo "make kill-register   kill imports at TRIALS=$(TRIALS) random moments, and look at what is left"
 	@echo "make bench-match  measure matching against 1, 50 and 1,000 consortia, and kill it 50 times"
 	@echo "make test-spark   run the Spark job in local[2] against the single machine"
+	@echo "make validate-bids  make twenty bids and hold every XML against the official schemas and rules"
 	@echo "make bench-judge  measure how long judging 50 members on 100 lots takes"
 	@echo "make fuzz    look for input that breaks the reader, for SECONDS=$(SECONDS)"
 
@@ -88,6 +89,10 @@ test-spark: deps
 	swift build --product samanbud
 	.build-spark/bin/python spark/test_match_job.py .build/debug/samanbud
 
+# Twenty bids by every version and both countries; needs ../shared/standards.
+validate-bids: release validator
+	@PATH="$(CURDIR)/.build-validator/bin:$$PATH" Benchmarks/bids/validate .build/release/samanbud "$(STANDARDS)" .build-bids
+
 bench-judge: deps
 	@swift build -c release $(SWIFT_FLAGS) --product JudgeBenchmark >&2
 	@.build/release/JudgeBenchmark
@@ -96,4 +101,4 @@ fuzz: deps
 	@Fuzz/run $(SECONDS)
 
 clean:
-	rm -rf .build .build-validator .build-bench .build-bench-plan .build-fuzz $(OUT)
+	rm -rf .build .build-validator .build-bench .build-bench-plan .build-bids .build-fuzz $(OUT)

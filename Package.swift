@@ -161,7 +161,9 @@ let package = Package(
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
     .testTarget(
-      name: "BidDeskTests", dependencies: ["BidDesk", "NoticeReading"], swiftSettings: strict),
+      name: "BidDeskTests",
+      dependencies: ["BidDesk", "NoticeReading", "Procurement", "TenderMatching"],
+      swiftSettings: strict),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
     .testTarget(
       name: "NoticeReadingTests",
@@ -188,7 +190,8 @@ let package = Package(
     .testTarget(
       name: "BidVerificationTests",
       dependencies: [
-        "BidVerification", "BidWriting", "Digest", "NoticeReading", "Procurement", "ZIPContainer",
+        "BidVerification", "BidWriting", "ClauseMatching", "Digest", "NoticeReading", "Procurement",
+        "ZIPContainer",
       ],
       swiftSettings: strict),
     .testTarget(

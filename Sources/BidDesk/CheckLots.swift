@@ -37,7 +37,9 @@ package struct CheckLots {
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
     let operators: [EconomicOperator] =
       if let register { try Selection.operators(members, of: register) } else { [] }
-    let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
+    let clauses =
+      CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
+      + (brief.map(BriefClauses.clauses) ?? [])
     let texts = try OwnPhrases.clauses(of: notice)
     let assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: asOf)
     let chosen = try Selection.lots(lots, of: notice)

@@ -5,6 +5,9 @@
 #include "CRapidJSON.h"
 
 #include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -13,32 +16,82 @@ using Buffer = rapidjson::StringBuffer;
 
 static rapidjson::SizeType size(size_t count) { return static_cast<rapidjson::SizeType>(count); }
 
-/* Whether a text stands in JSON as it is. Without a branch, so that the compiler looks at many bytes at a time. */
-static bool isPlain(const char *text, size_t count) {
-  unsigned char special = 0;
+/* Copies a text; false where one of its bytes cannot stand in JSON as it is: the copy is then worth nothing. */
+#ifdef __SSE2__
+static __m128i special(__m128i bytes) {
+  const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+  const __m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+  const __m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+  return _mm_or_si128(control, _mm_or_si128(quote, backslash));
+}
+
+static __m128i copy16(char *place, const char *text) {
+  const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
+  _mm_storeu_si128(reinterpret_cast<__m128i *>(place), bytes);
+  return special(bytes);
+}
+
+/* A text of one Part to two: its two ends, which may overlap. */
+template <typename Part> static bool copyEnds(char *place, const char *text, size_t count) {
+  const size_t tail = count - sizeof(Part);
+  Part ends[16 / sizeof(Part)];
+  std::memset(ends, ' ', sizeof ends);
+  std::memcpy(&ends[0], text, sizeof(Part));
+  std::memcpy(&ends[1], text + tail, sizeof(Part));
+  std::memcpy(place, &ends[0], sizeof(Part));
+  std::memcpy(place + tail, &ends[1], sizeof(Part));
+  return _mm_movemask_epi8(special(_mm_loadu_si128(reinterpret_cast<const __m128i *>(ends)))) == 0;
+}
+
+static bool copyPlain(char *place, const char *text, size_t count) {
+  if (count >= 16) {
+    __m128i found = copy16(place + count - 16, text + count - 16);
+    for (size_t index = 0; index + 16 < count; index += 16)
+      found = _mm_or_si128(found, copy16(place + index, text + index));
+    return _mm_movemask_epi8(found) == 0;
+  }
+  if (count >= 8) return copyEnds<uint64_t>(place, text, count);
+  if (count >= 4) return copyEnds<uint32_t>(place, text, count);
+  if (count >= 2) return copyEnds<uint16_t>(place, text, count);
+  return count == 0 || copyEnds<uint8_t>(place, text, count);
+}
+#else
+static bool copyPlain(char *place, const char *text, size_t count) {
+  bool isPlain = true;
   for (size_t index = 0; index < count; index++) {
     const unsigned char byte = static_cast<unsigned char>(text[index]);
-    special |= (byte < 0x20) | (byte == '"') | (byte == '\\');
+    isPlain &= byte >= 0x20 && byte != '"' && byte != '\\';
+    place[index] = text[index];
   }
-  return special == 0;
+  return isPlain;
 }
+#endif
 
 /* RapidJSON's writer, which copies a text in one piece where nothing in it needs an escape. */
 template <typename Base> struct Fast : Base {
   using Base::Base;
 
-  void key(const char *text, size_t count) { string(text, count); }
-
   void string(const char *text, size_t count) {
-    if (!isPlain(text, count)) {
-      this->String(text, size(count));
-      return;
-    }
     this->open(rapidjson::kStringType);
     char *place = this->os_->Push(count + 2);
     *place = '"';
-    std::memcpy(place + 1, text, count);
-    place[count + 1] = '"';
+    if (copyPlain(place + 1, text, count)) {
+      place[count + 1] = '"';
+    } else {
+      this->os_->Pop(count + 2);
+      this->WriteString(text, size(count));
+    }
+  }
+
+  void closeUnlessEmpty(size_t mark) {
+    using Level = typename Base::Level;
+    if (this->level_stack_.template Top<Level>()->valueCount > 0) {
+      this->EndObject();
+      return;
+    }
+    this->level_stack_.template Pop<Level>(1);
+    this->level_stack_.template Top<Level>()->valueCount -= 2; /* the key and the object */
+    this->os_->Pop(this->os_->GetSize() - mark);
   }
 };
 
@@ -76,6 +129,10 @@ void samanbud_json_open_object(samanbud_json *writer) {
 void samanbud_json_close_object(samanbud_json *writer) {
   writer->with([](auto &json) { json.EndObject(); });
 }
+void samanbud_json_close_unless_empty(samanbud_json *writer, size_t mark) {
+  writer->with([=](auto &json) { json.closeUnlessEmpty(mark); });
+}
+size_t samanbud_json_mark(const samanbud_json *writer) { return writer->buffer.GetSize(); }
 void samanbud_json_open_array(samanbud_json *writer) {
   writer->with([](auto &json) { json.StartArray(); });
 }
@@ -83,7 +140,14 @@ void samanbud_json_close_array(samanbud_json *writer) {
   writer->with([](auto &json) { json.EndArray(); });
 }
 void samanbud_json_key(samanbud_json *writer, const char *text, size_t count) {
-  writer->with([=](auto &json) { json.key(text, count); });
+  writer->with([=](auto &json) { json.string(text, count); });
+}
+void samanbud_json_member(
+    samanbud_json *writer, const char *key, size_t keyCount, const char *text, size_t count) {
+  writer->with([=](auto &json) {
+    json.string(key, keyCount);
+    json.string(text, count);
+  });
 }
 void samanbud_json_string(samanbud_json *writer, const char *text, size_t count) {
   writer->with([=](auto &json) { json.string(text, count); });

@@ -22,7 +22,9 @@ extension Capacity {
   private func covers(place: String, from own: String) -> Bool {
     if place == own { return true }
     guard own.isNUTS else { return false }
-    return (place.isNUTS ? place : swedishCounty(ofMunicipality: place))?.hasPrefix(own) ?? false
+    let region =
+      place.isNUTS ? place : NUTSCode.county(ofSwedishMunicipality: place)?.description
+    return region?.hasPrefix(own) ?? false
   }
 
   /// Free base units.
@@ -61,18 +63,3 @@ extension String {
   /// NUTS codes begin with the country's two letters; municipality codes are digits.
   fileprivate var isNUTS: Bool { utf8.first.map { $0 > UInt8(ascii: "9") } ?? false }
 }
-
-/// The NUTS level 3 code of a Swedish municipality's county (län), which its first two digits name.
-///
-/// Danish municipality codes do not tell their region, so those match themselves only.
-private func swedishCounty(ofMunicipality code: String) -> String? {
-  code.utf8.count == 4 ? swedishCounties[String(code.prefix(2))] : nil
-}
-
-/// County code to NUTS 2021.
-private let swedishCounties = [
-  "01": "SE110", "03": "SE121", "04": "SE122", "05": "SE123", "06": "SE211", "07": "SE212",
-  "08": "SE213", "09": "SE214", "10": "SE221", "12": "SE224", "13": "SE231", "14": "SE232",
-  "17": "SE311", "18": "SE124", "19": "SE125", "20": "SE312", "21": "SE313", "22": "SE321",
-  "23": "SE322", "24": "SE331", "25": "SE332",
-]

@@ -9,8 +9,7 @@ package struct JSONObjectWriter {
 
   @inlinable package func string(_ key: StaticString, _ value: String?) {
     guard let value else { return }
-    writer.write(key: key)
-    writer.write(value)
+    writer.write(key: key, value)
   }
 
   @inlinable package func integer(_ key: StaticString, _ value: Int?) {
@@ -38,6 +37,17 @@ package struct JSONObjectWriter {
     try writer.object(body)
   }
 
+  /// An object that is left out where `body` writes nothing into it.
+  @inlinable package func objectUnlessEmpty(
+    _ key: StaticString, _ body: (JSONObjectWriter) throws -> Void
+  ) rethrows {
+    let mark = writer.mark
+    writer.write(key: key)
+    writer.openObject()
+    try body(JSONObjectWriter(writer: writer))
+    writer.closeObject(unlessEmptySince: mark)
+  }
+
   @inlinable package func array(
     _ key: StaticString, _ body: (JSONArrayWriter) throws -> Void
   ) rethrows {
@@ -62,8 +72,9 @@ package struct JSONObjectWriter {
 
   /// As for any sequence, but without taking the values out of the array.
   @inlinable package func objects<Value>(
-    _ key: StaticString, _ values: [Value], where isWanted: (Value) -> Bool = { _ in true },
-    _ body: (JSONObjectWriter, Value) throws -> Void
+    _ key: StaticString, _ values: [Value],
+    where isWanted: (borrowing Value) -> Bool = { _ in true },
+    _ body: (JSONObjectWriter, borrowing Value) throws -> Void
   ) rethrows {
     let span = values.span
     guard let first = span.indices.first(where: { isWanted(span[$0]) }) else { return }

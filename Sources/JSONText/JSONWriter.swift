@@ -67,6 +67,10 @@ package final class JSONWriter {
 
   @usableFromInline func openObject() { unsafe samanbud_json_open_object(json) }
   @usableFromInline func closeObject() { unsafe samanbud_json_close_object(json) }
+  @usableFromInline func closeObject(unlessEmptySince mark: Int) {
+    unsafe samanbud_json_close_unless_empty(json, mark)
+  }
+  @usableFromInline var mark: Int { unsafe samanbud_json_mark(json) }
   @usableFromInline func openArray() { unsafe samanbud_json_open_array(json) }
   @usableFromInline func closeArray() { unsafe samanbud_json_close_array(json) }
   @usableFromInline func write(_ value: Bool) { unsafe samanbud_json_bool(json, value ? 1 : 0) }
@@ -80,6 +84,13 @@ package final class JSONWriter {
 
   @usableFromInline func write(_ value: String) {
     unsafe withBytes(of: value) { unsafe samanbud_json_string(json, $0, $1) }
+  }
+
+  @usableFromInline func write(key: StaticString, _ value: String) {
+    let start = unsafe UnsafeRawPointer(key.utf8Start).assumingMemoryBound(to: CChar.self)
+    unsafe withBytes(of: value) {
+      unsafe samanbud_json_member(json, start, key.utf8CodeUnitCount, $0, $1)
+    }
   }
 
   @usableFromInline func write(key: StaticString) {

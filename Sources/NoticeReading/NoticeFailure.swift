@@ -12,6 +12,8 @@ package struct NoticeFailure: Error, Hashable, Sendable {
     case file
     /// An archive or a member of it, refused or damaged.
     case archive
+    /// The notice was read, but whether a team exists for one of its lots could not be worked out.
+    case planning
   }
 
   package let kind: Kind

@@ -93,7 +93,7 @@ package enum MatchReasons {
     let weight: MatchReason.Weight =
       switch answer.answer {
       case .exists: .speaksFor
-      case .open: .open
+      case .open, .unknown: .open
       case .none: .against
       }
     return MatchReason(.plan(answer), weight)

@@ -39,7 +39,7 @@ struct CheckPageTests {
       "disputed": "§ undetermined: disputed", "not-applicable": "– not applicable",
     ]
     let cells = page.all.filter { $0.name == "td" && styles[$0.attributes["class"] ?? ""] != nil }
-    #expect(cells.count == 3 * 9 * 3)
+    #expect(cells.count == 3 * 9 * 4)
     for cell in cells {
       let words = styles[cell.attributes["class"] ?? ""] ?? "?"
       #expect(cell.text.contains(words), "\(cell.text)")
@@ -50,8 +50,9 @@ struct CheckPageTests {
   func traces() throws {
     let page = try Self.page("en", ["--lot", "LOT-0003"])
     let traces = page.all.filter { $0.name == "details" && $0.attributes["class"] == "trace" }
-    // Four rules on reserved contracts for each of eight members, two on the group, and the social code.
-    #expect(traces.count == 4 * 8 + 2 + 1)
+    // Four rules on reserved contracts and one on exclusion for each of eight members, two on the group,
+    // and the social code.
+    #expect(traces.count == 5 * 8 + 2 + 1)
     let trace = try #require(
       traces.first { $0.text.contains("RES-SE-03") && $0.text.contains("M01") })
     for words in ["'res-ws'", "4 kap. 18 §", "judged as of 2027-01-15", "barkraft.xml, line "] {

@@ -71,6 +71,31 @@ struct MatchTests {
     #expect(coded.split(separator: "\n").count { $0.contains(#""rule":"RES-NOTICE-01""#) } == 1)
   }
 
+  @Test(
+    "every line keeps to its schema, printed or told with news", .enabled(if: JSONSchema.isThere))
+  func schema() throws {
+    let office = try Office()
+    // By code, by text, and with news and a dismissal.
+    let uncoded = try Sample.text(Sample.notice).replacing(">res-ws<", with: ">none<")
+    try office.put(uncoded.replacing("00990117-2026", with: "00990118-2026"), "b.xml")
+    var lines = try office.match().output
+    #expect(try office.match(["--out", office.out]).status == 0)
+    try office.put(
+      try Sample.text(Sample.notice).replacing("2027-01-15", with: "2027-02-15"), "a.xml")
+    #expect(try office.match(["--out", office.out], asOf: "2026-11-26").status == 0)
+    let told = try office.found("matches.jsonl")
+    #expect(told.contains(#""news":"changed""#))
+    lines += told
+    for line in lines.split(separator: "\n") {
+      #expect(try JSONSchema.breaches(of: "match.schema.json", in: String(line)) == "")
+    }
+    #expect(
+      try JSONSchema.breaches(
+        of: "match.schema.json",
+        in: String(lines.prefix { $0 != "\n" }).replacing("strong", with: "9")
+      ) != "")
+  }
+
   @Test("lines do not depend on threads, packing or the pipe")
   func same() throws {
     let office = try Office()

@@ -17,6 +17,7 @@ struct ScreenTests {
     }
     struct Cost: Decodable {
       let clause, kind, rule, change, cpv: String?
+      let place: Bool?
       let competition: Competition
     }
     struct Advice: Decodable {
@@ -95,6 +96,42 @@ struct ScreenTests {
     #expect(asked.teams == [["M02", "M04", "M08"]])
   }
 
+  @Test("a place that is left out counts as a market where everybody works in the whole country")
+  func place() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let everywhere = folder.appendingPathComponent("everywhere.xml")
+    let register = "samples/registers/femtio.xml"
+    try Sample.text(register).replacing(
+      #/(\s*<place code="[^"]+"\/>)+/#, with: "<place code=\"SE\"/>"
+    ).write(to: everywhere, atomically: true, encoding: .utf8)
+    let bound = try screen(Sample.notice, register: register)
+    let free = try screen(Sample.notice, register: everywhere.path)
+    #expect(bound.map(\.competition) != free.map(\.competition))
+    for (with, without) in zip(bound, free) {
+      let cost = try #require(with.requirements?.first { $0.place == true })
+      #expect(cost.competition == without.competition, "\(with.lot)")
+    }
+  }
+
+  @Test("a kind of work that is left out counts as a notice that does not ask for it")
+  func work() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let less = folder.appendingPathComponent("less.xml")
+    let code = "90514000"
+    try Sample.text(Sample.notice).replacing(
+      try Regex("<cac:AdditionalCommodityClassification>\\s*<[^>]*>\(code)<[^>]*>\\s*</[^>]*>"),
+      with: ""
+    ).write(to: less, atomically: true, encoding: .utf8)
+    let lot = ["--lot", "LOT-0003"]
+    let asked = try screen(Sample.notice, lot)[0]
+    let fewer = try screen(less.path, lot)[0]
+    let cost = try #require(asked.requirements?.first { $0.cpv == code })
+    #expect(cost.competition == fewer.competition)
+    #expect(fewer.competition != asked.competition)
+  }
+
   @Test(
     "advice needs two who could compete, and says so in each language",
     arguments: [
@@ -107,6 +144,19 @@ struct ScreenTests {
     ])
     #expect(outcome.output.contains(word))
     #expect(outcome.output.contains("<html lang=\"\(language)\""))
+  }
+
+  @Test(
+    "a screening keeps to its schema, with a brief and without", .enabled(if: JSONSchema.isThere),
+    arguments: [[], ["--brief", Sample.brief]])
+  func schema(_ more: [String]) throws {
+    let outcome = try Program.run(
+      ["screen", Sample.notice, "--register", Sample.register, "--format", "json"] + more)
+    #expect(try JSONSchema.breaches(of: "screen.schema.json", in: outcome.output) == "")
+    #expect(
+      try JSONSchema.breaches(
+        of: "screen.schema.json", in: outcome.output.replacing("\"alone\":", with: "\"single\":"))
+        != "")
   }
 
   @Test("no counts of persons and no prices leave the screening")

@@ -61,6 +61,13 @@ enum TraceChecker {
         if isinstance(value, bool): return ["yes" if value else "no", "true" if value else "false"]
         if isinstance(value, (int, float)): return [str(value), "%d" % value, "%.2f" % value]
         return [value]
+    # What follows from a declaration on exclusion stands at the operator: worked out from its grounds here.
+    mandatory = {"crime-org", "corruption", "fraud", "terr-offence", "finan-laund", "human-traffic",
+                 "tax-pay", "socsec-pay"}
+    def declared(node, name):
+        for declaration in node.xpath("*[local-name()='exclusions']"):
+            grounds = {ground.get("code") for ground in declaration}
+            return bool(grounds & mandatory if name == "mustBeExcluded" else grounds - mandatory)
     found = {"clauses": 0, "facts": 0}
     def facts(item):
         if isinstance(item, list):
@@ -83,6 +90,9 @@ enum TraceChecker {
             at = [n for n in nodes(document["register"], fact)
                   if "line" not in fact or line(n) == fact["line"]]
             if "value" in fact and any(words(n) in spelled(fact) for n in at):
+                found["facts"] += 1
+            elif (fact["fact"] in ("mustBeExcluded", "mayBeExcluded")
+                  and any(declared(n, fact["fact"]) is fact["value"] for n in at)):
                 found["facts"] += 1
             else:
                 print("fact not found:", fact["text"], fact["path"], fact.get("line"))

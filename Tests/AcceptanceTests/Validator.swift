@@ -13,9 +13,14 @@ enum Validator {
   }
 
   static func python(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    try tool(["python3"] + arguments)
+  }
+
+  /// Any program of the machine.
+  static func tool(_ arguments: [String]) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
+    process.arguments = arguments
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice

@@ -61,21 +61,6 @@ struct BuyerQuestionTests {
     }
   }
 
-  @Test("DL-03: six days before the deadline, four in an accelerated procedure, less the margin")
-  func lastDay() throws {
-    let deadline = CivilDate(2025, 6, 1)
-    func day(_ accelerated: Bool?, _ stated: CivilDate?, _ margin: Int) -> CivilDate? {
-      QuestionDay(deadline: deadline, stated: stated, isAccelerated: accelerated, margin: margin)?
-        .day
-    }
-    #expect(day(false, nil, 0) == CivilDate(2025, 5, 26))
-    #expect(day(nil, nil, 0) == CivilDate(2025, 5, 26))
-    #expect(day(true, nil, 0) == CivilDate(2025, 5, 28))
-    #expect(day(false, nil, 4) == CivilDate(2025, 5, 22))
-    #expect(day(false, CivilDate(2025, 5, 20), 1) == CivilDate(2025, 5, 19))
-    #expect(QuestionDay(deadline: nil, stated: nil, isAccelerated: nil, margin: 0) == nil)
-  }
-
   @Test("the earliest of the lots that are asked about counts")
   func earliest() throws {
     var notice = Specimen.notice()

@@ -28,7 +28,7 @@ struct ProcedureDateTests {
   func lastQuestion(_ accelerated: Bool?, _ margin: Int, _ expected: CivilDate) {
     let last = Self.dates(Self.notice(accelerated: accelerated)).lastQuestion(margin: margin)
     #expect(last?.day == expected)
-    #expect(last?.ruleID == "DL-03")
+    #expect(last?.basis == .answersDue)
   }
 
   @Test("a day that the notice names goes before the law's")
@@ -36,9 +36,10 @@ struct ProcedureDateTests {
     var notice = Self.notice()
     notice.lots[0].questionDeadline = Sourced(
       ZonedTime(date: CivilDate(2025, 5, 20)), from: Specimen.source("/bt-13"))
-    let last = Self.dates(notice).lastQuestion()
-    #expect(last?.day == CivilDate(2025, 5, 20))
-    #expect(last?.ruleID == nil)
+    let last = Self.dates(notice).lastQuestion(margin: 1)
+    #expect(last?.limit == CivilDate(2025, 5, 20))
+    #expect(last?.day == CivilDate(2025, 5, 19))
+    #expect(last?.basis == .stated)
   }
 
   @Test("no deadline, no last day")

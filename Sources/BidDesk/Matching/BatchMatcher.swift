@@ -58,8 +58,10 @@ package final class BatchMatcher {
           _ = matcher.rows(of: notice)
           continue
         }
+        let rows = matcher.rows(of: notice)
         result.notices.append(
-          MatchedNotice(link: NoticeChain.Link(notice), lines: lines(of: notice)))
+          MatchedNotice(link: NoticeChain.Link(notice), lines: lines(of: rows)))
+        result.failures += rows.flatMap(\.failures).map { item.place($0) }
       } catch {
         result.failures.append(error)
       }
@@ -72,11 +74,11 @@ package final class BatchMatcher {
   package func lines(
     of bytes: [UInt8], path: String
   ) throws(NoticeFailure) -> [MatchedLine] {
-    lines(of: try reader.read(bytes, path: path))
+    lines(of: matcher.rows(of: try reader.read(bytes, path: path)))
   }
 
-  private func lines(of notice: Notice) -> [MatchedLine] {
-    matcher.rows(of: notice).flatMap { row in
+  private func lines(of rows: [NoticeMatcher.Row]) -> [MatchedLine] {
+    rows.flatMap { row in
       row.matches.map { match in
         MatchJSON.write(match, of: row.lot, asOf: asOf, to: writer)
         return MatchedLine(group: match.group, bytes: writer.take())
@@ -95,6 +97,27 @@ package final class BatchMatcher {
         throw error.within(archive)
       }
     }
+  }
+}
+
+extension NoticeMatcher.Row {
+  /// What the composer could not answer for the lot, equal failures of several groups once.
+  fileprivate var failures: [NoticeFailure] {
+    var told: Set<String> = []
+    return matches.flatMap(\.reasons).compactMap { reason in
+      guard case .plan(let answer) = reason.fact, answer.answer == .unknown,
+        told.insert(answer.failure).inserted
+      else { return nil }
+      return NoticeFailure(.planning, "lot \(lot.lot): \(answer.failure)", file: lot.file)
+    }
+  }
+}
+
+extension NoticeBatch.Item {
+  /// The failure with the archive that the item came from, as the failures of reading have it.
+  fileprivate func place(_ failure: NoticeFailure) -> NoticeFailure {
+    guard case .document(_, _, let archive) = self else { return failure }
+    return failure.within(archive)
   }
 }
 

@@ -23,7 +23,7 @@ struct TeamPlanner {
   private static let mostAnswers = 10_000
   private static let nodeLimit = 2_000
 
-  /// The smallest team that does every kind of work; `nil` where the composer gave no answer.
+  /// The smallest team that does every kind of work; `nil` where the composer found none, `unknown` where it failed.
   mutating func kinds(_ team: Team, solved: inout Int) -> PlanAnswer? {
     let question = Question(wanted: team.wanted, parts: team.eligible)
     if let known = answers[question] { return known }
@@ -34,16 +34,19 @@ struct TeamPlanner {
         done: Dictionary(
           team.eligible.map { ($0.id, $0.done) }, uniquingKeysWith: { first, _ in first })),
       members: team.eligible.map { .named($0.id) }, asOf: CivilDate(dayNumber: 0))
-    let found = (try? task.smallest()) ?? nil
-    let answer = found.map {
-      PlanAnswer(.exists, by: .kinds, team: $0.team, isSmallest: $0.isProven)
-    }
+    let answer: PlanAnswer?
+    do {
+      answer = try task.smallest().map {
+        PlanAnswer(.exists, by: .kinds, team: $0.team, isSmallest: $0.isProven)
+      }
+    } catch { answer = PlanAnswer(unknown: "\(error)", by: .kinds) }
     if answers.count >= Self.mostAnswers { answers.removeAll() }
     answers[question] = .some(answer)
     return answer
   }
 
-  /// Whether the group can do the work that a brief states; `nil` where the composer gave no answer.
+  /// Whether the group can do the work that a brief states; `unknown` where the composer failed or did not come to
+  /// an end, `nil` where the lot has no day to judge it on.
   func amounts(_ task: BriefTask, _ assessor: Assessor) -> PlanAnswer? {
     let members = task.group.operators.map(\.withoutPrices)
     guard let judged = assessor.assess(task.lot, operators: members) else { return nil }
@@ -54,9 +57,16 @@ struct TeamPlanner {
       lots: [task.lot], operators: members, helpers: [], candidates: [task.lot.id: judged])
     planning.currency = EconomicOperator.noCurrency
     let planner = ConsortiumPlanner(budget: SearchBudget(nodes: Self.nodeLimit))
-    guard let plan = try? planner.plan(planning) else { return nil }
+    let plan: Plan
+    do {
+      plan = try planner.plan(planning)
+    } catch { return PlanAnswer(unknown: "\(error)", by: .amounts) }
     let team = (plan.lots.first?.tenderers ?? []).map(\.operatorID).sorted()
-    guard !team.isEmpty else { return PlanAnswer(.none, by: .amounts) }
+    guard !team.isEmpty else {
+      return plan.isProvenOptimal
+        ? PlanAnswer(.none, by: .amounts)
+        : PlanAnswer(unknown: "no team after \(Self.nodeLimit) nodes [plan.limit]", by: .amounts)
+    }
     return PlanAnswer(.exists, by: .amounts, team: team, isSmallest: plan.isProvenOptimal)
   }
 }

@@ -91,16 +91,19 @@ package struct PlanBid: Sendable {
     do {
       return try work(planner)
     } catch {
-      let status: ExitStatus =
-        error.kind == .solver || error.kind == .notLinear ? .fault : .badInput
       let isWish = error.kind == .contradiction || error.kind == .badLimit
       let source = error.source ?? (isWish ? brief.wishes?.source : nil)
       let place = source.map { "\(brief.path): line \($0.line): " } ?? ""
-      throw DeskFailure(status, "\(place)\(error)")
+      throw DeskFailure(error.status, "\(place)\(error)")
     }
   }
 
   /// A search that goes on for longer ends with the best plan found, marked as not proven; counted in
   /// nodes, so that the same input gives the same plan on any machine.
   private static let nodeLimit = 20_000
+}
+
+extension PlanningFailure {
+  /// Whether the input is at fault or the program.
+  var status: ExitStatus { kind == .solver || kind == .notLinear ? .fault : .badInput }
 }

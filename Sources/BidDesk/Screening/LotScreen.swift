@@ -1,4 +1,5 @@
 import ClauseMatching
+import ConsortiumPlanning
 import Procurement
 import TenderMatching
 
@@ -17,20 +18,21 @@ struct LotScreen {
   init(
     notice: Notice, lot: Lot, suppliers: [EconomicOperator], brief: Brief?, clauses: [Clause],
     texts: [Clause], asOf day: CivilDate
-  ) {
+  ) throws(PlanningFailure) {
     self.notice = notice
     self.lot = lot
     self.suppliers = suppliers
     self.clauses = clauses
     self.texts = texts
     asOf = day
-    work = MarketWork(lot, of: notice, suppliers: suppliers, brief: brief, asOf: day)
+    work = try MarketWork(lot, of: notice, suppliers: suppliers, brief: brief, asOf: day)
   }
 
-  func screening() -> LotScreening {
+  /// - Throws: ``PlanningFailure`` where the composer does not tell which teams there are.
+  func screening() throws(PlanningFailure) -> LotScreening {
     let judgement = judgement(clauses, texts)
     let asked = work.asked
-    let count = MarketCount(judgement, work, asked)
+    let count = try MarketCount(judgement, work, asked)
     return LotScreening(
       lot: lot.id, asOf: asOf,
       regime: judgement.regime ?? RegimeResolver(notice).regime(of: lot),
@@ -39,8 +41,9 @@ struct LotScreen {
           id: suppliers[index].id, name: suppliers[index].name,
           work: work.work(of: index, asked), verdict: judgement.verdict(index))
       },
-      competition: count.competition, teams: count.teams(atMost: Self.mostTeams),
-      usesAmounts: !work.demands.isEmpty, costs: costs(judgement), advice: advice(judgement),
+      competition: count.competition, teams: try count.teams(atMost: Self.mostTeams),
+      usesAmounts: !work.demands.isEmpty, costs: try costs(judgement),
+      advice: try advice(judgement),
       basis: judgement.basis)
   }
 
@@ -50,21 +53,23 @@ struct LotScreen {
 
   // MARK: What each requirement costs
 
-  private func costs(_ judgement: Judgement) -> [RequirementCost] {
+  private func costs(_ judgement: Judgement) throws(PlanningFailure) -> [RequirementCost] {
     var costs: [RequirementCost] = []
     for clause in judgement.clauses where !clause.kind.isStrategy {
       let requirement = RequirementCost.Requirement.clause(
         id: clause.id, kind: clause.kind, quote: clause.quote)
-      let dropped = MarketCount(judgement, work, work.asked) { $0.clause == clause.id }
+      let dropped = try MarketCount(judgement, work, work.asked) { $0.clause == clause.id }
       costs.append(RequirementCost(requirement, .dropped, dropped.competition))
-      costs += ruleCosts(of: clause, judgement)
-      if let softer = softer(clause, requirement) { costs.append(softer) }
+      costs += try ruleCosts(of: clause, judgement)
+      if let softer = try softer(clause, requirement) { costs.append(softer) }
     }
-    return costs + workCosts(judgement)
+    return try costs + workCosts(judgement)
   }
 
   /// Where a clause asks several rules, each by itself.
-  private func ruleCosts(of clause: Clause, _ judgement: Judgement) -> [RequirementCost] {
+  private func ruleCosts(
+    of clause: Clause, _ judgement: Judgement
+  ) throws(PlanningFailure) -> [RequirementCost] {
     var rules: [String] = []
     for answer in judgement.answers.joined() where answer.clause == clause.id {
       if answer.verdict != .notApplicable, !rules.contains(answer.rule) {
@@ -72,8 +77,8 @@ struct LotScreen {
       }
     }
     guard rules.count > 1 else { return [] }
-    return rules.sorted().map { rule in
-      let count = MarketCount(judgement, work, work.asked) {
+    return try rules.sorted().map { rule throws(PlanningFailure) in
+      let count = try MarketCount(judgement, work, work.asked) {
         $0.clause == clause.id && $0.rule == rule
       }
       let title = RuleCatalogue.rule(rule, on: asOf)?.title ?? Phrase(en: rule, sv: rule)
@@ -85,7 +90,7 @@ struct LotScreen {
   /// Half the turnover, or the law's own share.
   private func softer(
     _ clause: Clause, _ requirement: RequirementCost.Requirement
-  ) -> RequirementCost? {
+  ) throws(PlanningFailure) -> RequirementCost? {
     guard let asked = clause.requirement else { return nil }
     let change: RequirementCost.Change
     let content: Requirement.Content
@@ -100,12 +105,12 @@ struct LotScreen {
     let softened = clauses.map { other in
       other.id == clause.id ? other.asking(content) : other
     }
-    let count = MarketCount(judgement(softened, texts), work, work.asked)
+    let count = try MarketCount(judgement(softened, texts), work, work.asked)
     return RequirementCost(requirement, change, count.competition)
   }
 
   /// Each further kind of work, and the place. With a brief's amounts neither can be left out by itself.
-  private func workCosts(_ judgement: Judgement) -> [RequirementCost] {
+  private func workCosts(_ judgement: Judgement) throws(PlanningFailure) -> [RequirementCost] {
     guard work.demands.isEmpty else { return [] }
     let asked = work.asked
     var costs: [RequirementCost] = []
@@ -113,28 +118,27 @@ struct LotScreen {
       var less = asked
       less.kinds &= ~(1 << UInt64(bit))
       guard less.kinds != 0 else { continue }
-      costs.append(
-        RequirementCost(.work(code), .dropped, MarketCount(judgement, work, less).competition))
+      let count = try MarketCount(judgement, work, less)
+      costs.append(RequirementCost(.work(code), .dropped, count.competition))
     }
     var anywhere = asked
     anywhere.inPlace = false
-    costs.append(
-      RequirementCost(.place, .dropped, MarketCount(judgement, work, anywhere).competition))
-    return costs
+    let count = try MarketCount(judgement, work, anywhere)
+    return costs + [RequirementCost(.place, .dropped, count.competition)]
   }
 
   // MARK: Whether to reserve
 
   /// Judged as if participation were reserved under Article 20, whether or not the notice says so; where it does
   /// not, texts that speak of a reservation would be settled by it.
-  private func advice(_ published: Judgement) -> ReservationAdvice {
+  private func advice(_ published: Judgement) throws(PlanningFailure) -> ReservationAdvice {
     let isReserved = clauses.contains { $0.kind == .reservedArt20 && $0.origin == .code }
     let reserved =
       isReserved
       ? published
       : judgement(clauses.filter { !$0.kind.isReservation } + [Clause.proposed(on: lot.id)], nil)
-    let count = MarketCount(reserved, work, work.asked)
-    return ReservationAdviser(lot: lot, notice: notice).advice(count, basis: reserved)
+    let count = try MarketCount(reserved, work, work.asked)
+    return try ReservationAdviser(lot: lot, notice: notice).advice(count, basis: reserved)
   }
 }
 

@@ -1,3 +1,4 @@
+import ConsortiumPlanning
 import Procurement
 
 /// Counts who could tender under some of a lot's requirements.
@@ -15,7 +16,7 @@ struct MarketCount {
   init(
     _ judgement: Judgement, _ work: MarketWork, _ asked: MarketWork.Asked,
     leavingOut isOut: (Judgement.Answer) -> Bool = { _ in false }
-  ) {
+  ) throws(PlanningFailure) {
     var competition = Competition()
     var partners: [Int] = []
     for supplier in judgement.answers.indices {
@@ -31,7 +32,7 @@ struct MarketCount {
     }
     competition.onlyTogether = partners.count
     turnovers = judgement.pooledTurnovers(leavingOut: isOut)
-    smallest = work.smallestTeam(among: partners, asked, turnovers: turnovers)
+    smallest = try work.smallestTeam(among: partners, asked, turnovers: turnovers)
     competition.smallestTeam = smallest?.count
     self.competition = competition
     self.partners = partners
@@ -41,14 +42,14 @@ struct MarketCount {
   }
 
   /// Smallest teams, each once: the next ones are looked for without one member of those before.
-  func teams(atMost most: Int) -> [[OperatorID]] {
+  func teams(atMost most: Int) throws(PlanningFailure) -> [[OperatorID]] {
     guard let smallest else { return [] }
     var found = [smallest]
     var next = 0
     while next < found.count, found.count < most {
       for member in found[next] where found.count < most {
         let others = partners.filter { $0 != ids[member] }
-        guard let team = work.smallestTeam(among: others, asked, turnovers: turnovers),
+        guard let team = try work.smallestTeam(among: others, asked, turnovers: turnovers),
           team.count == smallest.count, !found.contains(team)
         else { continue }
         found.append(team)
@@ -59,10 +60,12 @@ struct MarketCount {
   }
 
   /// How many teams could compete with each other: no supplier is in two of them. At most `most` are looked for.
-  func rivalTeams(atMost most: Int) -> Int {
+  func rivalTeams(atMost most: Int) throws(PlanningFailure) -> Int {
     var left = partners
     var count = 0
-    while count < most, let team = work.smallestTeam(among: left, asked, turnovers: turnovers) {
+    while count < most,
+      let team = try work.smallestTeam(among: left, asked, turnovers: turnovers)
+    {
       count += 1
       let taken = Set(team.compactMap { ids[$0] })
       left.removeAll { taken.contains($0) }

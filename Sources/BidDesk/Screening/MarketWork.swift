@@ -1,3 +1,4 @@
+import ConsortiumPlanning
 import Procurement
 import TenderMatching
 
@@ -16,8 +17,9 @@ struct MarketWork {
   /// Who has free what the demands ask for, all of it.
   private let doesAmounts: [Bool]
 
-  init(_ lot: Lot, of notice: Notice, suppliers: [EconomicOperator], brief: Brief?, asOf: CivilDate)
-  {
+  init(
+    _ lot: Lot, of notice: Notice, suppliers: [EconomicOperator], brief: Brief?, asOf: CivilDate
+  ) throws(PlanningFailure) {
     self.lot = lot.id
     self.suppliers = suppliers
     self.asOf = asOf
@@ -28,11 +30,11 @@ struct MarketWork {
     inPlace = Self.done(need, suppliers)
     anywhere = Self.done(LotNeed(codes: need.codes, regions: [], isAnywhere: true), suppliers)
     let (inPlace, demands) = (inPlace, demands)
-    doesAmounts = suppliers.indices.map { index in
+    doesAmounts = try suppliers.indices.map { index throws(PlanningFailure) in
       // The composer compares what a supplier has free, as it would for a team of one.
       guard !demands.isEmpty, inPlace[index] != 0 else { return false }
       let task = TeamTask(work: .amounts(demands), members: [suppliers[index]], asOf: asOf)
-      return ((try? task.smallest()) ?? nil) != nil
+      return try task.smallest() != nil
     }
   }
 
@@ -49,8 +51,10 @@ struct MarketWork {
   }
 
   /// Every kind that somebody does: one that nobody does would rule out everybody and tell nothing.
+  ///
+  /// Those who do it elsewhere count, so that leaving out the place asks for the same work and adds to who could tender.
   var asked: Asked {
-    let known = inPlace.reduce(0) { $0 | $1 }
+    let known = anywhere.reduce(0) { $0 | $1 }
     return Asked(kinds: known == 0 ? 1 : known)
   }
 
@@ -64,7 +68,7 @@ struct MarketWork {
   /// A smallest team of some suppliers, by the composer; `nil` where there is none.
   func smallestTeam(
     among chosen: [Int], _ asked: Asked, turnovers: [Money]
-  ) -> [OperatorID]? {
+  ) throws(PlanningFailure) -> [OperatorID]? {
     guard !chosen.isEmpty else { return nil }
     let masks = asked.inPlace ? inPlace : anywhere
     let work: TeamTask.Work =
@@ -78,7 +82,7 @@ struct MarketWork {
     let few = turnovers.isEmpty && demands.isEmpty ? oneOfEach(chosen, masks, asked) : chosen
     let task = TeamTask(
       work: work, members: few.map { suppliers[$0] }, asOf: asOf, turnovers: turnovers)
-    return ((try? task.smallest()) ?? nil)?.team
+    return try task.smallest()?.team
   }
 
   /// Where only kinds of work count, those who do the same can stand in for each other.

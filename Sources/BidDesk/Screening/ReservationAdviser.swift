@@ -1,3 +1,4 @@
+import ConsortiumPlanning
 import Procurement
 import TenderMatching
 
@@ -12,9 +13,11 @@ struct ReservationAdviser {
   /// - Parameters:
   ///   - count: who could tender if the lot were reserved.
   ///   - reserved: the judgement that the count was made of.
-  func advice(_ count: MarketCount, basis reserved: Judgement) -> ReservationAdvice {
+  func advice(
+    _ count: MarketCount, basis reserved: Judgement
+  ) throws(PlanningFailure) -> ReservationAdvice {
     let alone = count.competition.alone
-    let teams = count.rivalTeams(atMost: Self.fewest + 1)
+    let teams = try count.rivalTeams(atMost: Self.fewest + 1)
     let perhaps = count.competition.undetermined
     var reasons: [ReservationAdvice.Reason] = [.bidders(alone: alone, teams: teams)]
     if perhaps > 0 { reasons.append(.perhaps(perhaps)) }

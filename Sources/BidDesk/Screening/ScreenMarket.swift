@@ -1,4 +1,5 @@
 import ClauseMatching
+import ConsortiumPlanning
 import MemberRegister
 package import Procurement
 import TenderMatching
@@ -35,11 +36,15 @@ package struct ScreenMarket {
     let suppliers = market.operators.sorted { $0.id < $1.id }
     var screenings: [LotScreening] = []
     for lot in try Selection.lots(lots, of: notice) {
-      let screen = LotScreen(
-        notice: notice, lot: lot, suppliers: suppliers, brief: brief,
-        clauses: clauses.filter { $0.lots.contains(lot.id) }, texts: texts,
-        asOf: asOf ?? Assessor.deadline(of: lot) ?? today)
-      screenings.append(screen.screening())
+      do throws(PlanningFailure) {
+        let screen = try LotScreen(
+          notice: notice, lot: lot, suppliers: suppliers, brief: brief,
+          clauses: clauses.filter { $0.lots.contains(lot.id) }, texts: texts,
+          asOf: asOf ?? Assessor.deadline(of: lot) ?? today)
+        screenings.append(try screen.screening())
+      } catch {
+        throw DeskFailure(error.status, "\(noticePath): lot \(lot.id): \(error)")
+      }
     }
     return ScreenReport(notice: notice, market: registerPath, lots: screenings)
   }

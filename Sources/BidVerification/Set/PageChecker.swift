@@ -14,12 +14,26 @@ struct PageChecker {
     papers.filter { $0.name.hasSuffix(".html") }.flatMap { page -> [ValidityFinding] in
       let text = PageText.of(page.bytes)
       let label = "\(place)/\(page.path)"
-      return values(of: page, label).filter { !text.says($0.value) }.map { name, value in
-        ValidityFinding(
-          "page.other-\(name)", .fatal, file: label,
-          "the page does not say '\(value)', which the XML says")
-      }
+      return mark(of: page, label)
+        + values(of: page, label).filter { !text.says($0.value) }.map { name, value in
+          ValidityFinding(
+            "page.other-\(name)", .fatal, file: label,
+            "the page does not say '\(value)', which the XML says")
+        }
     }
+  }
+
+  /// A draft is marked on every page, a final bid on none.
+  private func mark(of page: BidChecker.Paper, _ label: String) -> [ValidityFinding] {
+    let isMarked = String(decoding: page.bytes, as: UTF8.self).contains("class=\"draft\"")
+    guard isMarked != manifest.isDraft else { return [] }
+    return [
+      ValidityFinding(
+        "page.draft-mark", .fatal, file: label,
+        manifest.isDraft
+          ? "the bid is a draft by its manifest, but the page has no mark (class 'draft')"
+          : "the bid is final by its manifest, but the page is marked as a draft")
+    ]
   }
 
   /// What a page must say: the bid's id, and the joint tender everything that the tender beside it says.

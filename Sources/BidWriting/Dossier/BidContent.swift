@@ -42,13 +42,13 @@ package struct BidContent: Sendable {
   /// Days before the deadline by which everything should be in.
   package static let margin = 3
 
-  /// The same bid with some of its lots only.
+  /// The same bid with some of its lots only; it is a draft as long as the whole is.
   package func limited(to lots: [LotID]) -> BidContent {
     BidContent(
       bidID: bidID, notice: notice, register: register, brief: brief, plan: plan,
       lots: self.lots.filter { lots.contains($0.lot.id) },
       responses: responses.filter { lots.contains($0.lot) },
-      openPoints: openPoints.filter { $0.lot.map(lots.contains) ?? true },
+      openPoints: openPoints,
       risks: risks.filter { lots.contains($0.lot) })
   }
 

@@ -12,44 +12,58 @@ package enum ObstacleText {
     case .noDemand:
       Phrase(
         en: "the brief does not say how much work the lot is",
-        sv: "underlaget anger inte hur mycket arbete delen är")
+        sv: "underlaget anger inte hur mycket arbete delen är",
+        da: "underlaget angiver ikke, hvor meget arbejde delkontrakten er")
     case .noCapacity(let demand):
       Phrase(
         en: "nobody eligible offers \(text(demand, in: .english))",
-        sv: "ingen behörig erbjuder \(text(demand, in: .swedish))")
+        sv: "ingen behörig erbjuder \(text(demand, in: .swedish))",
+        da: "ingen berettiget tilbyder \(text(demand, in: .danish))")
     case .noPrice(let demand, let operators):
       Phrase(
         en:
           "no price in the buyer's currency for \(text(demand, in: .english)) in the lists of \(names(operators))",
         sv:
-          "pris i köparens valuta saknas för \(text(demand, in: .swedish)) hos \(names(operators))")
+          "pris i köparens valuta saknas för \(text(demand, in: .swedish)) hos \(names(operators))",
+        da: """
+          pris i ordregivers valuta mangler for \(text(demand, in: .danish)) hos \
+          \(names(operators))
+          """)
     case .tooLittleCapacity(let demand, let offered):
       Phrase(
         en: "\(text(demand, in: .english)) wanted, \(offered) offered by those eligible",
-        sv: "\(text(demand, in: .swedish)) behövs, de behöriga erbjuder \(offered)")
+        sv: "\(text(demand, in: .swedish)) behövs, de behöriga erbjuder \(offered)",
+        da: "\(text(demand, in: .danish)) er nødvendigt, de berettigede tilbyder \(offered)")
     case .turnover(let required, let pooled):
       Phrase(
         en:
           "turnover of \(formats.text(required)) asked for, \(pooled.map(kronor) ?? "unknown") together",
         sv:
-          "omsättning \(formats.text(required)) krävs, \(pooled.map(kronor) ?? "okänt") tillsammans"
+          "omsättning \(formats.text(required)) krävs, \(pooled.map(kronor) ?? "okänt") tillsammans",
+        da: """
+          omsætning \(formats.text(required)) kræves, \(pooled.map(kronor) ?? "ukendt") tilsammen
+          """
       )
     case .reservation:
       Phrase(
         en: "no group that could do the work meets the reservation",
-        sv: "ingen grupp som kan göra arbetet uppfyller reservationen")
+        sv: "ingen grupp som kan göra arbetet uppfyller reservationen",
+        da: "ingen sammenslutning, der kan udføre arbejdet, opfylder reservationen")
     case .lotLimit(let limit):
       Phrase(
         en: "the buyer allows tenders for \(limit) lots at most",
-        sv: "köparen tillåter anbud på högst \(limit) delar")
+        sv: "köparen tillåter anbud på högst \(limit) delar",
+        da: "ordregiver tillader tilbud på højst \(limit) delkontrakter")
     case .notSearched:
       Phrase(
         en: "the search was ended before this was known",
-        sv: "sökningen avbröts innan detta var känt")
+        sv: "sökningen avbröts innan detta var känt",
+        da: "søgningen blev afbrudt, før dette var kendt")
     case .combination:
       Phrase(
         en: "the demands can be met one by one, but not together",
-        sv: "kraven går att klara ett och ett, men inte tillsammans")
+        sv: "kraven går att klara ett och ett, men inte tillsammans",
+        da: "kravene kan opfyldes et for et, men ikke tilsammen")
     }
   }
 

@@ -101,7 +101,8 @@ package enum MatchLineReader {
 
   private struct ReasonPart: Decodable {
     let fact, weight: String
-    let clause, origin, quote, path, verdict, cause, rule, state, fit, answer, method: String?
+    let clause, origin, quote, path, verdict, cause, rule, state, fit, answer, method,
+      failure: String?
     let line, daysLeft, lots, relevant, members: Int?
     let done, wider, missing, regions, team: [String]?
     let value, turnover: MoneyPart?
@@ -146,6 +147,7 @@ package enum MatchLineReader {
       guard let answer = answer.flatMap(PlanAnswer.Answer.init),
         let method = method.flatMap(PlanAnswer.Method.init)
       else { return nil }
+      if answer == .unknown { return .plan(PlanAnswer(unknown: failure ?? "", by: method)) }
       return .plan(
         PlanAnswer(
           answer, by: method, team: (team ?? []).map(OperatorID.init),

@@ -164,6 +164,11 @@ package struct MatchSentences: Sendable {
         en: "those who may tender cannot do all of it (\(how))",
         sv: "de som får lämna anbud kan inte göra allt (\(how))",
         da: "de der må byde kan ikke udføre det hele (\(how))")
+    case .unknown:
+      return Phrase(
+        en: "whether a team can do it is unknown; the composer failed: \(answer.failure)",
+        sv: "om ett lag kan göra det är okänt; beräkningen misslyckades: \(answer.failure)",
+        da: "om et hold kan udføre det er ukendt; beregningen mislykkedes: \(answer.failure)")
     }
   }
 

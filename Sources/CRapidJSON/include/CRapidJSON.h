@@ -16,9 +16,16 @@ void samanbud_json_free(samanbud_json *writer);
 
 void samanbud_json_open_object(samanbud_json *writer);
 void samanbud_json_close_object(samanbud_json *writer);
+/* Closes an object that is a member; where it has no members itself, key and object are taken back to `mark`, which is
+   what samanbud_json_mark gave before the key. */
+void samanbud_json_close_unless_empty(samanbud_json *writer, size_t mark);
+size_t samanbud_json_mark(const samanbud_json *writer);
 void samanbud_json_open_array(samanbud_json *writer);
 void samanbud_json_close_array(samanbud_json *writer);
 void samanbud_json_key(samanbud_json *writer, const char *text, size_t count);
+/* A key and the text that belongs to it. */
+void samanbud_json_member(
+    samanbud_json *writer, const char *key, size_t keyCount, const char *text, size_t count);
 void samanbud_json_string(samanbud_json *writer, const char *text, size_t count);
 /* A number as JSON spells it, written as it stands. */
 void samanbud_json_number(samanbud_json *writer, const char *text, size_t count);

@@ -18,11 +18,7 @@ package enum BuyerQuestions {
       }
     }
     let days = notice.lots.filter { lot in questions.contains { $0.lots.contains(lot.id) } }
-      .compactMap { lot in
-        QuestionDay(
-          deadline: Assessor.deadline(of: lot), stated: lot.questionDeadline?.value.date,
-          isAccelerated: notice.procedure.isAccelerated, margin: margin)
-      }
+      .compactMap { ProcedureDates(of: $0, in: notice).lastQuestion(margin: margin) }
     return QuestionSheet(questions: questions, lastDay: days.min { $0.day < $1.day })
   }
 

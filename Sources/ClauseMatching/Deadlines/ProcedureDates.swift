@@ -2,17 +2,6 @@ package import Procurement
 
 /// Days of a lot's procedure, by the periods that the rules set: the reader of ``Period``.
 package struct ProcedureDates: Sendable {
-  /// The last day on which a question can be expected to be answered, and why.
-  package struct LastQuestion: Hashable, Sendable {
-    package let day: CivilDate
-    /// Days before the deadline on which the buyer must have answered.
-    package let answerDays: Int
-    /// Our own margin on top: what is good time is not said.
-    package let margin: Int
-    /// As in `DL-03`; `nil` where the notice itself names the day (BT-13).
-    package let ruleID: String?
-  }
-
   /// A time between two days that is shorter than any period that may apply.
   package struct TooShort: Hashable, Sendable {
     package let ruleID: String
@@ -44,20 +33,20 @@ package struct ProcedureDates: Sendable {
       facts: facts, regime: RegimeResolver(notice).regime(of: lot))
   }
 
-  /// The last day to ask the buyer; `nil` where the lot has no deadline.
+  /// The last day to ask the buyer, by the days that DL-03 sets; `nil` where the lot has no deadline.
   ///
   /// The earliest that may be meant: where it is not known whether the procedure is accelerated, the longer
-  /// period counts. A day that the notice names goes before.
-  package func lastQuestion(margin: Int = usualMargin) -> LastQuestion? {
+  /// period counts. A day that the notice names goes before. For buyers of other countries than Sweden the
+  /// days are taken by analogy.
+  package func lastQuestion(margin: Int = usualMargin) -> QuestionDay? {
     if let stated = lot.questionDeadline?.value.date {
-      return LastQuestion(day: stated, answerDays: 0, margin: 0, ruleID: nil)
+      return QuestionDay(limit: stated, basis: .stated, margin: margin)
     }
     guard let deadline = Assessor.deadline(of: lot),
-      let longest = candidates(.answersBeforeDeadline).max(by: { $0.period.days < $1.period.days })
+      let days = candidates(.answersBeforeDeadline).map(\.period.days).max()
     else { return nil }
-    return LastQuestion(
-      day: deadline.adding(days: -longest.period.days - max(0, margin)),
-      answerDays: longest.period.days, margin: max(0, margin), ruleID: longest.ruleID)
+    return QuestionDay(
+      limit: deadline.adding(days: -days), basis: .answersDue, margin: margin)
   }
 
   /// Times that are shorter than the least that could be lawful.

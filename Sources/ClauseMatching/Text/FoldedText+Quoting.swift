@@ -24,7 +24,9 @@ extension FoldedText {
       utf8.index(
         utf8.startIndex, offsetBy: min(first, utf8.count))..<utf8.index(
           utf8.startIndex, offsetBy: max(min(last, utf8.count), min(first, utf8.count)))]
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // By scalars: a blank before a combining accent is one Character with it.
+    return text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { String($0) }.joined(separator: " ")
   }
 
   /// In Unicode scalars of the text.

@@ -34,13 +34,14 @@ extension EFormsBuilder {
 
   /// An empty criterion is no criterion.
   mutating func finishInnerAward() {
-    if award != AwardCriterion() { lot.awardCriteria.append(award) }
-    award = outerAward
+    var finished = outerAward
+    swap(&finished, &award)
+    if !finished.isEmpty { lot.awardCriteria.append(finished) }
   }
 
   /// The outer element is a criterion only where none stands in it; its text is then the criterion's.
   mutating func finishOuterAward() {
-    guard !hasInnerAward, award != AwardCriterion() else {
+    guard !hasInnerAward, !award.isEmpty else {
       lot.texts += awardOrder
       return
     }

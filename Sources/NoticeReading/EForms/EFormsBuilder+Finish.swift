@@ -22,20 +22,24 @@ extension EFormsBuilder {
 
   /// What the procedure states once holds for lots that state nothing themselves.
   private mutating func applyCommon() {
-    lots[0].submission.$opening = Traced(opening)
+    if let opening { lot.submission.$opening = Traced(opening) }
     let common = lots.removeFirst()
-    notice.lots = lots
-    lots = []
-    guard common != Lot(id: LotID("")) else { return }
+    swap(&notice.lots, &lots)
+    guard statesCommon else { return }
     if notice.lots.isEmpty { notice.procedure.texts += common.texts }
     for index in notice.lots.indices { notice.lots[index].complete(from: common) }
   }
 
-  private mutating func assignRoles() {
+  /// Where each organisation stands; the first of a name is the one.
+  private var organisationPlaces: [String: Int] {
+    let organisations = notice.organisations.span
     var places: [String: Int] = [:]
-    for index in notice.organisations.indices.reversed() {
-      places[notice.organisations[index].id] = index  // the first of that name is the one
-    }
+    for index in organisations.indices.reversed() { places[organisations[index].id] = index }
+    return places
+  }
+
+  private mutating func assignRoles() {
+    let places = organisationPlaces
     for index in notice.results.indices {
       for winner in notice.results[index].winners { roles.append((winner, "winner")) }
     }
@@ -43,10 +47,7 @@ extension EFormsBuilder {
       guard let index = places[touchPoints.resolved(id)] else { continue }
       notice.organisations[index].assign(role, contactPoint: id)
     }
-    for index in notice.organisations.indices
-    where notice.organisations[index].leadsBuyers?.value == true {
-      notice.organisations[index].roles.append("group-leader")
-    }
+    for index in notice.organisations.indices { notice.organisations[index].markLeader() }
     for index in notice.buyers.indices {
       let buyer = notice.buyers[index].$organisation
       notice.buyers[index].$organisation = Traced(
@@ -75,6 +76,10 @@ extension [String: String] {
 }
 
 extension Organisation {
+  fileprivate mutating func markLeader() {
+    if leadsBuyers?.value == true { roles.append("group-leader") }
+  }
+
   fileprivate mutating func assign(_ role: String, contactPoint id: String) {
     if !roles.contains(role) { roles.append(role) }
     guard let index = contactPoints.firstIndex(where: { $0.id == id }),

@@ -23,7 +23,10 @@ extension EFormsBuilder {
   mutating func finishOrganisation() {
     if contact != Contact() { organisation.contact = contact }
     contact = Contact()
-    notice.organisations.append(organisation)
+    // Moved, not copied: it is large, and there are many.
+    var finished = Organisation(id: "")
+    swap(&finished, &organisation)
+    notice.organisations.append(finished)
   }
 
   mutating func addNumber(_ value: FieldValue) {

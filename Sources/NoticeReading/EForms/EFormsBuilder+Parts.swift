@@ -6,6 +6,7 @@ extension EFormsBuilder {
   mutating func startLot(_ value: FieldValue) {
     lots.append(Lot(id: LotID("")))
     lotPlace = lots.count - 1
+    lotName = ""
     lotScheme = ""
     term = ContractTerm()
     opening = nil
@@ -14,6 +15,7 @@ extension EFormsBuilder {
 
   mutating func nameLot(_ value: FieldValue) {
     guard let id = value.string else { return }
+    lotName = id
     lotScheme = value.attribute ?? ""
     context.scope = ShortText(id)
     lot.$id = Traced(LotID(id), from: value.source)
@@ -24,7 +26,7 @@ extension EFormsBuilder {
     lot.submission.$opening = Traced(opening)
     opening = nil
     context.scope = ShortText()
-    let kind = Self.kind(ofLot: lots[lotPlace].id.description, scheme: lotScheme)
+    let kind = Self.kind(ofLot: lotName, scheme: lotScheme)
     lotPlace = 0
     if kind == "Part" { notice.parts.append(lots.removeLast()) }
     if kind == "LotsGroup" { addGroup(lots.removeLast()) }

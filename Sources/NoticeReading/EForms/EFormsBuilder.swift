@@ -28,12 +28,17 @@ struct EFormsBuilder: NoticeBuilder {
   var lots = [Lot(id: LotID(""))]
   /// Which of ``lots`` is being read.
   var lotPlace = 0
+  /// Whether the procedure states anything for all lots.
+  var statesCommon = false
   /// The lot that is being read; outside of lots, what the procedure states for all of them.
   ///
   /// It is changed where it stands: a lot takes kilobytes, and there may be hundreds.
   var lot: Lot {
     @inline(__always) _read { yield lots[lotPlace] }
-    @inline(__always) _modify { yield &lots[lotPlace] }
+    @inline(__always) _modify {
+      if lotPlace == 0 { statesCommon = true }
+      yield &lots[lotPlace]
+    }
   }
 
   // The part that is being read.
@@ -52,6 +57,7 @@ struct EFormsBuilder: NoticeBuilder {
   var owner = BeneficialOwner()
   var buyer = Buyer(organisation: "")
   var service = Service()
+  var lotName = ""
   var lotScheme = ""
   var term = ContractTerm()
   var opening: Sourced<ZonedTime>?

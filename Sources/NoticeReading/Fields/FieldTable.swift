@@ -28,15 +28,21 @@ struct FieldTable<Builder>: Sendable {
 
   /// Gives every record to its row.
   func feed(_ context: FieldContext, into builder: inout Builder) {
-    var number: UInt32 = 0
-    for record in context.document.records {
-      number += 1
-      let index = Int(record.field)
-      let value = FieldValue(
-        record: record, field: steps[index].field, number: number, context: context)
-      switch record.kind {
-      case .begin, .value: steps[index].take(&builder, value)
-      case .end: steps[index].leave?(&builder, value)
+    let found = context.document.records
+    let records = found.span
+    guard !records.isEmpty else { return }
+    let steps = steps.span
+    // One value for all records: making one counts references.
+    var value = FieldValue(
+      record: records[0], field: steps[Int(records[0].field)].field, number: 0, context: context)
+    for index in records.indices {
+      let step = Int(records[index].field)
+      value.record = records[index]
+      value.field = steps[step].field
+      value.number = UInt32(index) + 1
+      switch records[index].kind {
+      case .begin, .value: steps[step].take(&builder, value)
+      case .end: steps[step].leave?(&builder, value)
       }
     }
   }

@@ -3,10 +3,10 @@ internal import XMLStream
 
 /// A value that the scanner found, on its way into a builder; it is read as what the row says it is.
 struct FieldValue {
-  let record: ScanRecord
-  let field: NoticeField
+  var record: ScanRecord
+  var field: NoticeField
   /// Which of the document's records it is, from 1.
-  let number: UInt32
+  var number: UInt32
   let context: FieldContext
 
   /// The same value as one of another field: for codes whose list name is wrong.

@@ -25,7 +25,7 @@ extension NoticeJSON {
     json.objects("awardCriteria", lot.awardCriteria) { write($1, to: $0) }
     json.string("awardSource", lot.awardSource)
     writeRest(of: lot, to: json)
-    json.clauses("texts", lot.texts, without: "performance-terms", "legal-form")
+    json.clauses("texts", lot.texts, without: kindsWithKeys)
   }
 
   private static func writeDeadlines(of lot: Lot, to json: NoticeObject) {
@@ -55,35 +55,29 @@ extension NoticeJSON {
 
   private static func writeTerms(of lot: Lot, to json: NoticeObject) {
     json.text("performanceTerms", texts("performance-terms", of: lot))
-    let form = texts("legal-form", of: lot)
-    if lot.legalFormRequired != nil || !form.isEmpty {
-      json.object("legalForm") {
-        $0.bool("required", lot.legalFormRequired)
-        $0.text("description", form)
-      }
+    json.objectUnlessEmpty("legalForm") {
+      $0.bool("required", lot.legalFormRequired)
+      $0.text("description", texts("legal-form", of: lot))
     }
     json.string("staffQualification", lot.staffQualification)
     write(lot.technique, to: json)
-    if lot.shortList != ShortList() {
-      json.object("shortList") { write(lot.shortList, to: $0) }
-    }
+    json.objectUnlessEmpty("shortList") { write(lot.shortList, to: $0) }
     json.string("euFunding", lot.$euFunding)
     json.objects("euFunds", lot.funds) { write($1, to: $0) }
     json.string("variants", lot.variants)
-    if lot.conditions != ContractConditions() {
-      json.object("conditions") { write(lot.conditions, to: $0) }
-    }
-    if lot.submission != Submission() {
-      json.object("submission") { write(lot.submission, to: $0) }
-    }
-    if lot.documents != TenderDocuments() {
-      json.object("documents") { write(lot.documents, to: $0) }
-    }
+    json.objectUnlessEmpty("conditions") { write(lot.conditions, to: $0) }
+    json.objectUnlessEmpty("submission") { write(lot.submission, to: $0) }
+    json.objectUnlessEmpty("documents") { write(lot.documents, to: $0) }
   }
+
+  /// Texts that have keys of their own.
+  private static let kindsWithKeys = ["performance-terms", "legal-form"]
 
   private static func texts(_ kind: String, of lot: Lot) -> LocalizedText {
     var text = LocalizedText()
-    for clause in lot.texts where clause.kind == kind {
+    let clauses = lot.texts.span
+    for index in clauses.indices where clauses[index].isKind(kind) {
+      let clause = clauses[index]
       text.add(LocalizedText.Entry(clause.languageCode, clause.text, from: clause.source))
     }
     return text

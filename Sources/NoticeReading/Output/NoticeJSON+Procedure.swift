@@ -30,7 +30,7 @@ extension NoticeJSON {
     }
     json.strings("legalReferences", procedure.legalReferences)
     json.strings("earlierNotices", procedure.earlierNotices)
-    json.clauses("texts", procedure.texts, without: "exclusion")
+    json.clauses("texts", procedure.texts, without: ["exclusion"])
   }
 
   static func write(_ place: Place, to json: NoticeObject) {

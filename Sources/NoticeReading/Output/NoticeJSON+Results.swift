@@ -5,8 +5,7 @@ extension NoticeJSON {
   static func writeResults(of notice: Notice, to json: NoticeObject) {
     json.objects("results", notice.results) { write($1, to: $0) }
     json.objects("contracts", notice.contracts) { write($1, to: $0) }
-    guard notice.totals != ResultTotals() else { return }
-    json.object("totals") {
+    json.objectUnlessEmpty("totals") {
       $0.money("value", notice.totals.value)
       $0.money("frameworkMaximum", notice.totals.frameworkMaximum)
       $0.money("frameworkApproximate", notice.totals.frameworkApproximate)

@@ -100,10 +100,11 @@ struct NoticeObject {
   func text(_ key: StaticString, _ text: LocalizedText) {
     guard !text.isEmpty else { return }
     object(key) { object in
-      for entry in text.entries {
-        let language = entry.code.isEmpty ? "UND" : entry.language
-        object.json.string(named: language, entry.text)
-        object.trail?.note("." + language, entry.source)
+      let entries = text.entries.span
+      for index in entries.indices {
+        let language = entries[index].code.isEmpty ? "UND" : entries[index].language
+        object.json.string(named: language, entries[index].text)
+        object.trail?.note("." + language, entries[index].source)
       }
     }
   }
@@ -120,10 +121,19 @@ struct NoticeObject {
     }
   }
 
+  /// An object that is left out where `body` writes nothing into it.
+  func objectUnlessEmpty(_ key: StaticString, _ body: (NoticeObject) -> Void) {
+    json.objectUnlessEmpty(key) { inner in
+      guard let trail else { return body(NoticeObject(json: inner, trail: nil)) }
+      trail.within(".\(key)") { body(NoticeObject(json: inner, trail: trail)) }
+    }
+  }
+
   /// An array with one object for each of `values`; left out where there are none.
   func objects<Value>(
-    _ key: StaticString, _ values: [Value], where isWanted: (Value) -> Bool = { _ in true },
-    _ body: (NoticeObject, Value) -> Void
+    _ key: StaticString, _ values: [Value],
+    where isWanted: (borrowing Value) -> Bool = { _ in true },
+    _ body: (NoticeObject, borrowing Value) -> Void
   ) {
     var index = 0
     json.objects(key, values, where: isWanted) { inner, value in
@@ -163,8 +173,11 @@ struct NoticeObject {
   }
 
   /// Texts that a clause may stand in, without those of kinds that have keys of their own.
-  func clauses(_ key: StaticString, _ texts: [ClauseText], without kinds: String...) {
-    func isWanted(_ text: ClauseText) -> Bool { !kinds.contains(text.kind) }
+  func clauses(_ key: StaticString, _ texts: [ClauseText], without kinds: [String]) {
+    func isWanted(_ text: borrowing ClauseText) -> Bool {
+      for kind in kinds where text.isKind(kind) { return false }
+      return true
+    }
     objects(key, texts, where: isWanted) {
       $0.string("kind", $1.kind)
       $0.string("language", $1.languageCode.isEmpty ? nil : $1.language)

@@ -48,29 +48,11 @@ package struct QuestionDay: Hashable, Sendable {
   /// Days kept in hand.
   package let margin: Int
 
-  /// Days from the answers to the deadline.
-  ///
-  /// - Source: LOU (2016:1145) 12 kap. 11 § and 19 kap. 13 §, read 2026-11-21; four days in an accelerated
-  ///   procedure. The longer period where the notice does not say which procedure it is. For buyers of other
-  ///   countries it is taken from the Swedish act by analogy.
-  package static func days(isAccelerated: Bool?) -> Int { isAccelerated == true ? 4 : 6 }
-
-  /// - Parameters:
-  ///   - deadline: the last day for tenders or requests.
-  ///   - stated: BT-13, which goes before any computed day.
-  ///   - margin: days kept in hand, zero or more.
-  /// - Returns: `nil` where there is neither day.
-  package init?(deadline: CivilDate?, stated: CivilDate?, isAccelerated: Bool?, margin: Int) {
-    if let stated {
-      (limit, basis) = (stated, .stated)
-    } else if let deadline {
-      (limit, basis) = (
-        deadline.adding(days: -Self.days(isAccelerated: isAccelerated)), .answersDue
-      )
-    } else {
-      return nil
-    }
-    self.margin = margin
-    day = limit.adding(days: -margin)
+  /// - Parameter margin: days kept in hand; below zero counts as zero.
+  package init(limit: CivilDate, basis: Basis, margin: Int) {
+    self.limit = limit
+    self.basis = basis
+    self.margin = max(0, margin)
+    day = limit.adding(days: -self.margin)
   }
 }

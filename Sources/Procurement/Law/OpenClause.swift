@@ -5,7 +5,8 @@ extension Rule {
       id: "OPEN-\(kind.rawValue)",
       title: Phrase(
         en: "No rule is modelled yet for this clause",
-        sv: "Ingen regel finns ännu för den här klausulen"),
+        sv: "Ingen regel finns ännu för den här klausulen",
+        da: "Ingen regel findes endnu for denne klausul"),
       citation: Citation(
         act: "samanbud", provision: "-",
         gist: "A person must read the clause in the documents and decide.",
@@ -14,10 +15,13 @@ extension Rule {
       readings: [
         Reading(
           id: "open", condition: .isKnown([]),
-          argument: Phrase(en: "To be read by a person", sv: "Ska läsas av en människa"))
+          argument: Phrase(
+            en: "To be read by a person", sv: "Ska läsas av en människa",
+            da: "Skal læses af et menneske"))
       ],
       cap: Phrase(
         en: "Read the clause in the documents and decide",
-        sv: "Läs klausulen i dokumenten och ta ställning"))
+        sv: "Läs klausulen i dokumenten och ta ställning",
+        da: "Læs klausulen i dokumenterne og tag stilling"))
   }
 }

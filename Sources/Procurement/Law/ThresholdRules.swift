@@ -21,6 +21,11 @@ extension Rule {
         sv: """
           Så som det uppskattas när annonsen skickas; ingen uppdelning. Små delar - under 80 000 euro för \
           varor och tjänster, en miljon för byggen - får lämnas utanför upp till en femtedel.
+          """,
+        da: """
+          Som det anslås, når bekendtgørelsen sendes; ingen opdeling. Små delkontrakter - under 80 \
+          000 euro for varer og tjenester, en million for bygge- og anlægsarbejder - kan holdes \
+          udenfor op til en femtedel.
           """)),
     .lot,
     limits: [
@@ -51,6 +56,10 @@ extension Rule {
         sv: """
           Belopp i kronor för 2026 och 2027 har inte hittats: en del i närheten förblir öppen. Inget \
           belopp räknas någonsin om med dagskurs.
+          """,
+        da: """
+          Beløb i kroner for 2026 og 2027 er ikke fundet: en delkontrakt i nærheden forbliver \
+          åben. Intet beløb omregnes nogensinde med dagskurs.
           """)),
     .lot, validity: Validity(from: CivilDate(2018, 1, 1), through: CivilDate(2027, 12, 31)))
 
@@ -118,6 +127,10 @@ extension Rule {
           sv: """
             Bilaga 2-tjänster får direktupphandlas upp till sitt tröskelvärde; koncessioner under fem \
             procent av sitt. Den danska gränsen 500 000 kronor (§ 193) är inte läst.
+            """,
+          da: """
+            Bilag 2-tjenester kan tildeles direkte op til deres tærskelværdi; koncessioner under \
+            fem procent af deres. Den danske grænse på 500 000 kroner (§ 193) er ikke læst.
             """)),
       .lot, validity: validity, limits: limits)
   }

@@ -85,6 +85,8 @@ package struct PlanAnswer: Hashable, Sendable {
     /// Only with members whose status is undetermined.
     case open
     case none
+    /// The composer gave no answer; ``PlanAnswer/failure`` says why.
+    case unknown
   }
 
   /// How far the answer was looked into.
@@ -103,6 +105,8 @@ package struct PlanAnswer: Hashable, Sendable {
   package let team: [OperatorID]
   /// Whether no smaller team could be found by anybody: proven.
   package let isSmallest: Bool
+  /// Why the answer is `unknown`; else empty.
+  package let failure: String
 
   package init(
     _ answer: Answer, by method: Method, team: [OperatorID] = [], isSmallest: Bool = false
@@ -111,5 +115,15 @@ package struct PlanAnswer: Hashable, Sendable {
     self.method = method
     self.team = team
     self.isSmallest = isSmallest
+    failure = ""
+  }
+
+  /// - Parameter failure: why the composer gave no answer.
+  package init(unknown failure: String, by method: Method) {
+    answer = .unknown
+    self.method = method
+    team = []
+    isSmallest = false
+    self.failure = failure
   }
 }

@@ -162,6 +162,11 @@ package struct AwardCriterion: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether nothing is known of it.
+  package var isEmpty: Bool {
+    type == nil && name.isEmpty && description.isEmpty && numbers.isEmpty
+  }
+
   /// The first weight, as published; legacy forms write `60 %` and the like.
   package var weight: String? { numbers.first { $0.kind == .weight }?.number }
   package var weightKind: String? { numbers.first { $0.kind == .weight }?.code }

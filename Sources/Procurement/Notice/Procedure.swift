@@ -109,6 +109,12 @@ package struct ClauseText: Hashable, Sendable {
     self.init(kind: kind, in: LanguageCode(language), text: text, source: source)
   }
 
+  /// Whether ``kind`` is that word; most are told apart by their lengths.
+  @inlinable
+  package func isKind(_ word: String) -> Bool {
+    kind.utf8.count == word.utf8.count && kind == word
+  }
+
   /// Three letters of the EU's language list; empty where none is stated.
   package var language: String { languageCode.description }
 }

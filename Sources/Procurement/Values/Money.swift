@@ -12,9 +12,14 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
   /// Reads `1234`, `1234.5`, `1234.56`; further decimals are accepted only where they are zeros.
   ///
   /// `nil` for anything else, so that no amount is rounded in silence.
-  package init?(_ text: some StringProtocol, currency: String) {
+  package init?(_ text: String, currency: String) {
     guard let minorUnits = hundredths(text) else { return nil }
     self.init(minorUnits: minorUnits, currency: currency)
+  }
+
+  /// As for a string.
+  package init?(_ text: some StringProtocol, currency: String) {
+    self.init(String(text), currency: currency)
   }
 
   /// Reads an amount with any number of decimals, rounded half away from zero to hundredths.
@@ -41,15 +46,19 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// Reads a decimal number as hundredths: `12` is 1200, `12.5` is 1250; `nil` where that is not exact.
-package func hundredths(_ text: some StringProtocol) -> Int? {
-  var rest = text.utf8[...]
-  let sign = rest.first
-  let isNegative = sign == UInt8(ascii: "-")
-  if isNegative || sign == UInt8(ascii: "+") { rest.removeFirst() }
+package func hundredths(_ text: some StringProtocol) -> Int? { hundredths(String(text)) }
+
+/// Reads a decimal number as hundredths: `12` is 1200, `12.5` is 1250; `nil` where that is not exact.
+package func hundredths(_ text: String) -> Int? {
+  let bytes = text.utf8.span
+  guard !bytes.isEmpty else { return nil }
+  let isNegative = bytes[0] == UInt8(ascii: "-")
+  let first = isNegative || bytes[0] == UInt8(ascii: "+") ? 1 : 0
   var sum = 0
   var wholeDigits = 0
   var decimals: Int?
-  for byte in rest {
+  for index in first..<bytes.count {
+    let byte = bytes[index]
     if byte == UInt8(ascii: "."), decimals == nil {
       decimals = 0
       continue

@@ -77,7 +77,12 @@ package struct Source: Hashable, Sendable, BitwiseCopyable {
 
   /// The field's path with the scope filled in.
   package var elementPath: String {
-    field.path.replacing("{}", with: scope)
+    // By bytes: a notice with a thousand oddities asks for a thousand paths.
+    let parts = field.path.utf8.split(
+      separator: UInt8(ascii: "{"), omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(Substring(parts[0]))) { path, part in
+      path + scope + String(Substring(part.dropFirst()))
+    }
   }
 }
 

@@ -3,19 +3,16 @@ internal import Glibc
 
 /// A scan table in plain memory, for the parser's callbacks.
 ///
-/// A document's parser keeps each name once, so two names are the same if their pointers are. What a name of
-/// the table is for the parser is learnt when the document first uses it, and forgotten with the document:
+/// A document's parser keeps each name once, so two names are the same if their pointers are. What an attribute
+/// of the table is for the parser is learnt when the document first uses it, and forgotten with the document:
 /// interning all names beforehand would fill the parser's dictionary with hundreds that no document uses, and
-/// looking up names is a fifth of its work.
+/// looking up names is a fifth of its work. ``StepMemory`` does the same for elements.
 @unsafe
 struct CompiledTable {
   typealias Name = UnsafePointer<xmlChar>
 
   @unsafe
   struct Child {
-    /// The parser's pointers; `nil` until the document uses the name here.
-    var name: Name?
-    var namespace: Name?
     let word: UnsafeMutablePointer<CChar>
     /// `nil` fits any namespace.
     let namespaceWord: UnsafeMutablePointer<CChar>?
@@ -82,6 +79,21 @@ struct CompiledTable {
   @inline(__always)
   func node(_ number: Int32) -> UnsafePointer<Node> {
     unsafe UnsafePointer(nodes.baseAddress.unsafelyUnwrapped + Int(number))
+  }
+
+  /// The node that an element leads to from another; -1 for one that the table does not know.
+  func step(from place: Int32, _ name: Name, _ namespace: Name?) -> Int32 {
+    let node = unsafe node(place)
+    let first = unsafe Int(node.pointee.firstChild)
+    for index in unsafe first..<first + Int(node.pointee.childCount) {
+      let child = unsafe children.baseAddress.unsafelyUnwrapped + index
+      if unsafe LibXML.isSame(name, child.pointee.word),
+        unsafe child.pointee.namespaceWord.map({ unsafe LibXML.isSame(namespace, $0) }) ?? true
+      {
+        return unsafe child.pointee.node
+      }
+    }
+    return unsafe node.pointee.fallback
   }
 
   func deallocate() {

@@ -40,7 +40,7 @@ package final class FieldScanner {
     return unsafe state.pointee.document
   }
 
-  /// A parser for each document: its dictionary then holds the names of this document alone.
+  /// A parser for each document: one that knows more than some hundred names looks each up more slowly.
   ///
   /// - Returns: whether the document is well-formed.
   private func parse(_ bytes: [UInt8], file: String) throws(XMLFailure) -> Bool {

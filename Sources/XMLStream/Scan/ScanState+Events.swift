@@ -16,7 +16,7 @@ extension ScanState {
     if unsafe depth == 0 {
       unsafe (root, rootNamespace) = (LibXML.text(name), LibXML.text(namespace))
     }
-    let next = unsafe step(from: stack[depth], name, namespace)
+    let next = unsafe memory.step(from: stack[depth], name, namespace, in: table)
     guard next >= 0 else {
       unsafe skipped = 1
       return
@@ -60,43 +60,6 @@ extension ScanState {
   private mutating func refuseAttributes(_ count: Int32) {
     unsafe refuse(
       .tooLarge, "an element has \(count) attributes, at most \(limits.attributes) are read")
-  }
-
-  @inline(__always)
-  private mutating func step(
-    from place: Int32, _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?
-  ) -> Int32 {
-    let node = unsafe table.node(place)
-    var child = unsafe table.children.baseAddress.unsafelyUnwrapped + Int(node.pointee.firstChild)
-    let end = unsafe child + Int(node.pointee.childCount)
-    while unsafe child < end {
-      if unsafe child.pointee.name == name
-        && (child.pointee.namespaceWord == nil || child.pointee.namespace == namespace)
-      {
-        return unsafe child.pointee.node
-      }
-      unsafe child += 1
-    }
-    return unsafe meet(name, namespace, below: node)
-  }
-
-  /// Where a name leads that the document has not used here before, or that the table does not know.
-  private mutating func meet(
-    _ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?,
-    below node: UnsafePointer<CompiledTable.Node>
-  ) -> Int32 {
-    let first = unsafe Int(node.pointee.firstChild)
-    for index in unsafe first..<first + Int(node.pointee.childCount) {
-      let child = unsafe table.children.baseAddress.unsafelyUnwrapped + index
-      guard unsafe child.pointee.name == nil, unsafe LibXML.isSame(name, child.pointee.word),
-        unsafe child.pointee.namespaceWord.map({ unsafe LibXML.isSame(namespace, $0) }) ?? true
-      else { continue }
-      unsafe child.pointee.name = unsafe name
-      unsafe child.pointee.namespace = unsafe namespace
-      unsafe met.append(Int32(index))
-      return unsafe child.pointee.node
-    }
-    return unsafe node.pointee.fallback
   }
 
   @inline(__always)

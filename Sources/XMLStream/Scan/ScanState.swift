@@ -23,8 +23,7 @@ struct ScanState {
   var hasParagraphs = false
   var records: Arena<ScanRecord>
   var bytes: Arena<UInt8>
-  /// The table's children whose names the document has used.
-  var met: Arena<Int32>
+  let memory: StepMemory
   var root = ""
   var rootNamespace = ""
   /// The first error that libxml2 reported, or the place of our own refusal.
@@ -37,7 +36,7 @@ struct ScanState {
     unsafe stack.initialize(repeating: 0, count: limits.depth + 2)
     unsafe records = Arena(capacity: 1 << 10)
     unsafe bytes = Arena(capacity: 1 << 14)
-    unsafe met = Arena(capacity: 1 << 10)
+    unsafe memory = StepMemory()
   }
 
   func deallocate() {
@@ -45,7 +44,7 @@ struct ScanState {
     unsafe stack.deallocate()
     unsafe records.deallocate()
     unsafe bytes.deallocate()
-    unsafe met.deallocate()
+    unsafe memory.deallocate()
   }
 
   /// What was found, for keeps.
@@ -71,13 +70,10 @@ struct ScanState {
 
   /// Forgets the parser and its pointers: another document's parser has others.
   mutating func forgetNames() {
-    for index in unsafe 0..<met.count {
-      unsafe table.children[Int(met.start[index])].name = nil
-    }
+    unsafe memory.forget()
     for index in unsafe table.attributeNames.indices {
       unsafe table.attributeNames[index].name = nil
     }
-    unsafe met.count = 0
     unsafe context = nil
   }
 

@@ -76,7 +76,11 @@ extension Rule {
         "13 kap. 3 § 4",
         Phrase(
           en: "A buyer may exclude on sufficiently plausible indications of distorting agreements.",
-          sv: "En köpare får utesluta vid tillräckligt sannolika tecken på snedvridande avtal.")),
+          sv: "En köpare får utesluta vid tillräckligt sannolika tecken på snedvridande avtal.",
+          da: """
+            En ordregiver kan udelukke ved tilstrækkeligt sandsynlige tegn på \
+            konkurrencefordrejende aftaler.
+            """)),
       .group)
   }()
 

@@ -46,13 +46,15 @@ extension Rule {
         act: "Directive 2014/24/EU", provision: "Art. 20(2)",
         gist: Phrase(
           en: """
-            The call for competition must refer to the article. A code alone, or words alone, leave open             what was meant.
+            The call for competition must refer to the article. A code alone, or words alone, leave open \
+            what was meant.
             """,
           sv: """
             Annonsen ska hänvisa till artikeln. Bara en kod, eller bara ord, lämnar öppet vad som menas.
             """,
           da: """
-            Udbudsbekendtgørelsen skal henvise til artiklen. En kode alene, eller ord alene, lader stå             åbent, hvad der menes.
+            Udbudsbekendtgørelsen skal henvise til artiklen. En kode alene, eller ord alene, lader stå \
+            åbent, hvad der menes.
             """),
         standing: .secondary, verifiedOn: CivilDate(2026, 11, 21)),
       validity: Validity(from: CivilDate(2016, 4, 18)), effect: .basis, subject: .lot,

@@ -9,11 +9,22 @@ extension Rule {
         da: "Reserveret kontrakt: integration som hovedformål og mindst 30 % af de ansatte"),
       citation: Citation(
         act: "Directive 2014/24/EU", provision: "Art. 20(1)-(2), recital 36",
-        gist: """
-          Participation may be reserved to sheltered workshops and operators whose main aim is the \
-          social and professional integration of disabled or disadvantaged persons, if at least 30 % \
-          of the employees are such persons; Member States may add criteria (C-598/19).
-          """,
+        gist: Phrase(
+          en: """
+            Participation may be reserved to sheltered workshops and operators whose main aim is the \
+            social and professional integration of disabled or disadvantaged persons, if at least 30 % \
+            of the employees are such persons; Member States may add criteria (C-598/19).
+            """,
+          sv: """
+            Deltagandet får reserveras för skyddade verkstäder och aktörer vars främsta syfte är social \
+            och yrkesmässig integration av personer med funktionsnedsättning eller missgynnade personer, \
+            om minst 30 % av de anställda är sådana; stater får lägga till kriterier (C-598/19).
+            """,
+          da: """
+            Deltagelsen kan reserveres for beskyttede værksteder og aktører, hvis hovedformål er social \
+            og faglig integration af personer med handicap eller dårligt stillede personer, hvis mindst \
+            30 % af de ansatte er sådanne; stater kan tilføje kriterier (C-598/19).
+            """),
         standing: .secondary, verifiedOn: CivilDate(2026, 11, 21)),
       validity: Validity(from: CivilDate(2016, 4, 18)),
       application: Application(

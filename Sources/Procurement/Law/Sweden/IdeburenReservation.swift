@@ -22,6 +22,12 @@ extension Rule {
           gör värdeöverföringar enligt 8 § lag 2022:900 och som varken stat, region eller kommun \
           bestämmer över. Lista B; ingen längsta tid och inget hinder efter tilldelning. Registreringen \
           är bevis; paragrafen kräver den inte.
+          """,
+        da: """
+          En juridisk person med udelukkende almennyttige formål, som bidrager til tjenestens mål, \
+          som kun foretager værdioverførsler efter 8 § lag 2022:900, og som hverken stat, region \
+          eller kommune bestemmer over. Liste B; ingen længste tid og ingen hindring efter \
+          tildeling. Registreringen er bevis; paragraffen kræver den ikke.
           """)),
     validity: book.inForce,
     application: Application(

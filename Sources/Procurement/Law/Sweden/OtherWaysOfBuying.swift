@@ -21,6 +21,12 @@ extension Rule {
           Ett idéburet offentligt partnerskap (IOP) är inte reglerat och måste rymmas i upphandlings- och \
           statsstödsrätten; ett ansågs vara ett tjänstekontrakt. En överenskommelse med en myndighet \
           faller utanför om den inte är mot ekonomisk ersättning. En grupp kan ha ramavtal.
+          """,
+        da: """
+          Et idéburet offentligt partnerskab (IOP) er ikke reguleret og skal rummes i udbuds- og \
+          statsstøtteretten; ét blev anset for en tjenesteydelseskontrakt. En overenskommelse med \
+          en myndighed falder udenfor, hvis den ikke er mod økonomisk vederlag. En sammenslutning \
+          kan have en rammeaftale.
           """)),
     .buyer)
 }

@@ -32,6 +32,12 @@ extension Rule {
           steg: 30 dagar för ansökan (15 vid brådska), sedan 30 för anbud (25 elektroniskt, 10 efter \
           förhandsannons, vid brådska eller enligt överenskommelse). Fem till om dokumenten inte är fria \
           på nätet. 19 kap. kräver skälig tid.
+          """,
+        da: """
+          Åbent: 35 dage, 30 når tilbud afgives elektronisk, 15 efter forhåndsmeddelelse eller ved \
+          hast. I trin: 30 dage for ansøgning (15 ved hast), derefter 30 for tilbud (25 \
+          elektronisk, 10 efter forhåndsmeddelelse, ved hast eller efter aftale). Fem mere, hvis \
+          dokumenterne ikke er frit tilgængelige på nettet. 19 kap. kræver rimelig tid.
           """)),
     .lot,
     periods: [
@@ -80,7 +86,8 @@ extension Rule {
       "BT-131, BT-1311, BT-630",
       Phrase(
         en: "Tenders, requests and expressions of interest each have an element of their own.",
-        sv: "Anbud, ansökningar och intresseanmälningar har var sitt element.")),
+        sv: "Anbud, ansökningar och intresseanmälningar har var sitt element.",
+        da: "Tilbud, ansøgninger og interessetilkendegivelser har hver sit element.")),
     .lot)
 
   private static let questions = book.note(
@@ -100,6 +107,10 @@ extension Rule {
         sv: """
           Sex dagar, fyra vid påskyndat förfarande. Vad som är god tid sägs inte: sista dag att fråga har \
           en egen marginal.
+          """,
+        da: """
+          Seks dage, fire ved hasteprocedure. Hvad der er god tid, siges ikke: sidste dag at \
+          spørge har en egen margen.
           """)),
     .lot,
     periods: [
@@ -125,7 +136,8 @@ extension Rule {
       Phrase(
         en:
           "Ten days where the decision was sent electronically, otherwise fifteen. Denmark not read.",
-        sv: "Tio dagar när beslutet sänts elektroniskt, annars femton. Danmark är inte läst.")),
+        sv: "Tio dagar när beslutet sänts elektroniskt, annars femton. Danmark är inte läst.",
+        da: "Ti dage, når afgørelsen er sendt elektronisk, ellers femten. Danmark er ikke læst.")),
     .lot,
     periods: [
       Period(

@@ -27,7 +27,10 @@ extension Rule {
             en:
               "The turnover is not of the last two years; documents ask for the latest closed year",
             sv:
-              "Omsättningen är inte från de två senaste åren; dokument frågar efter senaste bokslut"
+              "Omsättningen är inte från de två senaste åren; dokument frågar efter senaste bokslut",
+            da: """
+              Omsætningen er ikke fra de to seneste år; dokumenter spørger efter seneste regnskab
+              """
           ))
       ])
   }
@@ -63,7 +66,8 @@ extension Rule {
       id: "RES-STRICT-01",
       title: Phrase(
         en: "At least \(ratio) target persons, as the documents say",
-        sv: "Minst \(ratio) ur målgruppen, enligt dokumenten"),
+        sv: "Minst \(ratio) ur målgruppen, enligt dokumenten",
+        da: "Mindst \(ratio) fra målgruppen, ifølge dokumenterne"),
       citation: documentedShareCitation,
       validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
       readings: [FactName.occupiedHeads, .occupiedFTE, .employedHeads].map { base in
@@ -71,12 +75,14 @@ extension Rule {
           id: base.rawValue, scope: scope(of: subject),
           condition: Reserved.share(of: base, atLeast: ratio),
           argument: Phrase(
-            en: "Counted over \(base.rawValue)", sv: "Räknat på \(base.rawValue)"))
+            en: "Counted over \(base.rawValue)", sv: "Räknat på \(base.rawValue)",
+            da: "Regnet på \(base.rawValue)"))
       },
       question: Phrase(
         en:
           "Over which persons is the share counted: everyone occupied or employees, heads or FTE?",
-        sv: "På vilka räknas andelen: alla sysselsatta eller anställda, personer eller heltider?"))
+        sv: "På vilka räknas andelen: alla sysselsatta eller anställda, personer eller heltider?",
+        da: "Blandt hvem regnes andelen: alle beskæftigede eller ansatte, personer eller årsværk?"))
   }
 
   /// SOC-SE-05: a scheme's certificate that the documents ask for.
@@ -134,15 +140,19 @@ extension Rule {
   private static func argument(for subject: Requirement.Subject) -> Phrase {
     switch subject {
     case .group:
-      Phrase(en: "The group's turnover is added up", sv: "Gruppens omsättning läggs ihop")
+      Phrase(
+        en: "The group's turnover is added up", sv: "Gruppens omsättning läggs ihop",
+        da: "Sammenslutningens omsætning lægges sammen")
     case .each:
       Phrase(
         en: "The documents ask it of each member; that limit needs an objective reason",
-        sv: "Dokumenten kräver det av varje medlem; en sådan gräns måste vara sakligt motiverad")
+        sv: "Dokumenten kräver det av varje medlem; en sådan gräns måste vara sakligt motiverad",
+        da: "Dokumenterne kræver det af hvert medlem; en sådan grænse skal være sagligt begrundet")
     case .lead:
       Phrase(
         en: "The documents ask it of the lead; C-642/20 sets limits to that",
-        sv: "Dokumenten kräver det av ledaren; C-642/20 sätter gränser för det")
+        sv: "Dokumenten kräver det av ledaren; C-642/20 sätter gränser för det",
+        da: "Dokumenterne kræver det af lederen; C-642/20 sætter grænser for det")
     }
   }
 }

@@ -50,6 +50,11 @@ extension Rule {
           Åberopande gäller ekonomisk och finansiell ställning samt teknisk och yrkesmässig kapacitet. \
           Rätten enligt 4 kap. 18 § är inget av det. En slutsats: UHM kallar det oprövat, inget avgörande \
           har hittats.
+          """,
+        da: """
+          At støtte sig på andre gælder økonomisk og finansiel formåen samt teknisk og faglig \
+          kapacitet. Retten efter 4 kap. 18 § er ingen af delene. En slutning: UHM kalder det \
+          uprøvet, ingen afgørelse er fundet.
           """)),
     validity: book.inForce,
     application: Application(
@@ -124,6 +129,10 @@ extension Rule {
         sv: """
           För varje leverantör: främsta syfte, 30 % på varje bas, underlagets grad och dag. Ingen \
           rangordnas efter uppgifter om hälsa.
+          """,
+        da: """
+          For hver leverandør: hovedformål, 30 % på hvert grundlag, dokumentationens styrke og \
+          dag. Ingen rangordnes efter oplysninger om helbred.
           """)),
     .buyer)
 
@@ -137,6 +146,11 @@ extension Rule {
       sv: """
         En leverantör kan vara en grupp av leverantörer; lagen säger inte hur en grupp uppfyller 4 kap. \
         18 §. Inget svenskt, danskt eller EU-rättsligt avgörande har hittats.
+        """,
+      da: """
+        En leverandør kan være en sammenslutning af leverandører; loven siger ikke, hvordan en \
+        sammenslutning opfylder 4 kap. 18 §. Der er ikke fundet nogen svensk, dansk eller EU- \
+        retlig afgørelse.
         """))
 
   private static let eachMember = Phrase(

@@ -18,7 +18,8 @@ extension Rule {
         "19 kap. 6 a § (now 25 §)", .unverified,
         Phrase(
           en: "Earlier place of the same reservation; its first day and wording were not found.",
-          sv: "Tidigare plats för samma reservation; första dag och lydelse har inte hittats.")),
+          sv: "Tidigare plats för samma reservation; första dag och lydelse har inte hittats.",
+          da: "Tidligere plads for samme reservation; første dag og ordlyd er ikke fundet.")),
       validity: Validity(from: CivilDate(2017, 1, 1), through: CivilDate(2022, 1, 31)),
       application: answers, subject: .member, readings: PublicServiceMission.readings,
       leaning: .notMet, question: PublicServiceMission.question,
@@ -48,6 +49,13 @@ extension Rule {
             aktiv medverkan av personal, brukare eller andra berörda, och samma myndighet har inte \
             tilldelat den kontrakt enligt stycket för tjänsten de senaste tre åren. Högst tre år; lista \
             A. Något krav på 30 % finns inte här.
+            """,
+          da: """
+            Leverandørens formål er en offentlig opgave knyttet til sådanne tjenester, overskud \
+            geninvesteres i det, strukturen bygger på medarbejdernes ejerskab eller deltagelse \
+            eller på aktiv medvirken af medarbejdere, brugere eller andre berørte, og samme \
+            myndighed har ikke tildelt den en kontrakt efter stykket for tjenesten de seneste tre \
+            år. Højst tre år; liste A. Noget krav om 30 % findes ikke her.
             """)),
       validity: book.inForce, application: answers, subject: .member,
       readings: PublicServiceMission.readings, leaning: .notMet,

@@ -1,8 +1,8 @@
 /// LOU 4 kap. 18 §, with its twins LUF 4 kap. 16 § and LUK 4 kap. 8 §: what each supplier must meet.
 extension Rule {
   package static let swedishReservedContracts: [Rule] = [
-    shelteredProgramme, mainAimBefore2021, mainAim, share, timeOfAssessment, proof,
-    subcontractors,
+    shelteredProgramme, mainAimBefore2021, mainAim, share, timeOfReservation,
+    proofOfReservation, subcontractorsOfReserved,
   ]
 
   /// Chapter 19 does not make 4:18 apply, but a bidder answers what is published: the same tests.
@@ -31,6 +31,11 @@ extension Rule {
           Köparen får föreskriva att kontraktet fullgörs inom ett program för skyddad anställning i \
           stället för att reservera deltagandet, för ett kontrakt eller en del; de 30 procenten avser då \
           programmet.
+          """,
+        da: """
+          Ordregiver kan foreskrive, at kontrakten udføres inden for et program for beskyttet \
+          beskæftigelse i stedet for at reservere deltagelsen, for en kontrakt eller en \
+          delkontrakt; de 30 procent gælder da programmet.
           """)),
     validity: book.inForce,
     application: Application(to: [.reservedExecution], under: Regime.swedish),
@@ -97,6 +102,10 @@ extension Rule {
         sv: """
           Öppet för skyddade verkstäder och leverantörer vars främsta syfte är integration. Dåtidens \
           vägledning godtog en enhet inom en leverantör; ingen dom hade avgjort det.
+          """,
+        da: """
+          Åbent for beskyttede værksteder og leverandører, hvis hovedformål er integration. \
+          Datidens vejledning godtog en enhed i en leverandør; ingen dom havde afgjort det.
           """)),
     validity: Validity(from: CivilDate(2017, 1, 1), through: judgment.adding(days: -1)),
     application: reservedInSweden, subject: .member,
@@ -131,6 +140,12 @@ extension Rule {
           integration av personer med funktionsnedsättning eller svårt att komma in på arbetsmarknaden. \
           Leverantören som sådan ska uppfylla kravet; en enhet inom den kan det inte. Vilket syfte som \
           är främst när flera blandas är öppet.
+          """,
+        da: """
+          Åbent for beskyttede værksteder og leverandører, hvis hovedformål er social og \
+          erhvervsmæssig integration af personer med handicap eller med svært ved at komme ind på \
+          arbejdsmarkedet. Leverandøren som sådan skal opfylde kravet; en enhed i den kan det \
+          ikke. Hvilket formål der er hovedformålet, når flere blandes, er åbent.
           """)),
     validity: Validity(from: judgment), application: reservedInSweden, subject: .member,
     readings: [entity])
@@ -153,6 +168,11 @@ extension Rule {
           Minst 30 procent av dem som sysselsätts hos leverantören har funktionsnedsättning eller svårt \
           att komma in på arbetsmarknaden. Anställningsavtal krävs inte; personer eller heltider, och \
           vilka som hör till gruppen, är inte reglerat.
+          """,
+        da: """
+          Mindst 30 procent af dem, der er beskæftiget hos leverandøren, har et handicap eller \
+          svært ved at komme ind på arbejdsmarkedet. Ansættelseskontrakt kræves ikke; personer \
+          eller årsværk, og hvem der hører til gruppen, er ikke reguleret.
           """)),
     validity: book.inForce, application: reservedInSweden, subject: .member,
     readings: SwedishShareReading.allCases.map { $0.reading(scope: .each) },
@@ -190,126 +210,4 @@ extension Rule {
             ejerne kan kun støtte eller være underleverandører
             """)),
     ])
-
-  private static let timeOfAssessment = Rule(
-    id: "RES-SE-04",
-    title: Phrase(
-      en: "The counts hold on the day of the tender, and through the contract",
-      sv: "Siffrorna gäller den dag anbudet lämnas, och under hela kontraktet",
-      da: "Tallene gælder den dag, tilbuddet afgives, og i hele kontrakten"),
-    citation: book.citation(
-      "\(reservation); prop. 2015/16:195 as reported by UHM; 17 kap. 9-14 §§",
-      Phrase(
-        en: """
-          The test must be met when the tender or request is submitted, and through the contract; losing \
-          it later can be a substantial change. Follow it up through the contract's term.
-          """,
-        sv: """
-          Kravet ska vara uppfyllt när anbudet eller ansökan lämnas, och under hela kontraktet; att \
-          tappa det senare kan vara en väsentlig ändring. Följ upp det under avtalstiden.
-          """)),
-    validity: book.inForce, application: reservedInSweden, subject: .member,
-    readings: [
-      Reading(
-        id: "dated",
-        condition: .isKnown([.occupiedHeads, .occupiedTargetHeads]),
-        argument: Phrase(
-          en: "A dated count from no later than the day judged on, whose evidence still holds",
-          sv: "En daterad uppgift, senast från bedömningsdagen, vars underlag fortfarande gäller",
-          da: "En dateret opgørelse, senest fra vurderingsdagen, hvis dokumentation stadig gælder"))
-    ],
-    cautions: [
-      Caution(
-        id: "old-count", unless: .isRecent(.occupiedHeads, days: 365),
-        text: Phrase(
-          en:
-            "The count is over a year old; it must hold on the day of the tender: confirm it anew",
-          sv:
-            "Uppgiften är över ett år gammal; den ska stämma den dag anbudet lämnas: bekräfta den",
-          da:
-            "Opgørelsen er over et år gammel; den skal passe den dag, tilbuddet afgives: bekræft den"
-        ))
-    ])
-
-  private static let proof = Rule(
-    id: "RES-SE-05",
-    title: Phrase(
-      en: "Aim and share can be shown by documents",
-      sv: "Syfte och andel kan visas med handlingar",
-      da: "Formål og andel kan dokumenteres"),
-    citation: book.citation(
-      "\(reservation); UHM guidance; FR Stockholm 23629-19, 23462-19 (reasons not read)",
-      Phrase(
-        en: """
-          The supplier must be able to prove both tests when tendering; which documents is the buyer's \
-          choice, and data protection holds for them.
-          """,
-        sv: """
-          Leverantören ska kunna visa båda kraven när anbudet lämnas; vilka handlingar bestämmer köparen, \
-          och dataskyddet gäller för dem.
-          """)),
-    validity: book.inForce, application: reservedInSweden, subject: .member,
-    readings: [
-      Reading(
-        id: "documents",
-        condition: .all([
-          .any([.isKnown([.integrationIsMainAim]), .isKnown([.shelteredWorkshop])]),
-          .isKnown([.occupiedHeads, .occupiedTargetHeads]),
-        ]),
-        argument: Phrase(
-          en: "Statutes or the like for the aim, a signed count for the share",
-          sv: "Stadgar eller motsvarande för syftet, en undertecknad uppgift för andelen",
-          da: "Vedtægter eller lignende for formålet, en underskrevet opgørelse for andelen"))
-    ])
-
-  private static let subcontractors = Rule(
-    id: "RES-SE-06",
-    title: Phrase(
-      en: "A subcontractor need not meet the reservation, unless the documents say so",
-      sv: "En underleverantör behöver inte uppfylla reservationen, om inte dokumenten säger det",
-      da: "En underleverandør behøver ikke opfylde reservationen, medmindre dokumenterne siger det"),
-    citation: book.citation(
-      "14 kap. 8 §, 17 kap. 6 §; prop. 2015/16:195 via UHM; KOFA 2017/133; DAJ 2011", .secondary,
-      Phrase(
-        en: """
-          Who does the work is not decisive; the buyer may ask for subcontractors and keep critical tasks \
-          with the supplier. Norway's board accepted an ineligible partner, a French note of 2011 did \
-          not: it is split among states.
-          """,
-        sv: """
-          Vem som utför arbetet är inte avgörande; köparen får begära uppgift om underleverantörer och \
-          förbehålla leverantören kritiska uppgifter. Norges nämnd godtog en partner utan rätt att delta, \
-          en fransk vägledning 2011 inte: stater skiljer sig.
-          """)),
-    validity: book.inForce,
-    application: Application(
-      to: [.reservedArt20], under: Regime.swedish, tenderers: .subcontracting),
-    subject: .subcontractor,
-    readings: [
-      Reading(
-        id: "eligible", condition: .all([Reserved.mainAim, Reserved.share(of: .occupiedHeads)]),
-        argument: Phrase(
-          en: "Otherwise the reservation could be circumvented",
-          sv: "Annars kunde reservationen kringgås",
-          da: "Ellers kunne reservationen omgås")),
-      Reading(
-        id: "irrelevant", condition: .isKnown([]),
-        argument: Phrase(
-          en:
-            "The conditions are on the supplier, and the documents do not restrict subcontracting",
-          sv: "Villkoren gäller leverantören, och dokumenten begränsar inte underleverantörer",
-          da: "Betingelserne gælder leverandøren, og dokumenterne begrænser ikke underleverandører")
-      ),
-    ],
-    leaning: .met,
-    question: Phrase(
-      en: "May parts of the reserved contract be performed by subcontractors that do not qualify?",
-      sv: """
-        Får delar av det reserverade kontraktet utföras av underleverantörer som inte uppfyller \
-        villkoren?
-        """,
-      da: """
-        Må dele af den reserverede kontrakt udføres af underleverandører, der ikke opfylder \
-        betingelserne?
-        """))
 }

@@ -20,7 +20,11 @@ extension Rule {
       Phrase(
         en: "A duty of the buyer where the object makes it fit; nothing that bidders must show.",
         sv:
-          "En uppgift för köparen när upphandlingens art motiverar det; inget som anbudsgivare visar."
+          "En uppgift för köparen när upphandlingens art motiverar det; inget som anbudsgivare visar.",
+        da: """
+          En opgave for ordregiver, når kontraktens art taler for det; intet, som tilbudsgiveren \
+          viser.
+          """
       )),
     .buyer)
 
@@ -43,6 +47,12 @@ extension Rule {
           Villkor om sysselsättning, praktik och liknande får ställas om de hänger samman med \
           kontraktsföremålet och står i dokumenten. Ett åtagande, inte ett kvalificeringskrav: inget \
           behöver vara på plats vid anbudet. I 19 kap. binder dokumenten som avtalsvillkor.
+          """,
+        da: """
+          Vilkår om beskæftigelse, praktik og lignende kan stilles, hvis de hænger sammen med \
+          kontraktens genstand og står i dokumenterne. En forpligtelse, ikke et egnethedskrav: \
+          intet behøver at være på plads ved tilbuddet. I 19 kap. binder dokumenterne som \
+          kontraktvilkår.
           """)),
     .group,
     answers: Application(
@@ -68,6 +78,12 @@ extension Rule {
           av underleverantörer som medverkar; ILO:s kärnkonventioner där svensk arbetsrätt inte gäller. \
           Tecknat avtal får inte krävas: motsvarande villkor räcker. Inte i 19 kap. Vissa lönestöd har \
           egna regler om lön.
+          """,
+        da: """
+          Når det er nødvendigt, kræves løn, ferie og arbejdstid på laveste niveau i en central \
+          overenskomst, også af underleverandører, der medvirker; ILO's kernekonventioner, hvor \
+          svensk arbejdsret ikke gælder. Tegnet overenskomst kan ikke kræves: tilsvarende vilkår \
+          er nok. Ikke i 19 kap. Visse løntilskud har egne regler om løn.
           """)),
     validity: Validity(from: CivilDate(2017, 6, 1)), effect: .obligation,
     application: Application(to: [.labourLaw], from: words, under: Regime.swedish),
@@ -110,6 +126,10 @@ extension Rule {
         sv: """
           Tilldelningskriterier får vara sociala om de hänger samman med kontraktsföremålet, är angivna \
           och viktade. De ändrar poängen, aldrig vem som får lämna anbud.
+          """,
+        da: """
+          Tildelingskriterier kan være sociale, hvis de hænger sammen med kontraktens genstand, er \
+          angivet og vægtet. De ændrer pointene, aldrig hvem der kan afgive tilbud.
           """)),
     .group,
     answers: Application(to: [.preference], from: words, under: Regime.swedish))
@@ -156,6 +176,12 @@ extension Rule {
         En märkning får krävas för egenskaper som hänger samman med föremålet, från öppna, objektiva och \
         tillgängliga kriterier; likvärdiga bevis ska godtas. Om ett certifikat för hela företaget alls \
         får krävas är tveksamt: det hör hemma i en reservation.
+        """,
+      da: """
+        Et mærke kan kræves for egenskaber, der hænger sammen med genstanden, ud fra åbne, \
+        objektive og tilgængelige kriterier; tilsvarende beviser skal accepteres. Om et certifikat \
+        for hele virksomheden overhovedet kan kræves, er tvivlsomt: det hører hjemme i en \
+        reservation.
         """))
 
   private static let accessibility = book.note(
@@ -169,7 +195,8 @@ extension Rule {
       "9 kap. 2 §; Directive 2014/24/EU Art. 42(1); BT-754, BT-755",
       Phrase(
         en: "About what is bought, not about who does the work: it reserves nothing.",
-        sv: "Gäller det som köps, inte vem som utför arbetet: det reserverar inget.")),
+        sv: "Gäller det som köps, inte vem som utför arbetet: det reserverar inget.",
+        da: "Gælder det, der købes, ikke hvem der udfører arbejdet: det reserverer intet.")),
     .lot,
     answers: Application(to: [.accessibility], under: Regime.swedish))
 
@@ -192,6 +219,11 @@ extension Rule {
           Köparen ska fråga, och förkasta det som förblir oförklarat eller bryter mot social- eller \
           arbetsrätt. Är statligt stöd skälet ska leverantören i tid visa att det är lagligt: spara \
           grunden för varje lönestöd, bara i summor.
+          """,
+        da: """
+          Ordregiver skal spørge og afvise det, der forbliver uforklaret eller strider mod social- \
+          eller arbejdsretten. Er statsstøtte grunden, skal leverandøren i tide vise, at den er \
+          lovlig: gem grundlaget for hvert løntilskud, kun i summer.
           """)),
     .group)
 }

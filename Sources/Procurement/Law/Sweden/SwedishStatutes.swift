@@ -12,6 +12,10 @@ extension Rule {
         sv: """
           Lydelsen före 2022-02-01 är inte läst: dagens används för att säga vilka kapitel som kan gälla, \
           och inget annat än en fråga vilar på den.
+          """,
+        da: """
+          Ordlyden før 2022-02-01 er ikke læst: dagens bruges til at sige, hvilke kapitler der kan \
+          gælde, og intet andet end et spørgsmål hviler på den.
           """)),
     chapter19(
       Validity(from: CivilDate(2022, 2, 1)),
@@ -26,6 +30,11 @@ extension Rule {
           Där gäller 1-3, 5 och 19-21 kap., så att 4 kap. 18 § och kapitlen om kvalificering inte gäller \
           av egen kraft. 19 kap. nämner två egna reservationer, 25 och 25 a §§. Om en köpare får \
           reservera som i 4 kap. 18 § sägs inte.
+          """,
+        da: """
+          Dér gælder 1-3, 5 og 19-21 kap., så 4 kap. 18 § og kapitlerne om egnethed gælder ikke af \
+          sig selv. 19 kap. nævner to egne reservationer, 25 og 25 a §§. Om en ordregiver kan \
+          reservere som i 4 kap. 18 §, siges ikke.
           """)),
   ]
 

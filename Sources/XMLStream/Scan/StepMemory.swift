@@ -1,0 +1,50 @@
+internal import CLibXML2
+
+/// The steps that a document has taken in the table: it takes the same few over and over.
+///
+/// A table of one entry a slot; of two steps that share one, the last is remembered.
+@unsafe
+struct StepMemory {
+  typealias Name = UnsafePointer<xmlChar>
+
+  @unsafe
+  private struct Step {
+    /// The parser's pointers.
+    var name: Name?
+    var namespace: Name?
+    var place: Int32 = -1
+    var next: Int32 = -1
+  }
+
+  private static let slotBits = 9
+
+  private let steps: UnsafeMutableBufferPointer<Step>
+
+  init() {
+    unsafe steps = UnsafeMutableBufferPointer<Step>.allocate(capacity: 1 << Self.slotBits)
+    unsafe steps.initialize(repeating: Step())
+  }
+
+  func deallocate() { unsafe steps.deallocate() }
+
+  /// Another document's parser has other names at the same addresses.
+  func forget() { unsafe steps.update(repeating: Step()) }
+
+  /// What `table` says of the step; -1 for an element that it does not know.
+  @inline(__always)
+  func step(
+    from place: Int32, _ name: Name, _ namespace: Name?, in table: CompiledTable
+  ) -> Int32 {
+    let key = UInt(bitPattern: name) ^ UInt(truncatingIfNeeded: place) &* 0x9E37_79B1
+    let slot = unsafe (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.slotBits)
+    let step = unsafe steps.baseAddress.unsafelyUnwrapped + Int(slot)
+    if unsafe step.pointee.name == name && step.pointee.place == place
+      && step.pointee.namespace == namespace
+    {
+      return unsafe step.pointee.next
+    }
+    let next = unsafe table.step(from: place, name, namespace)
+    unsafe step.pointee = unsafe Step(name: name, namespace: namespace, place: place, next: next)
+    return next
+  }
+}
