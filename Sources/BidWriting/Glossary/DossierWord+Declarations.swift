@@ -1,0 +1,70 @@
+import Procurement
+
+/// Words of what each signs by itself: commitments and the self-declaration.
+extension DossierWord {
+  static let commitment = Phrase(
+    en: "Commitment",
+    sv: "Skriftligt åtagande",
+    da: "Støtteerklæring")
+  static let undertaking = Phrase(
+    en: "Undertaking",
+    sv: "Åtagande",
+    da: "Erklæring")
+  static let commitmentSwedish = Phrase(
+    en:
+      "The undertaking holds for the whole of the contract. It is given so that the buyer can see that the capacity is at the group’s disposal (LOU 14 kap. 6-8 §§).",
+    sv:
+      "Åtagandet gäller under hela kontraktstiden. Det lämnas för att köparen ska kunna se att gruppen förfogar över kapaciteten (14 kap. 6–8 §§ LOU).",
+    da:
+      "Erklæringen gælder i hele kontraktens løbetid. Den afgives, for at køberen kan se, at gruppen råder over kapaciteten (LOU kap. 14, §§ 6-8)."
+  )
+  static let commitmentDanish = Phrase(
+    en:
+      "The undertaking is legally binding and holds for the whole of the contract (udbudsloven § 144).",
+    sv: "Åtagandet är rättsligt bindande och gäller under hela kontraktstiden (udbudsloven § 144).",
+    da:
+      "Erklæringen er juridisk forpligtende og gælder i hele kontraktens løbetid (udbudslovens § 144)."
+  )
+  static let workOfMember = Phrase(
+    en: "Work that the undertaking is about",
+    sv: "Arbete som åtagandet gäller",
+    da: "Arbejde, som erklæringen gælder")
+  static let declaration = Phrase(
+    en: "Self-declaration",
+    sv: "Egenförsäkran",
+    da: "Egenerklæring")
+  static let declarant = Phrase(
+    en: "Who declares",
+    sv: "Vem som försäkrar",
+    da: "Hvem der erklærer")
+  static let declarationText = Phrase(
+    en:
+      "For procurements in which the ESPD is not prescribed. Use the buyer’s own form where there is one.",
+    sv:
+      "För upphandlingar där ESPD inte är föreskriven. Använd köparens egen blankett om det finns en.",
+    da: "Til udbud, hvor ESPD ikke er foreskrevet. Brug køberens egen blanket, hvis der er en.")
+  static let grounds = Phrase(
+    en: "Grounds of exclusion",
+    sv: "Uteslutningsgrunder",
+    da: "Udelukkelsesgrunde")
+  static let ground = Phrase(
+    en: "Ground",
+    sv: "Grund",
+    da: "Grund")
+  static let applies = Phrase(
+    en: "Applies",
+    sv: "Föreligger",
+    da: "Foreligger")
+  static let yes = Phrase(
+    en: "yes",
+    sv: "ja",
+    da: "ja")
+  static let no = Phrase(
+    en: "no",
+    sv: "nej",
+    da: "nej")
+  static let openAnswer = Phrase(
+    en: "not answered",
+    sv: "inte besvarad",
+    da: "ikke besvaret")
+}
