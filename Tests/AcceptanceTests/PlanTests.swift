@@ -28,6 +28,29 @@ struct PlanOnlyTests {
     #expect(outcome.output.contains("a member in 2326 with 840 hours / year CPV 90910000"))
   }
 
+  @Test("who declares a ground on which it must be excluded is planned nowhere")
+  func excluded() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let register = folder.appendingPathComponent("register.xml")
+    var parts = try Sample.text(Sample.register).components(separatedBy: "<operator id=\"M08\"")
+    try #require(parts.count == 2)
+    let clean = "<exclusions asOf=\"2026-11-02\"/>"
+    let start = try #require(parts[1].range(of: clean))
+    parts[1].replaceSubrange(
+      start, with: "<exclusions asOf=\"2026-11-02\"><ground code=\"tax-pay\"/></exclusions>")
+    try parts.joined(separator: "<operator id=\"M08\"")
+      .write(to: register, atomically: true, encoding: .utf8)
+    func planned(_ register: String) throws -> Bool {
+      try Program.run([
+        "assemble", Sample.notice, "--register", register, "--brief", Sample.brief, "--today",
+        "2026-11-25", "--lang", "en", "--plan-only", "--briefly-explained",
+      ]).output.contains("M08  Medvågens")
+    }
+    #expect(try planned(Sample.register))
+    #expect(try !planned(register.path))
+  }
+
   @Test("JSON follows its schema's names, and a member sees its own part only")
   func viewer() throws {
     let outcome = try plan(
