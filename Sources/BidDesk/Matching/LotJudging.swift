@@ -5,8 +5,9 @@ import Procurement
 struct LotJudging {
   /// Those of the lot alone: by code and documents, and those of texts that verdicts wait for.
   let clauses: [Clause]
-  private let lot: Lot
   private let assessor: Assessor
+  /// `nil` where the lot asks nothing, or no day is known to judge it on.
+  private let ground: LotGround?
   private let alone: LotAssessment?
   private var onClauses: [OperatorID: [String: Verdict]] = [:]
   private var teams: [[OperatorID]: LotAssessment] = [:]
@@ -15,14 +16,14 @@ struct LotJudging {
 
   /// - Parameter able: everybody that will be asked about; nobody is judged where the lot asks nothing.
   init(_ lot: Lot, clauses: [Clause], assessor: Assessor, able: [EconomicOperator]) {
-    self.lot = lot
     self.clauses = clauses
     self.assessor = assessor
+    ground = clauses.isEmpty ? nil : assessor.grounds(of: [lot])[0]
     guard !clauses.isEmpty else {
       alone = nil
       return
     }
-    alone = assessor.assess(lot, operators: able)
+    alone = ground.map { assessor.assess(on: $0, operators: able) }
     judged = able.count
     for finding in alone?.memberFindings ?? [] {
       for id in finding.operators {
@@ -42,11 +43,11 @@ struct LotJudging {
 
   /// What holds for several together, the leader first; `nil` where the lot asks nothing or nobody is there.
   mutating func together(_ members: [EconomicOperator]) -> LotAssessment? {
-    guard !clauses.isEmpty, !members.isEmpty else { return nil }
+    guard let ground, !members.isEmpty else { return nil }
     let ids = members.map(\.id)
     if let known = teams[ids] { return known }
     judged += 1
-    teams[ids] = assessor.assess(lot, operators: members)
+    teams[ids] = assessor.assess(on: ground, operators: members)
     return teams[ids]
   }
 
