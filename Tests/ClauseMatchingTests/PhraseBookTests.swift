@@ -10,6 +10,7 @@ struct PhraseBookTests {
     reserved-art20: act + workshop within 4 not: right
     employment: hire > target within 3
     labour-law: wage even-negated
+    joint-liability: answer unless-reserved
     """
   static let phrases = """
     language: XXA
@@ -19,6 +20,7 @@ struct PhraseBookTests {
     hire: hires
     target: young
     wage: *wage
+    answer: jointly
     no: not
     lot: lot
     """
@@ -53,6 +55,11 @@ struct PhraseBookTests {
     Case(text: "young who hires", kinds: []),
     Case(text: "not the minimumwage", kinds: [.labourLaw]),
     Case(text: "wages", kinds: []),
+    Case(text: "jointly", kinds: [.jointLiability]),
+    Case(text: "jointly, reserved for sheltered workshops", kinds: [.reservedArt20]),
+    Case(text: "jointly, not reserved for sheltered workshops", kinds: [.jointLiability]),
+    Case(
+      text: "Reserved for sheltered workshops. Jointly.", kinds: [.reservedArt20, .jointLiability]),
     Case(text: "", kinds: []),
   ]
 
