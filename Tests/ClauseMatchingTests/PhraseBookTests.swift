@@ -80,6 +80,24 @@ struct PhraseBookTests {
     #expect(match.rule == "reserved-art20: act + workshop within 4 not: right")
   }
 
+  /// Written in escapes: an editor draws such an accent onto the blank.
+  static let accents = [
+    "reserved for \u{301}sheltered workshops",
+    "the \u{308} firm, reserved for sheltered workshops \u{301}e.g. ours",
+    "re\u{301}served for sheltered workshops",
+  ]
+
+  @Test(
+    "a combining accent behind a blank stays in the quote, and so does the blank",
+    arguments: accents)
+  func combiningAccents(_ text: String) throws {
+    let match = try #require(try matches(text).first)
+    #expect(Array(match.quote.unicodeScalars) == Array(text.unicodeScalars))
+    let words = Array(text.unicodeScalars)[match.position]
+    #expect(text.unicodeScalars.starts(with: match.quote.unicodeScalars))
+    #expect(words.first == "r" && words.last == "s")
+  }
+
   @Test("a long sentence is cut, the words that decide stay in")
   func longSentence() throws {
     let filler = String(repeating: "blah ", count: 100)
