@@ -74,7 +74,7 @@ package struct Assessor: Sendable {
     let own = clauses[lot.id] ?? []
     var ofMembers: [Finding] = []
     var ofGroup: [Finding] = []
-    for clause in own {
+    for clause in own + openTexts(on: lot.id) {
       for rule in bench.selection.rules(for: clause, under: regime.candidates, parties) {
         let found = bench.judge.findings(applying: rule, for: clause, on: lot.id)
         if rule.subject == .member || rule.subject == .everyone {
@@ -89,7 +89,7 @@ package struct Assessor: Sendable {
       groupFindings: ofGroup,
       basis: BasisReview(of: lot, in: notice, under: regime, lawOn: days.call).findings(for: own),
       operators: parties.tenderers.map(\.id))
-    return review?.complete(coded) ?? coded
+    return review?.completed(coded, of: lot) ?? coded
   }
 
   /// The day by which status must be shown: tenders, or else requests or interest.
