@@ -51,11 +51,12 @@ struct BasisReview: Sendable {
       case .isTrue:
         finding = BasisFinding(
           clause: clause, lot: lot.id, ruleID: rule.id, state: test.state,
-          text: LotWords(evaluator).filled(test.text))
+          text: LotWords(evaluator).filled(test.text), question: rule.question(on: test))
       case .unknown where test.saidWhenUnknown:
         finding = BasisFinding(
           clause: clause, lot: lot.id, ruleID: answer.gap?.ruleID ?? rule.id,
-          state: .needsDecision, text: answer.gap?.phrase ?? test.text)
+          state: .needsDecision, text: answer.gap?.phrase ?? test.text,
+          question: answer.gap?.question ?? rule.question(on: test))
       default: continue
       }
       // Two tests that lack the same fact say so once.
@@ -73,6 +74,12 @@ struct BasisReview: Sendable {
     }
     return tests
   }()
+}
+
+extension Rule {
+  fileprivate func question(on test: LotTest) -> Phrase? {
+    test.outcome == .note ? nil : test.question ?? question
+  }
 }
 
 extension LotTest {

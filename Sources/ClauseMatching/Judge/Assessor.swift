@@ -58,12 +58,14 @@ package struct Assessor: Sendable {
       selections[call] = selection
       let own = clauses[lot.id] ?? []
       let regime = resolver.regime(of: lot)
+      let basis = BasisReview(
+        of: lot, in: notice, mentioning: mentions, under: regime, lawOn: call
+      ).findings(for: own)
       return LotGround(
-        lot: lot.id, days: LotGround.Days(asOf: day, call: call), regime: regime, clauses: own,
-        basis: BasisReview(
-          of: lot, in: notice, mentioning: mentions, under: regime, lawOn: call
-        ).findings(for: own),
-        selection: selection)
+        lot: lot.id, days: LotGround.Days(asOf: day, call: call), regime: regime,
+        judged: own + openTexts(on: lot.id),
+        clauses: own + (review?.clauses(on: lot.id) ?? []),
+        basis: review?.completed(basis, of: lot) ?? basis, selection: selection)
     }
   }
 
@@ -84,7 +86,7 @@ package struct Assessor: Sendable {
     judges[days] = judge
     var ofMembers: [Finding] = []
     var ofGroup: [Finding] = []
-    for clause in ground.clauses {
+    for clause in ground.judged {
       for rule in ground.selection.rules(for: clause, under: ground.regime.candidates, parties) {
         let found = judge.findings(applying: rule, for: clause, on: ground.lot)
         if rule.subject == .member || rule.subject == .everyone {
@@ -94,11 +96,10 @@ package struct Assessor: Sendable {
         }
       }
     }
-    let coded = LotAssessment(
+    return LotAssessment(
       lot: ground.lot, asOf: days.asOf, regime: ground.regime, clauses: ground.clauses,
       memberFindings: ofMembers, groupFindings: ofGroup, basis: ground.basis,
       operators: parties.tenderers.map(\.id))
-    return review?.complete(coded) ?? coded
   }
 
   /// The day by which status must be shown: tenders, or else requests or interest.

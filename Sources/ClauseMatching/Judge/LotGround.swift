@@ -13,6 +13,9 @@ package struct LotGround: Sendable {
   let lot: LotID
   let days: Days
   let regime: RegimeFinding
+  /// By code, by documents, and those of texts that the verdicts wait for.
+  let judged: [Clause]
+  /// Everything that was found.
   let clauses: [Clause]
   let basis: [BasisFinding]
   let selection: RuleSelection
