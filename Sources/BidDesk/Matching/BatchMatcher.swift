@@ -1,5 +1,6 @@
 import BidWriting
 import JSONText
+import MatchLedger
 package import NoticeReading
 package import Procurement
 import TenderMatching
@@ -23,6 +24,8 @@ package struct MatchedBatch: Sendable {
   /// The calls among them.
   package var notices: [MatchedNotice] = []
   package var failures: [NoticeFailure] = []
+  /// What the rules said, where it shall be remembered.
+  var verdicts: [LedgerVerdict] = []
   package var counts = MatchCounts()
   package var inputBytes = 0
 
@@ -42,8 +45,9 @@ package final class BatchMatcher {
   private let matcher: NoticeMatcher
   private let asOf: CivilDate
 
-  package init(_ basis: MatchBasis) {
-    matcher = NoticeMatcher(basis)
+  /// - Parameter before: what the rules said the last time; `nil` where nothing shall be remembered.
+  package init(_ basis: MatchBasis, before: VerdictMemory? = nil) {
+    matcher = NoticeMatcher(basis, before: before)
     asOf = basis.asOf
   }
 
@@ -67,6 +71,7 @@ package final class BatchMatcher {
       }
     }
     result.counts = matcher.counts - before
+    result.verdicts = matcher.takeVerdicts()
     return result
   }
 
@@ -130,6 +135,7 @@ extension MatchCounts {
     difference.relevant = left.relevant - right.relevant
     difference.pairs = left.pairs - right.pairs
     difference.judged = left.judged - right.judged
+    difference.kept = left.kept - right.kept
     difference.solved = left.solved - right.solved
     return difference
   }

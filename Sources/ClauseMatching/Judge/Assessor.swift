@@ -41,11 +41,16 @@ package struct Assessor: Sendable {
     let resolver = RegimeResolver(notice)
     return lots.map { lot in
       guard let day = asOf ?? Self.deadline(of: lot) else { return nil }
-      let days = Days(asOf: day, call: notice.issueDate?.date ?? notice.publicationDate ?? day)
+      let days = Days(asOf: day, call: call(judgedOn: day))
       let bench = benches[days] ?? Bench(parties, days)
       benches[days] = bench
       return assess(lot, under: resolver.regime(of: lot), by: bench, days, parties)
     }
+  }
+
+  /// The day whose law applies: that of the call, or else the day judged on.
+  package func call(judgedOn day: CivilDate) -> CivilDate {
+    notice.issueDate?.date ?? notice.publicationDate ?? day
   }
 
   /// Clauses that were found only in texts and that a lot's verdicts wait for; none where texts were not searched.
