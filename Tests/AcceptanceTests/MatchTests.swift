@@ -212,6 +212,20 @@ struct MatchTests {
     #expect(told.sorted() == expected.sorted())
   }
 
+  @Test("what was published after the day is not there on the day, nor does it replace anything")
+  func publishedLater() throws {
+    let office = try Office()
+    let notice = try Sample.text(Sample.notice)
+    try office.put(
+      notice.replacing("<cbc:VersionID>01<", with: "<cbc:VersionID>02<")
+        .replacing("<efbc:PublicationDate>2026-11-05", with: "<efbc:PublicationDate>2026-11-28"),
+      "b.xml")
+    for (day, file) in [("2026-11-25", "a.xml"), ("2026-11-28", "b.xml")] {
+      #expect(try office.match(["--out", office.out], asOf: day).status == 0)
+      #expect(try office.column("file") == [file, file, file], "\(day)")
+    }
+  }
+
   @Test("a change notice stands in for what it changes")
   func changeNotice() throws {
     let office = try Office()

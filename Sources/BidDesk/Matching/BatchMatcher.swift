@@ -58,7 +58,7 @@ package final class BatchMatcher {
     for item in batch.items {
       do throws(NoticeFailure) {
         let notice = try notice(item)
-        guard LotOpening.isCall(notice) else {
+        guard LotOpening.isCall(notice, on: asOf) else {
           _ = matcher.rows(of: notice)
           continue
         }

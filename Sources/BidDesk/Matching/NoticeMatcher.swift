@@ -102,7 +102,7 @@ package final class NoticeMatcher {
   package func rows(of notice: Notice) -> [Row] {
     memory.counts.notices += 1
     memory.counts.lots += notice.lots.count
-    guard LotOpening.isCall(notice) else { return [] }
+    guard LotOpening.isCall(notice, on: basis.asOf) else { return [] }
     let found = notice.lots.compactMap { lot -> (Lot, LotOpening, LotNeed, [GroupHit])? in
       let opening = LotOpening(lot, of: notice, on: basis.asOf)
       guard opening.isOpen else { return nil }
