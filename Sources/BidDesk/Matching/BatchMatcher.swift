@@ -1,5 +1,6 @@
 import BidWriting
 import JSONText
+import MatchLedger
 package import NoticeReading
 package import Procurement
 import TenderMatching
@@ -23,6 +24,8 @@ package struct MatchedBatch: Sendable {
   /// The calls among them.
   package var notices: [MatchedNotice] = []
   package var failures: [NoticeFailure] = []
+  /// What the rules said, where it shall be remembered.
+  var verdicts: [LedgerVerdict] = []
   package var counts = MatchCounts()
   package var inputBytes = 0
 
@@ -46,8 +49,9 @@ package final class BatchMatcher {
   private let matcher: NoticeMatcher
   private let asOf: CivilDate
 
-  package init(_ basis: MatchBasis) {
-    matcher = NoticeMatcher(basis)
+  /// - Parameter before: what the rules said the last time; `nil` where nothing shall be remembered.
+  package init(_ basis: MatchBasis, before: VerdictMemory? = nil) {
+    matcher = NoticeMatcher(basis, before: before)
     asOf = basis.asOf
   }
 
@@ -61,7 +65,7 @@ package final class BatchMatcher {
         let (notice, rows) = try item.placing { () throws(NoticeFailure) in
           try match(bytes, path: path)
         }
-        guard LotOpening.isCall(notice) else { continue }
+        guard LotOpening.isCall(notice, on: asOf) else { continue }
         result.notices.append(
           MatchedNotice(link: NoticeChain.Link(notice), lines: lines(of: rows)))
         result.failures += rows.flatMap(\.failures).map { item.place($0) }
@@ -70,6 +74,7 @@ package final class BatchMatcher {
       }
     }
     result.counts = matcher.counts - before
+    result.verdicts = matcher.takeVerdicts()
     return result
   }
 
@@ -151,6 +156,7 @@ extension MatchCounts {
     difference.relevant = left.relevant - right.relevant
     difference.pairs = left.pairs - right.pairs
     difference.judged = left.judged - right.judged
+    difference.kept = left.kept - right.kept
     difference.solved = left.solved - right.solved
     return difference
   }

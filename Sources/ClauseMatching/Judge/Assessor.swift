@@ -53,7 +53,7 @@ package struct Assessor: Sendable {
     let resolver = RegimeResolver(notice)
     return lots.map { lot in
       guard let day = asOf ?? Self.deadline(of: lot) else { return nil }
-      let call = notice.issueDate?.date ?? notice.publicationDate ?? day
+      let call = call(judgedOn: day)
       let selection = selections[call] ?? RuleSelection(lawOn: call)
       selections[call] = selection
       let own = clauses[lot.id] ?? []
@@ -67,6 +67,11 @@ package struct Assessor: Sendable {
         clauses: own + (review?.clauses(on: lot.id) ?? []),
         basis: review?.completed(basis, of: lot) ?? basis, selection: selection)
     }
+  }
+
+  /// The day whose law applies: that of the call, or else the day judged on.
+  package func call(judgedOn day: CivilDate) -> CivilDate {
+    notice.issueDate?.date ?? notice.publicationDate ?? day
   }
 
   /// Clauses that were found only in texts and that a lot's verdicts wait for; none where texts were not searched.
