@@ -30,7 +30,7 @@ struct GlanceTests {
     let link: NoticeChain.Link
 
     init(_ notice: Notice) {
-      isCall = LotOpening.isCall(notice)
+      isCall = LotOpening.isCall(notice, on: CivilDate(2024, 6, 1))
       lots = notice.lots.map(\.id)
       openings = notice.lots.map { LotOpening($0, of: notice, on: CivilDate(2024, 6, 1)) }
       needs = notice.lots.map { LotNeed($0, of: notice) }
