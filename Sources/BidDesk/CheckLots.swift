@@ -46,12 +46,14 @@ package struct CheckLots {
     let group = register.map { register in
       GroupRemarks(notice, register, brief: brief, seesAnswers: viewer.isAdministrator)
     }
+    let exclusions = ExclusionRemarks(notice)
     let rows = chosen.map { lot in
       var row = row(
         lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
         others: Selection.others(than: operators, in: register))
       row.remarks = DeadlineRemarks(of: lot, in: notice).remarks
       if let group, let judged = row.assessment {
+        row.remarks += exclusions.remarks(operators, under: judged.regime, asOf: judged.asOf)
         row.remarks += group.remarks(on: lot.id, operators, asOf: judged.asOf)
       }
       return row

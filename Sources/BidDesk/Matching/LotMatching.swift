@@ -11,6 +11,7 @@ struct LotMatching {
   let relevantLots: [Int: Int]
   private let clauses: [Clause]
   private let texts: [Clause]
+  private let exclusions: [Clause]
   private let assessor: Assessor
 
   /// - Parameter texts: clauses that were found in the notice's texts.
@@ -23,6 +24,7 @@ struct LotMatching {
     self.relevantLots = relevantLots
     clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
     self.texts = texts
+    exclusions = ExclusionClauses.clauses(of: notice)
     assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: basis.judgeOn)
   }
 
@@ -31,15 +33,22 @@ struct LotMatching {
     planner: inout TeamPlanner, counts: inout MatchCounts
   ) -> [TenderMatch] {
     // A lot without a deadline is judged on the day of the match.
+    let hasDay = opening.deadline != nil || basis.judgeOn != nil
     let assessor =
-      opening.deadline == nil && basis.judgeOn == nil
-      ? Assessor(notice, clauses: clauses, texts: texts, asOf: basis.asOf) : self.assessor
+      hasDay ? self.assessor : Assessor(notice, clauses: clauses, texts: texts, asOf: basis.asOf)
     let own = clauses.filter { $0.lots.contains(lot.id) } + assessor.openTexts(on: lot.id)
-    let able = own.isEmpty ? [] : Set(hits.flatMap { $0.members.map(\.operatorIndex) }).sorted()
-    var judging = LotJudging(
-      lot, clauses: own, assessor: assessor, able: able.map { basis.index.operators[$0] })
+    let able = Set(hits.flatMap { $0.members.map(\.operatorIndex) }).sorted()
+      .map { basis.index.operators[$0] }
+    var judging = LotJudging(lot, clauses: own, assessor: assessor, able: able)
+    let declared = DeclaredExclusion(
+      lot,
+      by: exclusions.isEmpty
+        ? nil
+        : Assessor(notice, clauses: exclusions, asOf: hasDay ? basis.judgeOn : basis.asOf),
+      able: able)
     let matches = hits.map { hit in
-      match(lot, opening, need, hit, judging: &judging, planner: &planner, counts: &counts)
+      match(
+        lot, opening, need, hit, declared, judging: &judging, planner: &planner, counts: &counts)
     }
     counts.judged += judging.judged
     return matches
@@ -47,11 +56,15 @@ struct LotMatching {
 
   private func match(
     _ lot: Lot, _ opening: LotOpening, _ need: LotNeed, _ hit: GroupHit,
-    judging: inout LotJudging, planner: inout TeamPlanner, counts: inout MatchCounts
+    _ declared: DeclaredExclusion, judging: inout LotJudging, planner: inout TeamPlanner,
+    counts: inout MatchCounts
   ) -> TenderMatch {
     let group = basis.index.groups[hit.group]
     let able = hit.members.map { basis.index.operators[$0.operatorIndex] }
-    let members = able.map { MemberVerdict(id: $0.id, verdict: judging.verdict(of: $0.id)) }
+    let members = able.map {
+      MemberVerdict(
+        id: $0.id, verdict: judging.verdict(of: $0.id).and(declared.known(of: $0.id)))
+    }
     let eligible = zip(able, members).filter(\.1.isEligible).map(\.0)
     let tenderers =
       eligible.filter { $0.id == group.lead } + eligible.filter { $0.id != group.lead }
@@ -63,7 +76,10 @@ struct LotMatching {
       MatchReasons.time(opening),
       MatchReasons.size(of: lot, turnover: turnover(of: tenderers, for: lot)),
     ]
-    reasons += [MatchReasons.alone(team.alone), allLots(hit.group)].compactMap(\.self)
+    reasons += [
+      MatchReasons.alone(team.alone), allLots(hit.group),
+      MatchReasons.exclusion(able.map { declared.verdict(of: $0.id) }),
+    ].compactMap(\.self)
     let answer = plan(
       lot, team, hit.group, isPromising: MatchTier(reasons) != .longShot, assessor: assessor,
       &planner, &counts)

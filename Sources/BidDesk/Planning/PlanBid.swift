@@ -40,7 +40,8 @@ package struct PlanBid: Sendable {
     let request: AnsweredRequest? =
       if let requestPath { try AnsweredRequest(requestPath) } else { nil }
     let clauses =
-      CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
+      CodedClauses.clauses(of: notice)
+      + ExclusionClauses.clauses(of: notice, request: request?.request)
       + BriefClauses.clauses(of: brief)
       + (request.map { ESPDClauses.clauses(of: $0.request) } ?? [])
     let assessor = Assessor(
