@@ -80,7 +80,9 @@ extension CheckReport {
       return DeskFailure(
         .usage,
         "\(notice.source.path): '\(address)' cannot be explained, for nobody was judged "
-          + "[check.nothing-judged]; pass --register, and --as-of where a lot has no deadline")
+          + "[check.nothing-judged]; "
+          + (register == nil
+            ? "pass --register" : "no lot looked at has a clause that members are judged on"))
     }
     return DeskFailure(
       .usage,

@@ -11,7 +11,8 @@ struct LotMatching {
   let relevantLots: [Int: Int]
   private let clauses: [Clause]
   private let texts: [Clause]
-  private let exclusions: [Clause]
+  /// Asked about exclusion alone; `nil` where the notice names no grounds.
+  private let exclusion: Assessor?
   private let assessor: Assessor
 
   /// - Parameter texts: clauses that were found in the notice's texts.
@@ -24,28 +25,24 @@ struct LotMatching {
     self.relevantLots = relevantLots
     clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
     self.texts = texts
-    exclusions = ExclusionClauses.clauses(of: notice)
-    assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: basis.judgeOn)
+    let exclusions = ExclusionClauses.clauses(of: notice)
+    // A lot without a deadline is judged on the day of the match.
+    assessor = Assessor(
+      notice, clauses: clauses, texts: texts, asOf: basis.judgeOn, undated: basis.asOf)
+    exclusion =
+      exclusions.isEmpty
+      ? nil : Assessor(notice, clauses: exclusions, asOf: basis.judgeOn, undated: basis.asOf)
   }
 
   func matches(
     _ lot: Lot, _ opening: LotOpening, _ need: LotNeed, _ hits: [GroupHit],
     planner: inout TeamPlanner, counts: inout MatchCounts
   ) -> [TenderMatch] {
-    // A lot without a deadline is judged on the day of the match.
-    let hasDay = opening.deadline != nil || basis.judgeOn != nil
-    let assessor =
-      hasDay ? self.assessor : Assessor(notice, clauses: clauses, texts: texts, asOf: basis.asOf)
     let own = clauses.filter { $0.lots.contains(lot.id) } + assessor.openTexts(on: lot.id)
     let able = Set(hits.flatMap { $0.members.map(\.operatorIndex) }).sorted()
       .map { basis.index.operators[$0] }
     var judging = LotJudging(lot, clauses: own, assessor: assessor, able: able)
-    let declared = DeclaredExclusion(
-      lot,
-      by: exclusions.isEmpty
-        ? nil
-        : Assessor(notice, clauses: exclusions, asOf: hasDay ? basis.judgeOn : basis.asOf),
-      able: able)
+    let declared = DeclaredExclusion(lot, by: exclusion, able: able)
     let matches = hits.map { hit in
       match(
         lot, opening, need, hit, declared, judging: &judging, planner: &planner, counts: &counts)

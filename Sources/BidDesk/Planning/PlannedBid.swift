@@ -56,7 +56,8 @@ package struct PlannedBid: Sendable {
     let excluded = candidates[lot.id].map { judged in
       ExclusionRemarks(notice).remarks(operators, under: judged.regime, asOf: judged.asOf)
     }
-    return DeadlineRemarks(of: lot, in: notice).remarks + (excluded ?? [])
+    return DeadlineRemarks(of: lot, in: notice, judgedOn: candidates[lot.id]?.asOf).remarks
+      + (excluded ?? [])
       + GroupRemarks(notice, register, brief: brief).remarks(
         on: lot.id, group, surplus: report.surplus, asOf: today)
   }

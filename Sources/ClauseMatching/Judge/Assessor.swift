@@ -5,6 +5,7 @@ package struct Assessor: Sendable {
   private let notice: Notice
   private let clauses: [LotID: [Clause]]
   private let asOf: CivilDate?
+  private let undated: CivilDate?
   private let review: TextReview?
 
   /// - Parameters:
@@ -12,8 +13,13 @@ package struct Assessor: Sendable {
   ///   - texts: from the notice's texts; `nil` where they were not searched, so that their silence says
   ///     nothing.
   ///   - asOf: the day to judge on; `nil` takes each lot's own deadline.
-  package init(_ notice: Notice, clauses: [Clause], texts: [Clause]? = nil, asOf: CivilDate?) {
+  ///   - undated: the day to judge lots on that have no deadline; `nil` leaves them without an assessment.
+  package init(
+    _ notice: Notice, clauses: [Clause], texts: [Clause]? = nil, asOf: CivilDate?,
+    undated: CivilDate? = nil
+  ) {
     self.notice = notice
+    self.undated = undated
     review = texts.map { TextReview(notice, texts: $0) }
     var ofLots: [LotID: [Clause]] = [:]
     for clause in clauses {
@@ -40,7 +46,7 @@ package struct Assessor: Sendable {
     var benches: [Days: Bench] = [:]
     let resolver = RegimeResolver(notice)
     return lots.map { lot in
-      guard let day = asOf ?? Self.deadline(of: lot) else { return nil }
+      guard let day = asOf ?? Self.deadline(of: lot) ?? undated else { return nil }
       let days = Days(asOf: day, call: notice.issueDate?.date ?? notice.publicationDate ?? day)
       let bench = benches[days] ?? Bench(parties, days)
       benches[days] = bench
