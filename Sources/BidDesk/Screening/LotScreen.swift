@@ -39,7 +39,8 @@ struct LotScreen {
       suppliers: suppliers.indices.map { index in
         ScreenedSupplier(
           id: suppliers[index].id, name: suppliers[index].name,
-          work: work.work(of: index, asked), verdict: judgement.verdict(index))
+          work: work.work(of: index, asked), verdict: judgement.verdict(index),
+          awaitsDeclaration: judgement.awaitsDeclaration(index))
       },
       competition: count.competition, teams: try count.teams(atMost: Self.mostTeams),
       usesAmounts: !work.demands.isEmpty, costs: try costs(judgement),
