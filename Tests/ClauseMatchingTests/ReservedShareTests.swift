@@ -264,7 +264,7 @@ struct CountingBaseTests {
     return made
   }
 
-  @Test("in Sweden it is met, with a caution about employees")
+  @Test("in Sweden it is met, with a caution about employees (RULES section 13)")
   func sweden() throws {
     let assessment = try #require(Specimen.assess(Specimen.notice(), [enterprise]))
     #expect(assessment.groupVerdict == .met)
@@ -272,7 +272,7 @@ struct CountingBaseTests {
     #expect(cautions == ["employees-below"])
   }
 
-  @Test("in Denmark the same facts are disputed, leaning to not met")
+  @Test("in Denmark the same facts are disputed, leaning to not met (RULES section 13)")
   func denmark() throws {
     let assessment = try #require(
       Specimen.assess(Specimen.notice(country: "DNK"), [enterprise]))
