@@ -90,8 +90,12 @@ package enum FindingsJSON {
       basis.string("state", item.state.rawValue)
       basis.string("text", item.text.english)
       let clause = item.clause
-      basis.object("at") { write(Sourced(clause.quote, from: clause.source), to: $0) }
-      if let other = item.against { basis.object("against") { write(other, to: $0) } }
+      basis.object("at") {
+        write(Sourced(clause.quote, from: clause.source), in: clause.file, to: $0)
+      }
+      if let other = item.against {
+        basis.object("against") { write(other, in: clause.file, to: $0) }
+      }
     }
   }
 
@@ -140,7 +144,10 @@ package enum FindingsJSON {
   }
 
   /// A place in the file, and what stands there.
-  private static func write(_ words: Sourced<String>, to json: JSONObjectWriter) {
+  private static func write(
+    _ words: Sourced<String>, in file: String, to json: JSONObjectWriter
+  ) {
+    json.string("file", file)
     write(words.source, to: json)
     json.string("quote", words.value)
   }
