@@ -34,7 +34,7 @@ package struct WriteBid {
         made { () throws(TemplateFailure) in
           try PlanFiles.files(
             of: plan, in: PlanPage.Bid(id: content.bidID, openCount: content.openPoints.count),
-            language: language)
+            language: language, own: templates)
         })
     }
     let dossier = try made { () throws(TemplateFailure) in

@@ -28,9 +28,10 @@ package struct PlanPage {
     sentences = PlanSentences(language: language, content: content)
   }
 
-  /// - Throws: ``TemplateFailure`` where our own template is broken.
-  package func bytes() throws(TemplateFailure) -> [UInt8] {
-    try Templates().render("plan", values)
+  /// - Parameter own: a user's templates.
+  /// - Throws: ``TemplateFailure`` naming a template that does not parse.
+  package func bytes(own: OwnTemplates = [:]) throws(TemplateFailure) -> [UInt8] {
+    try Templates(own: own).render("plan", values)
   }
 
   private var values: [String: Any] {
