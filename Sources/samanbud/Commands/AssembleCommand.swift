@@ -38,7 +38,7 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "The certificate of the key (PEM).") var signCertificate: String?
   @Option(help: "A folder with own templates; 'samanbud templates' writes ours to begin with.")
   var templates: String?
-  @Flag(help: "Make a PDF of each paper, by weasyprint or else chromium.") var pdf = false
+  @Flag(help: "Make a PDF of each page, by weasyprint or else chromium.") var pdf = false
   @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
   @OptionGroup var viewing: ViewerOptions
 
