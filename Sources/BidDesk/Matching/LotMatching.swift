@@ -66,7 +66,9 @@ struct LotMatching {
       MatchReasons.time(opening),
       MatchReasons.size(of: lot, turnover: turnover(of: tenderers, for: lot)),
     ]
-    reasons += [MatchReasons.alone(team.alone), allLots(hit.group)].compactMap(\.self)
+    reasons += [
+      MatchReasons.permit(hit, of: need, able), MatchReasons.alone(team.alone), allLots(hit.group),
+    ].compactMap(\.self)
     let answer = plan(
       lot, team, hit.group, isPromising: MatchTier(reasons) != .longShot, assessor: assessor,
       &memory)

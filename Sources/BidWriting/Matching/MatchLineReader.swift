@@ -104,7 +104,7 @@ package enum MatchLineReader {
     let clause, origin, quote, path, verdict, cause, rule, state, fit, answer, method,
       failure: String?
     let line, daysLeft, lots, relevant, members: Int?
-    let done, wider, missing, regions, team: [String]?
+    let done, wider, missing, codes, regions, team: [String]?
     let value, turnover: MoneyPart?
     let yearly, smallest: Bool?
 
@@ -129,6 +129,7 @@ package enum MatchLineReader {
       case "basis":
         state.flatMap(BasisFinding.State.init).map { .basis(ruleID: rule ?? "", $0) }
       case "work": .work(done: codes(done), wider: codes(wider), missing: codes(missing))
+      case "permit": .permit(codes(codes))
       case "place":
         fit.flatMap(PlaceFit.init).map {
           .place($0, (regions ?? []).compactMap { NUTSCode($0) })
