@@ -36,8 +36,9 @@ package struct ScreenPage {
       "lotTitle": notice.lot(lot.lot)?.title.text(preferring: "SWE") ?? "",
       "asOf": lot.asOf.description,
       "basisOfWork": sentences.say(lot.usesAmounts ? ScreenWord.withAmounts : .kindsOnly),
+      "supply": lot.supply.map { ["text": sentences.text($0, of: lot.suppliers.count)] },
       "alone": count.alone, "together": count.onlyTogether, "undetermined": count.undetermined,
-      "notMet": count.notMet, "smallest": sentences.team(count.smallestTeam),
+      "notMet": count.notMet, "smallest": sentences.text(count.smallestTeam),
       "hasTeams": !lot.teams.isEmpty,
       "teams": lot.teams.map { ["text": $0.map(\.description).joined(separator: " + ")] },
       "hasCosts": !lot.costs.isEmpty, "costs": lot.costs.map { row($0, lot.competition) },
@@ -52,7 +53,7 @@ package struct ScreenPage {
       "what": sentences.text(cost.requirement), "then": sentences.text(cost),
       "aloneThen": sentences.text(cost.competition.alone, from: published.alone),
       "togetherThen": sentences.text(cost.competition.onlyTogether, from: published.onlyTogether),
-      "teamThen": sentences.team(cost.competition.smallestTeam),
+      "teamThen": sentences.text(cost.competition.smallestTeam),
     ]
   }
 
