@@ -197,7 +197,7 @@ struct MatchTests {
       try office.column("changes")[0]
         == "deadline: 2027-01-15T23:59:00+01:00 -> 2027-02-15T23:59:00+01:00")
     #expect(try office.column("firstSeen") == ["2026-11-25", "2026-11-25", "2026-11-25"])
-    #expect(try office.found(Self.page).contains("2027-01-15T23:59:00+01:00 → 2027-02-15"))
+    #expect(try office.found(Self.page).contains("2027-01-15 23:59 (UTC+01:00) → 2027-02-15 23:59"))
 
     #expect(try office.match(["--out", office.out], asOf: "2027-02-16").status == 0)
     #expect(try office.column("news").isEmpty)

@@ -13,9 +13,20 @@ package struct MatchSentences: Sendable {
   package func text(_ reason: MatchReason) -> String { say(phrase(reason.fact)) }
 
   package func text(_ change: MatchChange) -> String {
-    let none = "–"
-    return "\(say(change.name.phrase)): \(change.before.isEmpty ? none : change.before) → "
-      + (change.after.isEmpty ? none : change.after)
+    let (before, after) = (
+      text(change.before, of: change.name), text(change.after, of: change.name)
+    )
+    return "\(say(change.name.phrase)): \(before) → \(after)"
+  }
+
+  /// As a reader knows it from the rest of the page.
+  private func text(_ value: String, of name: WatchedValue) -> String {
+    guard !value.isEmpty else { return "–" }
+    switch name {
+    case .deadline: return ZonedTime(line: value).map(formats.text) ?? value
+    case .tier: return MatchTier(rawValue: value).map { say($0.phrase) } ?? value
+    default: return value
+    }
   }
 
   package func say(_ phrase: Phrase) -> String { phrase.text(in: language) }

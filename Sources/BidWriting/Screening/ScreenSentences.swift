@@ -15,7 +15,7 @@ package struct ScreenSentences: Sendable {
 
   package func text(_ requirement: RequirementCost.Requirement) -> String {
     switch requirement {
-    case .clause(_, let kind, let quote): "\(kind.rawValue) '\(quote.prefix(80))'"
+    case .clause(_, let kind, let quote): "\(say(kind.phrase)): '\(quote.prefix(80))'"
     case .rule(_, let id, let title): "  \(id): \(say(title))"
     case .work(let code): "CPV \(code)"
     case .place: say(.place)
@@ -120,11 +120,17 @@ package struct ScreenSentences: Sendable {
   }
 
   private func bidders(_ alone: Int, _ teams: Int) -> Phrase {
-    Phrase(
-      en: "reserved, \(alone) could tender alone, and at least \(teams) teams that share no member",
+    let isOne = teams == 1
+    return Phrase(
+      en:
+        "reserved, \(alone) could tender alone, and at least \(teams) \(isOne ? "team" : "teams") beside them"
+        + (isOne ? "" : ", no two of which share a member"),
       sv:
-        "reserverad kan \(alone) lämna anbud ensamma, och minst \(teams) grupper utan gemensam medlem",
-      da: "reserveret kan \(alone) byde alene, og mindst \(teams) grupper uden fælles medlem")
+        "reserverad kan \(alone) lämna anbud ensamma, och därtill minst \(teams) \(isOne ? "grupp" : "grupper")"
+        + (isOne ? "" : " utan gemensam medlem"),
+      da:
+        "reserveret kan \(alone) byde alene, og dertil mindst \(teams) \(isOne ? "gruppe" : "grupper")"
+        + (isOne ? "" : " uden fælles medlem"))
   }
 
   private func article77(_ code: CPVCode, _ isListed: Bool) -> Phrase {
