@@ -172,3 +172,9 @@ struct VerdictMemoryTests {
     #expect(keeping.counts.judged == fresh.counts.judged)
   }
 }
+
+extension NoticeMatcher {
+  fileprivate func rows(of notice: Notice) -> [Row] {
+    rows(of: notice, on: relevantLots(of: notice))
+  }
+}

@@ -16,8 +16,9 @@ struct LotJudging {
   /// Those of the lot alone: by code and documents, and those of texts that verdicts wait for.
   let clauses: [Clause]
   let basis: [BasisFinding]
-  private let lot: Lot
   private let assessor: Assessor
+  /// `nil` where the lot asks nothing, or no day is known to judge it on.
+  private let ground: LotGround?
   private let memory: VerdictMemory?
   /// `nil` where nothing is remembered, or the lot has no day to judge it on.
   private let question: VerdictQuestion?
@@ -36,11 +37,11 @@ struct LotJudging {
     _ lot: Lot, clauses: [Clause], assessor: Assessor, able: [EconomicOperator],
     memory: VerdictMemory?
   ) {
-    self.lot = lot
     self.clauses = clauses
     self.assessor = assessor
     self.memory = memory
-    let bare = clauses.isEmpty ? nil : assessor.assess(lot, operators: [])
+    ground = clauses.isEmpty ? nil : assessor.grounds(of: [lot])[0]
+    let bare = ground.map { assessor.assess(on: $0, operators: []) }
     basis = bare?.basis ?? []
     question = bare.flatMap { bare in
       memory.map {
@@ -61,7 +62,7 @@ struct LotJudging {
     let ids = members.map(\.id)
     if let known = teams[ids] { return known }
     let verdicts = ask(question?.together(ids), weight: 1, count: clauses.count + 1) { judging in
-      judging.assessor.assess(judging.lot, operators: members).map { team in
+      judging.assess(members).map { team in
         [team.groupVerdict] + judging.clauses.map(team.groupVerdict(on:))
       }
     }
@@ -92,9 +93,13 @@ struct LotJudging {
     }
   }
 
+  private func assess(_ operators: [EconomicOperator]) -> LotAssessment? {
+    ground.map { assessor.assess(on: $0, operators: operators) }
+  }
+
   /// For each operator what holds in all, and then on each clause.
   private func verdictsAlone(_ able: [EconomicOperator]) -> [Verdict]? {
-    guard let found = assessor.assess(lot, operators: able) else { return nil }
+    guard let found = assess(able) else { return nil }
     var onClauses: [OperatorID: [String: Verdict]] = [:]
     for finding in found.memberFindings {
       for id in finding.operators {

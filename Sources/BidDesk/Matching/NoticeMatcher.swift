@@ -85,6 +85,15 @@ package final class NoticeMatcher {
     package let matches: [TenderMatch]
   }
 
+  /// An open lot that some groups could work on.
+  package struct RelevantLot: Sendable {
+    /// Position within the notice's lots.
+    let place: Int
+    let opening: LotOpening
+    let need: LotNeed
+    let hits: [GroupHit]
+  }
+
   package var counts: MatchCounts { memory.counts }
   private let basis: MatchBasis
   private var memory: MatchMemory
@@ -103,31 +112,45 @@ package final class NoticeMatcher {
     return memory.verdicts
   }
 
-  /// - Returns: the relevant open lots in the notice's order, with a match for each group that they concern.
-  package func rows(of notice: Notice) -> [Row] {
+  /// The open lots of a notice that concern some group; counts the notice.
+  ///
+  /// - Parameter notice: with the fields of ``FieldChoice/relevance`` at least.
+  package func relevantLots(of notice: Notice) -> [RelevantLot] {
     memory.counts.notices += 1
     memory.counts.lots += notice.lots.count
     guard LotOpening.isCall(notice, on: basis.asOf) else { return [] }
-    let found = notice.lots.compactMap { lot -> (Lot, LotOpening, LotNeed, [GroupHit])? in
-      let opening = LotOpening(lot, of: notice, on: basis.asOf)
+    let found = notice.lots.indices.compactMap { place -> RelevantLot? in
+      let opening = LotOpening(notice.lots[place], of: notice, on: basis.asOf)
       guard opening.isOpen else { return nil }
       memory.counts.open += 1
-      let need = LotNeed(lot, of: notice)
+      let need = LotNeed(notice.lots[place], of: notice)
       let hits = basis.index.hits(need)
-      return hits.isEmpty ? nil : (lot, opening, need, hits)
+      return hits.isEmpty
+        ? nil : RelevantLot(place: place, opening: opening, need: need, hits: hits)
     }
-    guard !found.isEmpty else { return [] }
     memory.counts.relevant += found.count
+    return found
+  }
+
+  /// - Parameters:
+  ///   - notice: with all fields.
+  ///   - relevant: what ``relevantLots(of:)`` said of it.
+  /// - Returns: the relevant lots in the notice's order, with a match for each group that they concern.
+  package func rows(of notice: Notice, on relevant: [RelevantLot]) -> [Row] {
+    guard !relevant.isEmpty else { return [] }
     let brief = notice.id.flatMap { basis.briefs[$0] }
     // Texts cost as much as reading the notice: only those of notices that suit somebody are searched.
     let matching = LotMatching(
       notice: notice, texts: TextClauses.clauses(of: notice, reader: &texts), basis: basis,
       brief: brief,
-      relevantLots: Dictionary(found.flatMap(\.3).map { ($0.group, 1) }, uniquingKeysWith: +))
-    return found.map { lot, opening, need, hits in
-      let matches = matching.matches(lot, opening, need, hits, &memory)
+      relevantLots: Dictionary(
+        relevant.flatMap(\.hits).map { ($0.group, 1) }, uniquingKeysWith: +))
+    return relevant.map { found in
+      let lot = notice.lots[found.place]
+      let matches = matching.matches(
+        lot, found.opening, found.need, found.hits, &memory)
       memory.counts.pairs += matches.count
-      return Row(lot: MatchedLot(lot, of: notice, opening, need), matches: matches)
+      return Row(lot: MatchedLot(lot, of: notice, found.opening, found.need), matches: matches)
     }
   }
 }
