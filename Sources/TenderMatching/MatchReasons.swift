@@ -69,6 +69,14 @@ package enum MatchReasons {
     return MatchReason(.work(done: done, wider: wider, missing: missing), weight)
   }
 
+  /// - Parameter members: those of the hit.
+  package static func permit(
+    _ hit: GroupHit, of need: LotNeed, _ members: [EconomicOperator]
+  ) -> MatchReason? {
+    let codes = PermitWork.unnamed(need.codes.marked(hit.done), by: members)
+    return codes.isEmpty ? nil : MatchReason(.permit(codes), .open)
+  }
+
   package static func place(_ hit: GroupHit, of need: LotNeed) -> MatchReason {
     let all =
       need.regions.isEmpty

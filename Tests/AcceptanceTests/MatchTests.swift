@@ -97,6 +97,33 @@ struct MatchTests {
   }
 
   @Test(
+    "a real notice that reserves one lot of three, in words alone, is open on that lot and no other",
+    .enabled(if: Program.notices != nil, "no real notices: set SAMANBUD_NOTICES"))
+  func realTextAlone() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let inFrance = folder.appendingPathComponent("register.xml")
+    try Sample.text(Sample.register).replacing(
+      #/(\s*<place code="[^"]+"\/>)+/#, with: "<place code=\"FR\"/>"
+    ).write(to: inFrance, atomically: true, encoding: .utf8)
+    let notice = try #require(Program.notices).appendingPathComponent(
+      "legacy/r209/129473-2021.xml")
+    let outcome = try Program.run([
+      "match", notice.path, "--register", inFrance.path, "--as-of", "2021-03-20",
+    ])
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    for (line, lot) in zip(lines, ["LOT-0001", "LOT-0002", "LOT-0003"]) {
+      #expect(line.contains(#""lot":{"id":"\#(lot)""#))
+      let isReserved = lot == "LOT-0001"
+      #expect(
+        line.contains(#""origin":"text","quote":"Seul le lot nº 1 est réservé"#) == isReserved)
+      #expect(line.contains(#""fact":"open-to-all""#) == !isReserved)
+      #expect(line.contains(#""tier":"possible""#))
+    }
+  }
+
+  @Test(
     "every line keeps to its schema, printed or told with news", .enabled(if: JSONSchema.isThere))
   func schema() throws {
     let office = try Office()
@@ -107,9 +134,15 @@ struct MatchTests {
     #expect(try office.match(["--out", office.out]).status == 0)
     try office.put(
       try Sample.text(Sample.notice).replacing("2027-01-15", with: "2027-02-15"), "a.xml")
+    let dismissal = try Program.run([
+      "match", "dismiss", try office.column("key")[0], "--reason", "too far", "--on", "2026-11-25",
+      "--out", office.out, "--group", "Konsortiet Bärkraft i Gävleborg",
+    ])
+    #expect(dismissal.status == 0, "\(dismissal.errors)")
     #expect(try office.match(["--out", office.out], asOf: "2026-11-26").status == 0)
     let told = try office.found("matches.jsonl")
     #expect(told.contains(#""news":"changed""#))
+    #expect(told.contains(#""dismissed":{"reason":"too far","day":"2026-11-25"}"#))
     lines += told
     for line in lines.split(separator: "\n") {
       #expect(try JSONSchema.breaches(of: "match.schema.json", in: String(line)) == "")
@@ -189,7 +222,7 @@ struct MatchTests {
       try office.column("changes")[0]
         == "deadline: 2027-01-15T23:59:00+01:00 -> 2027-02-15T23:59:00+01:00")
     #expect(try office.column("firstSeen") == ["2026-11-25", "2026-11-25", "2026-11-25"])
-    #expect(try office.found(Self.page).contains("2027-01-15T23:59:00+01:00 → 2027-02-15"))
+    #expect(try office.found(Self.page).contains("2027-01-15 23:59 (UTC+01:00) → 2027-02-15 23:59"))
 
     #expect(try office.match(["--out", office.out], asOf: "2027-02-16").status == 0)
     #expect(try office.column("news").isEmpty)

@@ -75,7 +75,7 @@ struct LotMatching {
       MatchReasons.size(of: lot, turnover: turnover(of: tenderers, for: lot)),
     ]
     reasons += [
-      MatchReasons.alone(team.alone), allLots(hit.group),
+      MatchReasons.permit(hit, of: need, able), MatchReasons.alone(team.alone), allLots(hit.group),
       MatchReasons.exclusion(able.map { declared.verdict(of: $0.id) }),
     ].compactMap(\.self)
     let answer = plan(

@@ -62,7 +62,7 @@ package struct ScreenReport: Sendable {
   /// Not done where some lot leaves nobody, alone or together, who could tender.
   package var status: ExitStatus {
     if lots.isEmpty { return .undetermined }
-    if lots.contains(where: { !$0.competition.isPossible }) { return .noFeasiblePlan }
+    if lots.contains(where: \.competition.isImpossible) { return .noFeasiblePlan }
     return lots.contains { $0.advice.answer == .settleFirst } ? .undetermined : .done
   }
 }

@@ -71,6 +71,7 @@ package enum MatchJSON {
       json.strings("done", done.lazy.map(\.description))
       json.strings("wider", wider.lazy.map(\.description))
       json.strings("missing", missing.lazy.map(\.description))
+    case .permit(let codes): json.strings("codes", codes.lazy.map(\.description))
     case .place(let fit, let regions):
       json.string("fit", fit.rawValue)
       json.strings("regions", regions.lazy.map(\.description))
@@ -125,6 +126,7 @@ extension MatchReason.Fact {
     case .openToAll: "open-to-all"
     case .basis: "basis"
     case .work: "work"
+    case .permit: "permit"
     case .place: "place"
     case .time: "time"
     case .size: "size"

@@ -13,9 +13,20 @@ package struct MatchSentences: Sendable {
   package func text(_ reason: MatchReason) -> String { say(phrase(reason.fact)) }
 
   package func text(_ change: MatchChange) -> String {
-    let none = "–"
-    return "\(say(change.name.phrase)): \(change.before.isEmpty ? none : change.before) → "
-      + (change.after.isEmpty ? none : change.after)
+    let (before, after) = (
+      text(change.before, of: change.name), text(change.after, of: change.name)
+    )
+    return "\(say(change.name.phrase)): \(before) → \(after)"
+  }
+
+  /// As a reader knows it from the rest of the page.
+  private func text(_ value: String, of name: WatchedValue) -> String {
+    guard !value.isEmpty else { return "–" }
+    switch name {
+    case .deadline: return ZonedTime(line: value).map(formats.text) ?? value
+    case .tier: return MatchTier(rawValue: value).map { say($0.phrase) } ?? value
+    default: return value
+    }
   }
 
   package func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
@@ -40,6 +51,15 @@ package struct MatchSentences: Sendable {
         sv: "klausulens rättsliga grund är i fråga (\(rule)); se 'check'",
         da: "klausulens retsgrundlag er tvivlsomt (\(rule)); se 'check'")
     case .work(let done, let wider, let missing): work(done, wider, missing)
+    case .permit(let codes):
+      Phrase(
+        en:
+          "\(list(codes)): the law asks for a permit or proven ability, and members state only a wider code; ask them",
+        sv:
+          "\(list(codes)): lagen kräver tillstånd eller visad förmåga, och medlemmar anger bara en vidare kod; fråga dem",
+        da:
+          "\(list(codes)): loven kræver tilladelse eller dokumenteret evne, og medlemmer angiver kun en bredere kode; spørg dem"
+      )
     case .place(let fit, let regions): place(fit, list(regions))
     case .time(let days): time(days)
     case .size(let value, let isYearly, let turnover): size(value, isYearly, turnover)

@@ -36,9 +36,10 @@ package struct ScreenPage {
       "lotTitle": notice.lot(lot.lot)?.title.text(preferring: "SWE") ?? "",
       "asOf": lot.asOf.description,
       "basisOfWork": sentences.say(lot.usesAmounts ? ScreenWord.withAmounts : .kindsOnly),
+      "supply": lot.supply.map { ["text": sentences.text($0, of: lot.suppliers.count)] },
       "alone": count.alone, "together": count.onlyTogether, "undetermined": count.undetermined,
       "notMet": count.notMet, "undeclared": count.undeclared,
-      "smallest": sentences.team(count.smallestTeam),
+      "smallest": sentences.text(count.smallestTeam),
       "hasTeams": !lot.teams.isEmpty,
       "teams": lot.teams.map { ["text": $0.map(\.description).joined(separator: " + ")] },
       "hasCosts": !lot.costs.isEmpty, "costs": lot.costs.map { row($0, lot.competition) },
@@ -53,7 +54,7 @@ package struct ScreenPage {
       "what": sentences.text(cost.requirement), "then": sentences.text(cost),
       "aloneThen": sentences.text(cost.competition.alone, from: published.alone),
       "togetherThen": sentences.text(cost.competition.onlyTogether, from: published.onlyTogether),
-      "teamThen": sentences.team(cost.competition.smallestTeam),
+      "teamThen": sentences.text(cost.competition.smallestTeam),
     ]
   }
 
