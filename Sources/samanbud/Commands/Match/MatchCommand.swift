@@ -86,7 +86,8 @@ struct MatchOptions: ParsableArguments {
     help: "Day to count from: lots whose deadline was before it are left out; default: today.",
     transform: parseDay)
   var asOf: CivilDate?
-  @Option(help: "Day to judge facts on; default: each lot's deadline, or today.", transform: parseDay)
+  @Option(
+    help: "Day to judge facts on; default: each lot's deadline, or today.", transform: parseDay)
   var judgeOn: CivilDate?
   @Option(help: "A folder of briefs, for notices whose documents somebody has read.")
   var briefs: String?
