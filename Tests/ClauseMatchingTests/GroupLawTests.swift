@@ -65,7 +65,7 @@ struct GroupLawTests {
 
   @Test("who relies on others needs a commitment that is not in the register (GRP-05)")
   func reliance() throws {
-    let clause = Specimen.textClause(
+    let clause = Specimen.briefClause(
       .turnover, "omsättning", requirement: .turnover(Money(minorUnits: 100, currency: "SEK")))
     var rich = strong
     rich.facts.append(
@@ -99,7 +99,7 @@ struct GroupLawTests {
       Parties([member], reliedOn: [Specimen.enterprise("R1", heads: (6, 12))]),
       asOf: Specimen.day)
     let findings = judge.findings(
-      applying: rule, for: Specimen.textClause(.exclusion, "uteslutning"),
+      applying: rule, for: Specimen.briefClause(.exclusion, "uteslutning"),
       on: LotID("LOT-0001"))
     #expect(findings.map(\.verdict) == [expected, .undetermined(.unknown)])
   }
@@ -112,7 +112,7 @@ struct GroupLawTests {
       let assessment = try assess(
         Specimen.notice(reserved: ["none"]), Parties([member]),
         brief: [
-          Specimen.textClause(
+          Specimen.briefClause(
             .certificate, "certifierad",
             requirement: .certificate(scheme: "skoopi", orEquivalent: orEquivalent))
         ])
@@ -134,7 +134,7 @@ struct GroupLawTests {
       try assess(
         Specimen.notice(reserved: ["none"]), Parties([strong]),
         brief: [
-          Specimen.textClause(
+          Specimen.briefClause(
             .targetShare, "minst \(percent) %", requirement: .targetShare(.percent(percent)))
         ])
     }
@@ -157,7 +157,7 @@ struct GroupLawTests {
   func obligations() throws {
     let assessment = try assess(
       Specimen.notice(reserved: ["none"], socialObjectives: ["opp"]), Parties([strong]),
-      brief: [Specimen.textClause(.employment, "två praktikplatser")])
+      brief: [Specimen.briefClause(.employment, "två praktikplatser")])
     #expect(assessment.findings.map(\.rule.id) == ["SOC-EU-01", "SOC-SE-02"])
     #expect(assessment.findings.map(\.verdict) == [.notApplicable, .notApplicable])
     #expect(assessment.findings.map(\.rule.effect) == [.information, .obligation])
@@ -165,7 +165,7 @@ struct GroupLawTests {
 
   @Test("apprentices need an approved training place (SOC-DK-02)")
   func apprentices() throws {
-    let clause = Specimen.textClause(.employment, "uddannelsesklausul: to lærlinge")
+    let clause = Specimen.briefClause(.employment, "uddannelsesklausul: to lærlinge")
     func verdict(_ approved: FactValue?) throws -> (String, Verdict) {
       let member = Specimen.economicOperator(
         "M1", approved.map { [.approvedTrainingPlace: $0] } ?? [:])
