@@ -1,27 +1,41 @@
-package import Procurement
+import Procurement
 
 /// Asks whether a clause stands on firm ground for its lot: what a procurement officer must see before
 /// publishing, and a bidder may want to ask about. Never changes who is eligible.
 ///
 /// Puts the tests of the rules that were law on the day of the call; the law itself is in them.
-package struct BasisReview: Sendable {
+struct BasisReview: Sendable {
   private let notice: Notice
   private let regime: RegimeFinding
   private let lot: Lot
+  private let mentions: NoticeMentions
   private let lawOn: CivilDate
 
-  /// - Parameter lawOn: the day of the call, whose law applies.
-  package init(of lot: Lot, in notice: Notice, under regime: RegimeFinding, lawOn: CivilDate) {
+  /// - Parameters:
+  ///   - mentions: of the notice, for the clauses that it will be asked about.
+  ///   - lawOn: the day of the call, whose law applies.
+  init(
+    of lot: Lot, in notice: Notice, mentioning mentions: NoticeMentions,
+    under regime: RegimeFinding,
+    lawOn: CivilDate
+  ) {
     self.lot = lot
     self.notice = notice
+    self.mentions = mentions
     self.regime = regime
     self.lawOn = lawOn
   }
 
+  /// The words that the tests of this kind of clause look for in the notice's texts.
+  static func noticeWords(of kind: ClauseKind) -> [String] {
+    (tests[kind] ?? []).flatMap(\.test.condition.noticeWords)
+  }
+
   /// One finding for each remark; a clause without remarks has a sound basis as far as modelled.
-  package func findings(for clauses: [Clause]) -> [BasisFinding] {
+  func findings(for clauses: [Clause]) -> [BasisFinding] {
     var evaluator = LotEvaluator(
-      facts: LotFacts(notice: notice, lot: lot), regime: regime, clauses: clauses)
+      facts: LotFacts(notice: notice, lot: lot), regime: regime, clauses: clauses,
+      mentions: mentions)
     return clauses.flatMap { clause in
       evaluator.clause = clause
       return findings(for: clause, by: evaluator)

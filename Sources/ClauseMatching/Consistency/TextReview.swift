@@ -24,18 +24,15 @@ package struct TextReview: Sendable {
       + CodeAgainstText(lot: lot.id, coded: coded.on(lot.id), texts: texts.on(lot.id)).findings()
   }
 
-  /// Adds the contradictions, and all that was found in texts.
-  func completed(_ assessment: LotAssessment, of lot: Lot) -> LotAssessment {
-    let known = Set(assessment.basis.map(\.ruleID))
+  /// All that was found in texts.
+  func clauses(on lot: LotID) -> [Clause] { texts.on(lot) }
+
+  /// Adds the contradictions.
+  func completed(_ basis: [BasisFinding], of lot: Lot) -> [BasisFinding] {
+    let known = Set(basis.map(\.ruleID))
     // The national rule says the same of both reservations at once, and says it better.
-    let basis = findings(on: lot).filter {
-      $0.ruleID != "RES-EU-01" || !known.contains("RES-SE-01")
-    }
-    return LotAssessment(
-      lot: assessment.lot, asOf: assessment.asOf, regime: assessment.regime,
-      clauses: assessment.clauses + texts.on(lot.id), memberFindings: assessment.memberFindings,
-      groupFindings: assessment.groupFindings, basis: assessment.basis + basis,
-      operators: assessment.operators)
+    return basis
+      + findings(on: lot).filter { $0.ruleID != "RES-EU-01" || !known.contains("RES-SE-01") }
   }
 
   /// Clauses found in texts that are judged, one of a kind: those that reserve a lot which no code reserves,
