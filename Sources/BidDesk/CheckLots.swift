@@ -53,6 +53,7 @@ package struct CheckLots {
       row.remarks = DeadlineRemarks(of: lot, in: notice).remarks
       if let group, let judged = row.assessment {
         row.remarks += group.remarks(on: lot.id, operators, asOf: judged.asOf)
+        row.remarks += TermRemarks(of: lot).remarks(on: judged, operators)
       }
       return row
     }
