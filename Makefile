@@ -15,13 +15,14 @@ SECONDS := 600
 TRIALS := 200
 FIRST := 0
 
-.PHONY: help demo demo-plan test lint deps solver validator release bench bench-register kill-register \
+.PHONY: help score demo demo-plan test lint deps solver validator release bench bench-register kill-register \
   bench-judge bench-plan bench-match test-spark validate-bids fuzz clean
 
 help:
 	@echo "make demo    build, and assemble the sample joint bid into $(OUT)/"
 	@echo "make demo-plan  plan twenty lots for fifty enterprises: why, what else, what if, and what cannot be had"
 	@echo "make test    check the format, build, and run every test"
+	@echo "make score   say how well clauses are told in the labelled passages and the notices that people read"
 	@echo "make bench   measure the speed of reading against xmllint and lxml"
 	@echo "make bench-plan measure planning beside HiGHS and CP-SAT on the same programmes"
 	@echo "make bench-register  measure a register of 10,000 members and 1,000,000 revisions"
@@ -63,6 +64,10 @@ test: deps validator lint
 	PATH="$(CURDIR)/.build-validator/bin:$$PATH" swift test --skip-build --disable-xctest 2>&1 \
 	  | tee .build/test.log
 	@echo "skipped: $$(grep -cE '^. (Test|Suite) .* skipped' .build/test.log || true)"
+
+score: release
+	@.build/release/samanbud clauses --passages "$(BENCH_NOTICES)/gold.tsv" | tail -n 1
+	@Benchmarks/reservations.py .build/release/samanbud "$(BENCH_NOTICES)"
 
 # Takes some minutes and 2 GB of disk; BENCH_OUT=DIR names a folder that has the corpus already.
 bench: release

@@ -60,6 +60,7 @@ package struct CheckLots {
       if let group, let judged = row.assessment {
         row.remarks += exclusions.remarks(operators, under: judged.regime, asOf: judged.asOf)
         row.remarks += group.remarks(on: lot.id, operators, asOf: judged.asOf)
+        row.remarks += TermRemarks(of: lot).remarks(on: judged, operators)
       }
       return row
     }

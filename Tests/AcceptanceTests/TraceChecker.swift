@@ -124,6 +124,10 @@ enum TraceChecker {
                     found["places"] += 1
                 else:
                     print(side, "not found:", basis["rule"], basis[side]["path"], basis[side].get("line"))
+        for remark in lot.get("remarks", []):
+            for place in remark.get("at", []):
+                if stands(place, place["quote"]): found["places"] += 1
+                else: print("remark not found:", remark["rule"]["id"], place["path"], place["quote"])
         for reason in lot["regime"].get("reasons", []):
             if "source" in reason:
                 if stands(dict(reason["source"], file=document["notice"]), ""): found["places"] += 1

@@ -105,6 +105,14 @@ struct RouteTests {
     Row(
       "which act is not known", .directAward, .depends, on: [.act],
       buying(kronor: 800_000, act: nil)),
+    // Not read of LUF and LUK.
+    Row("LUF, framework", .framework, .unsettled, buying(act: .luf)),
+    Row("LUF, lots", .lots, .unsettled, buying(act: .luf)),
+    Row("LUF, social clause", .socialClause, .unsettled, buying(act: .luf)),
+    Row("LUK, framework", .framework, .unsettled, buying(act: .luk)),
+    Row("LUK, lots", .lots, .unsettled, buying(act: .luk)),
+    Row("LUK, social clause", .socialClause, .unsettled, buying(act: .luk)),
+    Row("LUK, art. 77", .reservedArt77, .unsettled, buying(cpv: 85_312_000, act: .luk)),
     // Denmark (D17) and others.
     Row("§ 54 was not read", .reservedContract, .unsettled, buying(act: nil, country: "DNK")),
     Row(
@@ -159,6 +167,35 @@ struct RouteTests {
         #expect(branch.citations.contains { $0.standing == .verified })
       }
     }
+  }
+
+  @Test("what an act was not read on names the act's provision that is missing")
+  func missing() {
+    let unread = RouteCatalogue.all.filter { !$0.scopes.contains(.otherMemberState) }
+      .flatMap(\.branches).filter { branch in
+        branch.state == .unsettled && branch.citations.contains { $0.standing == .unverified }
+      }
+    #expect(unread.count >= 10)
+    for branch in unread {
+      let says = branch.unsettled.map(\.english)
+      #expect(
+        says.contains { $0.hasPrefix("Missing: ") || $0.hasPrefix("Whether it is a contract") },
+        "\(branch.text.english)")
+    }
+  }
+
+  @Test("what LUF says nothing of that we read is not taken from LOU")
+  func documentation() throws {
+    func words(_ act: Purchase.Act) throws -> String {
+      let direct = try #require(
+        RouteAdvisor.advice(on: Self.buying(kronor: 600_000, act: act)).routes.first {
+          $0.route == .directAward
+        })
+      let answer = try #require(direct.answers.first)
+      return answer.branch.text.english
+    }
+    #expect(try words(.lou).contains("documented above 100 000 SEK"))
+    #expect(try !words(.luf).contains("documented"))
   }
 
   @Test("every way to buy has one rule for each act and country on any day it covers")

@@ -100,9 +100,14 @@ enum RouteWords {
       """)
   static func directBelow(_ limit: String) -> Phrase {
     Phrase(
-      en: "The value is below \(limit); the decision is documented above 100 000 SEK",
-      sv: "Värdet är under \(limit); beslutet dokumenteras över 100 000 SEK",
-      da: "Værdien er under \(limit); beslutningen dokumenteres over 100 000 SEK")
+      en: "The value is below \(limit)", sv: "Värdet är under \(limit)",
+      da: "Værdien er under \(limit)")
+  }
+  static func directBelow(_ limit: String, documentedAbove floor: String) -> Phrase {
+    Phrase(
+      en: "The value is below \(limit); the decision is documented above \(floor)",
+      sv: "Värdet är under \(limit); beslutet dokumenteras över \(floor)",
+      da: "Værdien er under \(limit); beslutningen dokumenteres over \(floor)")
   }
   static let directBelowShare = Phrase(
     en: "The value is below five per cent of the threshold for concessions",

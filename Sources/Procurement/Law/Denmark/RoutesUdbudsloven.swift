@@ -21,7 +21,9 @@ extension RouteRule {
           [.route(act, "§ 190", .secondary, "Listed services, three years at most.")],
           unsettled: [RouteWords.danishWording]),
       ]),
-    unread("BUY-01", .framework), unread("THR-04", .directAward), unread("GRP-09", .lots),
+    unread("BUY-01", .framework, MissingProvision.framework),
+    unread("THR-04", .directAward, MissingProvision.danishPurchases),
+    unread("GRP-09", .lots, MissingProvision.lots),
     foreign(.reservedIdebure), foreign(.partnership), foreign(.agreement),
     RouteRule(
       "SOC-DK-01", .socialClause, in: [.denmark], from: inForce,
@@ -45,13 +47,15 @@ extension RouteRule {
     .route("eForms SDK", "BR-BT-00262-0200, BR-BT-00036-0150", "res-pub-ser needs both.")
   ]
 
-  private static func unread(_ id: String, _ route: RouteKind) -> RouteRule {
+  private static func unread(
+    _ id: String, _ route: RouteKind, _ missing: Phrase
+  ) -> RouteRule {
     RouteRule(
       id, route, in: [.denmark], from: inForce,
       [
         RouteBranch(
           .unsettled, RouteWords.notRead("Udbudsloven"),
-          [.route(act, "-", .unverified, "Not read.")])
+          [.route(act, "-", .unverified, "Not read.")], unsettled: [missing])
       ])
   }
 

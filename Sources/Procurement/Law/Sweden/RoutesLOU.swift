@@ -42,7 +42,7 @@ extension RouteRule {
           .all([.cpv(.annex2), .not(.belowThreshold)]), .closed, RouteWords.directAbove, direct),
         RouteBranch(
           .valueBelow(Money(minorUnits: 700_000_00, currency: "SEK")), .open,
-          RouteWords.directBelow("700 000 SEK"), direct),
+          RouteWords.directBelow("700 000 SEK", documentedAbove: "100 000 SEK"), direct),
         RouteBranch(.closed, RouteWords.directAbove, direct),
       ]),
     RouteRule(

@@ -25,11 +25,16 @@ extension RouteRule {
       [
         RouteBranch(
           .valueBelow(Money(minorUnits: 1_200_000_00, currency: "SEK")), .open,
-          RouteWords.directBelow("1 200 000 SEK"), direct),
-        RouteBranch(.cpv(.annex2), .unsettled, RouteWords.notRead(act), direct),
+          RouteWords.directBelow("1 200 000 SEK"), direct,
+          unsettled: [MissingProvision.documentation]),
+        RouteBranch(
+          .cpv(.annex2), .unsettled, RouteWords.notRead(act), direct,
+          unsettled: [MissingProvision.annex2Direct]),
         RouteBranch(.closed, RouteWords.directAbove, direct),
       ]),
-    twin("BUY-01", .framework), twin("GRP-09", .lots), twin("SOC-SE-02", .socialClause),
+    unread("BUY-01", .framework, under: .luf, act, MissingProvision.framework),
+    unread("GRP-09", .lots, under: .luf, act, MissingProvision.lots),
+    unread("SOC-SE-02", .socialClause, under: .luf, act, MissingProvision.socialClause),
   ]
 
   private static let act = "LUF (2016:1146)"
@@ -42,14 +47,21 @@ extension RouteRule {
     .route(act, "19 a kap.", "Direct award below 1 200 000 SEK.")
   ]
 
-  /// LUF and LUK have rules of their own that were not read.
-  private static func twin(_ id: String, _ route: RouteKind) -> RouteRule {
+  /// A way that LOU has, where the act's own provision on it was not read.
+  ///
+  /// - Parameters:
+  ///   - missing: what would settle it.
+  ///   - known: what was read and bears on it.
+  static func unread(
+    _ id: String, _ route: RouteKind, under law: Purchase.Act, _ act: String, _ missing: Phrase,
+    known: [Citation] = []
+  ) -> RouteRule {
     RouteRule(
-      id, route, in: [.sweden(.luf), .sweden(.luk)],
+      id, route, in: [.sweden(law)],
       [
         RouteBranch(
-          .unsettled, RouteWords.notRead("LUF, LUK"),
-          [.route("LUF (2016:1146), LUK (2016:1147)", "-", .unverified, "Not read.")])
+          .unsettled, RouteWords.notRead(act), known + [.route(act, "-", .unverified, "Not read.")],
+          unsettled: [missing])
       ])
   }
 }

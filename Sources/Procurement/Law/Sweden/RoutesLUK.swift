@@ -9,13 +9,7 @@ extension RouteRule {
           [.route(act, "4 kap. 8 §", "The twin of LOU 4 kap. 18 §.")],
           unsettled: [RouteWords.groupIsOpen])
       ]),
-    RouteRule(
-      "PSM-SE-01", .reservedArt77, in: [.sweden(.luk)],
-      [
-        RouteBranch(
-          .unsettled, RouteWords.notRead(act),
-          [.route(act, "-", .unverified, "Whether it has a twin of LOU 19 kap. 25 §.")])
-      ]),
+    unread("PSM-SE-01", .reservedArt77, under: .luk, act, MissingProvision.article77),
     RouteRule(
       "THR-04", .directAward, in: [.sweden(.luk)],
       [
@@ -24,6 +18,11 @@ extension RouteRule {
           RouteWords.directBelowShare, direct),
         RouteBranch(.closed, RouteWords.directAbove, direct),
       ]),
+    unread(
+      "BUY-01", .framework, under: .luk, act, MissingProvision.framework,
+      known: [.route(act, "4 kap. 5 §", "Groups may tender; no legal form is needed.")]),
+    unread("GRP-09", .lots, under: .luk, act, MissingProvision.lots),
+    unread("SOC-SE-02", .socialClause, under: .luk, act, MissingProvision.socialClause),
   ]
 
   private static let act = "LUK (2016:1147)"
