@@ -18,7 +18,27 @@ enum MadeBids {
       size: ["micro", "small", "medium", "large"][number % 4], source: source)
     member.exclusionDeclaration =
       number % 5 == 0 ? nil : ExclusionDeclaration(asOf: CivilDate(2026, 11, 1), grounds: [])
+    if number % 2 == 1 { addSelectionFacts(to: &member, isDanish: isDanish) }
     return member
+  }
+
+  /// What answers questions on suitability and ability: every other member has it.
+  private static func addSelectionFacts(to member: inout EconomicOperator, isDanish: Bool) {
+    let currency = isDanish ? "DKK" : "SEK"
+    let extract = Evidence(kind: EvidenceKind.registerExtract.rawValue, grade: .a)
+    let form = FactValue.word(isDanish ? "amba" : "ekonomisk-forening")
+    let turnover = FactValue.money(Money(minorUnits: 2_411_900_50, currency: currency))
+    member.facts = [
+      (FactName.legalForm, form, CivilDate(2026, 10, 1)),
+      (.turnover, turnover, CivilDate(2025, 12, 31)),
+      (.employedHeads, .quantity(14), CivilDate(2026, 10, 31)),
+    ].map { Fact($0, $1, asOf: $2, evidence: extract, source: source) }
+    member.references = [2021, 2023].map { year in
+      ContractReference(
+        buyer: "Dalby & Berg", subject: "Städning <skolor>", cpv: CPVCode(90_910_000),
+        from: CivilDate(year, 1, 1), through: CivilDate(year + 1, 12, 31),
+        value: year == 2021 ? nil : Money(minorUnits: 650_000_00, currency: currency))
+    }
   }
 
   /// What the judge left of the question on reserved contracts, in turn.

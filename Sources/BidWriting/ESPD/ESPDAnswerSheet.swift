@@ -32,7 +32,7 @@ struct ESPDAnswerSheet {
     return draft
   }
 
-  private typealias RoleAnswers = [ESPDQuestion.Role: [ESPDAnswer]]
+  typealias RoleAnswers = [ESPDQuestion.Role: [ESPDAnswer]]
 
   private func roleAnswers(for criterion: ESPDCriterion) -> RoleAnswers {
     if criterion.kind == .exclusion { return exclusion(criterion) }
@@ -44,6 +44,8 @@ struct ESPDAnswerSheet {
     case ESPDCriterion.Number.subcontracted: entities(filing.subcontractors)
     case ESPDCriterion.Number.yearlyTurnover: yearlyTurnover
     case ESPDCriterion.Number.size: size
+    case ESPDCriterion.Number.tradeRegister, ESPDCriterion.Number.services:
+      ESPDSelectionAnswers(filing).answers(to: criterion.number)
     default: [.answer: [.open(.noDetails)]]
     }
   }

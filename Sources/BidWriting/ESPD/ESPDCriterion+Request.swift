@@ -24,7 +24,7 @@ extension ESPDCriterion {
     let groups =
       asked.parts.flatMap(\.groups).compactMap { ESPDQuestionGroup($0, for: lot) }
       .map { ofParts.assigned(to: $0) }
-      + asked.groups.compactMap { ESPDQuestionGroup($0, for: lot) }.map { roles.assigned(to: $0) }
+      + roles.assigned(to: asked.groups.compactMap { ESPDQuestionGroup($0, for: lot) })
     let text = asked.description.entries.first?.text ?? ""
     self.init(
       number: number, key: own?.key ?? asked.code?.value ?? number, id: asked.id?.value ?? number,
@@ -80,12 +80,17 @@ private struct RoleFinder {
 
   /// Roles still to be given, each to the next question of its type.
   private var waiting: [(ESPDQuestion.DataType, Role)]
+  private let isSelection: Bool
 
-  init() { waiting = [] }
+  init() {
+    waiting = []
+    isSelection = false
+  }
 
   init(number: String, kind: ESPDCriterion.Kind) {
     let answer = kind == .selection ? [] : [(ESPDQuestion.DataType.indicator, Role.answer)]
     waiting = answer + (Self.further[number] ?? [])
+    isSelection = kind == .selection
   }
 
   private static let further: [String: [(ESPDQuestion.DataType, Role)]] = [
@@ -97,9 +102,19 @@ private struct RoleFinder {
     ESPDCriterion.Number.subcontracted: [(.text, .entityName), (.operatorIdentifier, .entityID)],
     ESPDCriterion.Number.size: [(.integer, .employees), (.amount, .turnover)],
     ESPDCriterion.Number.yearlyTurnover: [(.amount, .yearAmount), (.period, .yearPeriod)],
+    ESPDCriterion.Number.tradeRegister: [(.indicator, .answer), (.text, .registrationNumber)],
+    ESPDCriterion.Number.services: [
+      (.text, .referenceText), (.period, .referencePeriod), (.text, .referenceBuyer),
+    ],
   ]
 
+  /// A criterion that asks for nothing but evidence asks that itself, and not for what backs an answer.
+  mutating func assigned(to groups: [ESPDQuestionGroup]) -> [ESPDQuestionGroup] {
+    groups.allSatisfy(\.isElectronic) ? groups : groups.map { assigned(to: $0) }
+  }
+
   mutating func assigned(to group: ESPDQuestionGroup) -> ESPDQuestionGroup {
+    if isSelection, group.isSelfSufficiency { return group }
     let isElectronic = group.isElectronic
     let questions = group.questions.map { question in
       isElectronic ? question.playing(.electronic) : question.playing(take(question))
@@ -115,12 +130,24 @@ private struct RoleFinder {
   private mutating func take(_ question: ESPDQuestion) -> Role {
     guard question.element == .question else { return .detail }
     if question.type == .lotIdentifier { return .lots }
-    guard let index = waiting.firstIndex(where: { $0.0 == question.type }) else { return .detail }
+    guard let index = waiting.firstIndex(where: { $0.0 == question.type }), isDue(waiting[index].1)
+    else { return .detail }
     return waiting.remove(at: index).1
+  }
+
+  /// A reference's buyer is named after its period; a text before that is the operator's own part in it.
+  private func isDue(_ role: Role) -> Bool {
+    role != .referenceBuyer || !waiting.contains { $0.1 == .referencePeriod }
   }
 }
 
 extension ESPDQuestionGroup {
+  /// Whether it asks if the operator meets a criterion by itself, and upon a no who stands in for it (3.x, 4.x).
+  fileprivate var isSelfSufficiency: Bool {
+    questions.count == 1 && questions[0].type == .indicator && !groups.isEmpty
+      && groups.allSatisfy { $0.condition == .onFalse && $0.questions.first?.type == .indicator }
+  }
+
   /// Whether it asks for evidence that can be fetched: a yes or no, and below it the evidence.
   fileprivate var isElectronic: Bool {
     questions.count == 1 && questions[0].type == .indicator

@@ -54,6 +54,7 @@ package struct ESPDCriterion: Hashable, Sendable {
     package static let subcontracted = "C61"
     package static let size = "C65"
     package static let misrepresentation = "C23"
+    package static let tradeRegister = "C26"
     package static let yearlyTurnover = "C29"
     package static let services = "C39"
   }
@@ -155,6 +156,10 @@ package struct ESPDQuestion: Hashable, Sendable {
     case employees, turnover
     /// Yearly turnover: the amount of a year and the year.
     case yearAmount, yearPeriod
+    /// The number in the trade register.
+    case registrationNumber
+    /// Services performed: what, when and for whom.
+    case referenceText, referencePeriod, referenceBuyer
     /// The lots that the file is for (2.1.1).
     case lots
     /// Further details; captions and requirements too.
