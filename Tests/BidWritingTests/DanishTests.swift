@@ -13,6 +13,9 @@ struct DanishTests {
   @Test("for words", arguments: Word.allCases)
   func words(_ word: Word) { expect(word.phrase, word) }
 
+  @Test("for words of plans", arguments: PlanWord.allCases)
+  func plans(_ word: PlanWord) { expect(word.phrase, word) }
+
   @Test("for facts", arguments: FactName.allCases)
   func facts(_ name: FactName) { expect(name.phrase, name) }
 

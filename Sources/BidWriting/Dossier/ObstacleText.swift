@@ -31,19 +31,16 @@ package enum ObstacleText {
           """)
     case .tooLittleCapacity(let demand, let offered):
       Phrase(
-        en: "\(text(demand, in: .english)) wanted, \(offered) offered by those eligible",
-        sv: "\(text(demand, in: .swedish)) behövs, de behöriga erbjuder \(offered)",
-        da: "\(text(demand, in: .danish)) er nødvendigt, de berettigede tilbyder \(offered)")
-    case .turnover(let required, let pooled):
-      Phrase(
         en:
-          "turnover of \(formats.text(required)) asked for, \(pooled.map(kronor) ?? "unknown") together",
-        sv:
-          "omsättning \(formats.text(required)) krävs, \(pooled.map(kronor) ?? "okänt") tillsammans",
-        da: """
-          omsætning \(formats.text(required)) kræves, \(pooled.map(kronor) ?? "ukendt") tilsammen
-          """
+          "\(text(demand, in: .english)) wanted, \(formats.text(offered)) offered by those eligible",
+        sv: "\(text(demand, in: .swedish)) behövs, de behöriga erbjuder \(formats.text(offered))",
+        da:
+          "\(text(demand, in: .danish)) er nødvendigt, de berettigede tilbyder \(formats.text(offered))"
       )
+    case .turnover(let required, let pooled):
+      turnover(
+        formats.text(required),
+        pooled.map { formats.text(Money(minorUnits: $0, currency: required.currency)) })
     case .reservation:
       Phrase(
         en: "no group that could do the work meets the reservation",
@@ -68,7 +65,7 @@ package enum ObstacleText {
   }
 
   private static func text(_ demand: Demand, in language: OutputLanguage) -> String {
-    let amount = demand.amount.map { "\($0) " } ?? ""
+    let amount = demand.amount.map { Formats(language).text($0) + " " } ?? ""
     let unit =
       "\(demand.unit.phrase.text(in: language)) / \(demand.period.phrase.text(in: language))"
     let place = demand.place.map { ", \($0)" } ?? ""
@@ -79,5 +76,10 @@ package enum ObstacleText {
     operators.map(\.description).joined(separator: ", ")
   }
 
-  private static func kronor(_ minorUnits: Int) -> String { decimalText(hundredths: minorUnits) }
+  private static func turnover(_ required: String, _ together: String?) -> Phrase {
+    Phrase(
+      en: "turnover of \(required) asked for, \(together ?? "unknown") together",
+      sv: "omsättning \(required) krävs, \(together ?? "okänt") tillsammans",
+      da: "omsætning \(required) kræves, \(together ?? "ukendt") tilsammen")
+  }
 }
