@@ -66,12 +66,14 @@ package struct RegisterImport {
       throw DeskFailure(
         .badInput, first.description, others: reading.problems.dropFirst().map(\.description))
     }
-    let register = Register(
+    var register = Register(
       path: files.first?.path ?? "", asOf: desk.now.day, groups: [],
       operators: reading.operators)
+    register.distances = reading.distances
+    let found = register
     return try desk.withStore { store throws(StoreFailure) in
       try store.take(
-        in: register, scope: reading.scope, stamp: desk.stamp, dryRun: isDryRun)
+        in: found, scope: reading.scope, stamp: desk.stamp, dryRun: isDryRun)
     }
   }
 

@@ -109,6 +109,61 @@ struct PlanOnlyTests {
     }
   }
 
+  @Test("the page is what it was", arguments: ["sv", "da", "en"])
+  func page(_ language: String) throws {
+    let lots = [
+      "--lots", "LOT-0017", "LOT-0018", "LOT-0019", "--format", "html", "--solver", "cbc",
+    ]
+    let planned = try plan(lots + ["--alternatives", "1", "--lang", language])
+    #expect(planned.status == 0)
+    try Snapshot.expect(planned.output, named: "plan.\(language).html")
+    let conflict = try plan(lots + ["--lang", language], brief: "underlag-for-stort")
+    try Snapshot.expect(conflict.output, named: "plan-conflict.\(language).html")
+  }
+
+  @Test("ways are priced by the register's distances, and the brief's own count before them")
+  func distances() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let ways = ["2303", "2305", "2309", "2313", "2321", "2326", "2361", "2380"].map {
+      "<distance from=\"\($0)\" to=\"2303\" km=\"100\"/>"
+    }.joined()
+    /// What ways cost for the café in Ragunda, with distances in register and brief.
+    func cost(register: String, brief: String) throws -> String? {
+      let places = ["register", "brief"].map { folder.appendingPathComponent("\($0).xml") }
+      let operators = try Sample.text("samples/registers/femtio.xml")
+      let first = try #require(operators.range(of: "<operator "))
+      try operators.replacingCharacters(in: first.lowerBound..<first.lowerBound, with: register)
+        .write(to: places[0], atomically: true, encoding: .utf8)
+      let lots = try Sample.text("samples/fjallbygden/underlag.xml")
+      let lot = try #require(lots.range(of: "<lot "))
+      try lots.replacingCharacters(
+        in: lot.lowerBound..<lot.lowerBound,
+        with: """
+          <wishes><transport perKm="25" currency="SEK" tripsPerYear="10">\(brief)</transport></wishes>
+          """
+      ).write(to: places[1], atomically: true, encoding: .utf8)
+      let outcome = try Program.run([
+        "assemble", "samples/fjallbygden/annons.xml", "--register", places[0].path, "--brief",
+        places[1].path, "--today", "2026-11-25", "--plan-only", "--briefly-explained", "--lots",
+        "LOT-0007", "--members", "V30", "V10", "--format", "json",
+      ])
+      let json = try #require(
+        try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any],
+        "\(outcome.errors)")
+      let plans = try #require(json["lots"] as? [[String: Any]])
+      return (plans[0]["price"] as? [String: Any])?["transport"] as? String
+    }
+    let all = "<distances>\(ways)</distances>"
+    #expect(try cost(register: "", brief: "") == "0.00")
+    let registered = try #require(try cost(register: all, brief: ""))
+    #expect(registered == (try cost(register: "", brief: ways)))
+    let halved = ways.replacing("\"100\"", with: "\"50\"")
+    let overridden = try #require(try cost(register: all, brief: halved))
+    #expect(Double(registered) == Double(overridden).map { 2 * $0 })
+    #expect(registered != "0.00")
+  }
+
   @Test("a negative capacity is refused at its line of the register, and nothing is written")
   func negativeCapacity() throws {
     let folder = try Program.scratch()

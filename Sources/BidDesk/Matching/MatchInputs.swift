@@ -26,9 +26,11 @@ package enum MatchInputs {
         .usage, "\(path): the register has no group [register.unknown-group]; add one")
     }
     if !names.isEmpty {
+      let distances = register.distances
       register = Register(
         path: register.path, asOf: register.asOf,
         groups: known.filter { names.contains($0.name) }, operators: register.operators)
+      register.distances = distances
     }
     return register
   }

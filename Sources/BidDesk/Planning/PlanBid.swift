@@ -52,7 +52,8 @@ package struct PlanBid: Sendable {
         .map { ($0.lot, $0) }, uniquingKeysWith: { first, _ in first })
     let builder = PlanningTaskBuilder(
       notice: notice, register: register, brief: brief, includesDisputed: includesDisputed,
-      wishes: options.wishes(with: brief, people.required), supporters: people.kinds,
+      wishes: options.wishes(with: brief, register.distances, people.required),
+      supporters: people.kinds,
       assessor: assessor)
     let task = builder.task(
       lots: chosen, operators: people.members, helpers: people.helpers, candidates: candidates)

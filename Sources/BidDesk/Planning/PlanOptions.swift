@@ -22,7 +22,11 @@ package struct PlanOptions: Sendable {
   package init() {}
 
   /// The brief's wishes with those asked for now.
-  func wishes(with brief: Brief, _ required: [OperatorID]) -> PlanWishes {
+  ///
+  /// - Parameter distances: the register's; the brief's own count before them.
+  func wishes(
+    with brief: Brief, _ distances: [PlaceDistance], _ required: [OperatorID]
+  ) -> PlanWishes {
     var wishes = PlanWishes(objectives: objectives)
     wishes.required = required
     wishes.margin = margin
@@ -33,10 +37,14 @@ package struct PlanOptions: Sendable {
     wishes.transport = brief.wishes?.transport.map { transport in
       Transport(
         perKilometre: transport.perKilometre.minorUnits, tripsAYear: transport.tripsAYear,
-        distances: Dictionary(
-          transport.distances.map { (Transport.Route($0.from, $0.to), $0.kilometres) },
-          uniquingKeysWith: { max($0, $1) }))
+        distances: routes(of: distances).merging(routes(of: transport.distances)) { $1 })
     }
     return wishes
+  }
+
+  private func routes(of distances: [PlaceDistance]) -> [Transport.Route: Int] {
+    Dictionary(
+      distances.map { (Transport.Route($0.from, $0.to), $0.kilometres) },
+      uniquingKeysWith: { max($0, $1) })
   }
 }

@@ -38,15 +38,9 @@ package enum ObstacleText {
           "\(text(demand, in: .danish)) er nødvendigt, de berettigede tilbyder \(formats.text(offered))"
       )
     case .turnover(let required, let pooled):
-      Phrase(
-        en:
-          "turnover of \(formats.text(required)) asked for, \(pooled.map(formats.text(hundredths:)) ?? "unknown") together",
-        sv:
-          "omsättning \(formats.text(required)) krävs, \(pooled.map(formats.text(hundredths:)) ?? "okänt") tillsammans",
-        da: """
-          omsætning \(formats.text(required)) kræves, \(pooled.map(formats.text(hundredths:)) ?? "ukendt") tilsammen
-          """
-      )
+      turnover(
+        formats.text(required),
+        pooled.map { formats.text(Money(minorUnits: $0, currency: required.currency)) })
     case .reservation:
       Phrase(
         en: "no group that could do the work meets the reservation",
@@ -71,7 +65,7 @@ package enum ObstacleText {
   }
 
   private static func text(_ demand: Demand, in language: OutputLanguage) -> String {
-    let amount = demand.amount.map { "\(Formats(language).text($0)) " } ?? ""
+    let amount = demand.amount.map { Formats(language).text($0) + " " } ?? ""
     let unit =
       "\(demand.unit.phrase.text(in: language)) / \(demand.period.phrase.text(in: language))"
     let place = demand.place.map { ", \($0)" } ?? ""
@@ -80,5 +74,12 @@ package enum ObstacleText {
 
   private static func names(_ operators: [OperatorID]) -> String {
     operators.map(\.description).joined(separator: ", ")
+  }
+
+  private static func turnover(_ required: String, _ together: String?) -> Phrase {
+    Phrase(
+      en: "turnover of \(required) asked for, \(together ?? "unknown") together",
+      sv: "omsättning \(required) krävs, \(together ?? "okänt") tillsammans",
+      da: "omsætning \(required) kræves, \(together ?? "ukendt") tilsammen")
   }
 }

@@ -88,10 +88,12 @@ struct PlanPart {
       }
   }
 
-  /// Of a demand, as in `60 %` or `33,3 %`; thousandths, rounded down.
+  /// Of a demand, as in `60 %` or `33,3 %`; thousandths, rounded, but all only for all and
+  /// nothing only for nothing.
   static func thousandths(_ assignment: Assignment) -> Int {
-    let (scaled, overflow) = assignment.amount.multipliedReportingOverflow(by: 1_000)
-    guard let whole = assignment.demand.amount, whole > 0, !overflow else { return 0 }
-    return scaled / whole
+    let amount = assignment.amount
+    let (scaled, overflow) = amount.multipliedReportingOverflow(by: 1_000)
+    guard let whole = assignment.demand.amount, whole > 0, amount > 0, !overflow else { return 0 }
+    return amount == whole ? 1_000 : min(999, max(1, (scaled + whole / 2) / whole))
   }
 }

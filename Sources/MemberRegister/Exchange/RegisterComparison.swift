@@ -3,7 +3,7 @@ package import Procurement
 extension Register {
   /// Whether both say the same about the same enterprises.
   ///
-  /// The file's name, the places within it and the order of an operator's facts say nothing: facts are
+  /// The file's name, the places within it, which way round a distance is, the order of distances and the order of an operator's facts say nothing: facts are
   /// told apart by name and day. Every other order counts.
   package func says(theSameAs other: Register) -> Bool { content == other.content }
 
@@ -11,6 +11,11 @@ extension Register {
     var copy = self
     copy.path = ""
     copy.operators = operators.map(\.content)
+    copy.distances = distances.map { distance in
+      let ends = distance.ends.sorted()
+      return PlaceDistance(
+        from: ends[0], to: ends[ends.count - 1], kilometres: distance.kilometres)
+    }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     return copy
   }
 }

@@ -34,7 +34,7 @@ extension Fact {
 }
 
 extension RegisterStore {
-  /// Takes in every operator and group of `register`, wholly or not at all, as one revision.
+  /// Takes in every operator, group and distance of `register`, wholly or not at all, as one revision.
   ///
   /// Facts, decisions and answers that the register holds and the import does not mention stay: they are
   /// history. Everything else of a mentioned operator becomes as the import says. Operators and groups
@@ -73,6 +73,7 @@ extension RegisterStore {
       for group in register.groups {
         report.lines += try GroupImport(group, revision: revision, database: database).changes()
       }
+      report.lines += try Distances.take(in: register.distances, revision, database)
       if report.lines.isEmpty { try Revisions.drop(revision, in: database) }
       return report
     }

@@ -52,8 +52,10 @@ extension RegisterStore {
       let operators = try group.members.compactMap {
         try Self.economicOperator($0, at: revision, for: viewer, database)
       }
-      return Register(
+      var register = Register(
         path: path, asOf: day ?? stamp.day, groups: [group] + others, operators: operators)
+      register.distances = try Distances.all(at: revision, database)
+      return register
     }
     try logDisclosures(of: register.operators, to: viewer, stamp)
     return register
@@ -76,8 +78,10 @@ extension RegisterStore {
       let operators = try Statements.operators(at: revision, database).compactMap {
         try Self.economicOperator($0, at: revision, for: viewer, database)
       }
-      return Register(
+      var register = Register(
         path: path, asOf: day ?? stamp.day, groups: groups, operators: operators)
+      register.distances = try Distances.all(at: revision, database)
+      return register
     }
     try logDisclosures(of: register.operators, to: viewer, stamp)
     return register

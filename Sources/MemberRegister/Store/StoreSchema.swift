@@ -37,8 +37,22 @@ enum StoreSchema {
     migrator.registerMigration("v2", foreignKeyChecks: .immediate) { database in
       try database.execute(sql: version2)
     }
+    migrator.registerMigration("v3") { try $0.execute(sql: version3) }
     return migrator
   }
+
+  /// How far it is between places; `one` sorts before `other`, so that each pair is there once.
+  private static let version3 = """
+    CREATE TABLE distance (
+      id INTEGER PRIMARY KEY,
+      one TEXT NOT NULL,
+      other TEXT NOT NULL CHECK (one <= other),
+      kilometres INTEGER NOT NULL CHECK (kilometres > 0),
+      added INTEGER NOT NULL REFERENCES revision (id),
+      ended INTEGER REFERENCES revision (id) CHECK (ended IS NULL OR ended >= added)
+    ) STRICT;
+    CREATE UNIQUE INDEX distanceNow ON distance (one, other) WHERE ended IS NULL;
+    """
 
   /// Members belong to a group from a day and until a day, and a group can hold certificates itself.
   /// References and commitments keep the order of their list beyond the tenth.

@@ -50,12 +50,12 @@ struct BriefWishesBuilder {
     guard let trips = try count("tripsPerYear", of: element) else {
       throw unreadable("tripsPerYear", element)
     }
-    var distances: [BriefTransport.Distance] = []
+    var distances: [PlaceDistance] = []
     for child in element.children("distance") {
       guard let from = child.attributes["from"], let to = child.attributes["to"],
         let kilometres = try count("km", of: child)
       else { throw unreadable("km", child) }
-      distances.append(BriefTransport.Distance(from: from, to: to, kilometres: kilometres))
+      distances.append(PlaceDistance(from: from, to: to, kilometres: kilometres))
     }
     return BriefTransport(perKilometre: perKilometre, tripsAYear: trips, distances: distances)
   }

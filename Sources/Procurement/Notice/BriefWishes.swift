@@ -13,26 +13,12 @@ package struct BriefWishes: Hashable, Sendable {
 
 /// What ways between places cost.
 package struct BriefTransport: Hashable, Sendable {
-  package struct Distance: Hashable, Sendable {
-    /// Municipality code.
-    package let from: String
-    /// Municipality or NUTS code.
-    package let to: String
-    /// One way.
-    package let kilometres: Int
-
-    package init(from: String, to: String, kilometres: Int) {
-      self.from = from
-      self.to = to
-      self.kilometres = kilometres
-    }
-  }
-
   package let perKilometre: Money
   package let tripsAYear: Int
-  package let distances: [Distance]
+  /// Where the register has another for the same places, these count.
+  package let distances: [PlaceDistance]
 
-  package init(perKilometre: Money, tripsAYear: Int, distances: [Distance]) {
+  package init(perKilometre: Money, tripsAYear: Int, distances: [PlaceDistance]) {
     self.perKilometre = perKilometre
     self.tripsAYear = tripsAYear
     self.distances = distances

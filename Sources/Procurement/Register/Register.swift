@@ -9,6 +9,8 @@ package struct Register: Hashable, Sendable {
   /// Groups that the register holds besides, in its order.
   package var otherGroups: [Group] = []
   package var operators: [EconomicOperator]
+  /// Between places that its members and their work are in; each pair once.
+  package var distances: [PlaceDistance] = []
 
   package init(path: String, asOf: CivilDate, group: Group, operators: [EconomicOperator]) {
     self.path = path

@@ -42,6 +42,21 @@ struct MigrationTests {
     #expect(try store.list(asOf: CivilDate(2026, 11, 24)).isEmpty)
   }
 
+  @Test("so that distances can be taken in, which the older version did not have")
+  func distances() throws {
+    try version1()
+    let store = try RegisterStore.open(scratch.path)
+    let before = try store.everything(for: .administrator("office"), stamp: Made.stamp(400))
+    #expect(before.distances.isEmpty)
+    var register = Register(path: "", asOf: Made.day(400), groups: [], operators: [])
+    register.distances = [PlaceDistance(from: "2380", to: "2303", kilometres: 87)]
+    let report = try store.take(in: register, stamp: Made.stamp(401))
+    #expect(report.lines == ["+ distance 2303–2380 87 km"])
+    let after = try store.everything(for: .administrator("office"), stamp: Made.stamp(402))
+    #expect(after.distances == [PlaceDistance(from: "2303", to: "2380", kilometres: 87)])
+    #expect(after.operators.map(\.content) == before.operators.map(\.content))
+  }
+
   @Test("so that what is new can be recorded, and opening it again changes nothing more")
   func takesNewThings() throws {
     try version1()

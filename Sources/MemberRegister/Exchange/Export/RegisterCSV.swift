@@ -26,6 +26,8 @@ package enum RegisterCSV {
       File(name: "kapacitet.csv", bytes: CSVText.bytes(capacities(register))),
       File(name: "certifikat.csv", bytes: CSVText.bytes(certificates(register))),
     ]
+      + (register.distances.isEmpty
+        ? [] : [File(name: "avstånd.csv", bytes: CSVText.bytes(distances(register)))])
   }
 
   private static func capacities(_ register: Register) -> [[String]] {
@@ -55,6 +57,11 @@ package enum RegisterCSV {
           ]
         }
       }
+  }
+
+  private static func distances(_ register: Register) -> [[String]] {
+    [SheetColumns.distances.map(\.name)]
+      + register.distances.map { [$0.from, $0.to, String($0.kilometres)] }
   }
 
   /// A Swedish number with its hyphen, so that no spreadsheet takes it for an amount.

@@ -18,6 +18,11 @@ package enum RegisterJSON {
       json.string("asOf", asOf.description)
       if register.group != .none { json.object("group") { write(register.group, to: $0) } }
       json.objects("otherGroups", register.otherGroups) { write($1, to: $0) }
+      json.objects("distances", register.distances) { json, distance in
+        json.string("from", distance.from)
+        json.string("to", distance.to)
+        json.integer("kilometres", distance.kilometres)
+      }
       json.objects("operators", register.operators) { json, member in
         write(member, SharedFacts(member, asOf: asOf, counts: counts), to: json)
       }

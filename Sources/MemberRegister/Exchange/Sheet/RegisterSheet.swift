@@ -18,13 +18,15 @@ package enum RegisterSheet {
   package struct Reading: Hashable, Sendable {
     /// In the order of the sheet; none where there is any problem.
     package let operators: [EconomicOperator]
+    package let distances: [PlaceDistance]
     /// What the sheets speak of.
     package let scope: ImportScope
     /// All that were found, in the order of files, sheets and rows.
     package let problems: [SheetProblem]
   }
 
-  /// What the files say together: one workbook, or CSV files for members, capacities and certificates.
+  /// What the files say together: one workbook, or CSV files for members, capacities, certificates and
+  /// distances.
   ///
   /// Data about persons are searched for first: where there are any, nothing else is looked at, so that no
   /// message can quote them.
@@ -41,15 +43,21 @@ package enum RegisterSheet {
     let kinds = Set(tables.map(\.kind))
     let scope = ImportScope.sheet(
       capacities: kinds.contains(.capacities), certificates: kinds.contains(.certificates))
-    func refused() -> Reading { Reading(operators: [], scope: scope, problems: problems.all) }
+    func refused() -> Reading {
+      Reading(operators: [], distances: [], scope: scope, problems: problems.all)
+    }
     guard problems.all.isEmpty else { return refused() }
     problems.all = tables.flatMap { kind, table in
       SheetPrivacy(table: table, layout: kind.layout).problems()
     }
     guard problems.all.isEmpty else { return refused() }
-    let operators = SheetImport(problems: problems).operators(tables, files: files.map(\.path))
+    let sheets = SheetImport(problems: problems)
+    // Distances may come by themselves: they belong to no member.
+    let operators =
+      kinds == [.distances] ? [] : sheets.operators(tables, files: files.map(\.path))
+    let distances = sheets.distances(tables)
     return problems.all.isEmpty
-      ? Reading(operators: operators, scope: scope, problems: []) : refused()
+      ? Reading(operators: operators, distances: distances, scope: scope, problems: []) : refused()
   }
 
   private static func tables(
@@ -76,6 +84,7 @@ enum SheetKind: String, Hashable, Sendable, CaseIterable {
   case members = "Medlemmar"
   case capacities = "Kapacitet"
   case certificates = "Certifikat"
+  case distances = "Avstånd"
 
   /// By the name that a workbook's sheet has; others are the user's own and stay unread.
   init?(name: String) {
@@ -89,7 +98,9 @@ enum SheetKind: String, Hashable, Sendable, CaseIterable {
     let names = Set(table.rows.first?.cells.map { SheetColumn.key($0.text) } ?? [])
     self =
       names.contains("cpv")
-      ? .capacities : names.contains("ordning") ? .certificates : .members
+      ? .capacities
+      : names.contains("ordning")
+        ? .certificates : names.contains("kilometer") ? .distances : .members
   }
 
   var layout: [SheetColumn] {
@@ -97,6 +108,7 @@ enum SheetKind: String, Hashable, Sendable, CaseIterable {
     case .members: SheetColumns.members
     case .capacities: SheetColumns.capacities
     case .certificates: SheetColumns.certificates
+    case .distances: SheetColumns.distances
     }
   }
 }

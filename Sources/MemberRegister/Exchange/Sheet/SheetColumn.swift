@@ -134,4 +134,9 @@ enum SheetColumns {
     SheetColumn("giltigt till", .day), SheetColumn("läge"), SheetColumn("kontrollerat", .day),
     SheetColumn("genom grupp"),
   ]
+
+  static let distances = [
+    SheetColumn("från", .code, required: true), SheetColumn("till", .code, required: true),
+    SheetColumn("kilometer", .number, required: true),
+  ]
 }

@@ -14,10 +14,26 @@ struct SheetImport {
       return []
     }
     for row in rows(sheet.table, sheet.kind) { add(row, to: &members) }
-    for (kind, table) in tables where kind != .members {
+    for (kind, table) in tables where kind != .members && kind != .distances {
       for row in rows(table, kind) { add(row, kind, to: &members) }
     }
     return members.operators
+  }
+
+  func distances(_ tables: [(kind: SheetKind, table: SheetTable)]) -> [PlaceDistance] {
+    var distances: [PlaceDistance] = []
+    for (kind, table) in tables where kind == .distances {
+      for row in rows(table, kind) {
+        guard let next = WorkSheets(read: row).distance() else { continue }
+        if distances.contains(where: { $0.ends == next.ends }) {
+          row.add(
+            .duplicate, "till", "a second distance between '\(next.from)' and '\(next.to)'", "",
+            "keep one of them")
+        }
+        distances.append(next)
+      }
+    }
+    return distances
   }
 
   private func missing(_ sheets: [SheetTable], files: [String]) -> SheetProblem {

@@ -53,18 +53,33 @@ struct WorkSheets {
 
   private func places() -> [String] {
     let places = (read.text("platser") ?? "").split { ",; ".contains($0) }.map(String.init)
-    let areRight = places.allSatisfy { place in
-      if isDigits(place) { return (3...4).contains(place.count) }
-      let signs = Array(place.utf8)
-      return (2...5).contains(signs.count)
-        && signs.prefix(2).allSatisfy { (0x41...0x5A).contains($0) }
-        && signs.dropFirst(2).allSatisfy {
-          (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
-        }
-    }
-    read.check(
-      "platser", areRight, expected: "codes of municipalities or beginnings of NUTS codes")
+    read.check("platser", places.allSatisfy(isPlace), expected: Self.placeCodes)
     return places
+  }
+
+  private static let placeCodes = "codes of municipalities or beginnings of NUTS codes"
+
+  private func isPlace(_ place: String) -> Bool {
+    if isDigits(place) { return (3...4).contains(place.count) }
+    let signs = Array(place.utf8)
+    return (2...5).contains(signs.count)
+      && signs.prefix(2).allSatisfy { (0x41...0x5A).contains($0) }
+      && signs.dropFirst(2).allSatisfy {
+        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
+      }
+  }
+
+  func distance() -> PlaceDistance? {
+    let ends = ["från", "till"].map { name in
+      let place = read.required(name)
+      if let place { read.check(name, isPlace(place), expected: Self.placeCodes) }
+      return place
+    }
+    _ = read.required("kilometer")
+    let kilometres = read.count("kilometer", most: 99_999)
+    read.check("kilometer", kilometres != 0, expected: "a whole number from 1 on")
+    guard let from = ends[0], let to = ends[1], let kilometres, kilometres > 0 else { return nil }
+    return PlaceDistance(from: from, to: to, kilometres: kilometres)
   }
 
   func addCertificate(to member: inout EconomicOperator) {

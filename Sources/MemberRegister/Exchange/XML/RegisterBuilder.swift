@@ -16,7 +16,26 @@ struct RegisterBuilder {
     let asOf = try read.day("asOf", of: root)
     var groups: [Register.Group] = []
     for element in root.children("group") { groups.append(try group(element, on: asOf)) }
-    return Register(path: path, asOf: asOf, groups: groups, operators: operators)
+    var register = Register(path: path, asOf: asOf, groups: groups, operators: operators)
+    register.distances = try distances(root.child("distances"))
+    return register
+  }
+
+  private func distances(_ element: XMLElement?) throws(RegisterFailure) -> [PlaceDistance] {
+    var distances: [PlaceDistance] = []
+    for child in element?.children("distance") ?? [] {
+      let next = PlaceDistance(
+        from: try read.text("from", of: child), to: try read.text("to", of: child),
+        kilometres: try read.count("km", of: child))
+      guard !distances.contains(where: { $0.ends == next.ends }) else {
+        throw RegisterFailure(
+          .duplicateDistance, file: path, line: child.line,
+          "the distance between '\(next.from)' and '\(next.to)' is there twice",
+          remedy: "keep one of them")
+      }
+      distances.append(next)
+    }
+    return distances
   }
 
   private func group(

@@ -21,6 +21,7 @@ package enum RegisterFormat: OwnFormat {
     case leadNotMember = "lead-not-member"
     case partOverWhole = "part-over-whole"
     case duplicateFact = "duplicate-fact"
+    case duplicateDistance = "duplicate-distance"
     case dates
     /// A text of the register cannot be written as XML.
     case unwritable

@@ -35,6 +35,9 @@ struct RegisterXMLWriter {
     let attributes = [("xmlns", RegisterFormat.namespace), ("asOf", register.asOf.description)]
     xml.element("register", attributes: attributes) {
       for next in register.groups { group(next) }
+      list("distances", of: "distance", register.distances) {
+        [("from", $0.from), ("to", $0.to), ("km", String($0.kilometres))]
+      }
       for member in register.operators { economicOperator(member) }
     }
   }
