@@ -16,6 +16,7 @@ package struct ScreenSentences: Sendable {
   package func text(_ requirement: RequirementCost.Requirement) -> String {
     switch requirement {
     case .clause(_, let kind, let quote): "\(say(kind.phrase)): '\(quote.prefix(80))'"
+    case .reservations: say(.reservations)
     case .rule(_, let id, let title): "  \(id): \(say(title))"
     case .work(let code): "CPV \(code)"
     case .place: say(.place)
