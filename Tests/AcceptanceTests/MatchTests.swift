@@ -332,6 +332,19 @@ struct MatchTests {
     #expect(!(try office.found(Self.page).contains("318.00")))
   }
 
+  @Test("the table's columns stay as they are, the whole table's and each group's")
+  func columns() throws {
+    let office = try Office()
+    #expect(try office.match(["--out", office.out]).status == 0)
+    let header =
+      "group,tier,news,deadline,daysLeft,notice,lot,title,buyer,country,cpv,regions,value,currency,reserved,"
+      + "social,together,membersAble,membersEligible,plan,planMethod,team,reasonsFor,reasonsOpen,reasonsAgainst,"
+      + "changes,firstSeen,dismissed,file,documents,key\r\n"
+    for table in ["matches.csv", "groups/konsortiet-barkraft-i-gavleborg.csv"] {
+      #expect(try office.found(table).hasPrefix(header), "\(table)")
+    }
+  }
+
   @Test("refuses what it cannot work with", arguments: ["frame", "group", "ledger", "both"])
   func refusals(_ what: String) throws {
     let office = try Office()

@@ -66,7 +66,7 @@ struct LotScreen {
       costs += try ruleCosts(of: clause, judgement)
       if let softer = try softer(clause, requirement) { costs.append(softer) }
     }
-    return try costs + workCosts(judgement)
+    return try costs + reservationCost(judgement) + workCosts(judgement)
   }
 
   /// Where a clause asks several rules, each by itself.
@@ -88,6 +88,16 @@ struct LotScreen {
       return RequirementCost(
         .rule(clause: clause.id, id: rule, title: title), .dropped, count.competition)
     }
+  }
+
+  /// A lot is often reserved twice, by who may take part and by who does the work.
+  private func reservationCost(
+    _ judgement: Judgement
+  ) throws(PlanningFailure) -> [RequirementCost] {
+    let reserving = judgement.clauses.filter(\.kind.reserves).map(\.id)
+    guard reserving.count > 1 else { return [] }
+    let count = try MarketCount(judgement, work, work.asked) { reserving.contains($0.clause) }
+    return [RequirementCost(.reservations, .dropped, count.competition)]
   }
 
   /// Half the turnover, or the law's own share.

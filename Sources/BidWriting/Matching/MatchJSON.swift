@@ -85,7 +85,7 @@ package enum MatchJSON {
       json.string("method", answer.method.rawValue)
       json.strings("team", answer.team.lazy.map(\.description))
       json.bool("smallest", answer.team.isEmpty ? nil : answer.isSmallest)
-      json.string("failure", answer.failure)
+      json.string("failure", answer.failure.orAbsent)
     case .allLotsRequired(let lots, let relevant):
       json.integer("lots", lots)
       json.integer("relevant", relevant)

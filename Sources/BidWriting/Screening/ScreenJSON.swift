@@ -79,6 +79,7 @@ package enum ScreenJSON {
     case .clause(let id, let kind, _):
       json.string("clause", id)
       json.string("kind", kind.rawValue)
+    case .reservations: json.bool("reservations", true)
     case .rule(let clause, let id, _):
       json.string("clause", clause)
       json.string("rule", id)

@@ -33,7 +33,7 @@ package struct ScreenPage {
     let count = lot.competition
     return [
       "lotID": lot.lot.description,
-      "lotTitle": notice.lot(lot.lot)?.title.text(preferring: "SWE") ?? "",
+      "lotTitle": sentences.title(of: lot.lot, in: notice),
       "asOf": lot.asOf.description,
       "basisOfWork": sentences.say(lot.usesAmounts ? ScreenWord.withAmounts : .kindsOnly),
       "supply": lot.supply.map { ["text": sentences.text($0, of: lot.suppliers.count)] },

@@ -13,9 +13,16 @@ package struct ScreenSentences: Sendable {
   package func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
   func say(_ word: ScreenWord) -> String { word.phrase.text(in: language) }
 
+  /// The procedure's where the lot has none of its own.
+  func title(of id: LotID, in notice: Notice) -> String {
+    let own = notice.lot(id)?.title.text(preferring: "SWE") ?? ""
+    return own.isEmpty ? notice.procedure.title.text(preferring: "SWE") ?? "" : own
+  }
+
   package func text(_ requirement: RequirementCost.Requirement) -> String {
     switch requirement {
     case .clause(_, let kind, let quote): "\(say(kind.phrase)): '\(quote.prefix(80))'"
+    case .reservations: say(.reservations)
     case .rule(_, let id, let title): "  \(id): \(say(title))"
     case .work(let code): "CPV \(code)"
     case .place: say(.place)

@@ -13,8 +13,7 @@ package struct ScreenText {
   package func lines(_ lots: [LotScreening], of notice: Notice) -> [String] {
     var lines: [String] = []
     for lot in lots {
-      let title = notice.lot(lot.lot)?.title.text(preferring: "SWE") ?? ""
-      lines.append("\(lot.lot): \(title)")
+      lines.append("\(lot.lot): \(sentences.title(of: lot.lot, in: notice))")
       for part in [figures(lot), costs(lot), advice(lot), suppliers(lot)] { lines += part }
       lines.append("")
     }

@@ -5,7 +5,7 @@ enum ScreenWord: String, CaseIterable {
   case title, figures, alone, together, undetermined, notMet, smallestTeam, noTeam, teams, costs
   case requirement, change, aloneThen, togetherThen, teamThen, advice, suppliers, work, dropped
   case kindsOnly, withAmounts, market, verdictAlone, privacy, place, elsewhere
-  case undeclared, awaitsDeclaration
+  case undeclared, awaitsDeclaration, reservations
 
   var phrase: Phrase {
     switch self {
@@ -70,6 +70,10 @@ enum ScreenWord: String, CaseIterable {
         en: "Verdicts only: no counts of persons, and the order is that of the register.",
         sv: "Bara bedömningar: inga antal personer, och ordningen är registrets.",
         da: "Kun vurderinger: ingen antal personer, og rækkefølgen er registrets.")
+    case .reservations:
+      Phrase(
+        en: "every reservation of the lot", sv: "alla reservationer av delen",
+        da: "alle reservationer af delkontrakten")
     case .place: Phrase(en: "the lot's place", sv: "delens plats", da: "delkontraktens sted")
     case .elsewhere: Phrase(en: "anywhere", sv: "var som helst", da: "hvor som helst")
     }

@@ -109,6 +109,8 @@ package struct RequirementCost: Hashable, Sendable {
   package enum Requirement: Hashable, Sendable {
     /// A clause of the notice or the brief.
     case clause(id: String, kind: ClauseKind, quote: String)
+    /// Every clause that reserves the lot: one of several, left out alone, changes nothing.
+    case reservations
     /// One of the rules that a clause asks.
     case rule(clause: String, id: String, title: Phrase)
     /// A kind of work beside the main one.
