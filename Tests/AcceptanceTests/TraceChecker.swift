@@ -86,13 +86,13 @@ enum TraceChecker {
         if isinstance(value, bool): return ["yes" if value else "no", "true" if value else "false"]
         if isinstance(value, (int, float)): return [str(value), "%d" % value, "%.2f" % value]
         return [value]
-    # What follows from a declaration on exclusion stands at the operator: worked out from its grounds here.
+    # What follows from a declaration on exclusion stands at the declaration: worked out from its grounds here.
     mandatory = {"crime-org", "corruption", "fraud", "terr-offence", "finan-laund", "human-traffic",
                  "tax-pay", "socsec-pay"}
     def declared(node, name):
-        for declaration in node.xpath("*[local-name()='exclusions']"):
-            grounds = {ground.get("code") for ground in declaration}
-            return bool(grounds & mandatory if name == "mustBeExcluded" else grounds - mandatory)
+        if not node.xpath("self::*[local-name()='exclusions']"): return None
+        grounds = {ground.get("code") for ground in node}
+        return bool(grounds & mandatory if name == "mustBeExcluded" else grounds - mandatory)
     found = {"clauses": 0, "facts": 0, "places": 0}
     def facts(item):
         if isinstance(item, list):

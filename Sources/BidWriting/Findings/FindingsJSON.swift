@@ -99,9 +99,7 @@ package enum FindingsJSON {
     }
   }
 
-  private static func write(
-    _ remark: LotRemark, in file: String, to json: JSONObjectWriter
-  ) {
+  private static func write(_ remark: LotRemark, in file: String, to json: JSONObjectWriter) {
     json.object("rule") { write(remark.rule, to: $0) }
     json.string("state", remark.state.rawValue)
     json.string("text", remark.text.english)
