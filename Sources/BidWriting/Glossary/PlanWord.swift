@@ -7,7 +7,8 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
     cannotHold
   case mends, notSmallest, surplus, competitionRecord, questions, answered, noAnswer, decision
   case red, amber, green, unknownLevel, transport, period, vat, low, notLow, ownPart, hidden
-  case share, total, subcontractor, reliedOn, member, lots, members, shares, price, jobs, balance
+  case role, share, total, subcontractor, reliedOn, member, lots, members, shares, price, jobs,
+    balance
   case safety, lost, equalWithout, lowExplanation, omissions, subcontractingReserved
 
   package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
@@ -119,6 +120,7 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
           "forbered forklaringen på en lav pris og retsgrundlaget for hvert løntilskud (SOC-SE-07)")
     case .ownPart: Phrase(en: "your part", sv: "er del", da: "jeres del")
     case .hidden: Phrase(en: "not shown", sv: "visas inte", da: "vises ikke")
+    case .role: Phrase(en: "Role", sv: "Roll", da: "Rolle")
     case .share: Phrase(en: "share", sv: "andel", da: "andel")
     case .total: Phrase(en: "total", sv: "summa", da: "i alt")
     case .subcontractor: Phrase(en: "subcontractor", sv: "underleverantör", da: "underleverandør")
