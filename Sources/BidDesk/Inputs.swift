@@ -22,7 +22,7 @@ package enum Inputs {
       guard lot.id.description.wholeMatch(of: /[A-Za-z0-9_-]{1,60}/) != nil else {
         throw DeskFailure(
           .badInput,
-          "\(notice.source.path): lot id '\(lot.id)' has other signs than letters, digits, - and _ "
+          "\(notice.source.path): lot id '\(lot.id)' is not of 1 to 60 letters, digits, - and _ "
             + "[notice.lot-id]; correct the notice")
       }
       guard seen.insert(lot.id).inserted else {

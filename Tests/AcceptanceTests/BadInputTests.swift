@@ -31,6 +31,9 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput("a lot id that would leave the folder", .notice, says: ["[notice.lot-id]"]) {
       $0.replacing(">LOT-0001<", with: ">../../../x<")
     },
+    BadInput("a lot without an id", .notice, says: ["lot id ''", "1 to 60", "[notice.lot-id]"]) {
+      $0.replacing(">LOT-0001<", with: "><")
+    },
     BadInput("a lot id that is there twice", .notice, says: ["[notice.lot-twice]"]) {
       $0.replacing(">LOT-0002<", with: ">LOT-0001<")
     },
