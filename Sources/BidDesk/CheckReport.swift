@@ -6,7 +6,7 @@ package struct CheckReport: Sendable {
   package struct Row: Sendable {
     package let lot: Lot
     package let clauses: [Clause]
-    /// `nil` where the lot has no deadline and no day was given.
+    /// `nil` where there was no day to judge on.
     package let assessment: LotAssessment?
     /// `nil` where nobody was judged.
     package let advice: LotAdvice?

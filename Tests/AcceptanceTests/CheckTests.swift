@@ -28,7 +28,7 @@ struct CheckTests {
     #expect(outcome.output.contains("4 kap. 18 §"))
   }
 
-  @Test("clauses are told even where there is no day to judge on")
+  @Test("a lot without a deadline is judged on the day given or the day it is, and that is said")
   func noDeadline() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -38,9 +38,18 @@ struct CheckTests {
     let alone = try Program.run(["check", notice.path])
     #expect(alone.output.contains("BT-71 'res-ws'"))
     #expect(alone.errors.contains("[date.unreadable]"))
-    let judged = try Program.run(["check", notice.path, "--register", Sample.register])
-    #expect(judged.status == 11)
-    #expect(judged.output.contains("--as-of"))
+    #expect(!alone.output.contains("DL-02"))
+    let good = ["check", notice.path, "--register", Sample.register, "--members", "M01", "M04"]
+    let judged = try Program.run(good)
+    #expect(judged.status == 0)
+    #expect(judged.output.contains("DL-02: no deadline could be read"))
+    let dated = try Program.run(good + ["--as-of", "2027-01-10", "--lang", "sv"])
+    #expect(dated.output.contains("bedömt bara per 2027-01-10"))
+    let page = try Program.run(good + ["--format", "html"])
+    #expect(page.output.contains("<strong>DL-02</strong>"))
+    // Before any fact was stated nothing is known.
+    let early = try Program.run(good + ["--as-of", "2020-01-10"])
+    #expect(early.status == 11)
   }
 
   @Test("the JSON of a check is JSON, with path and line of every clause")

@@ -71,6 +71,31 @@ struct MatchTests {
     #expect(coded.split(separator: "\n").count { $0.contains(#""rule":"RES-NOTICE-01""#) } == 1)
   }
 
+  /// GRP-08: the sample has one member without a declaration in each of two lots.
+  @Test(
+    "a ground that bars a member takes it out, and a missing declaration is told and changes no tier"
+  )
+  func exclusion() throws {
+    let office = try Office()
+    let told = #""fact":"exclusion","weight":"note","undeclared":1"#
+    let lines = try office.match().output.split(separator: "\n")
+    #expect(lines.contains { $0.contains(told) && $0.contains(#""tier":"strong""#) })
+    // Above the threshold of its day, so that exclusion is a duty.
+    let dated = try Sample.text(Sample.notice).replacing("2026-11-03", with: "2025-11-03")
+    #expect(dated != (try Sample.text(Sample.notice)))
+    try office.put(dated, "a.xml")
+    let register = office.folder.appendingPathComponent("barred.xml")
+    let declared = "<exclusions asOf=\"2026-11-02\"><ground code=\"tax-pay\"/></exclusions>"
+    try Sample.text(Sample.register).replacing(#/<exclusions asOf="[^"]*"\/>/#, with: declared)
+      .write(to: register, atomically: true, encoding: .utf8)
+    let barred = try Program.run(
+      ["match", office.notices, "--register", register.path, "--as-of", "2026-11-25"])
+    let cleaning = try #require(
+      barred.output.split(separator: "\n").first { $0.contains(#""lot":{"id":"LOT-0001""#) })
+    #expect(cleaning.contains(#"{"id":"M01","verdict":"notMet"}"#))
+    #expect(cleaning.contains(#""barred":4"#))
+  }
+
   @Test(
     "a real notice that reserves one lot of three, in words alone, is open on that lot and no other",
     .enabled(if: Program.notices != nil, "no real notices: set SAMANBUD_NOTICES"))

@@ -98,6 +98,24 @@ struct MatchReasonsTests {
     #expect(MatchTier([good, open, bad]) == .longShot)
   }
 
+  /// GRP-08.
+  @Test(
+    "exclusion is told where a declaration is missing or names a ground, and weighs only if nobody is left",
+    arguments: [
+      ([.met, .notApplicable], nil), ([.met, .undetermined(.unknown)], "note"),
+      ([.undetermined(.unknown), .undetermined(.unknown)], "note"),
+      ([.notMet, .met], "note"), ([.notMet, .undetermined(.disputed)], "open"),
+      ([.notMet, .notMet], "against"), ([], nil),
+    ] as [([Verdict], String?)])
+  func exclusion(_ verdicts: [Verdict], _ weight: String?) {
+    let reason = MatchReasons.exclusion(verdicts)
+    #expect(reason?.weight.rawValue == weight)
+    guard case .exclusion(let undeclared, let open, let barred) = reason?.fact else { return }
+    #expect(undeclared == verdicts.count { $0 == .undetermined(.unknown) })
+    #expect(open == verdicts.count { $0 == .undetermined(.disputed) })
+    #expect(barred == verdicts.count { $0 == .notMet })
+  }
+
   @Test(
     "a wider code does not say that a member may do what needs a permit; one of the branch does",
     arguments: [

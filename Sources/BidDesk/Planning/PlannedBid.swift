@@ -53,7 +53,11 @@ package struct PlannedBid: Sendable {
     let group = plan.tenderers.compactMap { part in
       operators.first { $0.id == part.operatorID }
     }
-    return DeadlineRemarks(of: lot, in: notice).remarks
+    let excluded = candidates[lot.id].map { judged in
+      ExclusionRemarks(notice).remarks(operators, under: judged.regime, asOf: judged.asOf)
+    }
+    return DeadlineRemarks(of: lot, in: notice, judgedOn: candidates[lot.id]?.asOf).remarks
+      + (excluded ?? [])
       + GroupRemarks(notice, register, brief: brief).remarks(
         on: lot.id, group, surplus: report.surplus, asOf: today)
   }

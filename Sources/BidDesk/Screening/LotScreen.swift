@@ -40,7 +40,8 @@ struct LotScreen {
       suppliers: suppliers.indices.map { index in
         ScreenedSupplier(
           id: suppliers[index].id, name: suppliers[index].name,
-          work: work.work(of: index, asked), verdict: judgement.verdict(index))
+          work: work.work(of: index, asked), verdict: judgement.verdict(index),
+          awaitsDeclaration: judgement.awaitsDeclaration(index))
       },
       supply: work.supply, competition: count.competition,
       teams: try count.teams(atMost: Self.mostTeams),

@@ -23,11 +23,17 @@ struct MarketCount {
       let part = work.work(of: supplier, asked)
       guard part != .none else { continue }
       let verdict = judgement.verdict(supplier, leavingOut: isOut)
+      let before = competition.alone + partners.count
       switch verdict {
       case .met where part == .all, .notApplicable where part == .all: competition.alone += 1
       case _ where judgement.isEligible(supplier, leavingOut: isOut): partners.append(supplier)
       case .undetermined: competition.undetermined += 1
       default: competition.notMet += 1
+      }
+      if competition.alone + partners.count > before,
+        judgement.awaitsDeclaration(supplier, leavingOut: isOut)
+      {
+        competition.undeclared += 1
       }
     }
     competition.onlyTogether = partners.count

@@ -31,7 +31,9 @@ package struct ScreenMarket {
         .badInput, "\(registerPath): the register has no operators [screen.no-market]; add some")
     }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
-    let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
+    let clauses =
+      CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
+      + (brief.map(BriefClauses.clauses) ?? [])
     let texts = try OwnPhrases.clauses(of: notice)
     let suppliers = market.operators.sorted { $0.id < $1.id }
     var screenings: [LotScreening] = []

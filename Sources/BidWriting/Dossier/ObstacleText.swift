@@ -31,17 +31,20 @@ package enum ObstacleText {
           """)
     case .tooLittleCapacity(let demand, let offered):
       Phrase(
-        en: "\(text(demand, in: .english)) wanted, \(offered) offered by those eligible",
-        sv: "\(text(demand, in: .swedish)) behövs, de behöriga erbjuder \(offered)",
-        da: "\(text(demand, in: .danish)) er nødvendigt, de berettigede tilbyder \(offered)")
+        en:
+          "\(text(demand, in: .english)) wanted, \(formats.text(offered)) offered by those eligible",
+        sv: "\(text(demand, in: .swedish)) behövs, de behöriga erbjuder \(formats.text(offered))",
+        da:
+          "\(text(demand, in: .danish)) er nødvendigt, de berettigede tilbyder \(formats.text(offered))"
+      )
     case .turnover(let required, let pooled):
       Phrase(
         en:
-          "turnover of \(formats.text(required)) asked for, \(pooled.map(kronor) ?? "unknown") together",
+          "turnover of \(formats.text(required)) asked for, \(pooled.map(formats.text(hundredths:)) ?? "unknown") together",
         sv:
-          "omsättning \(formats.text(required)) krävs, \(pooled.map(kronor) ?? "okänt") tillsammans",
+          "omsättning \(formats.text(required)) krävs, \(pooled.map(formats.text(hundredths:)) ?? "okänt") tillsammans",
         da: """
-          omsætning \(formats.text(required)) kræves, \(pooled.map(kronor) ?? "ukendt") tilsammen
+          omsætning \(formats.text(required)) kræves, \(pooled.map(formats.text(hundredths:)) ?? "ukendt") tilsammen
           """
       )
     case .reservation:
@@ -68,7 +71,7 @@ package enum ObstacleText {
   }
 
   private static func text(_ demand: Demand, in language: OutputLanguage) -> String {
-    let amount = demand.amount.map { "\($0) " } ?? ""
+    let amount = demand.amount.map { "\(Formats(language).text($0)) " } ?? ""
     let unit =
       "\(demand.unit.phrase.text(in: language)) / \(demand.period.phrase.text(in: language))"
     let place = demand.place.map { ", \($0)" } ?? ""
@@ -78,6 +81,4 @@ package enum ObstacleText {
   private static func names(_ operators: [OperatorID]) -> String {
     operators.map(\.description).joined(separator: ", ")
   }
-
-  private static func kronor(_ minorUnits: Int) -> String { decimalText(hundredths: minorUnits) }
 }

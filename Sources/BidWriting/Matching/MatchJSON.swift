@@ -90,6 +90,10 @@ package enum MatchJSON {
       json.integer("lots", lots)
       json.integer("relevant", relevant)
     case .alone(let members): json.integer("members", members)
+    case .exclusion(let undeclared, let open, let barred):
+      json.integer("undeclared", undeclared)
+      json.integer("open", open)
+      json.integer("barred", barred)
     }
   }
 
@@ -129,6 +133,7 @@ extension MatchReason.Fact {
     case .plan: "plan"
     case .allLotsRequired: "all-lots-required"
     case .alone: "alone"
+    case .exclusion: "exclusion"
     }
   }
 }

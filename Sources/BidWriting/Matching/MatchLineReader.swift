@@ -103,7 +103,7 @@ package enum MatchLineReader {
     let fact, weight: String
     let clause, origin, quote, path, verdict, cause, rule, state, fit, answer, method,
       failure: String?
-    let line, daysLeft, lots, relevant, members: Int?
+    let line, daysLeft, lots, relevant, members, undeclared, open, barred: Int?
     let done, wider, missing, codes, regions, team: [String]?
     let value, turnover: MoneyPart?
     let yearly, smallest: Bool?
@@ -140,6 +140,8 @@ package enum MatchLineReader {
       case "plan": plan
       case "all-lots-required": .allLotsRequired(lots: lots ?? 0, relevant: relevant ?? 0)
       case "alone": .alone(members: members ?? 0)
+      case "exclusion":
+        .exclusion(undeclared: undeclared ?? 0, open: open ?? 0, barred: barred ?? 0)
       default: nil
       }
     }

@@ -75,6 +75,7 @@ package struct MatchSentences: Sendable {
         sv:
           "\(members) medlemmar gör vart och ett alla arbetsslag: kan de lämna anbud ensamma? (CMP-02)",
         da: "\(members) medlemmer udfører hver især alle opgaver: kan de byde alene? (CMP-02)")
+    case .exclusion(let undeclared, let open, let barred): exclusion(undeclared, open, barred)
     }
   }
 
@@ -97,6 +98,38 @@ package struct MatchSentences: Sendable {
       en: "reserved (\(article), '\(quote)'): \(verdict)",
       sv: "reserverad (\(article), '\(quote)'): \(verdict)",
       da: "reserveret (\(article), '\(quote)'): \(verdict)")
+  }
+
+  private func exclusion(_ undeclared: Int, _ open: Int, _ barred: Int) -> Phrase {
+    let parts = [
+      (
+        undeclared,
+        Phrase(
+          en: "\(undeclared) have yet to declare that there is none",
+          sv: "\(undeclared) har ännu inte försäkrat att ingen finns",
+          da: "\(undeclared) har endnu ikke erklæret, at ingen foreligger")
+      ),
+      (
+        open,
+        Phrase(
+          en: "\(open) declare one that the buyer decides on",
+          sv: "\(open) uppger en som köparen avgör om",
+          da: "\(open) oplyser en, som ordregiver afgør")
+      ),
+      (
+        barred,
+        Phrase(
+          en: "\(barred) declare one that bars them", sv: "\(barred) uppger en som utesluter dem",
+          da: "\(barred) oplyser en, som udelukker dem")
+      ),
+    ].filter { $0.0 > 0 }.map(\.1)
+    func list(_ language: OutputLanguage) -> String {
+      parts.map { $0.text(in: language) }.joined(separator: "; ")
+    }
+    return Phrase(
+      en: "grounds of exclusion (GRP-08): \(list(.english))",
+      sv: "uteslutningsgrunder (GRP-08): \(list(.swedish))",
+      da: "udelukkelsesgrunde (GRP-08): \(list(.danish))")
   }
 
   private func work(_ done: [CPVCode], _ wider: [CPVCode], _ missing: [CPVCode]) -> Phrase {

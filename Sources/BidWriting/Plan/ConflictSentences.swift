@@ -16,34 +16,46 @@ struct ConflictSentences {
     switch requirement {
     case .demand(let lot, let demand):
       let work = "\(demand.amount ?? 0) \(sentences.unit(demand))"
-      return Phrase(en: "\(lot): the work, \(work)", sv: "\(lot): arbetet, \(work)")
+      return Phrase(
+        en: "\(lot): the work, \(work)", sv: "\(lot): arbetet, \(work)",
+        da: "\(lot): arbejdet, \(work)")
     case .pooled(let lot, let label):
       return Phrase(
         en: "\(lot): what the group must show together (\(label))",
-        sv: "\(lot): det som gruppen ska visa tillsammans (\(label))")
+        sv: "\(lot): det som gruppen ska visa tillsammans (\(label))",
+        da: "\(lot): det, som gruppen skal vise tilsammen (\(label))")
     case .leader(let lot):
-      return Phrase(en: "\(lot): what the leader must meet", sv: "\(lot): kraven på den som leder")
+      return Phrase(
+        en: "\(lot): what the leader must meet", sv: "\(lot): kraven på den som leder",
+        da: "\(lot): kravene til den ledende")
     case .lotsSubmitted(let most):
       return Phrase(
-        en: "tenders for \(most) lots at most (BT-31)", sv: "anbud på högst \(most) delar (BT-31)")
+        en: "tenders for \(most) lots at most (BT-31)", sv: "anbud på högst \(most) delar (BT-31)",
+        da: "tilbud på højst \(most) delkontrakter (BT-31)")
     case .lotsAwarded:
       return Phrase(
         en: "capacity for all lots that may be awarded at once (BT-33)",
-        sv: "kapacitet för alla delar som kan tilldelas samtidigt (BT-33)")
+        sv: "kapacitet för alla delar som kan tilldelas samtidigt (BT-33)",
+        da: "kapacitet til alle delkontrakter, som kan tildeles samtidig (BT-33)")
     case .allLots:
-      return Phrase(en: "tenders for all lots (BT-763)", sv: "anbud på alla delar (BT-763)")
+      return Phrase(
+        en: "tenders for all lots (BT-763)", sv: "anbud på alla delar (BT-763)",
+        da: "tilbud på alle delkontrakter (BT-763)")
     case .mostMembers(let most):
-      return Phrase(en: "\(most) members at most", sv: "högst \(most) medlemmar")
+      return Phrase(
+        en: "\(most) members at most", sv: "högst \(most) medlemmar", da: "højst \(most) medlemmer")
     case .leastPart(let ratio):
       return Phrase(
         en: "at least \(ratio) of a piece of work for each member",
-        sv: "minst \(ratio) av ett arbete för varje medlem")
+        sv: "minst \(ratio) av ett arbete för varje medlem",
+        da: "mindst \(ratio) af et arbejde til hvert medlem")
     case .mostPart(let ratio):
       return Phrase(
         en: "at most \(ratio) of all work for each member",
-        sv: "högst \(ratio) av allt arbete för varje medlem")
+        sv: "högst \(ratio) av allt arbete för varje medlem",
+        da: "højst \(ratio) af alt arbejde til hvert medlem")
     case .takesPart(let id):
-      return Phrase(en: "\(id) takes part", sv: "\(id) deltar")
+      return Phrase(en: "\(id) takes part", sv: "\(id) deltar", da: "\(id) deltager")
     }
   }
 
@@ -53,10 +65,13 @@ struct ConflictSentences {
       let list = rules.joined(separator: ", ")
       return Phrase(
         en: "\(id) gets its facts in order: \(list)",
-        sv: "\(id) får sina uppgifter i ordning: \(list)")
+        sv: "\(id) får sina uppgifter i ordning: \(list)",
+        da: "\(id) får sine oplysninger i orden: \(list)")
     case .statePrice(let id, let demand):
       let work = sentences.unit(demand)
-      return Phrase(en: "\(id) states a price for \(work)", sv: "\(id) anger ett pris för \(work)")
+      return Phrase(
+        en: "\(id) states a price for \(work)", sv: "\(id) anger ett pris för \(work)",
+        da: "\(id) angiver en pris for \(work)")
     case .partner(let demand, let missing):
       let place = demand.place
       let work =
@@ -64,24 +79,28 @@ struct ConflictSentences {
         + "\(sentences.period(demand.period)) CPV \(demand.cpv)"
       return Phrase(
         en: "a member\(place.map { " in \($0)" } ?? "") with \(work)",
-        sv: "en medlem\(place.map { " i \($0)" } ?? "") med \(work)")
+        sv: "en medlem\(place.map { " i \($0)" } ?? "") med \(work)",
+        da: "et medlem\(place.map { " i \($0)" } ?? "") med \(work)")
     case .turnover(let money):
       let text = Formats(language).text(money)
       return Phrase(
-        en: "a member with a yearly turnover of \(text)", sv: "en medlem med årsomsättning \(text)")
+        en: "a member with a yearly turnover of \(text)", sv: "en medlem med årsomsättning \(text)",
+        da: "et medlem med en årlig omsætning på \(text)")
     case .targetWorkers(let count, let rule):
       return Phrase(
         en: "members with \(count) more target workers and no others (\(rule))",
-        sv: "medlemmar med \(count) fler ur målgruppen och inga andra (\(rule))")
+        sv: "medlemmar med \(count) fler ur målgruppen och inga andra (\(rule))",
+        da: "medlemmer med \(count) flere fra målgruppen og ingen andre (\(rule))")
     case .together(let mends):
       return Phrase(
         en: mends.map { phrase($0).english }.joined(separator: " and "),
-        sv: mends.map { phrase($0).swedish }.joined(separator: " och "))
+        sv: mends.map { phrase($0).swedish }.joined(separator: " och "),
+        da: mends.map { phrase($0).text(in: .danish) }.joined(separator: " og "))
     case .giveUp(let requirement):
       let text = self.requirement(requirement)
-      return Phrase(en: "give up: \(text)", sv: "släpp: \(text)")
+      return Phrase(en: "give up: \(text)", sv: "släpp: \(text)", da: "opgiv: \(text)")
     case .dropLot(let lot):
-      return Phrase(en: "leave out \(lot)", sv: "lämna \(lot)")
+      return Phrase(en: "leave out \(lot)", sv: "lämna \(lot)", da: "udelad \(lot)")
     }
   }
 }

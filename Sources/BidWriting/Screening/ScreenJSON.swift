@@ -55,6 +55,7 @@ package enum ScreenJSON {
       item.string("work", supplier.work.rawValue)
       item.string("verdict", supplier.verdict.word)
       item.string("cause", supplier.verdict.cause?.rawValue)
+      item.bool("declarationMissing", supplier.awaitsDeclaration ? true : nil)
     }
   }
 
@@ -63,6 +64,7 @@ package enum ScreenJSON {
     json.integer("onlyTogether", competition.onlyTogether)
     json.integer("undetermined", competition.undetermined)
     json.integer("notMet", competition.notMet)
+    json.integer("declarationMissing", competition.undeclared)
     switch competition.smallestTeam {
     case .of(let size, let isProven):
       json.integer("smallestTeam", size)

@@ -38,7 +38,8 @@ package struct ScreenPage {
       "basisOfWork": sentences.say(lot.usesAmounts ? ScreenWord.withAmounts : .kindsOnly),
       "supply": lot.supply.map { ["text": sentences.text($0, of: lot.suppliers.count)] },
       "alone": count.alone, "together": count.onlyTogether, "undetermined": count.undetermined,
-      "notMet": count.notMet, "smallest": sentences.text(count.smallestTeam),
+      "notMet": count.notMet, "undeclared": count.undeclared,
+      "smallest": sentences.text(count.smallestTeam),
       "hasTeams": !lot.teams.isEmpty,
       "teams": lot.teams.map { ["text": $0.map(\.description).joined(separator: " + ")] },
       "hasCosts": !lot.costs.isEmpty, "costs": lot.costs.map { row($0, lot.competition) },
@@ -61,7 +62,10 @@ package struct ScreenPage {
     let verdict = VerdictText(supplier.verdict, in: language)
     return [
       "id": supplier.id.description, "name": supplier.name,
-      "does": sentences.say(supplier.work.phrase), "verdict": verdict.line, "style": verdict.style,
+      "does": sentences.say(supplier.work.phrase),
+      "verdict": verdict.line
+        + (supplier.awaitsDeclaration ? "; \(sentences.say(ScreenWord.awaitsDeclaration))" : ""),
+      "style": verdict.style,
     ]
   }
 }

@@ -29,6 +29,7 @@ package struct ScreenText {
     lines += lot.supply.map { "  \(sentences.text($0, of: lot.suppliers.count))" }
     lines.append(
       "  \(count.alone) \(say(.alone)), \(count.onlyTogether) \(say(.together)) (\(team))")
+    if count.undeclared > 0 { lines.append("  \(count.undeclared) \(say(.undeclared))") }
     lines.append(
       "  \(count.undetermined) \(say(.undetermined)); \(count.notMet) \(say(.notMet))")
     for team in lot.teams {
@@ -67,7 +68,8 @@ package struct ScreenText {
     for supplier in lot.suppliers where supplier.work != .none {
       table.add([
         "\(supplier.id)", supplier.name, sentences.say(supplier.work.phrase),
-        VerdictText(supplier.verdict, in: language).line,
+        VerdictText(supplier.verdict, in: language).line
+          + (supplier.awaitsDeclaration ? "; \(sentences.say(ScreenWord.awaitsDeclaration))" : ""),
       ])
     }
     return ["  \(sentences.say(ScreenWord.suppliers)): \(sentences.say(ScreenWord.privacy))"]

@@ -36,6 +36,9 @@ package struct MatchReason: Hashable, Sendable {
     case allLotsRequired(lots: Int, relevant: Int)
     /// Members who each can do every kind of work alone: whoever could tender alone is a competitor (CMP-02).
     case alone(members: Int)
+    /// Of those who can do some of the work: how many have yet to declare that no ground of exclusion is there,
+    /// declare one that is for the buyer to decide on, and declare one that bars them (GRP-08).
+    case exclusion(undeclared: Int, open: Int, barred: Int)
   }
 
   package let fact: Fact

@@ -44,10 +44,15 @@ package struct ScreenedSupplier: Hashable, Sendable {
   package let id: OperatorID
   package let name: String
   package let work: Work
-  /// By itself, on every requirement of the lot.
+  /// By itself, on every requirement of the lot but a declaration that is missing.
   package let verdict: Verdict
+  /// Whether it has yet to declare that no ground of exclusion is there (GRP-08).
+  package let awaitsDeclaration: Bool
 
-  package init(id: OperatorID, name: String, work: Work, verdict: Verdict) {
+  package init(
+    id: OperatorID, name: String, work: Work, verdict: Verdict, awaitsDeclaration: Bool = false
+  ) {
+    self.awaitsDeclaration = awaitsDeclaration
     self.id = id
     self.name = name
     self.work = work
@@ -78,6 +83,9 @@ package struct Competition: Hashable, Sendable {
   /// A fact is missing or the law is disputed, and nothing else is in the way.
   package var undetermined = 0
   package var notMet = 0
+  /// How many of those who could tender, alone or together, have yet to declare that no ground of exclusion is
+  /// there. They count as able: the declaration is made for each tender, and hardly any is there before.
+  package var undeclared = 0
   /// Of those who could not alone.
   package var smallestTeam = SmallestTeam.none
 

@@ -13,8 +13,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Without --register: the clauses, where they stand and in which words. With --register: a verdict for \
       each member and for all together, with what is missing or disputed, what would mend it, and what to \
-      ask the buyer. Members are judged as of each lot's deadline (--as-of), by the law of the day of the \
-      call. JSON is described in schemas/check.schema.json.
+      ask the buyer. Members are judged as of each lot's deadline (--as-of), or today where it has none, by the \
+      law of the day of the call. JSON is described in schemas/check.schema.json.
 
       Exit codes: 0 all met, 10 something not met, 11 something undetermined, 64 usage, 65 unreadable or \
       invalid input, 66 no input, 73 cannot write.
@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Lots to look at.") var lot: [String] = []
   @Option(parsing: .upToNextOption, help: "Members to judge, by their ids in the register.")
   var members: [String] = []
-  @Option(help: "Day to judge on; default: each lot's deadline.", transform: parseDay)
+  @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
   var asOf: CivilDate?
   @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
   @Option(help: "table, json or html.") var format: Format = .table
