@@ -54,7 +54,8 @@ package struct CheckLots {
         others: Selection.others(than: operators, in: register))
       row.remarks =
         DeadlineRemarks(
-          of: lot, in: notice, judgedOn: register == nil ? nil : row.assessment?.asOf
+          of: lot, in: notice,
+          judgedOn: row.assessment.flatMap { $0.findings.isEmpty ? nil : $0.asOf }
         ).remarks
       if let group, let judged = row.assessment {
         row.remarks += exclusions.remarks(operators, under: judged.regime, asOf: judged.asOf)

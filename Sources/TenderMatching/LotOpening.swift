@@ -54,8 +54,13 @@ package enum LotOpening: Hashable, Sendable {
   ///   be found then. The earlier of the two counts, since a call that is missed costs more than one seen early; a
   ///   notice that says neither counts as out.
   package static func isCall(_ notice: Notice, on day: CivilDate) -> Bool {
-    guard notice.formType == "competition" || notice.formType == "change" else { return false }
+    guard isCall(notice) else { return false }
     let out = [notice.issueDate?.date, notice.publicationDate].compactMap(\.self).min()
     return out.map { $0 <= day } ?? true
+  }
+
+  /// The same whenever it was published.
+  package static func isCall(_ notice: Notice) -> Bool {
+    notice.formType == "competition" || notice.formType == "change"
   }
 }

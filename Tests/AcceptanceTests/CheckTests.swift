@@ -52,6 +52,39 @@ struct CheckTests {
     #expect(early.status == 11)
   }
 
+  @Test(
+    "an option that would be passed over is refused, with what to do",
+    arguments: [
+      (["--members", "M01"], "'--members'", "pass --register"),
+      (["--group", "X"], "'--group'", "pass --register"),
+      (["--viewer", "M01"], "'--viewer'", "pass --register"),
+      (["--questions", "--format", "json"], "'--questions'", "--format out"),
+      (["--questions", "--explain", "x"], "'--questions'", "--explain out"),
+      (["--register", Sample.register, "--viewer", "M99"], "'M99'", "pass a member's id"),
+    ])
+  func passedOver(_ options: [String], _ found: String, _ remedy: String) throws {
+    let outcome = try Program.run(["check", Sample.notice] + options)
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains(found) && outcome.errors.contains(remedy))
+  }
+
+  @Test("a notice that is no call is never said to be met: what its call asks may not be in it")
+  func noCall() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let notice = folder.appendingPathComponent("plan.xml")
+    try Sample.text(Sample.notice).replacing(
+      "listName=\"competition\"", with: "listName=\"planning\""
+    )
+    .write(to: notice, atomically: true, encoding: .utf8)
+    let outcome = try Program.run(
+      ["check", notice.path, "--register", Sample.register, "--members", "M01", "M04"])
+    #expect(outcome.status == 11)
+    #expect(outcome.errors.contains("'planning' (BT-03)"))
+    #expect(outcome.errors.contains("[notice.no-call]; check the call"))
+  }
+
   @Test("the JSON of a check is JSON, with path and line of every clause")
   func json() throws {
     let outcome = try Program.run(

@@ -270,13 +270,14 @@ struct MatchTests {
     #expect(told.sorted() == expected.sorted())
   }
 
-  @Test("what was published after the day is not there on the day, nor does it replace anything")
-  func publishedLater() throws {
+  @Test("what was sent after the day is not there on the day, nor does it replace anything")
+  func sentLater() throws {
     let office = try Office()
     let notice = try Sample.text(Sample.notice)
     try office.put(
       notice.replacing("<cbc:VersionID>01<", with: "<cbc:VersionID>02<")
-        .replacing("<efbc:PublicationDate>2026-11-05", with: "<efbc:PublicationDate>2026-11-28"),
+        .replacing("<cbc:IssueDate>2026-11-03", with: "<cbc:IssueDate>2026-11-28")
+        .replacing("<efbc:PublicationDate>2026-11-05", with: "<efbc:PublicationDate>2026-11-30"),
       "b.xml")
     for (day, file) in [("2026-11-25", "a.xml"), ("2026-11-28", "b.xml")] {
       #expect(try office.match(["--out", office.out], asOf: day).status == 0)

@@ -74,7 +74,7 @@ package struct PlanBid: Sendable {
     return bid
   }
 
-  /// Runs the planner, and says where in the brief a fault lies.
+  /// Says where in the brief a fault lies.
   private func planned<Result>(
     _ brief: Brief, _ work: () throws(PlanningFailure) -> Result
   ) throws(DeskFailure) -> Result {

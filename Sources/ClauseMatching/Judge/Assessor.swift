@@ -20,8 +20,8 @@ package struct Assessor: Sendable {
     undated: CivilDate? = nil
   ) {
     self.notice = notice
-    mentions = NoticeMentions(in: notice, for: clauses)
     self.undated = undated
+    mentions = NoticeMentions(in: notice, for: clauses)
     review = texts.map { TextReview(notice, texts: $0) }
     var ofLots: [LotID: [Clause]] = [:]
     for clause in clauses {

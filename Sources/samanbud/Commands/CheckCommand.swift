@@ -44,12 +44,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      guard (0...365).contains(questionMargin) else {
-        throw DeskFailure(
-          .usage,
-          "'--question-margin \(questionMargin)' is not between 0 and 365 [check.margin]; "
-            + "give a number of days")
-      }
+      try checkOptions()
       var check = CheckLots(noticePath: notice, today: today())
       check.group = group
       check.viewer = viewing.role
@@ -64,6 +59,30 @@ struct CheckCommand: ParsableCommand {
       for note in report.notes { Console.note(note) }
       try print(report)
       if report.status != .done { throw report.status.code }
+    }
+  }
+
+  /// An option that would be passed over is refused: whoever gave it would believe that it was heeded.
+  private func checkOptions() throws(DeskFailure) {
+    guard (0...365).contains(questionMargin) else {
+      throw DeskFailure(
+        .usage,
+        "'--question-margin \(questionMargin)' is not between 0 and 365 [check.margin]; "
+          + "give a number of days")
+    }
+    let judging = [
+      ("--members", !members.isEmpty), ("--group", group != nil),
+      ("--viewer", viewing.member != nil),
+    ]
+    if register == nil, let (name, _) = judging.first(where: \.1) {
+      throw DeskFailure(
+        .usage, "'\(name)' has nobody to look at [check.no-register]; pass --register")
+    }
+    if questions, format != .table || explain != nil {
+      throw DeskFailure(
+        .usage,
+        "'--questions' prints nothing but the questions, as text [check.questions]; leave it or "
+          + "\(explain == nil ? "--format" : "--explain") out")
     }
   }
 

@@ -87,7 +87,8 @@ struct MatchOptions: ParsableArguments {
       "Day to count from: without lots whose deadline was before it and notices sent after it; default: today.",
     transform: parseDay)
   var asOf: CivilDate?
-  @Option(help: "Day to judge facts on; default: each lot's deadline, or today.", transform: parseDay)
+  @Option(
+    help: "Day to judge facts on; default: each lot's deadline, or today.", transform: parseDay)
   var judgeOn: CivilDate?
   @Option(help: "A folder of briefs, for notices whose documents somebody has read.")
   var briefs: String?
