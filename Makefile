@@ -15,7 +15,7 @@ SECONDS := 600
 TRIALS := 200
 FIRST := 0
 
-.PHONY: help demo demo-plan test lint deps validator release bench bench-register kill-register \
+.PHONY: help demo demo-plan test lint deps solver validator release bench bench-register kill-register \
   bench-judge bench-plan bench-match test-spark validate-bids fuzz clean
 
 help:
@@ -35,12 +35,18 @@ help:
 deps:
 	@.ci/install $(PACKAGES)
 
+# HiGHS, for large plans; without it they are made with CBC, which takes longer.
+solver:
+	@.ci/install-solver .build-solver .build/debug
+	@.ci/install-solver .build-solver .build/release
+
 # The official ESPD validator and the JSON Schema checks are run by Python; skipped where it is not there.
 validator:
 	@if [ -d "$(STANDARDS)" ]; then .ci/install-validator .build-validator; fi
 
 release: deps
 	swift build -c release $(SWIFT_FLAGS) --product samanbud
+	@.ci/install-solver .build-solver .build/release
 
 demo: release
 	@.ci/demo .build/release/samanbud $(OUT)
@@ -53,7 +59,7 @@ lint:
 
 test: deps validator lint
 	swift build --build-tests $(SWIFT_FLAGS)
-	@mkdir -p .build
+	@.ci/install-solver .build-solver .build/debug
 	PATH="$(CURDIR)/.build-validator/bin:$$PATH" swift test --skip-build --disable-xctest 2>&1 \
 	  | tee .build/test.log
 	@echo "skipped: $$(grep -cE '^. (Test|Suite) .* skipped' .build/test.log || true)"
@@ -67,6 +73,7 @@ bench: release
 # SIZES, SEEDS and SECONDS_EACH may be set; the defaults take about an hour on one core.
 bench-plan: deps
 	swift build -c release $(SWIFT_FLAGS) --product planning-benchmark
+	@.ci/install-solver .build-solver .build/release
 	@Benchmarks/Planning/run .build/release/planning-benchmark .build-bench-plan $(SIZES)
 
 bench-register: release
@@ -101,4 +108,4 @@ fuzz: deps
 	@Fuzz/run $(SECONDS)
 
 clean:
-	rm -rf .build .build-validator .build-bench .build-bench-plan .build-bids .build-fuzz $(OUT)
+	rm -rf .build .build-solver .build-validator .build-bench .build-bench-plan .build-bids .build-fuzz $(OUT)

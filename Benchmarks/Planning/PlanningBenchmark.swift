@@ -22,7 +22,7 @@ struct PlanningBenchmark {
     let seconds = arguments.count == 6 ? Int(arguments[5]) : nil
     let begin = cpuSeconds()
     let planner = ConsortiumPlanner(
-      solver: try solver(arguments[4]), budget: SearchBudget(seconds: seconds))
+      solver: try solver(arguments[4], task), budget: SearchBudget(seconds: seconds))
     let objectives = try planner.objectives(of: task)
     let price = objectives.first { $0.name == "price" }
     print(
@@ -30,10 +30,13 @@ struct PlanningBenchmark {
       price.map { $0.value == $0.bound } ?? false ? "proven" : "open")
   }
 
-  private static func solver(_ name: String) throws -> any LinearSolver {
-    if name == "cbc" { return CBCSolver() }
-    let path = ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"] ?? "libhighs.so.1"
-    guard name == "highs", let solver = HiGHSSolver(path: path) else { throw Usage() }
+  /// `auto` is what the program takes by itself.
+  private static func solver(_ name: String, _ task: PlanningTask) throws -> any LinearSolver {
+    if name == "cbc" || (name == "auto" && !task.isLarge) { return CBCSolver() }
+    let path = ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"]
+    guard ["auto", "highs"].contains(name), let solver = HiGHSSolver.found(at: path) else {
+      throw Usage()
+    }
     return solver
   }
 

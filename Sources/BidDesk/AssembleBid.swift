@@ -24,7 +24,8 @@ package struct AssembleBid {
       else { continue }
       contents.append(
         LotContent(
-          lot: lot, plan: lotPlan, candidates: judged, tender: try planned.tender(for: lot)))
+          lot: lot, plan: lotPlan, candidates: judged, tender: try planned.tender(for: lot),
+          remarks: planned.remarks(on: lot, lotPlan)))
     }
     let notice = planned.notice
     let register = planned.register

@@ -43,10 +43,18 @@ package struct CheckLots {
     let texts = try OwnPhrases.clauses(of: notice)
     let assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: asOf)
     let chosen = try Selection.lots(lots, of: notice)
+    let group = register.map { register in
+      GroupRemarks(notice, register, brief: brief, seesAnswers: viewer.isAdministrator)
+    }
     let rows = chosen.map { lot in
-      row(
+      var row = row(
         lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
         others: Selection.others(than: operators, in: register))
+      row.remarks = DeadlineRemarks(of: lot, in: notice).remarks
+      if let group, let judged = row.assessment {
+        row.remarks += group.remarks(on: lot.id, operators, asOf: judged.asOf)
+      }
+      return row
     }
     let report = CheckReport(
       notice: notice, register: register, lots: rows,

@@ -10,11 +10,14 @@ package struct CheckReport: Sendable {
     package let assessment: LotAssessment?
     /// `nil` where nobody was judged.
     package let advice: LotAdvice?
+    /// What should be known whatever the clauses ask.
+    package var remarks: [LotRemark] = []
 
     /// As pages and tables show it: who was judged is who would tender.
     package var findings: LotFindings {
       LotFindings(
-        lot: lot, clauses: clauses, candidates: assessment, tender: assessment, advice: advice)
+        lot: lot, clauses: clauses, candidates: assessment, tender: assessment, advice: advice,
+        remarks: remarks)
     }
   }
 

@@ -11,9 +11,16 @@ package struct HiGHSSolver: FloatingSolver {
     self.library = library
   }
 
-  /// The system's own, if it has one.
-  package static let ofSystem =
-    HiGHSSolver(path: "libhighs.so.1") ?? HiGHSSolver(path: "libhighs.so")
+  /// Looked for in this order: what `path` names; the system's own; one beside the program, where `make` puts it.
+  ///
+  /// - Parameter path: as somebody set it; then no other will do.
+  package static func found(at path: String?) -> HiGHSSolver? {
+    path.map { HiGHSSolver(path: $0) } ?? installed
+  }
+
+  /// The dynamic linker knows the program's folder as `$ORIGIN`.
+  private static let installed = ["libhighs.so.1", "libhighs.so", "$ORIGIN/libhighs.so"].lazy
+    .compactMap { HiGHSSolver(path: $0) }.first
 
   package var name: String { "HiGHS \(library.version)" }
 

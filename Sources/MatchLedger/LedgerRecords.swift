@@ -34,6 +34,19 @@ package struct LedgerNotice: Hashable, Sendable {
   package func hash(into hasher: inout Hasher) { hasher.combine(link) }
 }
 
+/// What the rules said to one question.
+package struct LedgerVerdict: Hashable, Sendable {
+  /// Names everything that the answer depends on.
+  package let question: [UInt8]
+  /// In the caller's own writing.
+  package let answer: [UInt8]
+
+  package init(question: [UInt8], answer: [UInt8]) {
+    self.question = question
+    self.answer = answer
+  }
+}
+
 /// An input that could not be read.
 package struct LedgerError: Hashable, Sendable {
   package let file: String

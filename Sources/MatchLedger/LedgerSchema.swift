@@ -30,8 +30,19 @@ enum LedgerSchema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: version1)
     }
+    migrator.registerMigration("v2") { try $0.execute(sql: version2) }
     return migrator
   }
+
+  /// `verdict` is what the rules said in the last run and in the one under way, by all that it depends on.
+  private static let version2 = """
+    CREATE TABLE verdict (
+      run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+      question BLOB NOT NULL,
+      answer BLOB NOT NULL,
+      PRIMARY KEY (run, question)
+    ) STRICT, WITHOUT ROWID;
+    """
 
   /// `line`, `notice` and `failure` are what a run found, as it goes; `sighting` is what it had told when it was
   /// done, for the next one to compare with.

@@ -94,7 +94,9 @@ extension MatchLedger {
       try database.execute(sql: "UPDATE run SET isComplete = 1 WHERE id = ?", arguments: [run.id])
       try database.execute(
         sql: "DELETE FROM run WHERE id < ?1 AND id IS NOT ?2", arguments: [run.id, run.baseline])
-      try database.execute(sql: "DELETE FROM notice WHERE run < ?", arguments: [run.id])
+      for table in ["notice", "verdict"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE run < ?", arguments: [run.id])
+      }
     }
   }
 

@@ -74,8 +74,8 @@ extension MatchLedger {
 
   /// Keeps what was found in the batches up to `batches`, wholly or not at all.
   package func add(
-    _ notices: [LedgerNotice], _ errors: [LedgerError], to run: LedgerRun, batches: Int,
-    counts: [Int], isLast: Bool
+    _ notices: [LedgerNotice], _ errors: [LedgerError], _ verdicts: [LedgerVerdict],
+    to run: LedgerRun, batches: Int, counts: [Int], isLast: Bool
   ) throws(LedgerFailure) {
     try write { database in
       for notice in notices { try Self.add(notice, run.id, database) }
@@ -87,12 +87,24 @@ extension MatchLedger {
         ).execute(
           arguments: [run.id, error.file, error.line, error.path, error.kind, error.message])
       }
+      for verdict in verdicts { try Self.add(verdict, run.id, database) }
       try database.execute(
         sql: "UPDATE run SET batches = ?, counts = ?, isRead = ? WHERE id = ?",
         arguments: [
           batches, String(decoding: try JSONEncoder().encode(counts), as: UTF8.self), isLast,
           run.id,
         ])
+    }
+  }
+
+  /// What the rules said in the last run, and in the one under way.
+  package func verdicts() throws(LedgerFailure) -> [LedgerVerdict] {
+    try read { database in
+      try Row.fetchAll(database, sql: "SELECT question, answer FROM verdict ORDER BY run").map {
+        let question: Data = $0["question"]
+        let answer: Data = $0["answer"]
+        return LedgerVerdict(question: Array(question), answer: Array(answer))
+      }
     }
   }
 
@@ -130,6 +142,13 @@ extension MatchLedger {
         sql: "INSERT INTO line (run, notice, groupName, bytes) VALUES (?, ?, ?, ?)"
       ).execute(arguments: [run, id, line.group, Data(line.bytes)])
     }
+  }
+
+  /// Lots that ask the same of the same operators are one question.
+  private static func add(_ verdict: LedgerVerdict, _ run: Int64, _ database: Database) throws {
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO verdict (run, question, answer) VALUES (?, ?, ?)"
+    ).execute(arguments: [run, Data(verdict.question), Data(verdict.answer)])
   }
 
   static func run(_ id: Int64, _ database: Database) throws -> LedgerRun {

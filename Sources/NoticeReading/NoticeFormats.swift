@@ -4,13 +4,23 @@ internal import XMLStream
 /// The formats that we know, and how to tell them apart.
 enum NoticeFormats {
   /// What the scanner looks for in a document of a format; an ESPD Request needs no more than its root's name.
-  static func scanTable(of format: NoticeSource.Format) -> ScanTable {
-    format == .ted ? ted : eForms
+  static func scanTable(of format: NoticeSource.Format, _ choice: FieldChoice) -> ScanTable {
+    switch (format, choice) {
+    case (.ted, _): ted
+    case (_, .all): eForms
+    case (_, .relevance): eFormsRelevance
+    }
   }
 
-  private static let eForms = ScanTable(
-    EFormsFields.table.rules, namespaces: EFormsPath.namespaces, paragraphs: ["P"])
-  private static let ted = ScanTable(TEDFields.table.rules, namespaces: [:], paragraphs: ["P"])
+  private static let eForms = eFormsTable(.all)
+  private static let eFormsRelevance = eFormsTable(.relevance)
+  private static let ted = ScanTable(
+    TEDFields.table.rules(.all), namespaces: [:], paragraphs: ["P"])
+
+  private static func eFormsTable(_ choice: FieldChoice) -> ScanTable {
+    ScanTable(
+      EFormsFields.table.rules(choice), namespaces: EFormsPath.namespaces, paragraphs: ["P"])
+  }
 
   /// UBL's document types that carry notices, by local name; the namespace is UBL's with that name.
   private static let eFormsRoots: Set<String> = [

@@ -4,10 +4,13 @@ internal import XMLStream
 /// Reads notices of every format that we know; use one reader for each thread.
 package final class NoticeReader {
   /// One for each format, so that the names of one do not stand in the way of the other's.
-  private let eForms = FieldScanner(NoticeFormats.scanTable(of: .eForms))
-  private lazy var ted = FieldScanner(NoticeFormats.scanTable(of: .ted))
+  private let eForms: FieldScanner
+  private lazy var ted = FieldScanner(NoticeFormats.scanTable(of: .ted, .all))
 
-  package init() {}
+  /// - Parameter choice: the fields to look for; a notice says nothing of the others.
+  package init(_ choice: FieldChoice = .all) {
+    eForms = FieldScanner(NoticeFormats.scanTable(of: .eForms, choice))
+  }
 
   /// One notice.
   ///

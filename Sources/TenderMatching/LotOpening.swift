@@ -6,14 +6,14 @@ package enum LotOpening: Hashable, Sendable {
   /// A call without a deadline that is new enough to be taken seriously.
   case undated
   case closed
-  /// A result, a plan or another notice that calls for no tender.
+  /// A result, a plan or another notice that calls for no tender, or a call that was not out on the day.
   case noCall
 
   /// A call without a deadline counts for this many days after it was sent.
   package static let undatedDays = 180
 
   package init(_ lot: Lot, of notice: Notice, on day: CivilDate) {
-    guard Self.isCall(notice) else {
+    guard Self.isCall(notice, on: day) else {
       self = .noCall
       return
     }
@@ -49,7 +49,12 @@ package enum LotOpening: Hashable, Sendable {
   }
 
   /// BT-03: `competition`, and a legacy change notice, which repeats what it changes.
-  package static func isCall(_ notice: Notice) -> Bool {
-    notice.formType == "competition" || notice.formType == "change"
+  ///
+  /// - Parameter day: on which it must have been published, or else sent, so that a match for a past day finds what
+  ///   could be found then; a notice that says neither counts as out.
+  package static func isCall(_ notice: Notice, on day: CivilDate) -> Bool {
+    guard notice.formType == "competition" || notice.formType == "change" else { return false }
+    let out = notice.publicationDate ?? notice.issueDate?.date
+    return out.map { $0 <= day } ?? true
   }
 }

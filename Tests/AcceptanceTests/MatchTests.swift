@@ -171,6 +171,61 @@ struct MatchTests {
     #expect(try office.found(Self.page).contains("sista dag var 2027-02-15"))
   }
 
+  @Test(
+    "judges only what has changed since the last time, and finds what a match from nothing finds")
+  func keptVerdicts() throws {
+    let office = try Office()
+    let first = try office.match(["--out", office.out])
+    #expect(!first.errors.contains("kept from the last time"))
+    let notice = try Sample.text(Sample.notice)
+    let third = try #require(notice.range(of: ">LOT-0003<"))
+    // Every line moves, and one of three lots is reserved no more.
+    let changed =
+      String(notice[..<third.lowerBound]).replacing(
+        "<cac:ProcurementProjectLot>", with: "\n\n<cac:ProcurementProjectLot>")
+      + String(notice[third.lowerBound...]).replacing(">res-ws<", with: ">res-pub-ser<")
+    try office.put(changed, "a.xml")
+    let next = try office.match(["--out", office.out], asOf: "2026-11-26")
+    let counts = try #require(
+      next.errors.firstMatch(of: /(\d+) judged \((\d+) of them kept from the last time\)/))
+    let (judged, kept) = (try #require(Int(counts.1)), try #require(Int(counts.2)))
+    #expect(kept > 0 && kept < judged)
+    try expectLinesAsFromNothing(office, asOf: "2026-11-26")
+
+    // Another register: nothing is kept.
+    let register = "\(office.folder.path)/register.xml"
+    try (try Sample.text(Sample.register) + "\n").write(
+      toFile: register, atomically: true, encoding: .utf8)
+    let other = try Program.run([
+      "match", office.notices, "--register", register, "--as-of", "2026-11-27", "--out", office.out,
+    ])
+    #expect(other.status == 0, "\(other.errors)")
+    #expect(!other.errors.contains("kept from the last time"))
+    try expectLinesAsFromNothing(office, asOf: "2026-11-27")
+  }
+
+  private func expectLinesAsFromNothing(_ office: Office, asOf day: String) throws {
+    let told = try office.found("matches.jsonl").split(separator: "\n").map { line in
+      String(line).replacing(/,"since":\{.*\}\}$/, with: "}")
+    }
+    let expected = try office.match(asOf: day).output.split(separator: "\n").map(String.init)
+    #expect(told.sorted() == expected.sorted())
+  }
+
+  @Test("what was published after the day is not there on the day, nor does it replace anything")
+  func publishedLater() throws {
+    let office = try Office()
+    let notice = try Sample.text(Sample.notice)
+    try office.put(
+      notice.replacing("<cbc:VersionID>01<", with: "<cbc:VersionID>02<")
+        .replacing("<efbc:PublicationDate>2026-11-05", with: "<efbc:PublicationDate>2026-11-28"),
+      "b.xml")
+    for (day, file) in [("2026-11-25", "a.xml"), ("2026-11-28", "b.xml")] {
+      #expect(try office.match(["--out", office.out], asOf: day).status == 0)
+      #expect(try office.column("file") == [file, file, file], "\(day)")
+    }
+  }
+
   @Test("a change notice stands in for what it changes")
   func changeNotice() throws {
     let office = try Office()

@@ -21,7 +21,7 @@ struct TraceTests {
     let counts = try counts([
       Sample.notice, "--register", Sample.register, "--brief", Sample.brief,
     ])
-    #expect(counts.clauses == 22)
+    #expect(counts.clauses == 16)
     #expect(counts.facts > 500)
   }
 

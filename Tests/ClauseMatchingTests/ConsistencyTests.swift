@@ -31,6 +31,14 @@ struct ConsistencyTests {
     return (TextReview(notice, texts: texts), texts)
   }
 
+  private func assessment(
+    _ notice: Notice, _ operators: [EconomicOperator]
+  ) throws -> LotAssessment {
+    let assessor = Assessor(
+      notice, clauses: CodedClauses.clauses(of: notice), texts: try review(notice).texts, asOf: nil)
+    return try #require(assessor.assess(notice.lots[0], operators: operators))
+  }
+
   private func findings(_ notice: Notice) throws -> [BasisFinding] {
     try review(notice).review.findings(on: notice.lots[0])
   }
@@ -66,14 +74,37 @@ struct ConsistencyTests {
     let notice = notice(text: Self.words)
     #expect(try findings(notice).map(\.ruleID) == ["RES-NOTICE-01"])
     let member = Specimen.enterprise(heads: (3, 10))
-    let judged = try #require(Specimen.assess(notice, [member]))
-    let completed = try review(notice).review.complete(judged)
+    let completed = try assessment(notice, [member])
     #expect(completed.verdict(for: member.id) == .undetermined(.disputed))
     #expect(completed.groupVerdict == .undetermined(.disputed))
     let open = completed.memberFindings.filter { $0.rule.id == "RES-NOTICE-01" }
     #expect(open.count == 1)
     #expect(open.first?.rule.question != nil)
+    #expect(open.first?.leaning == nil)
     #expect(completed.clauses.contains { $0.origin == .text && $0.kind == .reservedArt20 })
+  }
+
+  @Test(
+    "only rules that name texts answer them, and one of each kind", arguments: ClauseKind.allCases)
+  func answeredByOrigin(_ kind: ClauseKind) throws {
+    let texts = (1...2).map { number in
+      Clause(
+        id: "LOT-0001/\(kind.rawValue)/text/\(number)", kind: kind, lots: [LotID("LOT-0001")],
+        origin: .text, file: "notice.xml", source: Specimen.source("/bt-24"), quote: "words",
+        language: "ENG",
+        words: WordMatch(position: 0..<5, rule: kind.rawValue, percentages: [50]))
+    }
+    let assessor = Assessor(notice(reserved: []), clauses: [], texts: texts, asOf: nil)
+    let found = try #require(
+      assessor.assess(
+        notice(reserved: []).lots[0], operators: [Specimen.enterprise(heads: (3, 10))])
+    ).findings.map(\.rule.id)
+    switch kind {
+    case .reservedArt20, .reservedArt77, .reservedOther, .reservedExecution:
+      #expect(found == ["RES-NOTICE-01"])
+    case .targetShare: #expect(found == ["RES-STRICT-01"])
+    default: #expect(found == [])
+    }
   }
 
   @Test("a text that says what the code says changes no verdict")
@@ -82,7 +113,7 @@ struct ConsistencyTests {
     let told = notice(reserved: ["res-ws"], text: Self.words)
     let member = Specimen.enterprise(heads: (3, 10))
     let before = try #require(Specimen.assess(plain, [member]))
-    let after = try review(told).review.complete(try #require(Specimen.assess(told, [member])))
+    let after = try assessment(told, [member])
     #expect(after.verdict(for: member.id) == before.verdict(for: member.id))
   }
 
@@ -94,8 +125,7 @@ struct ConsistencyTests {
     let notice = notice(reserved: ["res-ws"], text: text)
     #expect(try findings(notice).map(\.ruleID) == rules)
     let member = Specimen.enterprise(heads: (6, 10))
-    let judged = try #require(Specimen.assess(notice, [member]))
-    let open = try review(notice).review.complete(judged).memberFindings.map(\.rule.id)
+    let open = try assessment(notice, [member]).memberFindings.map(\.rule.id)
     #expect(open.contains("RES-STRICT-01") == !rules.isEmpty)
   }
 
@@ -129,8 +159,7 @@ struct ConsistencyTests {
     #expect(try findings(abroad).map(\.ruleID) == ["RES-EU-01"])
     var swedish = Specimen.notice(reserved: ["res-ws"], execution: "yes")
     swedish.lots[0].description = abroad.lots[0].description
-    let judged = try #require(Specimen.assess(swedish, [Specimen.enterprise(heads: (3, 10))]))
-    let rules = try review(swedish).review.complete(judged).basis.map(\.ruleID)
+    let rules = try assessment(swedish, [Specimen.enterprise(heads: (3, 10))]).basis.map(\.ruleID)
     #expect(rules.contains("RES-SE-01"))
     #expect(!rules.contains("RES-EU-01"))
   }

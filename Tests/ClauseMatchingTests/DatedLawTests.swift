@@ -77,7 +77,7 @@ struct DatedLawTests {
       return try #require(
         Specimen.assess(
           Specimen.notice(reserved: ["none"], issued: issued), [member],
-          brief: [Specimen.textClause(.labourLaw, "arbetsrättsliga villkor")],
+          brief: [Specimen.briefClause(.labourLaw, "arbetsrättsliga villkor")],
           asOf: issued.adding(days: 30))
       ).groupVerdict
     }

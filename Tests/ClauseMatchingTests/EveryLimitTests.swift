@@ -65,7 +65,7 @@ struct EveryLimitTests {
         lawOn: lawOn
       )
       .findings(
-        applying: place.rule, for: Specimen.textClause(.reservedArt20, ""),
+        applying: place.rule, for: Specimen.briefClause(.reservedArt20, ""),
         on: LotID("LOT-0001")
       ).first)
     let steps = finding.readings.flatMap(\.steps).flatMap(Self.leaves)

@@ -65,7 +65,7 @@ struct GroupLawTests {
 
   @Test("who relies on others needs a commitment that is not in the register (GRP-05)")
   func reliance() throws {
-    let clause = Specimen.textClause(
+    let clause = Specimen.briefClause(
       .turnover, "omsättning", requirement: .turnover(Money(minorUnits: 100, currency: "SEK")))
     var rich = strong
     rich.facts.append(
@@ -99,7 +99,7 @@ struct GroupLawTests {
       Parties([member], reliedOn: [Specimen.enterprise("R1", heads: (6, 12))]),
       asOf: Specimen.day)
     let findings = judge.findings(
-      applying: rule, for: Specimen.textClause(.exclusion, "uteslutning"),
+      applying: rule, for: Specimen.briefClause(.exclusion, "uteslutning"),
       on: LotID("LOT-0001"))
     #expect(findings.map(\.verdict) == [expected, .undetermined(.unknown)])
   }
@@ -112,7 +112,7 @@ struct GroupLawTests {
       let assessment = try assess(
         Specimen.notice(reserved: ["none"]), Parties([member]),
         brief: [
-          Specimen.textClause(
+          Specimen.briefClause(
             .certificate, "certifierad",
             requirement: .certificate(scheme: "skoopi", orEquivalent: orEquivalent))
         ])
@@ -134,7 +134,7 @@ struct GroupLawTests {
       try assess(
         Specimen.notice(reserved: ["none"]), Parties([strong]),
         brief: [
-          Specimen.textClause(
+          Specimen.briefClause(
             .targetShare, "minst \(percent) %", requirement: .targetShare(.percent(percent)))
         ])
     }
@@ -157,7 +157,7 @@ struct GroupLawTests {
   func obligations() throws {
     let assessment = try assess(
       Specimen.notice(reserved: ["none"], socialObjectives: ["opp"]), Parties([strong]),
-      brief: [Specimen.textClause(.employment, "två praktikplatser")])
+      brief: [Specimen.briefClause(.employment, "två praktikplatser")])
     #expect(assessment.findings.map(\.rule.id) == ["SOC-EU-01", "SOC-SE-02"])
     #expect(assessment.findings.map(\.verdict) == [.notApplicable, .notApplicable])
     #expect(assessment.findings.map(\.rule.effect) == [.information, .obligation])
@@ -165,7 +165,7 @@ struct GroupLawTests {
 
   @Test("apprentices need an approved training place (SOC-DK-02)")
   func apprentices() throws {
-    let clause = Specimen.textClause(.employment, "uddannelsesklausul: to lærlinge")
+    let clause = Specimen.briefClause(.employment, "uddannelsesklausul: to lærlinge")
     func verdict(_ approved: FactValue?) throws -> (String, Verdict) {
       let member = Specimen.economicOperator(
         "M1", approved.map { [.approvedTrainingPlace: $0] } ?? [:])
@@ -178,42 +178,5 @@ struct GroupLawTests {
     #expect(try verdict(.flag(true)) == ("SOC-DK-02", .met))
     #expect(try verdict(.flag(false)) == ("SOC-DK-02", .notApplicable))
     #expect(try verdict(nil) == ("SOC-DK-02", .undetermined(.unknown)))
-  }
-}
-
-@Suite("Joint bids and competition law (CMP-02)")
-struct JointBidSignalTests {
-  private func member(_ id: String, _ answer: StandAloneAnswer.Answer?) -> EconomicOperator {
-    var member = Specimen.enterprise(id, heads: (6, 12))
-    member.standAlone =
-      answer.map {
-        [
-          StandAloneAnswer(
-            noticeID: "N1", lot: LotID("LOT-0001"), answer: $0, asOf: CivilDate(2025, 5, 1),
-            reasons: "")
-        ]
-      } ?? []
-    return member
-  }
-
-  static let rows: [([StandAloneAnswer.Answer?], JointBidSignal?)] = [
-    ([.able, .able], .red), ([.able, .able, nil], .red), ([.able, .unable], .amber),
-    ([.unable, .unable], .green), ([.unable, nil], .unknown), ([.unable, .unclear], .unknown),
-    ([.able], nil),
-  ]
-
-  @Test("the members' own answers decide (RULES section 13)", arguments: rows.indices)
-  func level(_ index: Int) {
-    let (answers, expected) = Self.rows[index]
-    let members = answers.enumerated().map { member("M\($0)", $1) }
-    func signal(_ notice: String?, _ day: CivilDate) -> JointBidSignal? {
-      JointBidSignal.of(members, on: LotID("LOT-0001"), noticeID: notice, asOf: day)
-    }
-    #expect(signal("N1", Specimen.day) == expected)
-    // Answers about another notice, or given later, are no answers.
-    if members.count > 1 {
-      #expect(signal("N2", Specimen.day) == .unknown)
-      #expect(signal("N1", CivilDate(2025, 4, 30)) == .unknown)
-    }
   }
 }

@@ -2,15 +2,15 @@ import ClauseMatching
 import Procurement
 
 extension Specimen {
-  /// A clause that a text states on the only lot of a specimen's notice.
-  static func textClause(
+  /// A clause that somebody read in the documents of a specimen's only lot.
+  static func briefClause(
     _ kind: ClauseKind, _ quote: String, requirement: Requirement.Content? = nil,
     subject: Requirement.Subject = .group
   ) -> Clause {
     let place = DocumentPlace(document: "AF", page: "4", quote: quote)
     return Clause(
-      id: "LOT-0001/\(kind.rawValue)/text/1", kind: kind, lots: [LotID("LOT-0001")],
-      origin: requirement == nil ? .text : .brief, file: "notice.xml", source: source("/text"),
+      id: "LOT-0001/\(kind.rawValue)/brief/1", kind: kind, lots: [LotID("LOT-0001")],
+      origin: .brief, file: "brief.xml", source: source("/text"),
       quote: quote, language: "SWE",
       requirement: requirement.map {
         Requirement(content: $0, subject: subject, origin: place, source: source("/brief"))

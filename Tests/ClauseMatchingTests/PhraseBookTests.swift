@@ -10,6 +10,7 @@ struct PhraseBookTests {
     reserved-art20: act + workshop within 4 not: right
     employment: hire > target within 3
     labour-law: wage even-negated
+    joint-liability: answer unless-reserved
     """
   static let phrases = """
     language: XXA
@@ -19,6 +20,7 @@ struct PhraseBookTests {
     hire: hires
     target: young
     wage: *wage
+    answer: jointly
     no: not
     lot: lot
     """
@@ -53,6 +55,11 @@ struct PhraseBookTests {
     Case(text: "young who hires", kinds: []),
     Case(text: "not the minimumwage", kinds: [.labourLaw]),
     Case(text: "wages", kinds: []),
+    Case(text: "jointly", kinds: [.jointLiability]),
+    Case(text: "jointly, reserved for sheltered workshops", kinds: [.reservedArt20]),
+    Case(text: "jointly, not reserved for sheltered workshops", kinds: [.jointLiability]),
+    Case(
+      text: "Reserved for sheltered workshops. Jointly.", kinds: [.reservedArt20, .jointLiability]),
     Case(text: "", kinds: []),
   ]
 
@@ -71,6 +78,24 @@ struct PhraseBookTests {
     #expect(match.lotNumbers == ["2", "3"])
     #expect(match.percentages == [50])
     #expect(match.rule == "reserved-art20: act + workshop within 4 not: right")
+  }
+
+  /// Written in escapes: an editor draws such an accent onto the blank.
+  static let accents = [
+    "reserved for \u{301}sheltered workshops",
+    "the \u{308} firm, reserved for sheltered workshops \u{301}e.g. ours",
+    "re\u{301}served for sheltered workshops",
+  ]
+
+  @Test(
+    "a combining accent behind a blank stays in the quote, and so does the blank",
+    arguments: accents)
+  func combiningAccents(_ text: String) throws {
+    let match = try #require(try matches(text).first)
+    #expect(Array(match.quote.unicodeScalars) == Array(text.unicodeScalars))
+    let words = Array(text.unicodeScalars)[match.position]
+    #expect(text.unicodeScalars.starts(with: match.quote.unicodeScalars))
+    #expect(words.first == "r" && words.last == "s")
   }
 
   @Test("a long sentence is cut, the words that decide stay in")

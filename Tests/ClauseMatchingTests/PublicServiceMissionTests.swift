@@ -183,7 +183,7 @@ struct IdeburenTests {
     return try #require(
       Specimen.assess(
         notice, [member],
-        brief: [Specimen.textClause(.reservedOther, "reserverad enligt 19 kap. 25 a § LOU")]))
+        brief: [Specimen.briefClause(.reservedOther, "reserverad enligt 19 kap. 25 a § LOU")]))
   }
 
   private func registered(_ certificate: Certificate, _ member: EconomicOperator)

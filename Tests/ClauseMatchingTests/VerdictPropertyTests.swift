@@ -10,7 +10,7 @@ struct VerdictPropertyTests {
   /// Counts within another count, which stand for none where the register is silent: knowing them can open
   /// a dispute, never turn one answer into the other.
   private static let silentIsZero: Set<FactName> = [.occupiedOpenHeads, .occupiedOpenTargetHeads]
-  private static let clause = Specimen.textClause(.reservedArt20, "reserverad")
+  private static let clause = Specimen.briefClause(.reservedArt20, "reserverad")
 
   private static func judgements(
     _ rule: Rule, _ members: [EconomicOperator]
@@ -168,7 +168,7 @@ struct MissingFactTests {
   ) -> Finding {
     Judge(operators: [member], asOf: Specimen.day, lawOn: min(lawOn, Specimen.day))
       .findings(
-        applying: rule, for: Specimen.textClause(.reservedArt20, ""), on: LotID("LOT-0001"))[0]
+        applying: rule, for: Specimen.briefClause(.reservedArt20, ""), on: LotID("LOT-0001"))[0]
   }
 }
 

@@ -43,12 +43,8 @@ struct CompetitionRecordTests {
       }
       return own
     }
-    let plan = LotPlan(
-      lot: LotID("LOT-1"),
-      tenderers: operators.map { Tenderer(operatorID: $0.id, role: .member, assignments: []) },
-      price: nil, obstacles: [])
     return CompetitionRecord(
-      plan, operators: operators, noticeIDs: ["N1"],
+      on: LotID("LOT-1"), tenderers: operators.map(\.id), operators: operators, noticeIDs: ["N1"],
       surplus: hasSurplus ? [SurplusMember(lot: LotID("LOT-1"), operatorID: OperatorID("M0"))] : [],
       decision: decision, on: today)
   }

@@ -112,7 +112,7 @@ struct RuleIndexTests {
 
   @Test("only requirements and obligations look at facts")
   func effects() {
-    for rule in RuleCatalogue.all where !rule.readings.isEmpty {
+    for rule in RuleCatalogue.all where !rule.factsNeeded.isEmpty {
       #expect(rule.effect == .requirement || rule.effect == .obligation, "\(rule.id)")
     }
   }

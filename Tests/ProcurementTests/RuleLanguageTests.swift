@@ -29,6 +29,6 @@ extension Rule {
   /// What it says to users, without the gist.
   fileprivate var phrases: [Phrase] {
     [title] + [question, cap].compactMap { $0 } + readings.map(\.argument) + cautions.map(\.text)
-      + tests.map(\.text) + periods.map(\.text) + limits.map(\.text)
+      + tests.map(\.text) + tests.compactMap(\.question) + periods.map(\.text) + limits.map(\.text)
   }
 }

@@ -39,6 +39,19 @@ struct MatchReasonsTests {
     #expect(opening(two).daysLeft == 9)
   }
 
+  @Test("a call is there from the day it is published, or else sent")
+  func published() {
+    var call = notice(deadline: Self.day.adding(days: 30), sent: Self.day)
+    #expect(opening(call).isOpen)
+    call.publicationDate = Self.day.adding(days: 1)
+    #expect(opening(call) == .noCall)
+    call.publicationDate = Self.day
+    #expect(opening(call).isOpen)
+    let sentLater = notice(deadline: Self.day.adding(days: 30), sent: Self.day.adding(days: 1))
+    #expect(opening(sentLater) == .noCall)
+    #expect(opening(notice(sent: Self.day.adding(days: 1))) == .noCall)
+  }
+
   @Test("a call without a deadline is not called closed while it is new")
   func undated() {
     #expect(opening(notice(sent: Self.day.adding(days: -180))) == .undated)

@@ -1,5 +1,6 @@
 import BidWriting
 import JSONText
+import MatchLedger
 package import NoticeReading
 package import Procurement
 import TenderMatching
@@ -23,6 +24,8 @@ package struct MatchedBatch: Sendable {
   /// The calls among them.
   package var notices: [MatchedNotice] = []
   package var failures: [NoticeFailure] = []
+  /// What the rules said, where it shall be remembered.
+  var verdicts: [LedgerVerdict] = []
   package var counts = MatchCounts()
   package var inputBytes = 0
 
@@ -36,14 +39,19 @@ package struct MatchedBatch: Sendable {
 }
 
 /// Matches notices; one for each thread.
+///
+/// Nearly all notices of a day concern nobody, and that shows in few of their fields. So each is parsed once for
+/// these, and those that concern somebody once more for everything.
 package final class BatchMatcher {
+  private let glance = NoticeReader(.relevance)
   private let reader = NoticeReader()
   private let writer = JSONWriter()
   private let matcher: NoticeMatcher
   private let asOf: CivilDate
 
-  package init(_ basis: MatchBasis) {
-    matcher = NoticeMatcher(basis)
+  /// - Parameter before: what the rules said the last time; `nil` where nothing shall be remembered.
+  package init(_ basis: MatchBasis, before: VerdictMemory? = nil) {
+    matcher = NoticeMatcher(basis, before: before)
     asOf = basis.asOf
   }
 
@@ -53,12 +61,11 @@ package final class BatchMatcher {
     result.inputBytes = batch.inputBytes
     for item in batch.items {
       do throws(NoticeFailure) {
-        let notice = try notice(item)
-        guard LotOpening.isCall(notice) else {
-          _ = matcher.rows(of: notice)
-          continue
+        let (bytes, path) = try item.content()
+        let (notice, rows) = try item.placing { () throws(NoticeFailure) in
+          try match(bytes, path: path)
         }
-        let rows = matcher.rows(of: notice)
+        guard LotOpening.isCall(notice, on: asOf) else { continue }
         result.notices.append(
           MatchedNotice(link: NoticeChain.Link(notice), lines: lines(of: rows)))
         result.failures += rows.flatMap(\.failures).map { item.place($0) }
@@ -67,6 +74,7 @@ package final class BatchMatcher {
       }
     }
     result.counts = matcher.counts - before
+    result.verdicts = matcher.takeVerdicts()
     return result
   }
 
@@ -74,7 +82,18 @@ package final class BatchMatcher {
   package func lines(
     of bytes: [UInt8], path: String
   ) throws(NoticeFailure) -> [MatchedLine] {
-    lines(of: matcher.rows(of: try reader.read(bytes, path: path)))
+    lines(of: try match(bytes, path: path).rows)
+  }
+
+  /// - Returns: of a notice that concerns nobody, what the glance says of it.
+  private func match(
+    _ bytes: [UInt8], path: String
+  ) throws(NoticeFailure) -> (notice: Notice, rows: [NoticeMatcher.Row]) {
+    let seen = try glance.read(bytes, path: path)
+    let relevant = matcher.relevantLots(of: seen)
+    guard !relevant.isEmpty else { return (seen, []) }
+    let notice = try reader.read(bytes, path: path)
+    return (notice, matcher.rows(of: notice, on: relevant))
   }
 
   private func lines(of rows: [NoticeMatcher.Row]) -> [MatchedLine] {
@@ -82,19 +101,6 @@ package final class BatchMatcher {
       row.matches.map { match in
         MatchJSON.write(match, of: row.lot, asOf: asOf, to: writer)
         return MatchedLine(group: match.group, bytes: writer.take())
-      }
-    }
-  }
-
-  private func notice(_ item: NoticeBatch.Item) throws(NoticeFailure) -> Notice {
-    switch item {
-    case .file(let file): return try reader.read(NoticeFiles.bytes(of: file), path: file.path)
-    case .failure(let failure): throw failure
-    case .document(let path, let bytes, let archive):
-      do throws(NoticeFailure) {
-        return try reader.read(bytes, path: path)
-      } catch {
-        throw error.within(archive)
       }
     }
   }
@@ -114,6 +120,26 @@ extension NoticeMatcher.Row {
 }
 
 extension NoticeBatch.Item {
+  /// The notice's bytes, and the path to call it by.
+  fileprivate func content() throws(NoticeFailure) -> (bytes: [UInt8], path: String) {
+    switch self {
+    case .file(let file): return (try NoticeFiles.bytes(of: file), file.path)
+    case .document(let path, let bytes, _): return (bytes, path)
+    case .failure(let failure): throw failure
+    }
+  }
+
+  /// What `work` gives; its failures with the item's archive.
+  fileprivate func placing<Result>(
+    _ work: () throws(NoticeFailure) -> Result
+  ) throws(NoticeFailure) -> Result {
+    do throws(NoticeFailure) {
+      return try work()
+    } catch {
+      throw place(error)
+    }
+  }
+
   /// The failure with the archive that the item came from, as the failures of reading have it.
   fileprivate func place(_ failure: NoticeFailure) -> NoticeFailure {
     guard case .document(_, _, let archive) = self else { return failure }
@@ -130,6 +156,7 @@ extension MatchCounts {
     difference.relevant = left.relevant - right.relevant
     difference.pairs = left.pairs - right.pairs
     difference.judged = left.judged - right.judged
+    difference.kept = left.kept - right.kept
     difference.solved = left.solved - right.solved
     return difference
   }

@@ -1,58 +1,78 @@
 import ClauseMatching
+import MatchLedger
 import Procurement
 
 /// Judges operators on one lot: everybody who could do some of its work at once, however many groups they are in.
+///
+/// Asks the rules only what they were not asked the last time.
 struct LotJudging {
+  /// What holds in all, and on each of the lot's clauses.
+  struct Answer: Hashable, Sendable {
+    let all: Verdict
+    /// In the order of the clauses.
+    let onClauses: [Verdict]
+  }
+
   /// Those of the lot alone: by code and documents, and those of texts that verdicts wait for.
   let clauses: [Clause]
-  private let lot: Lot
+  let basis: [BasisFinding]
   private let assessor: Assessor
-  private let alone: LotAssessment?
-  private var onClauses: [OperatorID: [String: Verdict]] = [:]
-  private var teams: [[OperatorID]: LotAssessment] = [:]
-  /// How many operators and teams the rules were asked about.
+  /// `nil` where the lot asks nothing, or no day is known to judge it on.
+  private let ground: LotGround?
+  private let memory: VerdictMemory?
+  /// `nil` where nothing is remembered, or the lot has no day to judge it on.
+  private let question: VerdictQuestion?
+  private var alone: [OperatorID: Answer] = [:]
+  private var teams: [[OperatorID]: Answer] = [:]
+  /// How many operators and teams were asked about, and of how many the answer was kept from the last time.
   private(set) var judged = 0
+  private(set) var kept = 0
+  /// For the next time.
+  private(set) var verdicts: [LedgerVerdict] = []
 
-  /// - Parameter able: everybody that will be asked about; nobody is judged where the lot asks nothing.
-  init(_ lot: Lot, clauses: [Clause], assessor: Assessor, able: [EconomicOperator]) {
-    self.lot = lot
+  /// - Parameters:
+  ///   - able: everybody that will be asked about; nobody is judged where the lot asks nothing.
+  ///   - memory: what was answered the last time; `nil` where nothing shall be remembered.
+  init(
+    _ lot: Lot, clauses: [Clause], assessor: Assessor, able: [EconomicOperator],
+    memory: VerdictMemory?
+  ) {
     self.clauses = clauses
     self.assessor = assessor
-    guard !clauses.isEmpty else {
-      alone = nil
-      return
-    }
-    alone = assessor.assess(lot, operators: able)
-    judged = able.count
-    for finding in alone?.memberFindings ?? [] {
-      for id in finding.operators {
-        let clause = finding.clause.id
-        onClauses[id, default: [:]][clause] = Verdict.together([
-          onClauses[id]?[clause] ?? .notApplicable, finding.effect,
-        ])
+    self.memory = memory
+    ground = clauses.isEmpty ? nil : assessor.grounds(of: [lot])[0]
+    let bare = ground.map { assessor.assess(on: $0, operators: []) }
+    basis = bare?.basis ?? []
+    question = bare.flatMap { bare in
+      memory.map {
+        VerdictQuestion(bare, call: assessor.call(judgedOn: bare.asOf), basis: $0.basis)
       }
     }
+    if bare != nil { judge(able) }
   }
 
   /// What holds for one operator by itself; nothing where the lot asks nothing.
   func verdict(of id: OperatorID) -> Verdict {
-    guard !clauses.isEmpty else { return .notApplicable }
-    return alone?.verdict(for: id) ?? .undetermined(.unknown)
+    clauses.isEmpty ? .notApplicable : alone[id]?.all ?? .undetermined(.unknown)
   }
 
   /// What holds for several together, the leader first; `nil` where the lot asks nothing or nobody is there.
-  mutating func together(_ members: [EconomicOperator]) -> LotAssessment? {
+  mutating func together(_ members: [EconomicOperator]) -> Answer? {
     guard !clauses.isEmpty, !members.isEmpty else { return nil }
     let ids = members.map(\.id)
     if let known = teams[ids] { return known }
-    judged += 1
-    teams[ids] = assessor.assess(lot, operators: members)
+    let verdicts = ask(question?.together(ids), weight: 1, count: clauses.count + 1) { judging in
+      judging.assess(members).map { team in
+        [team.groupVerdict] + judging.clauses.map(team.groupVerdict(on:))
+      }
+    }
+    teams[ids] = verdicts.map { Answer(all: $0[0], onClauses: Array($0.dropFirst())) }
     return teams[ids]
   }
 
   /// The verdict on one clause that comes nearest to met among some who are judged by themselves.
-  func best(of ids: [OperatorID], on clause: Clause) -> Verdict {
-    let verdicts = ids.map { onClauses[$0]?[clause.id] ?? .notApplicable }
+  func best(of ids: [OperatorID], onClause index: Int) -> Verdict {
+    let verdicts = ids.map { alone[$0]?.onClauses[index] ?? .notApplicable }
     for wanted in [.met, .undetermined(.disputed), .undetermined(.unknown)] as [Verdict]
     where verdicts.contains(wanted) {
       return wanted
@@ -60,22 +80,54 @@ struct LotJudging {
     return verdicts.first ?? .notApplicable
   }
 
-  var basis: [BasisFinding] { alone?.basis ?? [] }
-}
-
-extension LotAssessment {
-  /// Everything that one clause asks, of each operator and of all together.
-  func verdict(on clause: Clause) -> Verdict {
-    LotAssessment(
-      lot: lot, asOf: asOf, regime: regime, clauses: [clause],
-      memberFindings: memberFindings.filter { $0.clause.id == clause.id },
-      groupFindings: groupFindings.filter { $0.clause.id == clause.id }, basis: [],
-      operators: operators
-    ).groupVerdict
+  private mutating func judge(_ able: [EconomicOperator]) {
+    let ids = able.map(\.id)
+    let width = clauses.count + 1
+    let verdicts = ask(question?.alone(ids), weight: able.count, count: able.count * width) {
+      $0.verdictsAlone(able)
+    }
+    guard let verdicts else { return }
+    for (index, id) in ids.enumerated() {
+      let own = verdicts[(index * width)..<((index + 1) * width)]
+      alone[id] = Answer(all: own[own.startIndex], onClauses: Array(own.dropFirst()))
+    }
   }
-}
 
-extension Finding {
-  /// A rule of which we have no wording for the day of the call answers nothing: that is no "does not apply".
-  fileprivate var effect: Verdict { isInForce ? verdict : .undetermined(.unknown) }
+  private func assess(_ operators: [EconomicOperator]) -> LotAssessment? {
+    ground.map { assessor.assess(on: $0, operators: operators) }
+  }
+
+  /// For each operator what holds in all, and then on each clause.
+  private func verdictsAlone(_ able: [EconomicOperator]) -> [Verdict]? {
+    guard let found = assess(able) else { return nil }
+    var onClauses: [OperatorID: [String: Verdict]] = [:]
+    for finding in found.memberFindings {
+      for id in finding.operators {
+        let clause = finding.clause.id
+        let before = onClauses[id]?[clause] ?? .notApplicable
+        onClauses[id, default: [:]][clause] = before.and(finding.effect)
+      }
+    }
+    return able.flatMap { member in
+      [found.verdict(for: member.id)]
+        + clauses.map { onClauses[member.id]?[$0.id] ?? .notApplicable }
+    }
+  }
+
+  /// - Parameters:
+  ///   - question: `nil` where nothing is remembered.
+  ///   - weight: how many operators and teams it is about.
+  ///   - count: how many verdicts answer it.
+  private mutating func ask(
+    _ question: VerdictKey?, weight: Int, count: Int,
+    _ judge: (LotJudging) -> [Verdict]?
+  ) -> [Verdict]? {
+    judged += weight
+    guard let memory, let question else { return judge(self) }
+    let known = memory.answer(question, count: count)
+    if known != nil { kept += weight }
+    let answer = known ?? judge(self)
+    if let answer { verdicts.append(LedgerVerdict(question, answer)) }
+    return answer
+  }
 }

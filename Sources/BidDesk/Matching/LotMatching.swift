@@ -28,7 +28,7 @@ struct LotMatching {
 
   func matches(
     _ lot: Lot, _ opening: LotOpening, _ need: LotNeed, _ hits: [GroupHit],
-    planner: inout TeamPlanner, counts: inout MatchCounts
+    _ memory: inout MatchMemory
   ) -> [TenderMatch] {
     // A lot without a deadline is judged on the day of the match.
     let assessor =
@@ -37,17 +37,20 @@ struct LotMatching {
     let own = clauses.filter { $0.lots.contains(lot.id) } + assessor.openTexts(on: lot.id)
     let able = own.isEmpty ? [] : Set(hits.flatMap { $0.members.map(\.operatorIndex) }).sorted()
     var judging = LotJudging(
-      lot, clauses: own, assessor: assessor, able: able.map { basis.index.operators[$0] })
+      lot, clauses: own, assessor: assessor, able: able.map { basis.index.operators[$0] },
+      memory: memory.before)
     let matches = hits.map { hit in
-      match(lot, opening, need, hit, judging: &judging, planner: &planner, counts: &counts)
+      match(lot, opening, need, hit, judging: &judging, &memory)
     }
-    counts.judged += judging.judged
+    memory.counts.judged += judging.judged
+    memory.counts.kept += judging.kept
+    memory.verdicts += judging.verdicts
     return matches
   }
 
   private func match(
     _ lot: Lot, _ opening: LotOpening, _ need: LotNeed, _ hit: GroupHit,
-    judging: inout LotJudging, planner: inout TeamPlanner, counts: inout MatchCounts
+    judging: inout LotJudging, _ memory: inout MatchMemory
   ) -> TenderMatch {
     let group = basis.index.groups[hit.group]
     let able = hit.members.map { basis.index.operators[$0.operatorIndex] }
@@ -66,21 +69,21 @@ struct LotMatching {
     reasons += [MatchReasons.alone(team.alone), allLots(hit.group)].compactMap(\.self)
     let answer = plan(
       lot, team, hit.group, isPromising: MatchTier(reasons) != .longShot, assessor: assessor,
-      &planner, &counts)
+      &memory)
     reasons.append(MatchReasons.plan(answer))
     return TenderMatch(
       group: group.name, members: members,
-      together: joint?.groupVerdict ?? Verdict.together(members.lazy.map(\.verdict)),
+      together: joint?.all ?? Verdict.together(members.lazy.map(\.verdict)),
       reasons: reasons)
   }
 
   /// What the lot's clauses mean for the group, the weightiest first.
   private func statusReasons(
-    _ judging: LotJudging, _ able: [OperatorID], _ joint: LotAssessment?
+    _ judging: LotJudging, _ able: [OperatorID], _ joint: LotJudging.Answer?
   ) -> [MatchReason] {
-    let reservations = judging.clauses.filter(\.kind.isReservation).map { clause in
+    let reservations = judging.clauses.enumerated().filter(\.element.kind.isReservation).map {
       MatchReasons.reservation(
-        clause, joint?.verdict(on: clause) ?? judging.best(of: able, on: clause))
+        $1, joint?.onClauses[$0] ?? judging.best(of: able, onClause: $0))
     }
     let social = judging.clauses.filter(\.kind.isSocialObjective).map(MatchReasons.socialObjective)
     let isPreferred = !reservations.isEmpty || social.contains { $0.weight == .speaksFor }
@@ -108,19 +111,19 @@ struct LotMatching {
   /// Exact for what is promising, and a count for the rest.
   private func plan(
     _ lot: Lot, _ team: Team, _ group: Int, isPromising: Bool, assessor: Assessor,
-    _ planner: inout TeamPlanner, _ counts: inout MatchCounts
+    _ memory: inout MatchMemory
   ) -> PlanAnswer {
     let bound = team.bound
     guard isPromising, bound.answer == .exists else { return bound }
     if let brief, let asked = brief.lot(lot.id), asked.demands.contains(where: { $0.amount != nil })
     {
-      counts.solved += 1
-      return planner.amounts(
+      memory.counts.solved += 1
+      return memory.planner.amounts(
         BriefTask(notice: notice, lot: lot, brief: brief, group: basis.index.register(group)),
         assessor) ?? bound
     }
     guard bound.team.isEmpty else { return bound }
-    return planner.kinds(team, solved: &counts.solved) ?? bound
+    return memory.planner.kinds(team, solved: &memory.counts.solved) ?? bound
   }
 }
 

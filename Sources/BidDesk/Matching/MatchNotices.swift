@@ -19,11 +19,12 @@ package struct MatchNotices {
 
   /// - Parameters:
   ///   - start: how many batches to leave out, because they are done.
+  ///   - before: what the rules said the last time; `nil` where nothing shall be remembered.
   ///   - deliver: takes what came of each batch, in the order of the input.
   ///   - progress: is told after each batch.
   /// - Returns: how much work it was.
   package func run(
-    from start: Int = 0, _ deliver: (MatchedBatch) throws -> Void,
+    from start: Int = 0, before: VerdictMemory? = nil, _ deliver: (MatchedBatch) throws -> Void,
     progress: (ReadNotices.Progress) -> Void = { _ in }
   ) throws -> MatchCounts {
     var reached = ReadNotices.Progress()
@@ -35,7 +36,7 @@ package struct MatchNotices {
     let work = OrderedWork(
       threads: threads, take: { source.next().map { ($0.number - start, $0) } },
       worker: {
-        let matcher = BatchMatcher(basis)
+        let matcher = BatchMatcher(basis, before: before)
         return { matcher.match($0) }
       })
     try work.run { batch in

@@ -48,8 +48,10 @@ package struct MatchToFolder {
     _ progress: (ReadNotices.Progress) -> Void
   ) throws {
     var step = Step(done: run.batches, counts: MatchCounts(run.counts))
+    let before = VerdictMemory(
+      basis: try RunFingerprint.judges(request.register), try ledger.verdicts())
     _ = try matching.run(
-      from: run.batches,
+      from: run.batches, before: before,
       { batch in
         step.add(batch)
         if step.size >= Self.batchesPerStep { try step.keep(in: ledger, run, isLast: false) }
@@ -64,6 +66,7 @@ private struct Step {
   private var counts: MatchCounts
   private var notices: [LedgerNotice] = []
   private var errors: [LedgerError] = []
+  private var verdicts: [LedgerVerdict] = []
   private(set) var size = 0
 
   init(done: Int, counts: MatchCounts) {
@@ -79,6 +82,7 @@ private struct Step {
       LedgerError(
         file: $0.file, line: $0.line, path: $0.path, kind: $0.kind.rawValue, message: $0.message)
     }
+    verdicts += batch.verdicts
     counts += batch.counts
     size += 1
   }
@@ -86,8 +90,8 @@ private struct Step {
   mutating func keep(in ledger: MatchLedger, _ run: LedgerRun, isLast: Bool) throws(LedgerFailure) {
     done += size
     try ledger.add(
-      notices, errors, to: run, batches: done, counts: counts.numbers, isLast: isLast)
-    (notices, errors, size) = ([], [], 0)
+      notices, errors, verdicts, to: run, batches: done, counts: counts.numbers, isLast: isLast)
+    (notices, errors, verdicts, size) = ([], [], [], 0)
   }
 }
 
@@ -101,7 +105,7 @@ extension NoticeFailure {
 
 extension MatchCounts {
   /// For the ledger, which adds them up over the parts of a run.
-  var numbers: [Int] { [notices, lots, open, relevant, pairs, judged, solved] }
+  var numbers: [Int] { [notices, lots, open, relevant, pairs, judged, solved, kept] }
 
   init(_ numbers: [Int]) {
     self.init()
@@ -113,6 +117,7 @@ extension MatchCounts {
     pairs = numbers[4]
     judged = numbers[5]
     solved = numbers[6]
+    kept = numbers[7]
   }
 }
 

@@ -1,4 +1,5 @@
 package import ClauseMatching
+import MatchLedger
 package import Procurement
 package import TenderMatching
 
@@ -36,8 +37,10 @@ package struct MatchCounts: Hashable, Sendable {
   package var relevant = 0
   /// Lot and group: a line each.
   package var pairs = 0
-  /// How often the rules were asked about an operator or a team.
+  /// How often somebody asked what the rules say about an operator or a team.
   package var judged = 0
+  /// How many of those answers were kept from the last time.
+  package var kept = 0
   /// Plans that the composer was asked for, equal questions counted once a thread.
   package var solved = 0
 
@@ -50,8 +53,21 @@ package struct MatchCounts: Hashable, Sendable {
     left.relevant += right.relevant
     left.pairs += right.pairs
     left.judged += right.judged
+    left.kept += right.kept
     left.solved += right.solved
   }
+}
+
+/// What matching carries from lot to lot; none of it changes an answer.
+struct MatchMemory {
+  var planner = TeamPlanner()
+  var counts = MatchCounts()
+  /// What the rules said the last time; `nil` where nothing shall be remembered.
+  let before: VerdictMemory?
+  /// For the next time.
+  var verdicts: [LedgerVerdict] = []
+
+  init(before: VerdictMemory?) { self.before = before }
 }
 
 /// Matches notices against all groups; a pure function of notice, register, rules and day.
@@ -64,43 +80,72 @@ package final class NoticeMatcher {
     package let matches: [TenderMatch]
   }
 
-  package private(set) var counts = MatchCounts()
-  private let basis: MatchBasis
-  private var team: TeamPlanner
-  private var texts: TextReader
-
-  package init(_ basis: MatchBasis) {
-    self.basis = basis
-    texts = TextReader(basis.phrases)
-    team = TeamPlanner()
+  /// An open lot that some groups could work on.
+  package struct RelevantLot: Sendable {
+    /// Position within the notice's lots.
+    let place: Int
+    let opening: LotOpening
+    let need: LotNeed
+    let hits: [GroupHit]
   }
 
-  /// - Returns: the relevant open lots in the notice's order, with a match for each group that they concern.
-  package func rows(of notice: Notice) -> [Row] {
-    counts.notices += 1
-    counts.lots += notice.lots.count
-    guard LotOpening.isCall(notice) else { return [] }
-    let found = notice.lots.compactMap { lot -> (Lot, LotOpening, LotNeed, [GroupHit])? in
-      let opening = LotOpening(lot, of: notice, on: basis.asOf)
+  package var counts: MatchCounts { memory.counts }
+  private let basis: MatchBasis
+  private var memory: MatchMemory
+  private var texts: TextReader
+
+  /// - Parameter before: what the rules said the last time; `nil` where nothing shall be remembered.
+  init(_ basis: MatchBasis, before: VerdictMemory? = nil) {
+    self.basis = basis
+    texts = TextReader(basis.phrases)
+    memory = MatchMemory(before: before)
+  }
+
+  /// What the rules said since this was called the last time.
+  func takeVerdicts() -> [LedgerVerdict] {
+    defer { memory.verdicts = [] }
+    return memory.verdicts
+  }
+
+  /// The open lots of a notice that concern some group; counts the notice.
+  ///
+  /// - Parameter notice: with the fields of ``FieldChoice/relevance`` at least.
+  package func relevantLots(of notice: Notice) -> [RelevantLot] {
+    memory.counts.notices += 1
+    memory.counts.lots += notice.lots.count
+    guard LotOpening.isCall(notice, on: basis.asOf) else { return [] }
+    let found = notice.lots.indices.compactMap { place -> RelevantLot? in
+      let opening = LotOpening(notice.lots[place], of: notice, on: basis.asOf)
       guard opening.isOpen else { return nil }
-      counts.open += 1
-      let need = LotNeed(lot, of: notice)
+      memory.counts.open += 1
+      let need = LotNeed(notice.lots[place], of: notice)
       let hits = basis.index.hits(need)
-      return hits.isEmpty ? nil : (lot, opening, need, hits)
+      return hits.isEmpty
+        ? nil : RelevantLot(place: place, opening: opening, need: need, hits: hits)
     }
-    guard !found.isEmpty else { return [] }
-    counts.relevant += found.count
+    memory.counts.relevant += found.count
+    return found
+  }
+
+  /// - Parameters:
+  ///   - notice: with all fields.
+  ///   - relevant: what ``relevantLots(of:)`` said of it.
+  /// - Returns: the relevant lots in the notice's order, with a match for each group that they concern.
+  package func rows(of notice: Notice, on relevant: [RelevantLot]) -> [Row] {
+    guard !relevant.isEmpty else { return [] }
     let brief = notice.id.flatMap { basis.briefs[$0] }
     // Texts cost as much as reading the notice: only those of notices that suit somebody are searched.
     let matching = LotMatching(
       notice: notice, texts: TextClauses.clauses(of: notice, reader: &texts), basis: basis,
       brief: brief,
-      relevantLots: Dictionary(found.flatMap(\.3).map { ($0.group, 1) }, uniquingKeysWith: +))
-    return found.map { lot, opening, need, hits in
+      relevantLots: Dictionary(
+        relevant.flatMap(\.hits).map { ($0.group, 1) }, uniquingKeysWith: +))
+    return relevant.map { found in
+      let lot = notice.lots[found.place]
       let matches = matching.matches(
-        lot, opening, need, hits, planner: &team, counts: &counts)
-      counts.pairs += matches.count
-      return Row(lot: MatchedLot(lot, of: notice, opening, need), matches: matches)
+        lot, found.opening, found.need, found.hits, &memory)
+      memory.counts.pairs += matches.count
+      return Row(lot: MatchedLot(lot, of: notice, found.opening, found.need), matches: matches)
     }
   }
 }

@@ -15,7 +15,7 @@ enum RunFingerprint {
     var parts = [
       "samanbud-match", MatchRequest.programVersion, request.asOf.description,
       request.judgeOn?.description ?? "",
-      Digest.hex(Digest.sha256(try Files.read(request.register))),
+      try digest(ofRegister: request.register),
     ]
     parts += request.groups.map { "group \($0)" }
     if let briefs = request.briefs {
@@ -25,6 +25,20 @@ enum RunFingerprint {
     }
     parts += inputs.map { "\($0.name) \(mark(of: $0.location))" }
     return Digest.hex(Digest.sha256(Array(parts.joined(separator: "\n").utf8)))
+  }
+
+  /// Names what the rules answer from: the register, and the program that has the rules in it.
+  static func judges(_ register: String) throws(DeskFailure) -> String {
+    "\(try digest(ofRegister: register)) \(mark(of: "/proc/self/exe"))"
+  }
+
+  /// With what a database holds beside its file until its last user leaves.
+  private static func digest(ofRegister path: String) throws(DeskFailure) -> String {
+    let log = "\(path)-wal"
+    let parts = [path] + (FileManager.default.fileExists(atPath: log) ? [log] : [])
+    return try parts.map { path throws(DeskFailure) in
+      Digest.hex(Digest.sha256(try Files.read(path)))
+    }.joined(separator: " ")
   }
 
   private static func mark(of file: String) -> String {

@@ -52,12 +52,15 @@ package struct PlanBid: Sendable {
       assessor: assessor)
     let task = builder.task(
       lots: chosen, operators: people.members, helpers: people.helpers, candidates: candidates)
-    let report = try planned(brief) { planner throws(PlanningFailure) in
+    let planner = ConsortiumPlanner(
+      solver: try options.solver.solver(for: task),
+      budget: SearchBudget(nodes: Self.nodeLimit, seconds: options.seconds))
+    let report = try planned(brief) { () throws(PlanningFailure) in
       try planner.report(
         on: task,
         ExplanationScope(alternatives: options.alternatives, isFull: options.isExplained))
     }
-    let omissions = try planned(brief) { _ throws(PlanningFailure) in try task.omissions() }
+    let omissions = try planned(brief) { () throws(PlanningFailure) in try task.omissions() }
     let bid = PlannedBid(
       notice: notice, register: register, brief: brief, lots: chosen, operators: people.members,
       helpers: people.helpers, candidates: candidates, assessor: assessor, request: request,
@@ -82,15 +85,12 @@ package struct PlanBid: Sendable {
     return candidates
   }
 
-  /// Runs the planner, and says where in the brief a fault lies.
+  /// Says where in the brief a fault lies.
   private func planned<Result>(
-    _ brief: Brief, _ work: (ConsortiumPlanner) throws(PlanningFailure) -> Result
+    _ brief: Brief, _ work: () throws(PlanningFailure) -> Result
   ) throws(DeskFailure) -> Result {
-    let planner = ConsortiumPlanner(
-      solver: try options.solver.found,
-      budget: SearchBudget(nodes: Self.nodeLimit, seconds: options.seconds))
     do {
-      return try work(planner)
+      return try work()
     } catch {
       let isWish = error.kind == .contradiction || error.kind == .badLimit
       let source = error.source ?? (isWish ? brief.wishes?.source : nil)

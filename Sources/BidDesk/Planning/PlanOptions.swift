@@ -1,6 +1,4 @@
 package import ConsortiumPlanning
-import Foundation
-import LinearProgramming
 import Procurement
 
 /// How a plan is asked for.
@@ -18,7 +16,7 @@ package struct PlanOptions: Sendable {
   package var isExplained = true
   /// For all searches together; `nil` for no limit, so that the same input gives the same plan.
   package var seconds: Int?
-  package var solver = SolverChoice.cbc
+  package var solver = SolverChoice.auto
 
   package init() {}
 
@@ -39,34 +37,5 @@ package struct PlanOptions: Sendable {
           uniquingKeysWith: { max($0, $1) }))
     }
     return wishes
-  }
-}
-
-/// Which solver plans are made with.
-package enum SolverChoice: String, Sendable, CaseIterable {
-  /// Always there.
-  case cbc
-  /// The library that `SAMANBUD_HIGHS` names, or the system's.
-  case highs
-
-  /// - Throws: ``DeskFailure`` `noInput` where HiGHS is asked for and not there.
-  var found: any LinearSolver {
-    get throws(DeskFailure) {
-      guard self == .highs else { return CBCSolver() }
-      let path = ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"]
-      if let path {
-        guard let solver = HiGHSSolver(path: path) else {
-          throw DeskFailure(
-            .noInput, "SAMANBUD_HIGHS: '\(path)' is no HiGHS library [solver.missing]; correct it")
-        }
-        return solver
-      }
-      guard let solver = HiGHSSolver.ofSystem else {
-        throw DeskFailure(
-          .noInput,
-          "HiGHS is not on this machine [solver.missing]; name its libhighs.so in SAMANBUD_HIGHS")
-      }
-      return solver
-    }
   }
 }

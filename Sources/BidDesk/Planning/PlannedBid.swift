@@ -42,10 +42,20 @@ package struct PlannedBid: Sendable {
   package var competition: [CompetitionRecord] {
     report.plan.lots.compactMap { lot in
       CompetitionRecord(
-        lot, operators: operators,
+        on: lot.lot, tenderers: lot.tenderers.map(\.operatorID), operators: operators,
         noticeIDs: [notice.id, notice.publicationNumber].compactMap(\.self),
         surplus: report.surplus, decision: brief.lot(lot.lot)?.competition, on: today)
     }
+  }
+
+  /// What should be known of a lot and of those who tender for it together.
+  func remarks(on lot: Lot, _ plan: LotPlan) -> [LotRemark] {
+    let group = plan.tenderers.compactMap { part in
+      operators.first { $0.id == part.operatorID }
+    }
+    return DeadlineRemarks(of: lot, in: notice).remarks
+      + GroupRemarks(notice, register, brief: brief).remarks(
+        on: lot.id, group, surplus: report.surplus, asOf: today)
   }
 
   private var priceReviews: [PriceReview] {

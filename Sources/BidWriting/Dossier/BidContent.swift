@@ -68,14 +68,18 @@ package struct LotContent: Sendable {
   package let candidates: LotAssessment
   /// The chosen ones judged together; `nil` where there is no tender.
   package let tender: LotAssessment?
+  /// What should be known whatever the clauses ask.
+  package let remarks: [LotRemark]
 
   package init(
-    lot: Lot, plan: LotPlan, candidates: LotAssessment, tender: LotAssessment?
+    lot: Lot, plan: LotPlan, candidates: LotAssessment, tender: LotAssessment?,
+    remarks: [LotRemark] = []
   ) {
     self.lot = lot
     self.plan = plan
     self.candidates = candidates
     self.tender = tender
+    self.remarks = remarks
   }
 }
 

@@ -57,7 +57,7 @@ package enum BidFiles {
   /// Everybody who might tender, then the group that does.
   private static func findings(_ lot: LotContent, _ content: BidContent) -> [UInt8] {
     FindingsJSON.bytes(
-      [FindingsJSON.Item(.candidates, lot.candidates)]
+      [FindingsJSON.Item(.candidates, lot.candidates, remarks: lot.remarks)]
         + [lot.tender].compactMap(\.self).map { FindingsJSON.Item(.tender, $0) },
       notice: content.notice, register: content.register,
       counts: CountVisibility(

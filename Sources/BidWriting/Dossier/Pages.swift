@@ -33,7 +33,7 @@ package struct Pages {
     var page = frame(title: word(.findings), lot)
     let found = LotFindings(
       lot: lot.lot, clauses: lot.candidates.clauses, candidates: lot.candidates,
-      tender: lot.tender)
+      tender: lot.tender, remarks: lot.remarks)
     page["lots"] = [FindingsPage(found, register: content.register, language: language).values]
     return try templates.render("findings", page)
   }

@@ -25,6 +25,10 @@ package struct ConditionText: Sendable {
     case .count(let form, let floor): "\(text(form)) ≥ \(floor)"
     case .amount(let name, let floor):
       "\(name.phrase.text(in: language)) ≥ \(floor)"
+    case .isKnown([]):
+      say(
+        Phrase(en: "no fact is looked at", sv: "ingen uppgift prövas", da: "ingen oplysning prøves")
+      )
     case .isKnown(let names):
       say(Phrase(en: "shown: ", sv: "visat: ", da: "vist: "))
         + names.map { $0.phrase.text(in: language) }.joined(separator: ", ")

@@ -21,11 +21,16 @@ package enum FindingsJSON {
     package let subject: Subject
     package let found: LotAssessment
     package let advice: LotAdvice?
+    package let remarks: [LotRemark]
 
-    package init(_ subject: Subject, _ found: LotAssessment, advice: LotAdvice? = nil) {
+    package init(
+      _ subject: Subject, _ found: LotAssessment, advice: LotAdvice? = nil,
+      remarks: [LotRemark] = []
+    ) {
       self.subject = subject
       self.found = found
       self.advice = advice
+      self.remarks = remarks
     }
   }
 
@@ -43,6 +48,7 @@ package enum FindingsJSON {
       root.objects("lots", items) { lot, item in
         lot.string("subject", item.subject.rawValue)
         write(item.found, asGroup: item.subject == .tender, to: lot, counts: counts)
+        lot.objects("remarks", item.remarks) { write($1, to: $0) }
         if let advice = item.advice {
           lot.object("advice") {
             AdviceJSON(counts: counts, register: register).write(advice, to: $0)
@@ -87,6 +93,13 @@ package enum FindingsJSON {
       basis.object("at") { write(Sourced(clause.quote, from: clause.source), to: $0) }
       if let other = item.against { basis.object("against") { write(other, to: $0) } }
     }
+  }
+
+  private static func write(_ remark: LotRemark, to json: JSONObjectWriter) {
+    json.object("rule") { write(remark.rule, to: $0) }
+    json.string("state", remark.state.rawValue)
+    json.string("text", remark.text.english)
+    json.objects("at", remark.places) { write($1, to: $0) }
   }
 
   private static func write(_ sheet: QuestionSheet, to json: JSONObjectWriter) {

@@ -26,6 +26,7 @@ struct FindingsPage {
       "hasClauses": !found.clauses.isEmpty,
       "clauses": found.clauses.enumerated().map { clause($1, number: $0 + 1) },
       "basisRemarks": (found.candidates?.basis ?? []).map(basis),
+      "hasRemarks": !found.remarks.isEmpty, "remarks": found.remarks.map(remark),
     ]
     guard let judged = found.candidates else {
       values["notJudged"] = Word.notJudged.text(in: language)
@@ -69,6 +70,15 @@ struct FindingsPage {
       "rule": finding.ruleID, "state": finding.state.phrase.text(in: language),
       "text": finding.text.text(in: language),
       "places": places.map { ["path": $0.source.elementPath, "quote": $0.value] },
+    ]
+  }
+
+  private func remark(_ remark: LotRemark) -> [String: Any] {
+    [
+      "rule": remark.rule.id, "state": remark.state.phrase.text(in: language),
+      "text": remark.text.text(in: language), "source": sentences.source(of: remark.rule),
+      "style": remark.state == .note ? "note" : "disputed",
+      "places": remark.places.map { ["path": $0.source.elementPath, "quote": $0.value] },
     ]
   }
 

@@ -9,16 +9,18 @@ package struct LotFindings: Sendable {
   /// Those who tender together; `nil` where nobody does.
   package let tender: LotAssessment?
   package let advice: LotAdvice?
+  package let remarks: [LotRemark]
 
   package init(
     lot: Lot, clauses: [Clause], candidates: LotAssessment?, tender: LotAssessment?,
-    advice: LotAdvice? = nil
+    advice: LotAdvice? = nil, remarks: [LotRemark] = []
   ) {
     self.lot = lot
     self.clauses = clauses
     self.candidates = candidates
     self.tender = tender
     self.advice = advice
+    self.remarks = remarks
   }
 
   /// The group's findings are shown for the group that tenders, not for everybody who might.

@@ -48,7 +48,7 @@ package struct RuleExplanation: Sendable {
       (Word.readings.phrase, rule.readings.map(reading)),
       (Word.leaning.phrase, leaning),
       (RuleHeading.neverSurer, [rule.cap].compactMap { $0.map(say) }),
-      (Word.questionToBuyer.phrase, [rule.question].compactMap { $0.map(say) }),
+      (Word.questionToBuyer.phrase, questions),
       (Word.remarks.phrase, rule.cautions.map { say($0.text) }),
       (RuleHeading.tests, rule.tests.map(test)),
       (RuleHeading.periods, rule.periods.map(period)),
@@ -83,6 +83,11 @@ package struct RuleExplanation: Sendable {
     case .notMet: [Word.leansNotMet.text(in: language)]
     case nil: []
     }
+  }
+
+  private var questions: [String] {
+    ([rule.question] + rule.tests.map(\.question)).compactMap { $0.map(say) }
+      .reduce(into: []) { known, next in if !known.contains(next) { known.append(next) } }
   }
 
   private func test(_ test: LotTest) -> String {

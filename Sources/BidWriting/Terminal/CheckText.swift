@@ -19,10 +19,11 @@ package struct CheckText: Sendable {
       lines.append("  \(word(.nothingReserved))")
     }
     lines += found.clauses.flatMap(clause)
+    let remarks = found.remarks.flatMap(remark)
     guard let assessment = found.candidates else {
-      return register == nil ? lines : lines + ["  \(word(.notJudged))"]
+      return lines + (register == nil ? [] : ["  \(word(.notJudged))"]) + remarks
     }
-    lines += assessment.basis.flatMap(basis)
+    lines += assessment.basis.flatMap(basis) + remarks
     guard !assessment.operators.isEmpty, !assessment.findings.isEmpty else { return lines }
     return lines + matrix(assessment) + open(assessment) + advice(found.advice)
   }
@@ -33,6 +34,14 @@ package struct CheckText: Sendable {
     guard let other = finding.against else { return [remark] }
     let places = [Sourced(finding.clause.quote, from: finding.clause.source), other]
     return [remark] + places.map { "    \($0.source.elementPath) '\($0.value)'" }
+  }
+
+  /// The remark, what it rests on in the notice, and the rule that it comes from.
+  private func remark(_ remark: LotRemark) -> [String] {
+    let sentences = FindingSentences(language: language, register: register, counts: .everything)
+    return ["  ! \(remark.rule.id): \(remark.text.text(in: language))"]
+      + remark.places.map { "    \($0.source.elementPath) '\($0.value)'" }
+      + ["    \(sentences.source(of: remark.rule))"]
   }
 
   private func clause(_ clause: Clause) -> [String] {

@@ -31,7 +31,7 @@ package enum BuyerQuestions {
         text: text, lots: [finding.lot], rules: [finding.rule.id], clauses: [finding.clause])
     }
     let doubtful = assessment.basis.compactMap { basis in
-      BasisQuestion.text(for: basis).map {
+      basis.question.map {
         BuyerQuestion(
           text: $0, lots: [basis.lot], rules: [basis.ruleID], clauses: [basis.clause])
       }

@@ -41,6 +41,8 @@ struct LotEvaluator {
   var clauses: [Clause] = []
   /// The clause that is tested; `nil` for the lot as a whole.
   var clause: Clause?
+  /// Tests of the lot as a whole look into no text.
+  var mentions = NoticeMentions.none
 
   func answer(_ condition: LotCondition) -> LotAnswer {
     switch condition {
@@ -64,7 +66,7 @@ struct LotEvaluator {
     case .mentions(let words):
       let quote = clause?.quote.lowercased() ?? ""
       return LotAnswer(words.contains { quote.contains($0) })
-    case .noticeMentions(let words): return LotAnswer(facts.noticeMentions(words))
+    case .noticeMentions(let words): return LotAnswer(mentions.hold(anyOf: words))
     case .turnoverAtMost(let times): return turnover(atMost: times)
     case .shareIs(let ratio):
       guard case .targetShare(let asked) = clause?.requirement?.content else {

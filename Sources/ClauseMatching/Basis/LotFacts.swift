@@ -87,17 +87,4 @@ struct LotFacts {
     default: nil
     }
   }
-
-  /// Whether some text of the notice holds one of `words`, which are in lower case.
-  func noticeMentions(_ words: [String]) -> Bool {
-    let texts = notice.procedure.texts + notice.lots.flatMap(\.texts)
-    let all =
-      notice.procedure.legalReferences.map(\.value) + texts.map(\.text)
-      + notice.lots.flatMap { $0.description.entries.map(\.text) }
-      + notice.procedure.description.entries.map(\.text)
-    return all.contains { text in
-      let lower = text.lowercased()
-      return words.contains { lower.contains($0) }
-    }
-  }
 }

@@ -20,6 +20,14 @@ enum LotGap: Hashable {
     }
   }
 
+  /// What the buyer could say; `nil` where only the rule that asks knows.
+  var question: Phrase? {
+    switch self {
+    case .country, .directive, .threshold, .betweenThresholds, .value, .regime: Rule.whichLawGoverns
+    default: nil
+    }
+  }
+
   var phrase: Phrase {
     switch self {
     case .country:

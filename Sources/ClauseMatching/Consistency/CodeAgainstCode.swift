@@ -39,19 +39,20 @@ struct CodeAgainstCode {
     return [
       finding(
         at: participation, against: execution, rule: "RES-EU-01", state: .needsDecision,
-        Self.both(participation, execution))
+        asking: Rule.eitherHalf, Self.both(participation, execution))
     ]
   }
 
   private func finding(
     at code: Sourced<String>, against other: Sourced<String>?, rule: String = "BT-06",
-    state: BasisFinding.State = .conflict, _ text: Phrase
+    state: BasisFinding.State = .conflict, asking question: Phrase? = nil, _ text: Phrase
   ) -> BasisFinding {
     let clause = Clause(
       id: "\(lot.id)/\(code.source.field.term)/code", kind: .socialOther, lots: [lot.id],
       origin: .code, file: file, source: code.source, quote: code.value)
     return BasisFinding(
-      clause: clause, lot: lot.id, ruleID: rule, state: state, text: text, against: other)
+      clause: clause, lot: lot.id, ruleID: rule, state: state, text: text,
+      question: question, against: other)
   }
 
   private static func unnamed(

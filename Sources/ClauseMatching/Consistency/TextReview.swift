@@ -3,9 +3,9 @@ package import Procurement
 /// Adds to what was judged by code and documents what the notice's texts say.
 ///
 /// A text decides nothing by itself. Where it reserves a lot that no code reserves, or states another share
-/// than the law, the verdict is open until the buyer answers; where code and text part, a finding says so with
-/// both places. Other clauses found in texts are listed and not judged: what they ask for stands in the
-/// documents, which the brief is for.
+/// than the law, the rules that answer texts keep the verdict open until the buyer answers; where code and
+/// text part, a finding says so with both places. Other clauses found in texts are listed and not judged: what
+/// they ask for stands in the documents, which the brief is for.
 package struct TextReview: Sendable {
   private let notice: Notice
   private let coded: [Clause]
@@ -24,60 +24,29 @@ package struct TextReview: Sendable {
       + CodeAgainstText(lot: lot.id, coded: coded.on(lot.id), texts: texts.on(lot.id)).findings()
   }
 
-  package func complete(_ assessment: LotAssessment) -> LotAssessment {
-    guard let lot = notice.lot(assessment.lot) else { return assessment }
-    let open = assessment.operators.flatMap { id in
-      questions(on: lot.id).map { finding($0.clause, $0.rule, of: id, in: assessment) }
-    }
-    let known = Set(assessment.basis.map(\.ruleID))
+  /// All that was found in texts.
+  func clauses(on lot: LotID) -> [Clause] { texts.on(lot) }
+
+  /// Adds the contradictions.
+  func completed(_ basis: [BasisFinding], of lot: Lot) -> [BasisFinding] {
+    let known = Set(basis.map(\.ruleID))
     // The national rule says the same of both reservations at once, and says it better.
-    let basis = findings(on: lot).filter {
-      $0.ruleID != "RES-EU-01" || !known.contains("RES-SE-01")
-    }
-    return LotAssessment(
-      lot: assessment.lot, asOf: assessment.asOf, regime: assessment.regime,
-      clauses: assessment.clauses + texts.on(lot.id),
-      memberFindings: assessment.memberFindings + open, groupFindings: assessment.groupFindings,
-      basis: assessment.basis + basis, operators: assessment.operators)
+    return basis
+      + findings(on: lot).filter { $0.ruleID != "RES-EU-01" || !known.contains("RES-SE-01") }
   }
 
-  /// Clauses found in texts that keep a lot's verdicts open: the buyer must be asked.
-  package func openClauses(on lot: LotID) -> [Clause] { questions(on: lot).map(\.clause) }
-
-  /// Clauses that keep verdicts open, one of a kind.
-  private func questions(on lot: LotID) -> [(clause: Clause, rule: Rule)] {
+  /// Clauses found in texts that are judged, one of a kind: those that reserve a lot which no code reserves,
+  /// and shares that are not the law's.
+  package func openClauses(on lot: LotID) -> [Clause] {
     let isCoded = coded.on(lot).contains { $0.kind.reserves }
     var seen: Set<ClauseKind> = []
-    return texts.on(lot).compactMap { clause in
-      guard let rule = rule(for: clause, isCoded: isCoded), seen.insert(clause.kind).inserted
-      else { return nil }
-      return (clause, rule)
+    return texts.on(lot).filter { clause in
+      let isOpen =
+        clause.kind.reserves
+        ? !isCoded
+        : clause.kind == .targetShare && clause.words?.percentages.contains(30) == false
+      return isOpen && seen.insert(clause.kind).inserted
     }
-  }
-
-  private func rule(for clause: Clause, isCoded: Bool) -> Rule? {
-    if clause.kind.reserves { return isCoded ? nil : .textOnlyReservation }
-    guard clause.kind == .targetShare, clause.words?.percentages.contains(30) == false else {
-      return nil
-    }
-    return .textShare
-  }
-
-  private func finding(
-    _ clause: Clause, _ rule: Rule, of id: OperatorID, in assessment: LotAssessment
-  ) -> Finding {
-    Finding(
-      AskedClause(clause, on: assessment.lot),
-      judgement: Judgement(
-        rule: rule, operators: [id], asOf: assessment.asOf,
-        lawOn: notice.issueDate?.date ?? notice.publicationDate ?? assessment.asOf,
-        verdict: .undetermined(.disputed),
-        readings: rule.readings.map { reading in
-          ReadingOutcome(
-            reading: reading, value: .isTrue,
-            steps: [TraceStep(condition: reading.condition, value: .isTrue)])
-        },
-        missing: [], leaning: nil, cautions: []))
   }
 }
 

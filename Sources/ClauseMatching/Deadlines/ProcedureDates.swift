@@ -4,17 +4,21 @@ package import Procurement
 package struct ProcedureDates: Sendable {
   /// A time between two days that is shorter than any period that may apply.
   package struct TooShort: Hashable, Sendable {
-    package let ruleID: String
-    package let span: Period.Span
-    /// Calendar days that there are, and the least that there should be.
-    package let days: Int
-    package let least: Int
+    package let from: Traced<CivilDate>
+    package let through: Traced<CivilDate>
+    /// The least that there should be.
+    package let least: Candidate
+
+    /// Calendar days that there are.
+    package var days: Int { through.wrappedValue.dayNumber - from.wrappedValue.dayNumber }
   }
 
-  /// A number of days that may apply, with what it rests on.
+  /// A number of days that may apply.
   package struct Candidate: Hashable, Sendable {
     package let ruleID: String
     package let period: Period
+    /// Why it is not certain that it applies; `nil` where it is.
+    package let gap: Phrase?
   }
 
   /// Days that we leave a buyer on top of the law's, where nothing says what is good time.
@@ -22,13 +26,19 @@ package struct ProcedureDates: Sendable {
 
   private let lot: Lot
   private let evaluator: LotEvaluator
-  private let call: CivilDate?
+  private let call: Traced<CivilDate>?
+  private let isChange: Bool
 
   /// - Parameter lot: one of the notice's lots.
   package init(of lot: Lot, in notice: Notice) {
     self.lot = lot
     let facts = LotFacts(notice: notice, lot: lot)
-    call = facts.call
+    call = facts.call.map { day in
+      Traced(
+        day,
+        from: notice.issueDate == nil ? notice.$publicationDate.source : notice.$issueDate.source)
+    }
+    isChange = notice.change != nil
     evaluator = LotEvaluator(
       facts: facts, regime: RegimeResolver(notice).regime(of: lot))
   }
@@ -50,28 +60,37 @@ package struct ProcedureDates: Sendable {
   }
 
   /// Times that are shorter than the least that could be lawful.
+  ///
+  /// None for a notice of changes: its own day is not that of the call, from which the law counts.
   package var tooShort: [TooShort] {
-    [
+    guard !isChange else { return [] }
+    let invitation = lot.invitationDate.map { Traced($0.value.date, from: $0.source) }
+    return [
       (Period.Span.callToTenders, call, lot.tenderDeadline),
       (.callToRequests, call, lot.requestDeadline),
-      (.invitationToTenders, lot.invitationDate?.value.date, lot.tenderDeadline),
+      (.invitationToTenders, invitation, lot.tenderDeadline),
     ].compactMap { span, from, deadline in
-      guard let from, let through = deadline?.value.date,
+      guard let from, let deadline,
         let least = candidates(span).min(by: { $0.period.days < $1.period.days })
       else { return nil }
-      let days = through.dayNumber - from.dayNumber
-      guard days < least.period.days else { return nil }
-      return TooShort(ruleID: least.ruleID, span: span, days: days, least: least.period.days)
+      let found = TooShort(
+        from: from, through: Traced(deadline.value.date, from: deadline.source), least: least)
+      return found.days < least.period.days ? found : nil
     }
   }
 
   /// The periods between two days that apply, or may.
   package func candidates(_ span: Period.Span) -> [Candidate] {
     RuleCatalogue.all.flatMap { rule in
-      rule.periods.filter { period in
-        period.span == span && call.map(rule.validity.covers) ?? true
-          && evaluator.answer(period.condition).value != .isFalse
-      }.map { Candidate(ruleID: rule.id, period: $0) }
+      rule.periods.compactMap { period in
+        guard period.span == span, call.map({ rule.validity.covers($0.wrappedValue) }) ?? true
+        else { return nil }
+        let answer = evaluator.answer(period.condition)
+        guard answer.value != .isFalse else { return nil }
+        return Candidate(
+          ruleID: rule.id, period: period,
+          gap: answer.value == .unknown ? answer.gap?.phrase : nil)
+      }
     }
   }
 }

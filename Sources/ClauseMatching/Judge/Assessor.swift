@@ -6,6 +6,7 @@ package struct Assessor: Sendable {
   private let clauses: [LotID: [Clause]]
   private let asOf: CivilDate?
   private let review: TextReview?
+  private let mentions: NoticeMentions
 
   /// - Parameters:
   ///   - clauses: from the notice's codes and from the brief.
@@ -14,6 +15,7 @@ package struct Assessor: Sendable {
   ///   - asOf: the day to judge on; `nil` takes each lot's own deadline.
   package init(_ notice: Notice, clauses: [Clause], texts: [Clause]? = nil, asOf: CivilDate?) {
     self.notice = notice
+    mentions = NoticeMentions(in: notice, for: clauses)
     review = texts.map { TextReview(notice, texts: $0) }
     var ofLots: [LotID: [Clause]] = [:]
     for clause in clauses {
@@ -34,49 +36,64 @@ package struct Assessor: Sendable {
     assessments(of: [lot], Parties(operators, reliedOn: reliedOn))[0]
   }
 
-  /// The same for several lots and one set of parties, in the order of the lots: what a rule says of an
-  /// operator on a day is worked out once for all of them.
+  /// The same for several lots and one set of parties, in the order of the lots.
   package func assessments(of lots: [Lot], _ parties: Parties) -> [LotAssessment?] {
-    var benches: [Days: Bench] = [:]
+    assessments(on: grounds(of: lots), parties)
+  }
+
+  /// The same on one lot, for whoever asks about it several times.
+  package func assess(on ground: LotGround, operators: [EconomicOperator]) -> LotAssessment {
+    var judges: [LotGround.Days: Judge] = [:]
+    return assess(on: ground, Parties(operators), &judges)
+  }
+
+  /// What judging each lot rests on, whoever tenders; `nil` where no day was given and the lot has no deadline.
+  package func grounds(of lots: [Lot]) -> [LotGround?] {
+    var selections: [CivilDate: RuleSelection] = [:]
     let resolver = RegimeResolver(notice)
     return lots.map { lot in
       guard let day = asOf ?? Self.deadline(of: lot) else { return nil }
-      let days = Days(asOf: day, call: notice.issueDate?.date ?? notice.publicationDate ?? day)
-      let bench = benches[days] ?? Bench(parties, days)
-      benches[days] = bench
-      return assess(lot, under: resolver.regime(of: lot), by: bench, days, parties)
+      let call = call(judgedOn: day)
+      let selection = selections[call] ?? RuleSelection(lawOn: call)
+      selections[call] = selection
+      let own = clauses[lot.id] ?? []
+      let regime = resolver.regime(of: lot)
+      let basis = BasisReview(
+        of: lot, in: notice, mentioning: mentions, under: regime, lawOn: call
+      ).findings(for: own)
+      return LotGround(
+        lot: lot.id, days: LotGround.Days(asOf: day, call: call), regime: regime,
+        judged: own + openTexts(on: lot.id),
+        clauses: own + (review?.clauses(on: lot.id) ?? []),
+        basis: review?.completed(basis, of: lot) ?? basis, selection: selection)
     }
+  }
+
+  /// The day whose law applies: that of the call, or else the day judged on.
+  package func call(judgedOn day: CivilDate) -> CivilDate {
+    notice.issueDate?.date ?? notice.publicationDate ?? day
   }
 
   /// Clauses that were found only in texts and that a lot's verdicts wait for; none where texts were not searched.
   package func openTexts(on lot: LotID) -> [Clause] { review?.openClauses(on: lot) ?? [] }
 
-  /// The day judged on, and the day whose law applies.
-  private struct Days: Hashable {
-    let asOf: CivilDate
-    let call: CivilDate
-  }
-
-  /// What can be shared between lots that are judged on the same days.
-  private struct Bench {
-    let judge: Judge
-    let selection: RuleSelection
-
-    init(_ parties: Parties, _ days: Days) {
-      judge = Judge(parties, asOf: days.asOf, lawOn: days.call)
-      selection = RuleSelection(lawOn: days.call)
-    }
+  /// What a rule says of an operator on a day is worked out once for all lots.
+  private func assessments(on grounds: [LotGround?], _ parties: Parties) -> [LotAssessment?] {
+    var judges: [LotGround.Days: Judge] = [:]
+    return grounds.map { ground in ground.map { assess(on: $0, parties, &judges) } }
   }
 
   private func assess(
-    _ lot: Lot, under regime: RegimeFinding, by bench: Bench, _ days: Days, _ parties: Parties
+    on ground: LotGround, _ parties: Parties, _ judges: inout [LotGround.Days: Judge]
   ) -> LotAssessment {
-    let own = clauses[lot.id] ?? []
+    let days = ground.days
+    let judge = judges[days] ?? Judge(parties, asOf: days.asOf, lawOn: days.call)
+    judges[days] = judge
     var ofMembers: [Finding] = []
     var ofGroup: [Finding] = []
-    for clause in own {
-      for rule in bench.selection.rules(for: clause, under: regime.candidates, parties) {
-        let found = bench.judge.findings(applying: rule, for: clause, on: lot.id)
+    for clause in ground.judged {
+      for rule in ground.selection.rules(for: clause, under: ground.regime.candidates, parties) {
+        let found = judge.findings(applying: rule, for: clause, on: ground.lot)
         if rule.subject == .member || rule.subject == .everyone {
           ofMembers += found
         } else {
@@ -84,12 +101,10 @@ package struct Assessor: Sendable {
         }
       }
     }
-    let coded = LotAssessment(
-      lot: lot.id, asOf: days.asOf, regime: regime, clauses: own, memberFindings: ofMembers,
-      groupFindings: ofGroup,
-      basis: BasisReview(of: lot, in: notice, under: regime, lawOn: days.call).findings(for: own),
+    return LotAssessment(
+      lot: ground.lot, asOf: days.asOf, regime: ground.regime, clauses: ground.clauses,
+      memberFindings: ofMembers, groupFindings: ofGroup, basis: ground.basis,
       operators: parties.tenderers.map(\.id))
-    return review?.complete(coded) ?? coded
   }
 
   /// The day by which status must be shown: tenders, or else requests or interest.

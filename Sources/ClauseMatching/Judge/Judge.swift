@@ -101,11 +101,15 @@ package final class Judge {
     return .undetermined(.disputed)
   }
 
-  /// A capped rule leans the way its readings went; otherwise the rule says where its sources lean.
+  /// A capped rule leans the way its readings went on the facts; otherwise the rule says where its sources lean.
   static func leaning(
     of rule: Rule, verdict: Verdict, outcomes: [ReadingOutcome]
   ) -> Leaning? {
     guard verdict == .undetermined(.disputed) else { return nil }
+    // Readings that look at no fact went no way.
+    guard outcomes.contains(where: { !$0.reading.condition.facts.isEmpty }) else {
+      return rule.leaning
+    }
     if outcomes.allSatisfy({ $0.value == .isTrue }) { return .met }
     if outcomes.allSatisfy({ $0.value == .isFalse }) { return .notMet }
     return rule.leaning

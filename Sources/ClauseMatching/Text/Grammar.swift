@@ -15,6 +15,9 @@ struct Grammar: Sendable {
     let blockers: [Int]
     /// Whether it stands although it is negated, as "cannot be accessible" is still about access.
     let ignoresNegation: Bool
+    /// Whether it gives nothing in a sentence that reserves: "for workshops that employ disabled persons"
+    /// says who may tender, not whom they must hire.
+    let yieldsToReservation: Bool
     /// The line as written, for whoever wants to know why.
     let text: String
   }
@@ -63,6 +66,7 @@ struct Grammar: Sendable {
     var isOrdered = false
     var reach = 20
     var ignoresNegation = false
+    var yieldsToReservation = false
     var expectsClass = true
     while let word = words.first, word != "not:" {
       words.removeFirst()
@@ -75,6 +79,7 @@ struct Grammar: Sendable {
         guard let number = words.popFirst().flatMap({ Int($0) }) else { return nil }
         reach = number
       case "even-negated": ignoresNegation = true
+      case "unless-reserved": yieldsToReservation = true
       default:
         guard expectsClass else { return nil }
         needed.append(number(of: String(word)))
@@ -85,6 +90,7 @@ struct Grammar: Sendable {
     let blockers = words.dropFirst().map { number(of: String($0)) }
     return Rule(
       kind: kind, classes: needed, isOrdered: isOrdered, reach: reach, blockers: blockers,
-      ignoresNegation: ignoresNegation, text: "\(kind.rawValue): \(text)")
+      ignoresNegation: ignoresNegation, yieldsToReservation: yieldsToReservation,
+      text: "\(kind.rawValue): \(text)")
   }
 }

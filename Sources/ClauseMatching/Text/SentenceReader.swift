@@ -31,10 +31,14 @@ struct SentenceReader {
   /// One hit a kind: the first that stands.
   func hits() -> [Hit] {
     var hits: [Hit] = []
-    for rule in grammar.rules where !hits.contains(where: { $0.rule.kind == rule.kind }) {
+    for rule in grammar.rules where !hits.contains(where: { rules(out: rule, $0.rule) }) {
       if let hit = hit(of: rule) { hits.append(hit) }
     }
     return hits
+  }
+
+  private func rules(out rule: Grammar.Rule, _ other: Grammar.Rule) -> Bool {
+    rule.kind == other.kind || rule.yieldsToReservation && other.kind.reserves
   }
 
   private func hit(of rule: Grammar.Rule) -> Hit? {

@@ -30,7 +30,7 @@ extension RegisterStore {
     try read { try Memberships.groups(at: Revisions.last(by: day, in: $0), $0) }
   }
 
-  /// A group with its members, as the register knew them on a day.
+  /// A group with its members, as the register knew them on a day; of the other groups only who is in them.
   ///
   /// - Parameters:
   ///   - group: by name; `nil` takes the only one there is.
@@ -46,11 +46,14 @@ extension RegisterStore {
       let revision = try Revisions.last(by: day, in: database)
       let chosen = try Self.group(name, at: revision, path, database)
       let group = try Memberships.group(chosen, at: revision, on: day ?? stamp.day, database)
+      let others = try Memberships.groups(at: revision, database).filter { $0 != chosen }.map {
+        try Memberships.group($0, at: revision, on: day ?? stamp.day, database)
+      }
       let operators = try group.members.compactMap {
         try Self.economicOperator($0, at: revision, for: viewer, database)
       }
       return Register(
-        path: path, asOf: day ?? stamp.day, group: group, operators: operators)
+        path: path, asOf: day ?? stamp.day, groups: [group] + others, operators: operators)
     }
     try logDisclosures(of: register.operators, to: viewer, stamp)
     return register

@@ -35,6 +35,9 @@ package enum Viewer: Hashable, Sendable {
     }
   }
 
+  /// Whether nothing is walled off.
+  package var isAdministrator: Bool { if case .administrator = self { true } else { false } }
+
   func mayRead(_ subject: Statement.Subject, of owner: OperatorID) -> Bool {
     switch self {
     case .administrator: true

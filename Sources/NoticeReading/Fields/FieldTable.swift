@@ -21,9 +21,9 @@ struct FieldTable<Builder>: Sendable {
     listed = Dictionary(grouping: rows.filter { $0.list != nil }, by: \.place)
   }
 
-  /// The scanner's rules, each with the number of its row.
-  var rules: [ScanRule] {
-    rows.enumerated().map { ScanRule($1.kind, field: $0, path: $1.path) }
+  /// The scanner's rules for the chosen rows, each with the number of its row.
+  func rules(_ choice: FieldChoice) -> [ScanRule] {
+    choice.rows(of: rows).map { ScanRule($0.row.kind, field: $0.number, path: $0.row.path) }
   }
 
   /// Gives every record to its row.

@@ -33,23 +33,25 @@ package struct CompetitionRecord: Hashable, Sendable {
   package var isBlocking: Bool { level != .green && decision == nil }
 
   /// - Parameters:
+  ///   - tenderers: who would tender together.
   ///   - operators: with their answers.
+  ///   - surplus: members without whom a plan would do; none where there is no plan.
   ///   - day: later answers and decisions do not count.
   /// - Returns: `nil` where nobody tenders together.
   package init?(
-    _ plan: LotPlan, operators: [EconomicOperator], noticeIDs: [String], surplus: [SurplusMember],
-    decision: CompetitionDecision?, on day: CivilDate
+    on lot: LotID, tenderers: [OperatorID], operators: [EconomicOperator], noticeIDs: [String],
+    surplus: [SurplusMember] = [], decision: CompetitionDecision?, on day: CivilDate
   ) {
-    guard plan.tenderers.count > 1 else { return nil }
-    lot = plan.lot
-    answers = plan.tenderers.map { part in
-      let own = operators.first { $0.id == part.operatorID }?.standAlone ?? []
+    guard tenderers.count > 1 else { return nil }
+    self.lot = lot
+    answers = tenderers.map { id in
+      let own = operators.first { $0.id == id }?.standAlone ?? []
       let fitting = own.filter {
-        $0.lot == plan.lot && noticeIDs.contains($0.noticeID) && $0.asOf <= day
+        $0.lot == lot && noticeIDs.contains($0.noticeID) && $0.asOf <= day
       }
-      return Answer(operatorID: part.operatorID, answer: fitting.max { $0.asOf < $1.asOf })
+      return Answer(operatorID: id, answer: fitting.max { $0.asOf < $1.asOf })
     }
-    self.surplus = surplus.filter { $0.lot == plan.lot }.map(\.operatorID)
+    self.surplus = surplus.filter { $0.lot == lot }.map(\.operatorID)
     self.decision = decision.flatMap { $0.on <= day ? $0 : nil }
     level = Self.level(answers.map { $0.answer?.answer }, hasSurplus: !self.surplus.isEmpty)
   }

@@ -12,7 +12,7 @@ package struct Application: Hashable, Sendable {
   }
 
   package let clauses: [ClauseKind]
-  /// Empty for every origin.
+  /// A text decides nothing by itself: only rules that name it answer what was found in one.
   package let origins: [Clause.Origin]
   /// Empty for every regime.
   package let regimes: [Regime]
@@ -23,7 +23,8 @@ package struct Application: Hashable, Sendable {
   package let isFallback: Bool
 
   package init(
-    to clauses: [ClauseKind], from origins: [Clause.Origin] = [], under regimes: [Regime] = [],
+    to clauses: [ClauseKind], from origins: [Clause.Origin] = [.code, .espd, .brief],
+    under regimes: [Regime] = [],
     mentioning mentions: [String] = [], tenderers: Tenderers = .any, isFallback: Bool = false
   ) {
     self.clauses = clauses
@@ -42,8 +43,7 @@ package struct Application: Hashable, Sendable {
 
   /// Whether the clause is of the kind, the origin and the words that the rule answers.
   package func matches(_ clause: Clause) -> Bool {
-    guard clauses.contains(clause.kind), origins.isEmpty || origins.contains(clause.origin)
-    else { return false }
+    guard clauses.contains(clause.kind), origins.contains(clause.origin) else { return false }
     guard !mentions.isEmpty else { return true }
     let words = clause.quote.lowercased()
     return mentions.contains { words.contains($0) }

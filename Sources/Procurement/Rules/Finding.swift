@@ -188,13 +188,16 @@ package struct BasisFinding: Hashable, Sendable {
   package let ruleID: String
   package let state: State
   package let text: Phrase
+  /// What to ask the buyer; `nil` where nothing hangs on it, or the doubt is ours and not the buyer's to settle.
+  package let question: Phrase?
   /// The other place, where the clause is at odds with one: its code or words.
   package let against: Sourced<String>?
 
   package init(
     clause: Clause, lot: LotID, ruleID: String, state: State, text: Phrase,
-    against: Sourced<String>? = nil
+    question: Phrase? = nil, against: Sourced<String>? = nil
   ) {
+    self.question = question
     self.against = against
     self.clause = clause
     self.lot = lot

@@ -18,13 +18,16 @@ package struct LotTest: Hashable, Sendable {
   /// What is said where it holds. `{value}`, `{threshold}`, `{cpv}`, `{country}` and `{required}` stand for
   /// what the notice and the clause say.
   package let text: Phrase
+  /// What to ask the buyer where it holds, if that is another thing than the rule's own question.
+  package let question: Phrase?
   /// Whether not knowing calls for a decision too; a lot's regime stays open then anyway.
   package let saidWhenUnknown: Bool
 
   package init(
     of clauses: [ClauseKind] = [], _ condition: LotCondition, _ outcome: Outcome, _ text: Phrase,
-    saidWhenUnknown: Bool = false
+    asking question: Phrase? = nil, saidWhenUnknown: Bool = false
   ) {
+    self.question = question
     self.clauses = clauses
     self.condition = condition
     self.outcome = outcome

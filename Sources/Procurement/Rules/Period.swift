@@ -29,6 +29,30 @@ package struct Period: Hashable, Sendable {
   }
 }
 
+extension Period.Span {
+  package var phrase: Phrase {
+    switch self {
+    case .answersBeforeDeadline:
+      Phrase(
+        en: "answers before the deadline", sv: "svar före sista anbudsdag",
+        da: "svar før fristen")
+    case .callToTenders:
+      Phrase(
+        en: "from the call to the tenders", sv: "från annons till anbud",
+        da: "fra bekendtgørelse til tilbud")
+    case .callToRequests:
+      Phrase(
+        en: "from the call to the requests", sv: "från annons till ansökan",
+        da: "fra bekendtgørelse til ansøgning")
+    case .invitationToTenders:
+      Phrase(
+        en: "from the invitation to the tenders", sv: "från inbjudan till anbud",
+        da: "fra opfordring til tilbud")
+    case .standstill: Phrase(en: "standstill", sv: "avtalsspärr", da: "standstill")
+    }
+  }
+}
+
 /// An amount that a rule sets.
 package struct Limit: Hashable, Sendable {
   /// The regimes that it belongs to; empty for all.

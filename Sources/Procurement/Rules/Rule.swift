@@ -18,7 +18,7 @@ package struct Rule: Hashable, Sendable {
   package let readings: [Reading]
   /// Where the readings part: which way sources lean, if any.
   package let leaning: Leaning?
-  /// What to ask the buyer where the readings part.
+  /// What to ask the buyer where the readings part, or where a test puts the clause itself in doubt.
   package let question: Phrase?
   /// Set where the law's text was not read: no verdict from this rule is surer than undetermined.
   package let cap: Phrase?

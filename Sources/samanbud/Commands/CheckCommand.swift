@@ -76,7 +76,9 @@ struct CheckCommand: ParsableCommand {
       try Console.write(
         FindingsJSON.bytes(
           report.lots.compactMap { row in
-            row.assessment.map { FindingsJSON.Item(.tender, $0, advice: row.advice) }
+            row.assessment.map {
+              FindingsJSON.Item(.tender, $0, advice: row.advice, remarks: row.remarks)
+            }
           }, notice: report.notice, register: report.register, questions: report.questions,
           counts: .everything))
     case .html:

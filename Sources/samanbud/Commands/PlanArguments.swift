@@ -30,8 +30,11 @@ struct PlanArguments: ParsableArguments {
   @Flag(help: "Only a plan that survives the loss of any one member.") var robust = false
   @Option(help: "Seconds for all searches; the plan then depends on the machine.")
   var timeLimit: Int?
-  @Option(help: "cbc or highs (the library that SAMANBUD_HIGHS names, or the system's).")
-  var solver: SolverChoice = .cbc
+  @Option(
+    help: """
+      auto (HiGHS for large tasks where the machine has it, else CBC), cbc or highs (the library that \
+      SAMANBUD_HIGHS names, else the system's, else the one beside the program).
+      """) var solver: SolverChoice = .auto
   @Flag(help: "Leave out reasons, fallbacks and who could be spared.") var brieflyExplained = false
 
   func validate() throws {

@@ -29,7 +29,7 @@ extension Rule {
             gør bekendtgørelser direktiverne om forsyning og koncessioner direkte gældende. Blandede \
             kontrakter må et menneske afgøre.
             """)),
-      .lot,
+      .lot, question: whichLawGoverns,
       tests: [
         LotTest(
           .directive([Directive.defence]), .governedBy(.outside),
@@ -75,6 +75,14 @@ extension Rule {
             da: "CPV {other} er af den anden slags: hovedformålet afgør, hvilke regler der gælder"))
       ]),
   ]
+}
+
+extension Rule {
+  /// What to ask wherever a fact is missing that decides which rules govern.
+  package static let whichLawGoverns = Phrase(
+    en: "Which act, and which part of it, governs the procurement?",
+    sv: "Vilken lag, och vilken del av den, styr upphandlingen?",
+    da: "Hvilken lov, og hvilken del af den, gælder for udbuddet?")
 }
 
 /// The directives by their CELEX numbers, as BT-01 names them.

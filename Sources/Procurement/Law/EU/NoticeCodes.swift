@@ -1,4 +1,5 @@
-/// Codes of a notice that look like demands and are none: SOC-EU-01, SOC-STAFF-01 and RES-NOTICE-01.
+/// Codes of a notice that look like demands and are none, SOC-EU-01 and SOC-STAFF-01, and reservations that
+/// stand in a text alone, RES-NOTICE-01.
 extension Rule {
   private static let book = ActBook("eForms", from: CivilDate(2016, 1, 1))
 
@@ -57,11 +58,23 @@ extension Rule {
             åbent, hvad der menes.
             """),
         standing: .secondary, verifiedOn: CivilDate(2026, 11, 21)),
-      validity: Validity(from: CivilDate(2016, 4, 18)), effect: .basis, subject: .lot,
+      validity: Validity(from: CivilDate(2016, 4, 18)), effect: .basis,
+      application: Application(to: ClauseKind.allCases.filter(\.reserves), from: [.text]),
+      subject: .member, readings: [.openUntilAnswered],
       question: Phrase(
-        en: "Under which provision is participation reserved? The notice names none.",
-        sv: "Enligt vilken bestämmelse är deltagandet reserverat? Annonsen anger ingen.",
-        da: "Efter hvilken bestemmelse er deltagelsen reserveret? Bekendtgørelsen angiver ingen."),
+        en: """
+          Is participation reserved, and for whom? The notice's codes, its text and the documents do not \
+          say the same.
+          """,
+        sv: """
+          Är deltagandet reserverat, och i så fall för vilka? Annonsens koder, dess text och dokumenten \
+          säger inte samma sak.
+          """,
+        da: """
+          Er deltagelsen reserveret, og for hvem? Bekendtgørelsens koder, dens tekst og dokumenterne \
+          siger ikke det samme.
+          """),
+      cap: TextAlone.cap,
       tests: [
         LotTest(
           of: [.reservedArt20, .reservedExecution],
@@ -81,4 +94,19 @@ extension Rule {
     "4 kap 18 §", "4:18", "4 kap. 16 §", "4 kap. 8 §", "§ 54", "2014/24", "r2113-7", "r. 2113-7",
     "disposición adicional cuarta", "art. 94", "§ 118 gwb",
   ]
+}
+
+/// What stands in a text alone is neither a yes nor a no until the buyer says which holds.
+enum TextAlone {
+  static let cap = Phrase(
+    en: "Code and text part: ask the buyer", sv: "Kod och text skiljer sig: fråga köparen",
+    da: "Kode og tekst er forskellige: spørg ordregiver")
+}
+
+extension Reading {
+  /// Looks at no fact, so that nobody's facts settle it.
+  static let openUntilAnswered = Reading(
+    id: "open", condition: .isKnown([]),
+    argument: Phrase(
+      en: "To be settled by the buyer", sv: "Avgörs av köparen", da: "Afgøres af ordregiver"))
 }

@@ -81,6 +81,37 @@ extension Rule {
   ]
 }
 
+extension Rule {
+  /// What to ask where both halves of the article are used at once.
+  package static let eitherHalf = Phrase(
+    en: """
+      The notice reserves participation and also prescribes performance within a programme for sheltered \
+      employment. Which of the two applies?
+      """,
+    sv: """
+      Annonsen reserverar deltagandet och föreskriver dessutom fullgörande inom ett program för skyddad \
+      anställning. Vilket av de två gäller?
+      """,
+    da: """
+      Bekendtgørelsen reserverer deltagelsen og foreskriver også udførelse inden for et program for \
+      beskyttet beskæftigelse. Hvilken af de to gælder?
+      """)
+
+  /// What to ask where it is open under which article a reservation stands.
+  static let whichProvision = Phrase(
+    en: """
+      On which provision does the reservation rest, and which conditions must a supplier meet to take part?
+      """,
+    sv: """
+      På vilken bestämmelse vilar reservationen, och vilka villkor ska en leverantör uppfylla för att få \
+      delta?
+      """,
+    da: """
+      På hvilken bestemmelse hviler reservationen, og hvilke betingelser skal en tilbudsgiver opfylde for \
+      at deltage?
+      """)
+}
+
 /// The two tests that every reserved contract of the Article 20 family is made of.
 enum Reserved {
   /// A sheltered workshop, or integration as the main aim.

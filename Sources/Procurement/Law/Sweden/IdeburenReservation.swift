@@ -68,7 +68,8 @@ extension Rule {
         Phrase(
           en: "CPV {cpv} is not on list B (19 kap. 25 a §)",
           sv: "CPV {cpv} finns inte på lista B (19 kap. 25 a §)",
-          da: "CPV {cpv} er ikke på liste B (19 kap. 25 a §)"), saidWhenUnknown: true),
+          da: "CPV {cpv} er ikke på liste B (19 kap. 25 a §)"), asking: whichProvision,
+        saidWhenUnknown: true),
       LotTest(
         of: [.reservedArt77, .reservedOther],
         .all([
@@ -77,7 +78,8 @@ extension Rule {
         Phrase(
           en: "LUF has no reservation for idéburna organisationer",
           sv: "LUF har ingen reservation för idéburna organisationer",
-          da: "LUF har ingen reservation for idéburna organisationer")),
+          da: "LUF har ingen reservation for idéburna organisationer"),
+        asking: whichProvision),
     ])
 
   /// I1 to I4; a registered organisation that was struck off keeps the ban on transfers for five years.

@@ -26,9 +26,18 @@ extension Rule {
           """)),
     .lot,
     question: Phrase(
-      en: "What special reasons are there to ask for a turnover of more than twice the value?",
-      sv: "Vilka särskilda skäl finns att kräva en omsättning över två gånger värdet?",
-      da: "Hvilke særlige grunde er der til at kræve en omsætning over to gange værdien?"),
+      en: """
+        Which value of the contract does the required turnover rest on, and which special reasons are \
+        there if it is more than twice that value?
+        """,
+      sv: """
+        Vilket kontraktsvärde utgår omsättningskravet från, och vilka särskilda skäl finns om det är mer \
+        än två gånger värdet?
+        """,
+      da: """
+        Hvilken kontraktværdi bygger kravet til omsætning på, og hvilke særlige grunde er der, hvis det \
+        er mere end det dobbelte af værdien?
+        """),
     tests: [
       LotTest(
         of: [.turnover],

@@ -1,7 +1,7 @@
 /// How a group of suppliers meets a reservation, and what cannot be borrowed: RES-GRP-01 and RES-GRP-02.
 extension Rule {
   package static let reservedContractsOfGroups: [Rule] = [
-    groupMainAim, groupShare, borrowedStatus, sharesOfDocuments, buyersScreening,
+    groupMainAim, groupShare, borrowedStatus, otherShare, buyersScreening,
   ]
 
   private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2017, 1, 1))
@@ -85,15 +85,22 @@ extension Rule {
     sv: "Bara de som lämnar anbud bedöms, inte de som åberopas",
     da: "Kun de bydende vurderes, ikke dem de støtter sig på")
 
-  /// The catalogue's entry; ``documentedShare(_:subject:)`` makes the rule for a clause.
-  private static let sharesOfDocuments = Rule(
+  /// A share in the documents is judged as it stands, by ``documentedShare(_:subject:)``; one in a text is
+  /// open until the buyer says which holds.
+  private static let otherShare = Rule(
     id: "RES-STRICT-01",
     title: Phrase(
-      en: "Another share than the law's, set by the documents",
-      sv: "En annan andel än lagens, enligt dokumenten",
-      da: "En anden andel end lovens, ifølge dokumenterne"),
+      en: "Another share than the law's, set by a text or the documents",
+      sv: "En annan andel än lagens, enligt en text eller dokumenten",
+      da: "En anden andel end lovens, ifølge en tekst eller dokumenterne"),
     citation: documentedShareCitation, validity: Validity(from: CivilDate(2016, 4, 18)),
-    effect: .basis, subject: .group,
+    effect: .basis, application: Application(to: [.targetShare], from: [.text]), subject: .member,
+    readings: [.openUntilAnswered],
+    question: Phrase(
+      en: "Which share of target persons must a supplier have, and over whom is it counted?",
+      sv: "Vilken andel ur målgruppen ska en leverantör ha, och på vilka räknas den?",
+      da: "Hvilken andel fra målgruppen skal en tilbudsgiver have, og blandt hvem regnes den?"),
+    cap: TextAlone.cap,
     tests: [
       LotTest(
         of: [.targetShare], .not(.shareIs(.percent(30))), .needsDecision,

@@ -83,7 +83,7 @@ extension Rule {
           CPV {cpv} er ikke på liste A (19 kap. 25 §); se om 25 a § om idéburna \
           organisationer er ment
           """),
-      saidWhenUnknown: true),
+      asking: whichProvision, saidWhenUnknown: true),
     LotTest(
       of: clause,
       .all([here, .not(.termAtMost(months: 36, withRenewals: false))]), .conflict,
@@ -91,7 +91,7 @@ extension Rule {
         en: "the contract runs for more than three years, which 19 kap. 25 § does not allow",
         sv: "kontraktet löper i mer än tre år, vilket 19 kap. 25 § inte tillåter",
         da: "kontrakten løber i mere end tre år, hvad 19 kap. 25 § ikke tillader"),
-      saidWhenUnknown: true),
+      asking: whichProvision, saidWhenUnknown: true),
     LotTest(
       of: clause,
       .all([
@@ -111,7 +111,7 @@ extension Rule {
           med forlængelser kan kontrakten løbe i mere end tre år; om de tæller med i 19 kap. \
           25 §, er åbent og hælder mod, at det ikke er tilladt
           """),
-      saidWhenUnknown: true),
+      asking: whichProvision, saidWhenUnknown: true),
     LotTest(
       of: clause, .all([here, .not(.regime(Regime.chapter19))]), .needsDecision,
       Phrase(
@@ -120,7 +120,8 @@ extension Rule {
         da: """
           19 kap. 25 § står i kapitel 19, og delkontrakten ser ud til at høre under \
           hovedkapitlerne
-          """)),
+          """),
+      asking: whichProvision),
   ]
 
   private static let here = LotCondition.country(["SWE"])

@@ -74,7 +74,8 @@ extension Rule {
           da: """
             deltagelsen er reserveret, og udførelse inden for et program er også foreskrevet; \
             LOU 4 kap. 18 § tillader det ene eller det andet
-            """))
+            """),
+        asking: eitherHalf)
     ])
 
   private static let mainAimTitle = Phrase(

@@ -83,7 +83,8 @@ struct MatchOptions: ParsableArguments {
   @Option(help: "The register: a database, or an XML file.") var register: String
   @Option(help: "Groups to match for; default: all of the register.") var group: [String] = []
   @Option(
-    help: "Day to count from: lots whose deadline was before it are left out; default: today.",
+    help:
+      "Day to count from: without lots whose deadline was before it and notices published after it; default: today.",
     transform: parseDay)
   var asOf: CivilDate?
   @Option(help: "Day to judge facts on; default: each lot's deadline.", transform: parseDay)

@@ -62,6 +62,7 @@ struct MatchReport {
   private static func words(_ counts: MatchCounts, failed: Int) -> String {
     "\(counts.notices) notices read, \(failed) unreadable; \(counts.lots) lots, \(counts.open) open, "
       + "\(counts.relevant) relevant; \(counts.pairs) pairs of lot and group, \(counts.judged) "
-      + "judged, \(counts.solved) plans solved"
+      + "judged\(counts.kept > 0 ? " (\(counts.kept) of them kept from the last time)" : ""), "
+      + "\(counts.solved) plans solved"
   }
 }

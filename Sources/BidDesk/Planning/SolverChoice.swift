@@ -1,0 +1,32 @@
+import ConsortiumPlanning
+import Foundation
+import LinearProgramming
+
+/// Which solver plans are made with. Whichever it is, the plan is the same.
+package enum SolverChoice: String, Sendable, CaseIterable {
+  /// HiGHS for large tasks where the machine has it, CBC for all others.
+  case auto
+  /// Always there.
+  case cbc
+  /// The library that `SAMANBUD_HIGHS` names, else the system's, else the one beside the program.
+  case highs
+
+  /// - Throws: ``DeskFailure`` `noInput` where HiGHS is asked for and not there, or where the variable names
+  ///   no such library.
+  func solver(for task: PlanningTask) throws(DeskFailure) -> any LinearSolver {
+    guard self == .highs || (self == .auto && task.isLarge) else { return CBCSolver() }
+    let path = ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"]
+    if let solver = HiGHSSolver.found(at: path) { return solver }
+    if let path {
+      throw DeskFailure(
+        .noInput, "SAMANBUD_HIGHS: '\(path)' is no HiGHS library [solver.missing]; correct it")
+    }
+    guard self == .auto else {
+      throw DeskFailure(
+        .noInput,
+        "HiGHS is not on this machine [solver.missing]; 'make solver' installs it, "
+          + "or name its libhighs.so in SAMANBUD_HIGHS")
+    }
+    return CBCSolver()
+  }
+}
