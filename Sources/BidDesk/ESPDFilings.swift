@@ -1,7 +1,7 @@
 import BidWriting
 import Procurement
 
-/// Makes the ESPD Responses of a bid: one for each tenderer and lot.
+/// Makes the ESPD Responses of a bid: one for each lot and tenderer, or whoever stands behind the tenderers.
 struct ESPDFilings {
   let notice: Notice
   let register: Register
@@ -22,22 +22,49 @@ struct ESPDFilings {
           members: members.dropFirst().map { ESPDParty($0.1) })
     }
     let asked = request.map { ESPDCriterion.asked(by: $0.request, for: lot.lot.id) }
-    return members.map { part, member in
-      var filing = filing(part, member, lot, group)
+    let helpers = supporters(of: lot)
+    var filings = members.map { part, member in
+      filing(
+        member, lot, position(part.role, group), ReservedAnswer(of: member, in: lot.tender))
+    }
+    if !filings.isEmpty {
+      filings[0].reliedOn = helpers.filter { $0.kind == .reliedOn }.map { ESPDParty($0.helper) }
+      filings[0].subcontractors =
+        helpers.filter { $0.kind == .subcontractor }.map { ESPDParty($0.helper) }
+    }
+    if let lead = members.first?.1 {
+      let behind =
+        group ?? ESPDGroup(name: register.group.name, lead: ESPDParty(lead), members: [])
+      filings += helpers.map { kind, helper in
+        filing(
+          helper, lot, .supporter(kind, of: behind), ReservedAnswer(ofSupporterIn: lot.tender))
+      }
+    }
+    return filings.map { filing in
+      var filing = filing
       filing.asked = asked
       return LotResponse(
-        lot: lot.lot.id, operatorID: member.id, response: ESPDResponse(filing))
+        lot: lot.lot.id, operatorID: filing.economicOperator.id, response: ESPDResponse(filing))
+    }
+  }
+
+  private func supporters(
+    of lot: LotContent
+  ) -> [(kind: Supporter.Kind, helper: EconomicOperator)] {
+    lot.plan.supporters.compactMap { supporter in
+      register.operators.first { $0.id == supporter.operatorID }.map { (supporter.kind, $0) }
     }
   }
 
   private func filing(
-    _ part: Tenderer, _ member: EconomicOperator, _ lot: LotContent, _ group: ESPDGroup?
+    _ member: EconomicOperator, _ lot: LotContent, _ position: ESPDPosition,
+    _ reserved: ReservedAnswer
   ) -> ESPDFiling {
     var filing = ESPDFiling(
       edition: request?.edition ?? .v410, id: "\(bid.id)-\(lot.lot.id)-\(member.id)",
       uuid: bid.espdUUID(lot: lot.lot.id, operatorID: member.id), issued: ZonedTime(date: today),
       procedure: procedure(lot.lot), economicOperator: member,
-      position: position(part.role, group), reserved: ReservedAnswer(of: member, in: lot.tender))
+      position: position, reserved: reserved)
     filing.request = request?.request
     filing.language = member.country == "DNK" ? .danish : .swedish
     return filing

@@ -31,6 +31,11 @@ package struct ResponseSheet: Hashable, Sendable {
 
   package var isInGroup: Bool { isLead || isMember }
 
+  /// Whether it stands behind those who tender, in the words of every edition.
+  package var isSupporter: Bool {
+    ["oeron", "subcont", "OERON", "OENRON"].contains { $0 == role }
+  }
+
   /// - Returns: `nil` for what is no ESPD Response on UBL.
   package init?(_ document: CheckedDocument) {
     guard document.namespace == UBLNames.response else { return nil }

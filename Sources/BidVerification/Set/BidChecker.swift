@@ -130,7 +130,10 @@ package struct BidChecker {
         fatal("tender.other-procedure", tender.file, "the ESPDs are of another procedure"))
     }
     let tenderers = tender.identifiers.map(\.digits)
-    for sheet in filed where !sheet.identifiers.contains(where: { tenderers.contains($0.digits) }) {
+    for sheet in filed
+    where !sheet.isSupporter
+      && !sheet.identifiers.contains(where: { tenderers.contains($0.digits) })
+    {
       findings.append(
         fatal("tender.other-tenderers", sheet.file, "the filer is no tenderer in '\(tender.file)'"))
     }

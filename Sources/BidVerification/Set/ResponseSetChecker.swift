@@ -19,7 +19,7 @@ enum ResponseSetChecker {
   private static func oneLot(_ sheets: [ResponseSheet]) -> [ValidityFinding] {
     guard let first = sheets.first else { return [] }
     if sheets.count == 1, first.isSole { return [] }
-    var findings = roles(sheets)
+    var findings = roles(sheets.filter { !$0.isSupporter })
     for sheet in sheets {
       if sheet.version != first.version {
         findings.append(

@@ -44,7 +44,9 @@ package struct Pages {
     page["groupName"] = content.register.group.name
     page["verdict"] = lot.tender.map { verdict($0.groupVerdict) }
     page["yearly"] = PricePeriod.isYearly([lot])
-    page["parts"] = lot.plan.tenderers.flatMap(parts)
+    page["parts"] =
+      lot.plan.tenderers.flatMap { parts($0.operatorID, role($0.role), $0.assignments) }
+      + lot.plan.supporters.flatMap { parts($0.operatorID, role($0.kind), $0.assignments) }
     page["remarks"] = remarks(lot)
     page["work"] = lot.plan.price.map { formats.text($0.work) }
     page["shared"] = lot.plan.price.map { formats.text($0.shared) }
@@ -106,14 +108,16 @@ package struct Pages {
       + (content.hasOpenCompetition(on: lot.lot.id) ? [["text": word(.competition)]] : [])
   }
 
-  private func parts(_ tenderer: Tenderer) -> [[String: Any]] {
-    tenderer.assignments.map { part in
+  private func parts(
+    _ id: OperatorID, _ role: String, _ assignments: [Assignment]
+  ) -> [[String: Any]] {
+    assignments.map { part in
       let unit = part.demand.unit.phrase.text(in: language)
       let period = part.demand.period.phrase.text(in: language)
       let price = Money(
         minorUnits: part.amount * part.unitPrice.minorUnits, currency: part.unitPrice.currency)
       return [
-        "name": content.name(of: tenderer.operatorID), "role": role(tenderer.role),
+        "name": content.name(of: id), "role": role,
         "cpv": part.demand.cpv.description,
         "amount": "\(formats.text(part.amount)) \(unit) / \(period)",
         "unitPrice": formats.text(part.unitPrice), "price": formats.text(price),
@@ -153,6 +157,10 @@ package struct Pages {
     case .lead: word(.lead)
     case .member: word(.member).lowercased()
     }
+  }
+
+  private func role(_ kind: Supporter.Kind) -> String {
+    (kind == .reliedOn ? PlanWord.reliedOn : .subcontractor).text(in: language)
   }
 
   private func word(_ word: Word) -> String { word.text(in: language) }

@@ -8,7 +8,7 @@ package enum ESPDAnswer: Hashable, Sendable {
   case text(String)
   case percentage(ESPDFraction)
   /// A code of the edition's list of roles.
-  case role(Tenderer.Role)
+  case role(ESPDRole)
   /// Three letters, as in `SWE`.
   case country(String)
   case date(CivilDate)

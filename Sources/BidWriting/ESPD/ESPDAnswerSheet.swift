@@ -103,12 +103,12 @@ struct ESPDAnswerSheet {
       ? [.answer: [.indicator(false)]] : [.answer: [.open(.officialListUnknown)]]
   }
 
-  /// Only the lead names everybody; a member names the lead.
+  /// Only the lead names everybody; a member names the lead. Whoever stands behind a group is not in it.
   private var group: RoleAnswers {
     let group: ESPDGroup
     let others: [ESPDParty]
     switch filing.position {
-    case .sole: return [.answer: [.indicator(false)]]
+    case .sole, .supporter: return [.answer: [.indicator(false)]]
     case .lead(let own): (group, others) = (own, own.members)
     case .member(let own): (group, others) = (own, [own.lead])
     }

@@ -38,7 +38,7 @@ package struct ESPDModel: Sendable {
   /// `schemeID` of the ids of criteria and properties.
   let taxonomy: String
   package let lists: ESPDCodeLists
-  package let roles: [Tenderer.Role: String]
+  package let roles: [ESPDRole: String]
   package let percentage: PercentageStyle
   let countries: CountryStyle
   let numbering: NumberingStyle

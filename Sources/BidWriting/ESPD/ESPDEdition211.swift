@@ -11,7 +11,9 @@ extension ESPDModel {
       id: "urn:www.cenbii.eu:transaction:biitrdm092:ver3.0", profileID: "4.1", agency: "CEN-BII",
       version: "2.1.1"),
     profile: nil, agency: "EU-COM-GROW", taxonomy: "CriteriaTaxonomy", lists: .v211,
-    roles: [.sole: "SC", .lead: "LE", .member: "GM"], percentage: .quantity, countries: .twoLetters,
+    roles: [
+      .sole: "SC", .lead: "LE", .member: "GM", .reliedOn: "OERON", .subcontractor: "OENRON",
+    ], percentage: .quantity, countries: .twoLetters,
     numbering: .uuid, hasCapitalSizes: true, criteria: [])
 }
 

@@ -12,9 +12,8 @@ extension ESPDModel {
     criteria: ESPDCriteria410.all)
 
   /// The words of `eo-role-type`.
-  static let threeAndLaterRoles: [Tenderer.Role: String] = [
-    .sole: "sole-tenderer", .lead: "group-lead", .member: "group-mem",
-  ]
+  static let threeAndLaterRoles = Dictionary(
+    uniqueKeysWithValues: ESPDRole.allCases.map { ($0, $0.rawValue) })
 }
 
 extension ESPDCodeLists {

@@ -72,12 +72,15 @@ package enum ESPDPosition: Hashable, Sendable {
   case sole
   case lead(of: ESPDGroup)
   case member(of: ESPDGroup)
+  /// Outside the group; the group of a sole tenderer has no members.
+  case supporter(Supporter.Kind, of: ESPDGroup)
 
-  package var role: Tenderer.Role {
+  package var role: ESPDRole {
     switch self {
     case .sole: .sole
     case .lead: .lead
     case .member: .member
+    case .supporter(let kind, _): ESPDRole(kind)
     }
   }
 
@@ -85,6 +88,7 @@ package enum ESPDPosition: Hashable, Sendable {
     switch self {
     case .sole: nil
     case .lead(let group), .member(let group): group
+    case .supporter(_, let group): group.members.isEmpty ? nil : group
     }
   }
 }

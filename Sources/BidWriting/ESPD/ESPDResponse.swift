@@ -13,7 +13,7 @@ package struct ESPDResponse: Hashable, Sendable {
   /// The Request that is answered: its criteria and the buyer's own words are repeated.
   package var request: ESPDRequest?
   package var party: ESPDParty
-  package var role: Tenderer.Role
+  package var role: ESPDRole
   /// `nil` for a sole tenderer.
   package var groupName: String?
   package var criteria: [ESPDCriterion]
@@ -94,10 +94,11 @@ package struct ESPDFiling: Sendable {
     self.reserved = reserved
   }
 
-  /// The question on reserved contracts is for reserved lots only, by its own words, though Requests put it
+  /// Subcontractors that nobody relies on answer no selection criteria. The question on reserved contracts is for reserved lots only, by its own words, though Requests put it
   /// to everybody.
   func mustAnswer(_ criterion: ESPDCriterion) -> Bool {
-    criterion.number != ESPDCriterion.Number.reserved || reserved != .notReserved
+    if criterion.kind == .selection, position.role == .subcontractor { return false }
+    return criterion.number != ESPDCriterion.Number.reserved || reserved != .notReserved
   }
 
   /// The criteria to answer: those that the Request asks for the lot, or those of the edition.

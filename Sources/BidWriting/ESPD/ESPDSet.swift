@@ -18,13 +18,14 @@ package struct ESPDSet: Sendable {
   }
 
   private var leads: [ESPDResponse] { responses.filter { $0.role == .lead } }
+  private var tenderers: [ESPDResponse] { responses.filter(\.role.isTenderer) }
 
   private var roleFindings: [ESPDSetFinding] {
-    if responses.count == 1, responses[0].role == .sole { return [] }
-    let soles = responses.filter { $0.role == .sole }.map { ESPDSetFinding(.soleInGroup, $0) }
+    if tenderers.count == 1, tenderers[0].role == .sole { return [] }
+    let soles = tenderers.filter { $0.role == .sole }.map { ESPDSetFinding(.soleInGroup, $0) }
     switch leads.count {
     case 0: return soles + [ESPDSetFinding(.noLead)]
-    case 1: return soles + (responses.count == 1 ? [ESPDSetFinding(.leadAlone, leads[0])] : [])
+    case 1: return soles + (tenderers.count == 1 ? [ESPDSetFinding(.leadAlone, leads[0])] : [])
     default: return soles + leads.dropFirst().map { ESPDSetFinding(.secondLead, $0) }
     }
   }
@@ -42,7 +43,7 @@ package struct ESPDSet: Sendable {
   /// Whether header and answers of one file tell the same about the group.
   private func group(_ response: ESPDResponse) -> [ESPDSetFinding] {
     let number = ESPDCriterion.Number.group
-    let inGroup = response.role != .sole
+    let inGroup = response.role == .lead || response.role == .member
     var kinds: [ESPDSetFinding.Kind] = []
     if response.answers(number, .answer) != [.indicator(inGroup)] { kinds.append(.groupAnswer) }
     guard inGroup else { return kinds.map { ESPDSetFinding($0, response) } }
@@ -65,7 +66,7 @@ package struct ESPDSet: Sendable {
     guard leads.count == 1, let lead = leads.first else { return [] }
     let answer = lead.answers(ESPDCriterion.Number.group, .otherOperators).first
     let text = if case .text(let text)? = answer { text } else { "" }
-    let others = responses.filter { $0.id != lead.id }
+    let others = tenderers.filter { $0.id != lead.id }
     let missing = others.filter { !text.contains($0.party.line) }
     let rest = others.reduce(text) { $0.replacing($1.party.line, with: "") }
     return missing.map { ESPDSetFinding(.notNamed, $0) }

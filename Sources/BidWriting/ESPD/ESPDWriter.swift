@@ -103,7 +103,7 @@ extension UBLElements {
     }
   }
 
-  func role(_ name: String, _ role: Tenderer.Role) {
+  func role(_ name: String, _ role: ESPDRole) {
     code(name, model.roles[role] ?? role.rawValue, model.lists.role)
   }
 

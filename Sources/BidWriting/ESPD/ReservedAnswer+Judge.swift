@@ -22,6 +22,20 @@ extension ReservedAnswer {
       }
   }
 
+  /// Of one that stands behind those who tender: the judge looks at tenderers only.
+  package init(ofSupporterIn tender: LotAssessment?) {
+    let isReserved = tender?.clauses.contains { $0.kind == .reservedArt20 } == true
+    self = isReserved ? .open(Self.notJudged) : .notReserved
+  }
+
+  private static let notJudged = Phrase(
+    en:
+      "one that stands behind the group is not judged on the reservation; ask the buyer what it wants",
+    sv: "den som står bakom gruppen prövas inte mot reservationen; fråga köparen vad som krävs",
+    da:
+      "den, der står bag sammenslutningen, prøves ikke mod reservationen; spørg ordregiver, hvad der kræves"
+  )
+
   private static func yes(of member: EconomicOperator, on day: CivilDate) -> ReservedAnswer {
     let book = FactBook(member, asOf: day)
     guard let part = book.quantity(.occupiedTargetHeads),

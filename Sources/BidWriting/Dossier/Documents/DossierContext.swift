@@ -22,6 +22,13 @@ struct DossierContext {
     tenderers.compactMap { part in content.economicOperator(part.operatorID).map { (part, $0) } }
   }
 
+  /// Those who stand behind the tenderers on any of the lots, each once.
+  var supporters: [EconomicOperator] {
+    var seen: Set<OperatorID> = []
+    return lots.flatMap(\.plan.supporters).map(\.operatorID).filter { seen.insert($0).inserted }
+      .compactMap(content.economicOperator)
+  }
+
   var leader: EconomicOperator? { members.first?.member }
 
   var buyer: String { content.buyer?.name.text(preferring: language.threeLetters) ?? "" }
@@ -39,6 +46,10 @@ struct DossierContext {
     case .lead: Word.lead.text(in: language)
     case .member: Word.member.text(in: language).lowercased()
     }
+  }
+
+  func word(_ kind: Supporter.Kind) -> String {
+    (kind == .reliedOn ? PlanWord.reliedOn : .subcontractor).text(in: language)
   }
 
   /// `M01` with its number, as papers name a legal person.

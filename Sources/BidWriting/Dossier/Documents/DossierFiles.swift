@@ -44,6 +44,9 @@ package struct DossierFiles {
     for (_, member) in context.members {
       files += try papers(of: member, context, prices, in: "\(folder)/\(member.id)")
     }
+    for supporter in context.supporters {
+      files.append(try commitment(of: supporter, context, in: "\(folder)/\(supporter.id)"))
+    }
     return files
   }
 
@@ -57,12 +60,7 @@ package struct DossierFiles {
         "\(folder)/prices.html", try pages.paper(prices.forMember(member.id)), .price, for: .member,
         operatorID: member.id)
     ]
-    if context.isGroup {
-      files.append(
-        BidFile(
-          "\(folder)/commitment.html", try pages.paper(own.commitment), .commitment, for: .member,
-          operatorID: member.id))
-    }
+    if context.isGroup { files.append(try commitment(of: member, context, in: folder)) }
     if context.lots.contains(where: \.mayDoWithoutESPD) {
       files.append(
         BidFile(
@@ -71,6 +69,15 @@ package struct DossierFiles {
           operatorID: member.id))
     }
     return files
+  }
+
+  private func commitment(
+    of member: EconomicOperator, _ context: DossierContext, in folder: String
+  ) throws(TemplateFailure) -> BidFile {
+    BidFile(
+      "\(folder)/commitment.html",
+      try pages.paper(MemberDocuments(context: context, member: member).commitment), .commitment,
+      for: .member, operatorID: member.id)
   }
 
   /// What the bid manager works with.

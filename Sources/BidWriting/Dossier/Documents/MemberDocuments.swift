@@ -21,21 +21,24 @@ struct MemberDocuments {
                 context.line(member), group: context.content.register.group.name,
                 buyer: context.buyer)),
             context.say(isDanish ? DossierWord.commitmentDanish : DossierWord.commitmentSwedish),
-          ]), work,
-      ], signers: [context.line(member)])
+          ])
+      ] + [work].compactMap(\.self), signers: [context.line(member)])
   }
 
-  private var work: DossierDocument.Section {
-    DossierDocument.Section(
+  /// `nil` for one that lends its standing and does no work.
+  private var work: DossierDocument.Section? {
+    let rows = context.lots.flatMap { lot in
+      lot.assignments(of: member.id).map {
+        [lot.lot.id.description, $0.demand.cpv.description, context.amount($0)]
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return DossierDocument.Section(
       heading: context.say(DossierWord.workOfMember),
       table: DossierDocument.Table(
         caption: context.say(DossierWord.workOfMember),
         headings: [Word.lot.text(in: context.language), "CPV", context.say(DossierWord.amount)],
-        rows: context.lots.flatMap { lot in
-          lot.plan.tenderers.filter { $0.operatorID == member.id }.flatMap(\.assignments).map {
-            [lot.lot.id.description, $0.demand.cpv.description, context.amount($0)]
-          }
-        }, numbers: [2]))
+        rows: rows, numbers: [2]))
   }
 
   /// A declaration without XML, for procurements to which the ESPD does not apply.
@@ -89,5 +92,13 @@ struct MemberDocuments {
         caption: context.say(DossierWord.shares),
         headings: [Word.lot.text(in: context.language), context.say(DossierWord.statedShare)],
         rows: shares, numbers: [1]))
+  }
+}
+
+extension LotContent {
+  /// What somebody does on the lot, as a tenderer or behind one.
+  fileprivate func assignments(of id: OperatorID) -> [Assignment] {
+    plan.tenderers.filter { $0.operatorID == id }.flatMap(\.assignments)
+      + plan.supporters.filter { $0.operatorID == id }.flatMap(\.assignments)
   }
 }

@@ -45,7 +45,15 @@ struct OfferDocument {
               context.amount($0),
             ]
           }
-        }, numbers: [2]))
+        }
+          + lot.plan.supporters.flatMap { supporter in
+            supporter.assignments.map {
+              [
+                "\(context.content.name(of: supporter.operatorID)) (\(context.word(supporter.kind)))",
+                $0.demand.cpv.description, context.amount($0),
+              ]
+            }
+          }, numbers: [2]))
   }
 
   /// What the ESPDs state, in the same words; a member that states no share has none here.

@@ -23,7 +23,8 @@ struct PriceDocument {
   private func sum(_ lot: LotContent) -> DossierDocument.Section {
     var rows: [[String]] = []
     var seen: [Demand] = []
-    let assignments = lot.plan.tenderers.flatMap(\.assignments)
+    let assignments =
+      lot.plan.tenderers.flatMap(\.assignments) + lot.plan.supporters.flatMap(\.assignments)
     for demand in assignments.map(\.demand) where !seen.contains(demand) {
       seen.append(demand)
       let parts = assignments.filter { $0.demand == demand }
