@@ -21,7 +21,10 @@ package struct VerifyBid {
     for path in paths {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-        report.add(BidChecker(try papers(in: path), place: path, checker: checker).run())
+        report.add(
+          BidChecker(
+            try papers(in: path), place: path, checker: checker, pdfText: PDFText.reader
+          ).run())
         for container in try papers(in: path) where ContainerChecker.isContainer(container.bytes) {
           try verify(container.bytes, "\(path)/\(container.path)", checker, &report)
         }
@@ -34,6 +37,7 @@ package struct VerifyBid {
         report.add(file(bytes, path, checker))
       }
     }
+    report.findings += ParallelTenderChecker.findings(among: report.files)
     return report
   }
 
@@ -60,7 +64,8 @@ package struct VerifyBid {
       let container = try ContainerChecker(bytes, path: path).run()
       report.findings += container.findings
       if let signed = container.signed { report.findings += try signature(signed, path) }
-      report.add(BidChecker(container.papers, place: path, checker: checker).run())
+      report.add(
+        BidChecker(container.papers, place: path, checker: checker, pdfText: PDFText.reader).run())
     } catch let failure as DeskFailure {
       throw failure
     } catch {

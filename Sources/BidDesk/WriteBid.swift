@@ -13,7 +13,7 @@ package struct WriteBid {
   package var signer: ContainerSigner?
   /// The user's own templates.
   package var templates: OwnTemplates = [:]
-  /// Makes a PDF beside each paper; `nil` makes none.
+  /// Makes a PDF beside each page; `nil` makes none.
   package var pdf: (any PDFRenderer)?
 
   package init(_ content: BidContent, language: OutputLanguage, written: CivilDate) {
@@ -25,15 +25,17 @@ package struct WriteBid {
   /// - Returns: paths within the folder with their bytes, in a fixed order.
   /// - Throws: ``DeskFailure``: `fault` for mistakes of ours, else what the signer could not do.
   package func files() throws(DeskFailure) -> [(path: String, bytes: [UInt8])] {
-    var files = try made { () throws(BidFiles.Failure) in
-      try BidFiles.files(of: content, language: language, own: templates)
-    }
+    var files = try rendered(
+      made { () throws(BidFiles.Failure) in
+        try BidFiles.files(of: content, language: language, own: templates)
+      })
     if let plan {
-      files += try made { () throws(TemplateFailure) in
-        try PlanFiles.files(
-          of: plan, in: PlanPage.Bid(id: content.bidID, isDraft: content.isDraft),
-          language: language)
-      }
+      files += try rendered(
+        made { () throws(TemplateFailure) in
+          try PlanFiles.files(
+            of: plan, in: PlanPage.Bid(id: content.bidID, openCount: content.openPoints.count),
+            language: language, own: templates)
+        })
     }
     let dossier = try made { () throws(TemplateFailure) in
       try DossierFiles(content, language: language, today: written, own: templates)
@@ -54,7 +56,7 @@ package struct WriteBid {
     return all.map { ($0.path, $0.bytes) } + [(BidManifest.fileName, manifest)]
   }
 
-  /// The papers, each followed by its PDF where one is asked for.
+  /// The files, each page followed by its PDF where one is asked for.
   private func rendered(_ papers: [BidFile]) throws(DeskFailure) -> [BidFile] {
     guard let pdf else { return papers }
     var files: [BidFile] = []

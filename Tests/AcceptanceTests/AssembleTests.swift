@@ -37,6 +37,24 @@ struct AssembleTests {
     #expect(try first == files(below: folder.appendingPathComponent("second")))
   }
 
+  @Test("a bid for a lot without a deadline is a draft that says the day it was judged on")
+  func noDeadline() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let notice = folder.appendingPathComponent("notice.xml")
+    try Sample.text(Sample.notice).replacing("2027-01-15", with: "2027-02-30")
+      .write(to: notice, atomically: true, encoding: .utf8)
+    let out = folder.appendingPathComponent("bid").path
+    let outcome = try Program.run(
+      Sample.assemble(out: out, ["--lot", "LOT-0003", "--lang", "en"]).map {
+        $0 == Sample.notice ? notice.path : $0
+      })
+    #expect(outcome.status == 11)
+    #expect(outcome.output.contains("LOT-0003: the notice states no deadline; judged as of "))
+    let page = try String(contentsOfFile: "\(out)/LOT-0003/findings.html", encoding: .utf8)
+    #expect(page.contains("<strong>DL-02</strong>"))
+  }
+
   @Test("a folder that is there is refused, and replaced only when forced")
   func existingFolder() throws {
     let folder = try Program.scratch()
@@ -70,6 +88,30 @@ struct AssembleTests {
     #expect(outcome.status == 73)
     #expect(outcome.errors.contains("[folder.foreign]"))
     #expect(try String(contentsOf: thesis, encoding: .utf8) == "mine")
+  }
+
+  @Test(
+    "the joint tender shows its social value in sums: of those who let it be shown, and no small counts",
+    arguments: [
+      ("sv", "anbud", "LOT-0001: timmar / år", "4\u{A0}370", "56,02"),
+      ("da", "tilbud", "LOT-0001: timer / år", "4.370", "56,02"),
+      ("en", "tender-document", "LOT-0001: hours / year", "4,370", "56.02"),
+    ])
+  func socialValue(
+    _ row: (language: String, file: String, work: String, hours: String, share: String)
+  ) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let out = folder.appendingPathComponent("bid")
+    _ = try Program.run(Sample.assemble(out: out.path, ["--lang", row.language]))
+    let page = try String(
+      contentsOf: out.appendingPathComponent("tender-1/\(row.file)-1.html"), encoding: .utf8)
+    // 3,900 h at 62.50 %, 2,400 h at 57.14 %, 1,500 h at 37.50 %.
+    #expect(page.contains("<th scope=\"row\">\(row.work)</th>"))
+    for cell in [row.hours, row.share] { #expect(page.contains(">\(cell)"), "\(cell)") }
+    // M04 has 12 of 21; the others' counts are small.
+    #expect(page.contains(">12</td><td class=\"number\">21<"))
+    #expect(!page.contains(">15<") && !page.contains(">24<"))
   }
 
   @Test("--final writes nothing while a point is open, and says how many there are")

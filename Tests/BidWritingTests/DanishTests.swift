@@ -13,8 +13,11 @@ struct DanishTests {
   @Test("for words", arguments: Word.allCases)
   func words(_ word: Word) { expect(word.phrase, word) }
 
-  @Test("for words of plans", arguments: PlanWord.allCases)
+  @Test("for plans", arguments: PlanWord.allCases)
   func plans(_ word: PlanWord) { expect(word.phrase, word) }
+
+  @Test("for what is wrong with ESPDs", arguments: ESPDSetFinding.Kind.allCases)
+  func sets(_ kind: ESPDSetFinding.Kind) { expect(kind.phrase, kind) }
 
   @Test("for facts", arguments: FactName.allCases)
   func facts(_ name: FactName) { expect(name.phrase, name) }

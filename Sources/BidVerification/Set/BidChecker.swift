@@ -33,9 +33,15 @@ package struct BidChecker {
   private let place: String
   private let papers: [Paper]
   private let checker: FileChecker
+  private let pdfText: PDFTextReader?
 
-  /// - Parameter place: the folder or container, as the user named it.
-  package init(_ papers: [Paper], place: String, checker: FileChecker) {
+  /// - Parameters:
+  ///   - place: the folder or container, as the user named it.
+  ///   - pdfText: `nil` where nothing on the machine can read a PDF; a warning says so.
+  package init(
+    _ papers: [Paper], place: String, checker: FileChecker, pdfText: PDFTextReader? = nil
+  ) {
+    self.pdfText = pdfText
     self.papers = papers
     self.place = place
     self.checker = checker
@@ -66,6 +72,7 @@ package struct BidChecker {
       findings += hashes(of: manifest)
       findings += ManifestChecker(manifest, place: place).findings(responses)
       findings += PageChecker(manifest, tenders: tenders, place: place).findings(papers)
+      findings += PDFChecker(papers, place: place, read: pdfText).findings
     }
     return Outcome(
       files: known, findings: known.flatMap(\.findings) + findings, bidID: manifest?.bidID)

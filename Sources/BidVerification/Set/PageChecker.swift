@@ -80,8 +80,11 @@ extension String {
 
 /// The words of an HTML page, without tags, styles and entities.
 enum PageText {
-  static func of(_ bytes: [UInt8]) -> String {
-    var text = String(decoding: bytes, as: UTF8.self)
+  static func of(_ bytes: [UInt8]) -> String { plain(String(decoding: bytes, as: UTF8.self)) }
+
+  static func plain(_ html: String) -> String {
+    var text =
+      html
       .replacing(/<(style|script)[^>]*>.*?<\/(style|script)>/.dotMatchesNewlines(), with: " ")
       .replacing(/<[^>]*>/, with: " ")
     for (entity, sign) in entities { text = text.replacing(entity, with: sign) }

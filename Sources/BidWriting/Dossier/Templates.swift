@@ -63,5 +63,10 @@ package enum TemplateFiles {
     Templates.sources.map { ("\($0.0).mustache", $0.1) }
   }
 
+  /// - Throws: ``TemplateFailure`` naming one of a user's templates that does not parse.
+  package static func check(_ own: OwnTemplates) throws(TemplateFailure) {
+    _ = try Templates(own: own)
+  }
+
   package static var names: Set<String> { Set(Templates.sources.map(\.0)) }
 }

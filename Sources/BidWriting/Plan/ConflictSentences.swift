@@ -15,7 +15,7 @@ struct ConflictSentences {
   private func phrase(_ requirement: PlanRequirement) -> Phrase {
     switch requirement {
     case .demand(let lot, let demand):
-      let work = "\(Formats(language).text(demand.amount ?? 0)) \(sentences.unit(demand))"
+      let work = "\(demand.amount ?? 0) \(sentences.unit(demand))"
       return Phrase(
         en: "\(lot): the work, \(work)", sv: "\(lot): arbetet, \(work)",
         da: "\(lot): arbejdet, \(work)")
@@ -23,11 +23,11 @@ struct ConflictSentences {
       return Phrase(
         en: "\(lot): what the group must show together (\(label))",
         sv: "\(lot): det som gruppen ska visa tillsammans (\(label))",
-        da: "\(lot): det, som sammenslutningen skal vise tilsammen (\(label))")
+        da: "\(lot): det, som gruppen skal vise tilsammen (\(label))")
     case .leader(let lot):
       return Phrase(
         en: "\(lot): what the leader must meet", sv: "\(lot): kraven på den som leder",
-        da: "\(lot): kravene til den, der leder")
+        da: "\(lot): kravene til den ledende")
     case .lotsSubmitted(let most):
       return Phrase(
         en: "tenders for \(most) lots at most (BT-31)", sv: "anbud på högst \(most) delar (BT-31)",
@@ -36,7 +36,7 @@ struct ConflictSentences {
       return Phrase(
         en: "capacity for all lots that may be awarded at once (BT-33)",
         sv: "kapacitet för alla delar som kan tilldelas samtidigt (BT-33)",
-        da: "kapacitet til alle delkontrakter, der kan tildeles samtidig (BT-33)")
+        da: "kapacitet til alle delkontrakter, som kan tildeles samtidig (BT-33)")
     case .allLots:
       return Phrase(
         en: "tenders for all lots (BT-763)", sv: "anbud på alla delar (BT-763)",
@@ -75,7 +75,7 @@ struct ConflictSentences {
     case .partner(let demand, let missing):
       let place = demand.place
       let work =
-        "\(Formats(language).text(missing)) \(demand.unit.phrase.text(in: language)) / "
+        "\(missing) \(demand.unit.phrase.text(in: language)) / "
         + "\(sentences.period(demand.period)) CPV \(demand.cpv)"
       return Phrase(
         en: "a member\(place.map { " in \($0)" } ?? "") with \(work)",

@@ -10,14 +10,15 @@ package struct PlanPage {
   /// What the page says of the bid that it lies in; a plan by itself has none.
   package struct Bid {
     let id: String
-    let isDraft: Bool
+    /// How many points are open; a draft has some.
+    let openCount: Int
 
-    package init(id: String, isDraft: Bool) {
+    package init(id: String, openCount: Int) {
       self.id = id
-      self.isDraft = isDraft
+      self.openCount = openCount
     }
 
-    package static let none = Bid(id: "", isDraft: false)
+    package static let none = Bid(id: "", openCount: 0)
   }
 
   package init(_ content: PlanContent, language: OutputLanguage, bid: Bid = .none) {
@@ -27,9 +28,10 @@ package struct PlanPage {
     sentences = PlanSentences(language: language, content: content)
   }
 
-  /// - Throws: ``TemplateFailure`` where our own template is broken.
-  package func bytes() throws(TemplateFailure) -> [UInt8] {
-    try Templates().render("plan", values)
+  /// - Parameter own: a user's templates.
+  /// - Throws: ``TemplateFailure`` naming a template that does not parse.
+  package func bytes(own: OwnTemplates = [:]) throws(TemplateFailure) -> [UInt8] {
+    try Templates(own: own).render("plan", values)
   }
 
   private var values: [String: Any] {
@@ -40,7 +42,8 @@ package struct PlanPage {
         uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.text(in: language) as Any) }),
       "p": Dictionary(
         uniqueKeysWithValues: PlanWord.allCases.map { ($0.rawValue, word($0) as Any) }),
-      "lang": language.rawValue, "title": word(.plan), "draft": bid.isDraft, "bidID": bid.id,
+      "lang": language.rawValue, "title": word(.plan), "draft": bid.openCount > 0,
+      "openCount": bid.openCount, "bidID": bid.id,
       "procedureTitle": content.notice.procedure.title.text(preferring: iso) ?? "",
       "noticeID": content.notice.publicationNumber ?? content.notice.id ?? "",
       "buyers": content.notice.buyers.compactMap { buyer in
@@ -108,13 +111,14 @@ extension PlanPage {
       },
     ]
     if let price = plan.price, content.showsTotal(of: plan) {
-      let ways = price.transport.map { formats.text($0) }
-      row["price"] = [
-        "work": formats.text(price.work), "shared": formats.text(price.shared),
-        "total": formats.text(price.total),
+      var sum: [String: Any] = [
+        "work": formats.text(price.work),
+        "shared": formats.text(price.shared), "total": formats.text(price.total),
         "period": sentences.period(content.period(of: plan.lot)),
         "ratio": content.brief.sharedCost.description,
-      ].merging(ways.map { ["ways": $0] } ?? [:]) { $1 }
+      ]
+      if let ways = price.transport { sum["ways"] = formats.text(ways) }
+      row["price"] = sum
       if let review = content.prices.first(where: { $0.lot == plan.lot }), review.isLow {
         row["low"] = "\(formats.text(review.price)) / \(formats.text(review.estimate))"
       }

@@ -29,7 +29,7 @@ struct AssembleCommand: ParsableCommand {
   @OptionGroup(title: "Plan") var plan: PlanArguments
   @Flag(help: "Plan also with members about whom the law is disputed; the bid stays a draft.")
   var includeDisputed = false
-  @Option(help: "Day to judge on; default: each lot's deadline.", transform: parseDay)
+  @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
   var asOf: CivilDate?
   @Option(help: "Day the papers carry; default: today.", transform: parseDay)
   var today: CivilDate?
@@ -38,7 +38,7 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "The certificate of the key (PEM).") var signCertificate: String?
   @Option(help: "A folder with own templates; 'samanbud templates' writes ours to begin with.")
   var templates: String?
-  @Flag(help: "Make a PDF of each paper, by weasyprint or else chromium.") var pdf = false
+  @Flag(help: "Make a PDF of each page, by weasyprint or else chromium.") var pdf = false
   @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
   @OptionGroup var viewing: ViewerOptions
 

@@ -59,7 +59,10 @@ struct DossierContext {
     guard
       case .percentage(let share)? = response?.answers(ESPDCriterion.Number.reserved, .share).first
     else { return nil }
-    let text = decimalText(hundredths: share.tenThousandths)
-    return (language == .english ? text : text.replacing(".", with: ",")) + "\u{A0}%"
+    return percent(share)
+  }
+
+  func percent(_ fraction: ESPDFraction) -> String {
+    "\(formats.text(hundredths: fraction.tenThousandths))\u{A0}%"
   }
 }

@@ -30,19 +30,23 @@ struct DossierDocument {
   /// As templates use it.
   var values: [String: Any] {
     [
-      "sections": sections.map(Self.values), "hasSigners": !signers.isEmpty,
+      "sections": sections.enumerated().map { Self.values($1, anchor: "section-\($0 + 1)") },
+      "hasSigners": !signers.isEmpty,
       "signers": signers.map { ["name": $0] as [String: Any] },
     ]
   }
 
-  private static func values(_ section: Section) -> [String: Any] {
+  private static func values(_ section: Section, anchor: String) -> [String: Any] {
     var values: [String: Any] = [
-      "heading": section.heading, "paragraphs": section.paragraphs.map { ["text": $0] },
+      "anchor": anchor, "heading": section.heading,
+      "paragraphs": section.paragraphs.map { ["text": $0] },
       "hasPoints": !section.points.isEmpty, "points": section.points.map { ["text": $0] },
     ]
     if let table = section.table {
-      values["table"] = [
-        "caption": table.caption, "headings": table.headings.map { ["text": $0] },
+      var shown: [String: Any] = [
+        "headings": table.headings.enumerated().map { column, text in
+          ["text": text, "number": table.numbers.contains(column)] as [String: Any]
+        },
         "rows": table.rows.map { cells in
           [
             "first": cells.first ?? "",
@@ -52,6 +56,9 @@ struct DossierDocument {
           ] as [String: Any]
         },
       ]
+      // A caption that only repeats the heading above it would be read twice.
+      if table.caption != section.heading { shown["caption"] = table.caption }
+      values["table"] = shown
     }
     return values
   }

@@ -8,7 +8,8 @@ struct OfferDocument {
     DossierDocument(
       template: "offer", title: context.say(DossierWord.offer),
       sections: [who] + context.lots.map(work)
-        + [reservation, quality, references].compactMap(\.self),
+        + [reservation, quality, SocialValueSection(context: context).section, references]
+        .compactMap(\.self),
       signers: context.leader.map { [context.line($0)] } ?? [], isForBuyer: true)
   }
 

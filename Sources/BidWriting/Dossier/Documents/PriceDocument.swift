@@ -60,12 +60,20 @@ struct PriceDocument {
       lot, [DossierWord.work, DossierWord.amount, DossierWord.unitPrice, DossierWord.price], rows)
   }
 
+  /// As in `Price a year, VAT excluded`.
+  private func period(of lot: LotContent) -> String {
+    let excluded = Word.vatExcluded.text(in: context.language)
+    guard PricePeriod.isYearly([lot]) else { return excluded.firstUppercased }
+    return
+      "\(context.say(DossierWord.price)) \(Word.perYear.text(in: context.language)), \(excluded)"
+  }
+
   private func section(
     _ lot: LotContent, _ headings: [Phrase], _ rows: [[String]]
   ) -> DossierDocument.Section {
     DossierDocument.Section(
       heading: "\(Word.lot.text(in: context.language)) \(context.title(of: lot))",
-      paragraphs: [Word.vatExcluded.text(in: context.language).firstUppercased + "."],
+      paragraphs: [period(of: lot) + "."],
       table: DossierDocument.Table(
         caption: context.say(DossierWord.priceAnnex), headings: headings.map(context.say),
         rows: rows,

@@ -156,7 +156,7 @@ extension Rule {
     title: Phrase(
       en: "At least 30 % of those occupied are target persons (share test)",
       sv: "Minst 30 % av de sysselsatta hör till målgruppen (andelskravet)",
-      da: "Mindst 30 % af de beskæftigede hører til målgruppen (andelskravet)"),
+      da: "Mindst 30 % af de beskæftigede hører til målgruppen (krav til andelen)"),
     citation: book.citation(
       "\(reservation), second paragraph",
       Phrase(
