@@ -10,7 +10,7 @@ struct ESPDSetTests {
     let responses = ESPDFixtures.responses(count)
     #expect(ESPDSet(responses).findings.isEmpty)
     #expect(Set(responses.map(\.party)).count == count)
-    let roles: [Tenderer.Role] =
+    let roles: [ESPDRole] =
       count == 1 ? [.sole] : [.lead] + Array(repeating: .member, count: count - 1)
     #expect(responses.map(\.role) == roles)
   }

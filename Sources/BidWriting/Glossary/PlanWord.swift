@@ -36,7 +36,7 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
       Phrase(
         en: "survives the loss of any one member",
         sv: "klarar att vilken medlem som helst faller bort",
-        da: "klarer, at et hvilket som helst medlem falder fra")
+        da: "holder, selv om et hvilket som helst medlem falder fra")
     case .reasons:
       Phrase(
         en: "Why each member is in", sv: "Varför varje medlem är med",
@@ -46,7 +46,7 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
     case .fallback: Phrase(en: "If it lapses", sv: "Om den faller bort", da: "Hvis det falder fra")
     case .noFallback: Phrase(en: "no plan", sv: "ingen plan", da: "ingen plan")
     case .alternatives:
-      Phrase(en: "Next best plans", sv: "Näst bästa planer", da: "Næstbedste planer")
+      Phrase(en: "Next best plans", sv: "Näst bästa planer", da: "De næstbedste planer")
     case .alternative: Phrase(en: "Plan", sv: "Plan", da: "Plan")
     case .conflicts:
       Phrase(
@@ -61,7 +61,7 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
     case .surplus:
       Phrase(
         en: "the others on the lot could do without", sv: "de andra på delen klarar sig utan",
-        da: "de andre på delkontrakten kan klare sig uden")
+        da: "de andre på delkontrakten klarer sig uden")
     case .competitionRecord:
       Phrase(
         en: "Competition law: could members tender alone?",
@@ -76,21 +76,22 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
           "Varje medlem svarar för varje del: skulle ni realistiskt klara den ensamma, med er storlek, lediga "
           + "kapacitet, risken och den investering som krävs? Att klara en del räcker.",
         da:
-          "Hvert medlem svarer for hver delkontrakt: kunne I realistisk udføre den alene med jeres størrelse, ledige kapacitet, risikoen og den investering, som den kræver? At kunne klare én delkontrakt er nok."
+          "Hvert medlem svarer for hver delkontrakt: kunne I realistisk klare den alene med jeres størrelse, ledige "
+          + "kapacitet, risikoen og den investering, som kræves? At kunne klare én delkontrakt er nok."
       )
-    case .answered: Phrase(en: "answered", sv: "svarat", da: "har svaret")
+    case .answered: Phrase(en: "answered", sv: "svarat", da: "svaret")
     case .noAnswer: Phrase(en: "no answer", sv: "inget svar", da: "intet svar")
     case .decision: Phrase(en: "Decision", sv: "Beslut", da: "Beslutning")
     case .red:
       Phrase(
         en: "red: several could alone, so they are competitors; legal advice before submission",
         sv: "rött: flera kan ensamma och är konkurrenter; juridisk rådgivning före anbud",
-        da: "rødt: flere kan alene og er derfor konkurrenter; juridisk rådgivning inden tilbuddet")
+        da: "rødt: flere kan alene og er konkurrenter; juridisk rådgivning før tilbud")
     case .amber:
       Phrase(
         en: "amber: one could alone, or fewer would do; say why the others are needed",
         sv: "gult: en kan ensam, eller färre räcker; ange varför de andra behövs",
-        da: "gult: ét kan alene, eller færre er nok; angiv, hvorfor de andre er nødvendige")
+        da: "gult: en kan alene, eller færre er nok; angiv hvorfor de andre er nødvendige")
     case .green:
       Phrase(
         en: "green: none could alone; keep the reasons", sv: "grönt: ingen kan ensam; spara skälen",
@@ -99,7 +100,7 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
       Phrase(
         en: "unknown: answers are missing or unclear", sv: "okänt: svar saknas eller är oklara",
         da: "ukendt: svar mangler eller er uklare")
-    case .transport: Phrase(en: "ways", sv: "resor", da: "rejser")
+    case .transport: Phrase(en: "ways", sv: "resor", da: "kørsel")
     case .period: Phrase(en: "per", sv: "per", da: "pr.")
     case .vat: Phrase(en: "VAT not included", sv: "exklusive moms", da: "ekskl. moms")
     case .low:
@@ -117,7 +118,8 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
         sv:
           "förbered förklaringen till ett lågt pris och den rättsliga grunden för varje lönestöd (SOC-SE-07)",
         da:
-          "forbered forklaringen på en lav pris og retsgrundlaget for hvert løntilskud (SOC-SE-07)")
+          "forbered forklaringen på en lav pris og retsgrundlaget for hvert løntilskud (SOC-SE-07)"
+      )
     case .ownPart: Phrase(en: "your part", sv: "er del", da: "jeres del")
     case .hidden: Phrase(en: "not shown", sv: "visas inte", da: "vises ikke")
     case .role: Phrase(en: "Role", sv: "Roll", da: "Rolle")
@@ -133,11 +135,11 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
     case .price:
       Phrase(
         en: "price of work and ways", sv: "pris för arbete och resor",
-        da: "pris for arbejde og rejser")
+        da: "pris for arbejde og kørsel")
     case .jobs:
       Phrase(
         en: "hours a year for target workers", sv: "timmar per år för målgruppen",
-        da: "timer om året for målgruppen")
+        da: "timer pr. år for målgruppen")
     case .balance: Phrase(en: "highest load", sv: "högsta belastning", da: "højeste belastning")
     case .safety:
       Phrase(en: "margin over limits", sv: "marginal till gränser", da: "margen til grænser")
@@ -156,7 +158,7 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
           "a subcontractor on a reserved lot: read in the documents whether it is allowed (RES-SE-06)",
         sv: "underleverantör på en reserverad del: läs i dokumenten om det är tillåtet (RES-SE-06)",
         da:
-          "underleverandør på en reserveret delkontrakt: læs i udbudsmaterialet, om det er tilladt (RES-SE-06)"
+          "underleverandør på en reserveret delkontrakt: læs i dokumenterne, om det er tilladt (RES-SE-06)"
       )
     }
   }

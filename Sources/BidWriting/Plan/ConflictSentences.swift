@@ -23,11 +23,11 @@ struct ConflictSentences {
       return Phrase(
         en: "\(lot): what the group must show together (\(label))",
         sv: "\(lot): det som gruppen ska visa tillsammans (\(label))",
-        da: "\(lot): det, som sammenslutningen skal vise tilsammen (\(label))")
+        da: "\(lot): det, som gruppen skal vise tilsammen (\(label))")
     case .leader(let lot):
       return Phrase(
         en: "\(lot): what the leader must meet", sv: "\(lot): kraven på den som leder",
-        da: "\(lot): kravene til den, der leder")
+        da: "\(lot): kravene til den ledende")
     case .lotsSubmitted(let most):
       return Phrase(
         en: "tenders for \(most) lots at most (BT-31)", sv: "anbud på högst \(most) delar (BT-31)",
@@ -36,7 +36,7 @@ struct ConflictSentences {
       return Phrase(
         en: "capacity for all lots that may be awarded at once (BT-33)",
         sv: "kapacitet för alla delar som kan tilldelas samtidigt (BT-33)",
-        da: "kapacitet til alle delkontrakter, der kan tildeles samtidig (BT-33)")
+        da: "kapacitet til alle delkontrakter, som kan tildeles samtidig (BT-33)")
     case .allLots:
       return Phrase(
         en: "tenders for all lots (BT-763)", sv: "anbud på alla delar (BT-763)",

@@ -111,13 +111,14 @@ extension PlanPage {
       },
     ]
     if let price = plan.price, content.showsTotal(of: plan) {
-      let ways = price.transport.map { formats.text($0) }
-      row["price"] = [
-        "work": formats.text(price.work), "shared": formats.text(price.shared),
-        "total": formats.text(price.total),
+      var sum: [String: Any] = [
+        "work": formats.text(price.work),
+        "shared": formats.text(price.shared), "total": formats.text(price.total),
         "period": sentences.period(content.period(of: plan.lot)),
         "ratio": content.brief.sharedCost.description,
-      ].merging(ways.map { ["ways": $0] } ?? [:]) { $1 }
+      ]
+      if let ways = price.transport { sum["ways"] = formats.text(ways) }
+      row["price"] = sum
       if let review = content.prices.first(where: { $0.lot == plan.lot }), review.isLow {
         row["low"] = "\(formats.text(review.price)) / \(formats.text(review.estimate))"
       }
