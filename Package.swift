@@ -162,8 +162,10 @@ let package = Package(
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
     .testTarget(
       name: "BidDeskTests",
-      dependencies: ["BidDesk", "NoticeReading", "Procurement", "TenderMatching"],
-      swiftSettings: strict),
+      dependencies: [
+        "BidDesk", "BidWriting", "ClauseMatching", "ConsortiumPlanning", "LinearProgramming",
+        "NoticeReading", "Procurement", "TenderMatching",
+      ], swiftSettings: strict),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
     .testTarget(
       name: "NoticeReadingTests",

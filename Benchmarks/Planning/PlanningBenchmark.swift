@@ -32,12 +32,12 @@ struct PlanningBenchmark {
 
   /// `auto` is what the program takes by itself.
   private static func solver(_ name: String, _ task: PlanningTask) throws -> any LinearSolver {
-    if name == "cbc" || (name == "auto" && !task.isLarge) { return CBCSolver() }
+    if name == "cbc" { return CBCSolver() }
     let path = ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"]
-    guard ["auto", "highs"].contains(name), let solver = HiGHSSolver.found(at: path) else {
+    guard ["auto", "highs"].contains(name), let highs = HiGHSSolver.found(at: path) else {
       throw Usage()
     }
-    return solver
+    return name == "auto" ? task.quickestSolver(highs) : highs
   }
 
   private static func cpuSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }

@@ -1,4 +1,5 @@
 package import BidWriting
+import MemberRegister
 package import Procurement
 
 /// The main job: from a plan to the content of a joint bid.
@@ -25,7 +26,8 @@ package struct AssembleBid {
       contents.append(
         LotContent(
           lot: lot, plan: lotPlan, candidates: judged, tender: try planned.tender(for: lot),
-          remarks: planned.remarks(on: lot, lotPlan)))
+          remarks: planned.remarks(
+            on: lot, lotPlan, seesAnswers: planning.viewer.isAdministrator)))
     }
     let notice = planned.notice
     let register = planned.register

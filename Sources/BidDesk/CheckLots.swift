@@ -11,7 +11,7 @@ package struct CheckLots {
   package var lots: [String] = []
   /// Members to judge; all of the register's group where empty.
   package var members: [String] = []
-  /// Day to judge on; each lot's own deadline where `nil`.
+  /// Day to judge on; each lot's own deadline where `nil`, and today for a lot without one.
   package var asOf: CivilDate?
   /// Which group of a register database; `nil` where it has just one.
   package var group: String?
@@ -41,17 +41,24 @@ package struct CheckLots {
       CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
       + (brief.map(BriefClauses.clauses) ?? [])
     let texts = try OwnPhrases.clauses(of: notice)
-    let assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: asOf)
+    let assessor = Assessor(
+      notice, clauses: clauses, texts: texts, asOf: asOf, undated: today)
     let chosen = try Selection.lots(lots, of: notice)
     let group = register.map { register in
       GroupRemarks(notice, register, brief: brief, seesAnswers: viewer.isAdministrator)
     }
+    let exclusions = ExclusionRemarks(notice)
     let rows = chosen.map { lot in
       var row = row(
         lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
         others: Selection.others(than: operators, in: register))
-      row.remarks = DeadlineRemarks(of: lot, in: notice).remarks
+      row.remarks =
+        DeadlineRemarks(
+          of: lot, in: notice,
+          judgedOn: row.assessment.flatMap { $0.findings.isEmpty ? nil : $0.asOf }
+        ).remarks
       if let group, let judged = row.assessment {
+        row.remarks += exclusions.remarks(operators, under: judged.regime, asOf: judged.asOf)
         row.remarks += group.remarks(on: lot.id, operators, asOf: judged.asOf)
       }
       return row

@@ -1,12 +1,13 @@
 package import BidWriting
 package import Procurement
+import TenderMatching
 
 /// What a check found, lot by lot.
 package struct CheckReport: Sendable {
   package struct Row: Sendable {
     package let lot: Lot
     package let clauses: [Clause]
-    /// `nil` where the lot has no deadline and no day was given.
+    /// `nil` where there was no day to judge on.
     package let assessment: LotAssessment?
     /// `nil` where nobody was judged.
     package let advice: LotAdvice?
@@ -29,10 +30,15 @@ package struct CheckReport: Sendable {
 
   /// What was odd in the files but did not stop them from being read.
   package var notes: [String] {
-    Notes.of(notice) + (register.map(Notes.of) ?? []) + Notes.of(questions, today: today)
+    Notes.of(notice) + (isCall ? [] : [Notes.noCall(notice)]) + (register.map(Notes.of) ?? [])
+      + Notes.of(questions, today: today)
   }
 
-  /// The weakest verdict decides; not met beats undetermined. Clauses alone are no verdict.
+  /// Whether the notice may be one that calls for tenders: a Request stands beside a call and does not say.
+  private var isCall: Bool { notice.formType == nil || LotOpening.isCall(notice) }
+
+  /// The weakest verdict decides; not met beats undetermined. Clauses alone are no verdict, and what only a
+  /// call states is not met because another notice is silent on it.
   package var status: ExitStatus {
     guard register != nil else { return .done }
     // Nothing was judged, which is no success.
@@ -42,6 +48,6 @@ package struct CheckReport: Sendable {
       return assessment.operators.map(assessment.verdict) + [assessment.groupVerdict]
     }
     if verdicts.contains(.notMet) { return .notMet }
-    return verdicts.contains { $0.cause != nil } ? .undetermined : .done
+    return !isCall || verdicts.contains { $0.cause != nil } ? .undetermined : .done
   }
 }

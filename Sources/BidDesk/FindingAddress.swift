@@ -2,7 +2,7 @@ import Procurement
 
 /// Which findings somebody asks to have explained: `CLAUSE/MEMBER/LOT` or some of these parts.
 ///
-/// The clause is its id, its kind or the id of a rule; the member is an id of the register, or `group`. Clause
+/// The clause is its id, its kind or the id of a rule, whole or of the entry that it is a part of; the member is an id of the register, or `group`. Clause
 /// ids hold slashes themselves, so that the text is read from its end, and against what is there.
 struct FindingAddress: Hashable {
   /// The word for those who tender together.
@@ -46,6 +46,7 @@ struct FindingAddress: Hashable {
 
   private static func concerns(_ subject: String, _ finding: Finding) -> Bool {
     [finding.clause.id, finding.clause.kind.rawValue, finding.rule.id].contains(subject)
+      || finding.rule.entry == subject[...]
   }
 }
 
@@ -79,7 +80,9 @@ extension CheckReport {
       return DeskFailure(
         .usage,
         "\(notice.source.path): '\(address)' cannot be explained, for nobody was judged "
-          + "[check.nothing-judged]; pass --register, and --as-of where a lot has no deadline")
+          + "[check.nothing-judged]; "
+          + (register == nil
+            ? "pass --register" : "no lot looked at has a clause that members are judged on"))
     }
     return DeskFailure(
       .usage,

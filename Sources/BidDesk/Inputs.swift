@@ -43,6 +43,18 @@ package enum Inputs {
     _ path: String, group: String? = nil, viewer: Viewer = .administrator("administrator"),
     today: CivilDate
   ) throws(DeskFailure) -> Register {
+    let register = try theGroup(path, group, viewer, today)
+    guard case .member(let id) = viewer, !register.operators.contains(where: { $0.id == id })
+    else { return register }
+    throw DeskFailure(
+      .usage,
+      "\(path): nobody called '\(id)' is in the register, to look with its eyes "
+        + "[register.unknown-viewer]; pass a member's id to --viewer, or 'administrator'")
+  }
+
+  private static func theGroup(
+    _ path: String, _ group: String?, _ viewer: Viewer, _ today: CivilDate
+  ) throws(DeskFailure) -> Register {
     if try isDatabase(path) {
       return try desk(path, today).register(group: group, for: viewer, asOf: nil)
     }

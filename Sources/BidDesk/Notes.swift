@@ -12,6 +12,12 @@ enum Notes {
       }
   }
 
+  /// Results repeat no reservation, and plans need not have it yet.
+  static func noCall(_ notice: Notice) -> String {
+    "note: \(notice.source.path): a notice of the kind '\(notice.formType ?? "")' (BT-03) calls for no "
+      + "tenders, and may leave out what its call asks [notice.no-call]; check the call"
+  }
+
   static func of(_ register: Register) -> [String] {
     register.remarks.map { "note: \(register.path): \($0)" }
   }

@@ -1,4 +1,5 @@
 import BidWriting
+import ClauseMatching
 import Procurement
 
 /// What stands between a draft and a final tender.
@@ -33,8 +34,17 @@ struct OpenPoints {
   }
 
   private func deadline(_ lot: LotContent) -> [OpenPoint] {
-    guard let deadline = lot.lot.tenderDeadline?.value.date else { return [] }
     let judgedOn = lot.candidates.asOf
+    guard let deadline = Assessor.deadline(of: lot.lot) else {
+      return [
+        OpenPoint(
+          .deadline, lot: lot.lot.id, operatorID: nil,
+          text: Phrase(
+            en: "the notice states no deadline; judged as of \(judgedOn)",
+            sv: "annonsen anger ingen sista dag; bedömt per \(judgedOn)",
+            da: "bekendtgørelsen angiver ingen frist; vurderet pr. \(judgedOn)"))
+      ]
+    }
     let other =
       judgedOn == deadline
       ? []

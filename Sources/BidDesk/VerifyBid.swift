@@ -37,6 +37,7 @@ package struct VerifyBid {
         report.add(file(bytes, path, checker))
       }
     }
+    report.findings += ParallelTenderChecker.findings(among: report.files)
     return report
   }
 

@@ -27,7 +27,10 @@ package struct ConsortiumPlanner: Sendable {
   package func objectives(of task: PlanningTask) throws(PlanningFailure) -> [Plan.Objective] {
     try task.check()
     var solved: [Solved] = []
-    for part in task.components { solved.append(try search(part).best(breakingTies: false)) }
+    let parts = task.components
+    for (number, part) in parts.enumerated() {
+      solved.append(try withPart(of: parts.count - number).search(part).best(breakingTies: false))
+    }
     return Self.objectives(of: solved, task)
   }
 
@@ -44,8 +47,15 @@ package struct ConsortiumPlanner: Sendable {
 
   func solve(_ parts: [PlanningTask]) throws(PlanningFailure) -> [Solved] {
     var solved: [Solved] = []
-    for part in parts { solved.append(try search(part).best()) }
+    for (number, part) in parts.enumerated() {
+      solved.append(try withPart(of: parts.count - number).search(part).best())
+    }
     return solved
+  }
+
+  /// The same with one of `count` equal parts of the time that is left.
+  func withPart(of count: Int) -> ConsortiumPlanner {
+    ConsortiumPlanner(solver: solver, budget: budget.part(of: count))
   }
 
   func search(_ task: PlanningTask) -> PlanSearch {
@@ -72,7 +82,8 @@ package struct ConsortiumPlanner: Sendable {
     return Plan(
       lots: lotPlans, isProvenOptimal: isProven, objectives: Self.objectives(of: parts, task),
       solver: solver.name,
-      stoppedBy: isProven ? nil : parts.lazy.compactMap(\.stoppedBy).first ?? budget.stop)
+      stoppedBy: isProven
+        ? nil : parts.lazy.compactMap(\.stoppedBy).first ?? (budget.isSpent ? .time : .nodes))
   }
 
   /// Sums over the parts; where a part has no plan at all, its lots count as none and cost nothing.

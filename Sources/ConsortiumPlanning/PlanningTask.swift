@@ -30,10 +30,6 @@ package struct PlanningTask: Sendable {
     self.currency = currency
     self.wishes = wishes
   }
-
-  /// Whether HiGHS plans it in less time than CBC: by how many offers there are, as measured by `make
-  /// bench-plan` (CBC is ahead at 50 members on 20 lots with some 300 offers, HiGHS at 100 on 30 with some 450).
-  package var isLarge: Bool { lots.reduce(0) { $0 + offers(on: $1).count } >= 400 }
 }
 
 /// One lot: the work, who may do it, and what they must show together.

@@ -50,11 +50,17 @@ package enum LotOpening: Hashable, Sendable {
 
   /// BT-03: `competition`, and a legacy change notice, which repeats what it changes.
   ///
-  /// - Parameter day: on which it must have been published, or else sent, so that a match for a past day finds what
-  ///   could be found then; a notice that says neither counts as out.
+  /// - Parameter day: on which it must have been sent or published, so that a match for a past day finds what could
+  ///   be found then. The earlier of the two counts, since a call that is missed costs more than one seen early; a
+  ///   notice that says neither counts as out.
   package static func isCall(_ notice: Notice, on day: CivilDate) -> Bool {
-    guard notice.formType == "competition" || notice.formType == "change" else { return false }
-    let out = notice.publicationDate ?? notice.issueDate?.date
+    guard isCall(notice) else { return false }
+    let out = [notice.issueDate?.date, notice.publicationDate].compactMap(\.self).min()
     return out.map { $0 <= day } ?? true
+  }
+
+  /// The same whenever it was published.
+  package static func isCall(_ notice: Notice) -> Bool {
+    notice.formType == "competition" || notice.formType == "change"
   }
 }

@@ -29,6 +29,26 @@ package enum MatchReasons {
   /// A lot that is open to all is one among many, however well it fits.
   package static let openToAll = MatchReason(.openToAll, .open)
 
+  /// Nothing to tell where everybody has declared that no ground is there. A declaration that is missing is a
+  /// paper to sign and changes no tier; a ground weighs only where nobody is left without one.
+  ///
+  /// - Parameter verdicts: of each member who can do some of the work, on exclusion alone.
+  package static func exclusion(_ verdicts: [Verdict]) -> MatchReason? {
+    let undeclared = verdicts.count { $0 == .undetermined(.unknown) }
+    let open = verdicts.count { $0 == .undetermined(.disputed) }
+    let barred = verdicts.count { $0 == .notMet }
+    guard undeclared + open + barred > 0 else { return nil }
+    let weight: MatchReason.Weight =
+      if barred == verdicts.count {
+        .against
+      } else if barred + open == verdicts.count {
+        .open
+      } else {
+        .note
+      }
+    return MatchReason(.exclusion(undeclared: undeclared, open: open, barred: barred), weight)
+  }
+
   package static func basis(_ finding: BasisFinding) -> MatchReason {
     MatchReason(.basis(ruleID: finding.ruleID, finding.state), .note)
   }
@@ -47,6 +67,14 @@ package enum MatchReasons {
         .against
       }
     return MatchReason(.work(done: done, wider: wider, missing: missing), weight)
+  }
+
+  /// - Parameter members: those of the hit.
+  package static func permit(
+    _ hit: GroupHit, of need: LotNeed, _ members: [EconomicOperator]
+  ) -> MatchReason? {
+    let codes = PermitWork.unnamed(need.codes.marked(hit.done), by: members)
+    return codes.isEmpty ? nil : MatchReason(.permit(codes), .open)
   }
 
   package static func place(_ hit: GroupHit, of need: LotNeed) -> MatchReason {

@@ -37,6 +37,24 @@ struct AssembleTests {
     #expect(try first == files(below: folder.appendingPathComponent("second")))
   }
 
+  @Test("a bid for a lot without a deadline is a draft that says the day it was judged on")
+  func noDeadline() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let notice = folder.appendingPathComponent("notice.xml")
+    try Sample.text(Sample.notice).replacing("2027-01-15", with: "2027-02-30")
+      .write(to: notice, atomically: true, encoding: .utf8)
+    let out = folder.appendingPathComponent("bid").path
+    let outcome = try Program.run(
+      Sample.assemble(out: out, ["--lot", "LOT-0003", "--lang", "en"]).map {
+        $0 == Sample.notice ? notice.path : $0
+      })
+    #expect(outcome.status == 11)
+    #expect(outcome.output.contains("LOT-0003: the notice states no deadline; judged as of "))
+    let page = try String(contentsOfFile: "\(out)/LOT-0003/findings.html", encoding: .utf8)
+    #expect(page.contains("<strong>DL-02</strong>"))
+  }
+
   @Test("a folder that is there is refused, and replaced only when forced")
   func existingFolder() throws {
     let folder = try Program.scratch()

@@ -62,6 +62,30 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput("a demand without an amount", .brief, says: ["line ", "amount", "[plan.demand]"]) {
       $0.replacing(" amount=\"5200\"", with: "")
     },
+    BadInput("a negative amount of work", .brief, says: ["line 8:", "'-5200'", "[brief.schema]"]) {
+      $0.replacing("amount=\"5200\"", with: "amount=\"-5200\"")
+    },
+    BadInput("an unknown unit in the brief", .brief, says: ["line 8:", "'days'", "'hours'"]) {
+      $0.replacing(
+        "unit=\"hours\" period=\"year\" amount=\"5200\"",
+        with: "unit=\"days\" period=\"year\" amount=\"5200\"")
+    },
+    BadInput("a lot without demand", .brief, says: ["line 17:", "'LOT-0002'", "[brief.no-demand]"])
+    {
+      $0.replacing(
+        /<lot id="LOT-0002">.*?<\/lot>/.dotMatchesNewlines(), with: "<lot id=\"LOT-0002\"/>")
+    },
+    BadInput(
+      "a brief that contradicts itself", .brief,
+      says: ["line 7:", "at most 2 members", "40 %", "[plan.contradiction]"]
+    ) {
+      $0.replacing(
+        "<lot id=\"LOT-0001\">",
+        with: "<wishes mostMembers=\"2\" mostPart=\"40\"/><lot id=\"LOT-0001\">")
+    },
+    BadInput("a negative capacity", .register, says: ["line ", "'-", "[register.schema]"]) {
+      $0.replacing(/(<capacity [^>]*amount=")/, with: { "\($0.output.1)-" })
+    },
     BadInput("an external entity in the brief", .brief, says: ["document type"]) {
       $0.replacing(
         "<!-- Det", with: "<!DOCTYPE brief [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><!-- Det")

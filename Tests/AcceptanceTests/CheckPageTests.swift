@@ -40,6 +40,9 @@ struct CheckPageTests {
     ]
     let cells = page.all.filter { $0.name == "td" && styles[$0.attributes["class"] ?? ""] != nil }
     #expect(cells.count == 3 * 9 * 4)
+    // Every cell but the last of a row, which sums it up, opens what it comes from.
+    #expect(page.all.count { $0.name == "details" && $0.attributes["class"] == nil } == 3 * 9 * 3)
+    #expect(page.all.allSatisfy { !["ul", "ol"].contains($0.name) || !$0.text.isEmpty })
     for cell in cells {
       let words = styles[cell.attributes["class"] ?? ""] ?? "?"
       #expect(cell.text.contains(words), "\(cell.text)")

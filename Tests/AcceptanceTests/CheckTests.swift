@@ -28,7 +28,7 @@ struct CheckTests {
     #expect(outcome.output.contains("4 kap. 18 §"))
   }
 
-  @Test("clauses are told even where there is no day to judge on")
+  @Test("a lot without a deadline is judged on the day given or the day it is, and that is said")
   func noDeadline() throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -38,9 +38,51 @@ struct CheckTests {
     let alone = try Program.run(["check", notice.path])
     #expect(alone.output.contains("BT-71 'res-ws'"))
     #expect(alone.errors.contains("[date.unreadable]"))
-    let judged = try Program.run(["check", notice.path, "--register", Sample.register])
-    #expect(judged.status == 11)
-    #expect(judged.output.contains("--as-of"))
+    #expect(!alone.output.contains("DL-02"))
+    let good = ["check", notice.path, "--register", Sample.register, "--members", "M01", "M04"]
+    let judged = try Program.run(good)
+    #expect(judged.status == 0)
+    #expect(judged.output.contains("DL-02: no deadline could be read"))
+    let dated = try Program.run(good + ["--as-of", "2027-01-10", "--lang", "sv"])
+    #expect(dated.output.contains("bedömt bara per 2027-01-10"))
+    let page = try Program.run(good + ["--format", "html"])
+    #expect(page.output.contains("<strong>DL-02</strong>"))
+    // Before any fact was stated nothing is known.
+    let early = try Program.run(good + ["--as-of", "2020-01-10"])
+    #expect(early.status == 11)
+  }
+
+  @Test(
+    "an option that would be passed over is refused, with what to do",
+    arguments: [
+      (["--members", "M01"], "'--members'", "pass --register"),
+      (["--group", "X"], "'--group'", "pass --register"),
+      (["--viewer", "M01"], "'--viewer'", "pass --register"),
+      (["--questions", "--format", "json"], "'--questions'", "--format out"),
+      (["--questions", "--explain", "x"], "'--questions'", "--explain out"),
+      (["--register", Sample.register, "--viewer", "M99"], "'M99'", "pass a member's id"),
+    ])
+  func passedOver(_ options: [String], _ found: String, _ remedy: String) throws {
+    let outcome = try Program.run(["check", Sample.notice] + options)
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains(found) && outcome.errors.contains(remedy))
+  }
+
+  @Test("a notice that is no call is never said to be met: what its call asks may not be in it")
+  func noCall() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let notice = folder.appendingPathComponent("plan.xml")
+    try Sample.text(Sample.notice).replacing(
+      "listName=\"competition\"", with: "listName=\"planning\""
+    )
+    .write(to: notice, atomically: true, encoding: .utf8)
+    let outcome = try Program.run(
+      ["check", notice.path, "--register", Sample.register, "--members", "M01", "M04"])
+    #expect(outcome.status == 11)
+    #expect(outcome.errors.contains("'planning' (BT-03)"))
+    #expect(outcome.errors.contains("[notice.no-call]; check the call"))
   }
 
   @Test("the JSON of a check is JSON, with path and line of every clause")

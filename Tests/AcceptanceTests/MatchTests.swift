@@ -71,6 +71,58 @@ struct MatchTests {
     #expect(coded.split(separator: "\n").count { $0.contains(#""rule":"RES-NOTICE-01""#) } == 1)
   }
 
+  /// GRP-08: the sample has one member without a declaration in each of two lots.
+  @Test(
+    "a ground that bars a member takes it out, and a missing declaration is told and changes no tier"
+  )
+  func exclusion() throws {
+    let office = try Office()
+    let told = #""fact":"exclusion","weight":"note","undeclared":1"#
+    let lines = try office.match().output.split(separator: "\n")
+    #expect(lines.contains { $0.contains(told) && $0.contains(#""tier":"strong""#) })
+    // Above the threshold of its day, so that exclusion is a duty.
+    let dated = try Sample.text(Sample.notice).replacing("2026-11-03", with: "2025-11-03")
+    #expect(dated != (try Sample.text(Sample.notice)))
+    try office.put(dated, "a.xml")
+    let register = office.folder.appendingPathComponent("barred.xml")
+    let declared = "<exclusions asOf=\"2026-11-02\"><ground code=\"tax-pay\"/></exclusions>"
+    try Sample.text(Sample.register).replacing(#/<exclusions asOf="[^"]*"\/>/#, with: declared)
+      .write(to: register, atomically: true, encoding: .utf8)
+    let barred = try Program.run(
+      ["match", office.notices, "--register", register.path, "--as-of", "2026-11-25"])
+    let cleaning = try #require(
+      barred.output.split(separator: "\n").first { $0.contains(#""lot":{"id":"LOT-0001""#) })
+    #expect(cleaning.contains(#"{"id":"M01","verdict":"notMet"}"#))
+    #expect(cleaning.contains(#""barred":4"#))
+  }
+
+  @Test(
+    "a real notice that reserves one lot of three, in words alone, is open on that lot and no other",
+    .enabled(if: Program.notices != nil, "no real notices: set SAMANBUD_NOTICES"))
+  func realTextAlone() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let inFrance = folder.appendingPathComponent("register.xml")
+    try Sample.text(Sample.register).replacing(
+      #/(\s*<place code="[^"]+"\/>)+/#, with: "<place code=\"FR\"/>"
+    ).write(to: inFrance, atomically: true, encoding: .utf8)
+    let notice = try #require(Program.notices).appendingPathComponent(
+      "legacy/r209/129473-2021.xml")
+    let outcome = try Program.run([
+      "match", notice.path, "--register", inFrance.path, "--as-of", "2021-03-20",
+    ])
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    for (line, lot) in zip(lines, ["LOT-0001", "LOT-0002", "LOT-0003"]) {
+      #expect(line.contains(#""lot":{"id":"\#(lot)""#))
+      let isReserved = lot == "LOT-0001"
+      #expect(
+        line.contains(#""origin":"text","quote":"Seul le lot nº 1 est réservé"#) == isReserved)
+      #expect(line.contains(#""fact":"open-to-all""#) == !isReserved)
+      #expect(line.contains(#""tier":"possible""#))
+    }
+  }
+
   @Test(
     "every line keeps to its schema, printed or told with news", .enabled(if: JSONSchema.isThere))
   func schema() throws {
@@ -82,9 +134,15 @@ struct MatchTests {
     #expect(try office.match(["--out", office.out]).status == 0)
     try office.put(
       try Sample.text(Sample.notice).replacing("2027-01-15", with: "2027-02-15"), "a.xml")
+    let dismissal = try Program.run([
+      "match", "dismiss", try office.column("key")[0], "--reason", "too far", "--on", "2026-11-25",
+      "--out", office.out, "--group", "Konsortiet Bärkraft i Gävleborg",
+    ])
+    #expect(dismissal.status == 0, "\(dismissal.errors)")
     #expect(try office.match(["--out", office.out], asOf: "2026-11-26").status == 0)
     let told = try office.found("matches.jsonl")
     #expect(told.contains(#""news":"changed""#))
+    #expect(told.contains(#""dismissed":{"reason":"too far","day":"2026-11-25"}"#))
     lines += told
     for line in lines.split(separator: "\n") {
       #expect(try JSONSchema.breaches(of: "match.schema.json", in: String(line)) == "")
@@ -164,7 +222,7 @@ struct MatchTests {
       try office.column("changes")[0]
         == "deadline: 2027-01-15T23:59:00+01:00 -> 2027-02-15T23:59:00+01:00")
     #expect(try office.column("firstSeen") == ["2026-11-25", "2026-11-25", "2026-11-25"])
-    #expect(try office.found(Self.page).contains("2027-01-15T23:59:00+01:00 → 2027-02-15"))
+    #expect(try office.found(Self.page).contains("2027-01-15 23:59 (UTC+01:00) → 2027-02-15 23:59"))
 
     #expect(try office.match(["--out", office.out], asOf: "2027-02-16").status == 0)
     #expect(try office.column("news").isEmpty)
@@ -212,13 +270,14 @@ struct MatchTests {
     #expect(told.sorted() == expected.sorted())
   }
 
-  @Test("what was published after the day is not there on the day, nor does it replace anything")
-  func publishedLater() throws {
+  @Test("what was sent after the day is not there on the day, nor does it replace anything")
+  func sentLater() throws {
     let office = try Office()
     let notice = try Sample.text(Sample.notice)
     try office.put(
       notice.replacing("<cbc:VersionID>01<", with: "<cbc:VersionID>02<")
-        .replacing("<efbc:PublicationDate>2026-11-05", with: "<efbc:PublicationDate>2026-11-28"),
+        .replacing("<cbc:IssueDate>2026-11-03", with: "<cbc:IssueDate>2026-11-28")
+        .replacing("<efbc:PublicationDate>2026-11-05", with: "<efbc:PublicationDate>2026-11-30"),
       "b.xml")
     for (day, file) in [("2026-11-25", "a.xml"), ("2026-11-28", "b.xml")] {
       #expect(try office.match(["--out", office.out], asOf: day).status == 0)

@@ -14,7 +14,7 @@ struct PlanOnlyTests {
 
   @Test("fifty members and twenty lots: a proven plan")
   func twentyLots() throws {
-    let outcome = try plan(["--briefly-explained"])
+    let outcome = try plan(["--briefly-explained", "--solver", "cbc"])
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("proven optimal (CBC)\n  lots: 20\n"))
   }

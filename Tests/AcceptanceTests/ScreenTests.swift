@@ -12,7 +12,7 @@ struct ScreenTests {
       let advice: Advice
     }
     struct Competition: Decodable, Equatable {
-      let alone, onlyTogether, undetermined, notMet: Int
+      let alone, onlyTogether, undetermined, notMet, declarationMissing: Int
       let smallestTeam: Int?
     }
     struct Cost: Decodable {
@@ -77,6 +77,35 @@ struct ScreenTests {
     // No text speaks of the second lot.
     let second = try #require(lots.first { $0.lot == "LOT-0002" })
     #expect(second.competition.undetermined == 0)
+  }
+
+  /// GRP-08: nearly no market has declarations before a tender.
+  @Test(
+    "a market without declarations on exclusion is screened on everything else, and the want is counted"
+  )
+  func declarations() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func market(_ name: String, _ declaration: String) throws -> String {
+      let file = folder.appendingPathComponent(name)
+      try Sample.text(Sample.register).replacing(#/<exclusions asOf="[^"]*"\/>/#, with: declaration)
+        .write(to: file, atomically: true, encoding: .utf8)
+      return file.path
+    }
+    let lot = ["--lot", "LOT-0001"]
+    let declared = try screen(Sample.notice, lot)[0].competition
+    #expect(declared.alone == 3 && declared.declarationMissing == 0)
+    let silent = try screen(Sample.notice, register: market("silent.xml", ""), lot)[0].competition
+    #expect(silent.alone == 3 && silent.declarationMissing == 3)
+    let bankrupt = try screen(
+      Sample.notice,
+      register: market(
+        "bankrupt.xml", "<exclusions asOf=\"2026-11-02\"><ground code=\"bankruptcy\"/></exclusions>"
+      ),
+      lot)[0]
+    #expect(bankrupt.competition.alone == 0)
+    let cost = try #require(bankrupt.requirements?.first { $0.kind == "exclusion" })
+    #expect(cost.competition.alone == 3)
   }
 
   @Test("a turnover that is left out or halved counts as a brief without it, or with half of it")

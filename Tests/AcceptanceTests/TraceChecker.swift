@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Follows the traces of a check by other means than ours: `jsonschema` for the form, lxml for the places.
 enum TraceChecker {
@@ -8,7 +9,7 @@ enum TraceChecker {
     (try? Validator.python(["-c", "import lxml, jsonschema"]).status) == 0
   }()
 
-  /// What is wrong, a line each, and last how many clauses and facts were found in their files.
+  /// What is wrong, a line each, and last how many clauses, facts and other places were found in their files.
   static func problems(in output: String) throws -> [String] {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -18,6 +19,30 @@ enum TraceChecker {
     let result = try Validator.python(["-c", program, schema, file.path, Program.root.path])
     guard result.status == 0 else { return ["the checker failed: \(result.output)"] }
     return result.output.split(separator: "\n").map(String.init)
+  }
+
+  /// The document after a line of Python on it.
+  static func changed(_ output: String, by change: String) throws -> String {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("check.json")
+    try Data(output.utf8).write(to: file)
+    let program = """
+      import json, sys
+      document = json.load(open(sys.argv[1]))
+      def firstFact(item):
+          if isinstance(item, list): return next((f for p in item if (f := firstFact(p))), None)
+          if not isinstance(item, dict): return None
+          if 'fact' in item and 'path' in item and 'value' in item: return item
+          return next((f for p in item.values() if (f := firstFact(p))), None)
+      def firstBasis(document):
+          return next(b for lot in document['lots'] for b in lot['basis'] if 'line' in b['at'])
+      \(change)
+      json.dump(document, open(sys.argv[1], 'w'))
+      """
+    let result = try Validator.python(["-c", program, file.path])
+    #expect(result.status == 0, "\(result.output)")
+    return try String(contentsOf: file, encoding: .utf8)
   }
 
   /// Names without a prefix are in whatever namespace the file gives them, so that only their local part is
@@ -61,31 +86,48 @@ enum TraceChecker {
         if isinstance(value, bool): return ["yes" if value else "no", "true" if value else "false"]
         if isinstance(value, (int, float)): return [str(value), "%d" % value, "%.2f" % value]
         return [value]
-    # What follows from a declaration on exclusion stands at the operator: worked out from its grounds here.
+    # What follows from a declaration on exclusion stands at the declaration: worked out from its grounds here.
     mandatory = {"crime-org", "corruption", "fraud", "terr-offence", "finan-laund", "human-traffic",
                  "tax-pay", "socsec-pay"}
     def declared(node, name):
-        for declaration in node.xpath("*[local-name()='exclusions']"):
-            grounds = {ground.get("code") for ground in declaration}
-            return bool(grounds & mandatory if name == "mustBeExcluded" else grounds - mandatory)
-    found = {"clauses": 0, "facts": 0}
+        if not node.xpath("self::*[local-name()='exclusions']"): return None
+        grounds = {ground.get("code") for ground in node}
+        return bool(grounds & mandatory if name == "mustBeExcluded" else grounds - mandatory)
+    found = {"clauses": 0, "facts": 0, "places": 0}
     def facts(item):
         if isinstance(item, list):
             for part in item: yield from facts(part)
         elif isinstance(item, dict):
             if "fact" in item and "path" in item: yield item
             for part in item.values(): yield from facts(part)
+    # What stands at a place of the file: the words, or a flag of a TED form or a requirement of a brief, which
+    # is the element itself.
+    def stands(item, quote, silent=False):
+        at = [n for n in nodes(item["file"], item) or nodes(item["file"], misspelt(item))
+              if "line" not in item or line(n) == item["line"]]
+        if at and (silent or not any(words(n) for n in at)): return True
+        return any(" ".join(quote.split()) in words(n) for n in at)
     for lot in document.get("lots", []):
         for clause in lot.get("clauses", []):
-            at = [n for n in nodes(clause["file"], clause) or nodes(clause["file"], misspelt(clause))
-                  if "line" not in clause or line(n) == clause["line"]]
-            # A requirement of a brief and a flag of a TED form are the element itself, without words.
-            if at and (clause["origin"] == "brief" or not any(words(n) for n in at)):
-                found["clauses"] += 1
-            elif any(" ".join(clause["quote"].split()) in words(n) for n in at):
+            if stands(clause, clause["quote"], silent=clause["origin"] == "brief"):
                 found["clauses"] += 1
             else:
                 print("clause not found:", clause["id"], clause["path"], clause.get("line"))
+        known = {clause["id"] for clause in lot.get("clauses", [])}
+        for finding in lot.get("findings", []):
+            if finding["clause"] not in known: print("clause of a finding not listed:", finding["clause"])
+        for basis in lot.get("basis", []):
+            briefs = [c for c in lot["clauses"] if c["id"] == basis["clause"] and c["origin"] == "brief"]
+            for side in ("at", "against"):
+                if side not in basis: continue
+                if stands(basis[side], basis[side]["quote"], silent=bool(briefs)):
+                    found["places"] += 1
+                else:
+                    print(side, "not found:", basis["rule"], basis[side]["path"], basis[side].get("line"))
+        for reason in lot["regime"].get("reasons", []):
+            if "source" in reason:
+                if stands(dict(reason["source"], file=document["notice"]), ""): found["places"] += 1
+                else: print("reason not found:", reason["rule"], reason["source"]["path"])
         for fact in facts(lot.get("findings", [])):
             at = [n for n in nodes(document["register"], fact)
                   if "line" not in fact or line(n) == fact["line"]]
@@ -96,6 +138,6 @@ enum TraceChecker {
                 found["facts"] += 1
             else:
                 print("fact not found:", fact["text"], fact["path"], fact.get("line"))
-    print("found", found["clauses"], "clauses and", found["facts"], "facts")
+    print("found", found["clauses"], "clauses", found["facts"], "facts", found["places"], "places")
     """#
 }

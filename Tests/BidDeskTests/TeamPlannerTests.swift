@@ -1,3 +1,4 @@
+import ConsortiumPlanning
 import Procurement
 import TenderMatching
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("Asking the composer for a team")
 struct TeamPlannerTests {
-  private func team(_ ids: [String]) -> Team {
+  private func team(_ ids: [String], isSecondIn: Bool = true) -> Team {
     let source = Source(NoticeField(term: "test", path: "/test"))
     let members = ids.enumerated().map { number, id in
       var made = EconomicOperator(
@@ -29,7 +30,9 @@ struct TeamPlannerTests {
       regions: ["SE313"].compactMap { NUTSCode($0) })
     return Team(
       GroupIndex(register).hits(need)[0],
-      ids.map { MemberVerdict(id: OperatorID($0), verdict: .met) })
+      ids.enumerated().map {
+        MemberVerdict(id: OperatorID($1), verdict: $0 == 0 || isSecondIn ? .met : .notMet)
+      })
   }
 
   @Test("the smallest team where there is one; asked once")
@@ -44,6 +47,23 @@ struct TeamPlannerTests {
             .exists, by: .kinds, team: [OperatorID("M1"), OperatorID("M2")], isSmallest: true))
     }
     #expect(solved == 1)
+  }
+
+  @Test("a search that stopped is unknown, a team that is not proven is no smallest one")
+  func stopped() throws {
+    var solved = 0
+    var silent = TeamPlanner(ConsortiumPlanner(solver: GivingUp(findsFirst: false)))
+    let none = team(["M1", "M2"], isSecondIn: false)
+    let unknown = try #require(silent.kinds(none, solved: &solved))
+    #expect(unknown.answer == .unknown)
+    #expect(unknown.failure.contains("[plan.stopped]"))
+    #expect(MatchReasons.plan(unknown).weight == .open)
+    var thorough = TeamPlanner()
+    #expect(thorough.kinds(none, solved: &solved) == nil)
+    var unsure = TeamPlanner(ConsortiumPlanner(solver: GivingUp(findsFirst: true)))
+    let found = try #require(unsure.kinds(team(["M1", "M2"]), solved: &solved))
+    #expect(found.answer == .exists)
+    #expect(!found.isSmallest)
   }
 
   @Test("a composer that fails leaves the answer unknown, with the reason")

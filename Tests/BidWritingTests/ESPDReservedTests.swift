@@ -77,6 +77,23 @@ struct ESPDReservedTests {
     }
   }
 
+  @Test(
+    "Nothing is attached to an ESPD for a Danish buyer (PEERS part g, statensindkob.dk)",
+    arguments: [("SWE", true), ("DNK", false)])
+  func attachments(_ country: String, _ attached: Bool) throws {
+    let evidence = ESPDEvidence(id: "E1", name: "Statement", url: "https://example.org/e1")
+    let reserved = ReservedAnswer.yes(
+      share: ESPDFixtures.share(11, of: 20), consent: true, categories: "Nedsatt arbetsförmåga",
+      evidence: [evidence])
+    var filing = ESPDFixtures.filings(1, reserved: reserved)[0]
+    filing.procedure.buyer.country = country
+    let response = ESPDResponse(filing)
+    #expect(response.answers("C57", .answer) == [.indicator(true)])
+    let xml = String(decoding: try ESPDWriter.write(response), as: UTF8.self)
+    #expect(xml.contains("Attachment>") == attached)
+    #expect(xml.contains(evidence.url) == attached)
+  }
+
   @Test("Evidence is referred to only together with an answer")
   func evidence() throws {
     let proof = ESPDEvidence(id: "E1", name: "Intyg", url: "https://example.org/intyg.pdf")

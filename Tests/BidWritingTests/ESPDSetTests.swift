@@ -5,9 +5,14 @@ import Testing
 
 @Suite("The files of one lot must fit together")
 struct ESPDSetTests {
-  @Test("Sets that the program makes are in order", arguments: 1...3)
+  @Test("One file a member, roles right (PEERS part g: ESPD wiki, EL, Scotland)", arguments: 1...3)
   func sound(_ count: Int) {
-    #expect(ESPDSet(ESPDFixtures.responses(count)).findings.isEmpty)
+    let responses = ESPDFixtures.responses(count)
+    #expect(ESPDSet(responses).findings.isEmpty)
+    #expect(Set(responses.map(\.party)).count == count)
+    let roles: [ESPDRole] =
+      count == 1 ? [.sole] : [.lead] + Array(repeating: .member, count: count - 1)
+    #expect(responses.map(\.role) == roles)
   }
 
   struct Row: Sendable, CustomTestStringConvertible {

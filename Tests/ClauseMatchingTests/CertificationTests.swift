@@ -81,7 +81,7 @@ struct CriterionCase: Sendable, CustomTestStringConvertible {
 
 @Suite("Certification criteria of the brief (ASF-1 to ASF-6)")
 struct CertificationTests {
-  @Test(arguments: CriterionCase.all)
+  @Test("each criterion, with the counts of RULES section 13", arguments: CriterionCase.all)
   func verdict(_ row: CriterionCase) throws {
     let rule = try #require(RuleCatalogue.rule(row.rule, on: Specimen.day))
     let judge = Judge(

@@ -15,7 +15,7 @@ struct DatedLawTests {
     ], asOf: CivilDate(2020, 1, 1))
 
   @Test(
-    "HFD 2021 ref. 48: a unit inside a supplier cannot qualify from 2021-09-06",
+    "HFD 2021 ref. 48: a unit inside a supplier cannot qualify from 2021-09-06 (PEERS part g)",
     arguments: [
       (CivilDate(2020, 6, 1), Verdict.undetermined(.disputed)),
       (CivilDate(2021, 9, 5), .undetermined(.disputed)), (CivilDate(2021, 9, 6), .notMet),

@@ -119,6 +119,44 @@ struct ESPDRequestClauseTests {
     #expect(kinds("C7", .exclusion) == [])
   }
 
+  /// GRP-08: a notice may leave the grounds to the Request.
+  @Test(
+    "A Request's grounds of exclusion are one clause a lot of the notice that names none itself")
+  func grounds() {
+    var asked = request("C7", .exclusion, [amount()])
+    asked.criteria[0].eFormsCode = "exg-pmt-bre-tax"
+    var notice = Specimen.notice(reserved: ["none"])
+    let found = ExclusionClauses.clauses(of: notice, request: asked)
+    #expect(found.map(\.id) == ["LOT-0001/exclusion/espd/1"])
+    #expect(found.map(\.origin) == [.espd])
+    #expect(found.map(\.file) == ["r.xml"])
+    #expect(found.map(\.quote) == ["exg-pmt-bre-tax"])
+    #expect(found.map(\.source) == [Self.place])
+    var ground = ExclusionGround()
+    ground.code = Sourced("exg-crim-fraud", from: Specimen.source("/bt-67"))
+    notice.procedure.exclusionGrounds = [ground]
+    #expect(ExclusionClauses.clauses(of: notice, request: asked).map(\.origin) == [.code])
+    #expect(
+      ExclusionClauses.clauses(
+        of: Specimen.notice(), request: request("C29", .selection, [amount()])
+      ).isEmpty)
+  }
+
+  @Test(
+    "An official Request, checked as a notice, has its grounds as clauses of the Request",
+    .enabled(if: Samples.isThere, Samples.reason))
+  func officialGrounds() throws {
+    let file = try #require(
+      try FileManager.default.subpathsOfDirectory(atPath: Samples.folder.path)
+        .sorted().first { $0.hasSuffix(".xml") && $0.lowercased().contains("request") })
+    let bytes = [UInt8](try Data(contentsOf: Samples.folder.appending(path: file)))
+    let notice = try NoticeReader().read(bytes, path: file)
+    let clauses = ExclusionClauses.clauses(of: notice)
+    #expect(clauses.count == notice.lots.count)
+    #expect(clauses.allSatisfy { $0.origin == .espd && $0.source.line > 0 })
+    #expect(notice.procedure.exclusionGrounds.allSatisfy { $0.declaredAs != nil })
+  }
+
   @Test("References and other selection criteria stay open until a person has read them")
   func open() throws {
     for number in ["C39", "C35", "C30"] {

@@ -50,7 +50,9 @@ struct GroupLawTests {
     #expect(assessment.findings.flatMap(\.cautions).contains { $0.id == "joint-sales-company" })
   }
 
-  @Test("a legal form asked of a group is questioned, and not asked of a sole tenderer (GRP-01)")
+  @Test(
+    "a legal form asked of a group is questioned, not of a sole tenderer (GRP-01; PEERS part g, UHM)"
+  )
   func legalForm() throws {
     var notice = Specimen.notice(reserved: ["none"])
     notice.lots[0].legalFormRequired = Sourced(true, from: Specimen.source("/bt-761"))

@@ -116,6 +116,35 @@ struct PhraseBookTests {
     #expect(reader.matches(in: "hires young", language: "xx").count == 1)
   }
 
+  @Test("only the languages asked for are made ready; one that there are no phrases of adds none")
+  func few() throws {
+    #expect(try PhraseBook.own(for: ["NOB", "JPN"]).languageCodes.contains("NOB"))
+    #expect(try PhraseBook.own(for: ["NOB", "JPN"]).languageCodes.allSatisfy { $0.hasPrefix("N") })
+    #expect(try PhraseBook.own(for: []).languageCodes.isEmpty)
+    #expect(try PhraseBook.own().languageCodes.count >= 25)
+  }
+
+  @Test(
+    "a notice's text without a language is looked at in the notice's own, and so are its phrases chosen"
+  )
+  func ofNotice() throws {
+    var notice = Specimen.notice(reserved: ["none"])
+    let words = "Reserverat enligt 4 kap. 18 § LOU för skyddade verkstäder"
+    notice.procedure.texts = []
+    notice.procedure.legalReferences = [Sourced(words, from: Specimen.source("/bt-01"))]
+    var all = TextReader(try PhraseBook.own())
+    #expect(TextClauses.languages(of: notice) == nil)
+    let anywhere = TextClauses.clauses(of: notice, reader: &all)
+    #expect(anywhere.contains { $0.language == "SWE" })
+    notice.languages = ["SWE"]
+    #expect(TextClauses.languages(of: notice) == ["SWE"])
+    var few = TextReader(try PhraseBook.own(for: TextClauses.languages(of: notice)))
+    let found = TextClauses.clauses(of: notice, reader: &few)
+    #expect(!found.isEmpty && found == TextClauses.clauses(of: notice, reader: &all))
+    notice.languages = ["FRA"]
+    #expect(TextClauses.clauses(of: notice, reader: &all).isEmpty)
+  }
+
   struct Malformed: Sendable, CustomTestStringConvertible {
     let grammar: String
     let phrases: String

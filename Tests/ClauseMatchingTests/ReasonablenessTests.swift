@@ -33,7 +33,7 @@ struct ReasonablenessTests {
     #expect(try verdict(10, nil) == .undetermined(.unknown))
   }
 
-  @Test("40 % all in placement is not plausible; in fleksjob it is")
+  @Test("40 % all in placement is not plausible; in fleksjob it is (RULES section 13)")
   func plausibility() throws {
     #expect(try cautions(target: 4, of: 10, inSchemes: 4) == ["reasonableness"])
     #expect(try cautions(target: 4, of: 10, inSchemes: 1) == [])

@@ -240,6 +240,37 @@ struct ReservedShareTests {
     #expect(assessment.verdict(for: OperatorID("M1")) == .notMet)
   }
 
+  @Test(
+    "nothing is borrowed from an entity without status of its own, and one without facts leaves it open",
+    arguments: [((2, 10), Verdict.notMet), ((3, 10), .undetermined(.disputed))])
+  func lender(_ heads: (Int, Int), _ expected: Verdict) throws {
+    let short = Specimen.enterprise("M1", heads: (1, 10))
+    func assess(_ lenders: [EconomicOperator]) throws -> LotAssessment {
+      try #require(Specimen.assess(Specimen.notice(), [short], reliedOn: lenders))
+    }
+    let lender = Specimen.enterprise("R1", heads: heads)
+    #expect(try assess([lender]).groupVerdict == expected)
+    // One that lends is enough.
+    let idle = Specimen.enterprise("R2", heads: (0, 10))
+    #expect(try assess([idle, lender]).groupVerdict == expected)
+    let silent = try assess([Specimen.economicOperator("R3", [:])])
+    #expect(silent.groupVerdict == .undetermined(.unknown))
+    #expect(silent.groupFindings.flatMap(\.missing).contains { $0.operatorID == OperatorID("R3") })
+  }
+
+  @Test("a group that only its sum carries stays disputed, whoever it relies on")
+  func lenderOfGroup() throws {
+    let mixed = [
+      Specimen.enterprise("M1", heads: (8, 10)), Specimen.enterprise("M2", heads: (1, 10)),
+    ]
+    for heads in [(0, 10), (9, 10)] {
+      let assessment = try #require(
+        Specimen.assess(
+          Specimen.notice(), mixed, reliedOn: [Specimen.enterprise("R1", heads: heads)]))
+      #expect(assessment.groupVerdict == .undetermined(.disputed))
+    }
+  }
+
   @Test("who meets the reservation may rely on others without a doubt")
   func relianceOfTheEligible() throws {
     let assessment = try #require(
@@ -264,7 +295,7 @@ struct CountingBaseTests {
     return made
   }
 
-  @Test("in Sweden it is met, with a caution about employees")
+  @Test("in Sweden it is met, with a caution about employees (RULES section 13)")
   func sweden() throws {
     let assessment = try #require(Specimen.assess(Specimen.notice(), [enterprise]))
     #expect(assessment.groupVerdict == .met)
@@ -272,7 +303,7 @@ struct CountingBaseTests {
     #expect(cautions == ["employees-below"])
   }
 
-  @Test("in Denmark the same facts are disputed, leaning to not met")
+  @Test("in Denmark the same facts are disputed, leaning to not met (RULES section 13)")
   func denmark() throws {
     let assessment = try #require(
       Specimen.assess(Specimen.notice(country: "DNK"), [enterprise]))

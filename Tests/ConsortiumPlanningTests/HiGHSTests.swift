@@ -21,6 +21,8 @@ struct HiGHSTests {
       #expect(one.lots == other.lots, "seed \(seed)")
       #expect(other.isProvenOptimal, "seed \(seed)")
       #expect(other.solver.hasPrefix("HiGHS "))
+      let relay = SolverRelay(CBCSolver(), nodes: 0, then: highs)
+      #expect(try ConsortiumPlanner(solver: relay).plan(task).lots == one.lots, "seed \(seed)")
     }
   }
 
@@ -35,6 +37,17 @@ struct HiGHSTests {
     #expect(try highs.solve(program, limits: .none, from: start).point?.objective == 3)
     program.require("never", LinearExpression([.init(1, x)]), atMost: 0)
     #expect(try highs.solve(program) == .infeasible)
+  }
+
+  @Test(
+    "Small tasks begin with CBC, large ones with HiGHS, and all are CBC's where there is no HiGHS")
+  func quickest() throws {
+    let highs = try #require(highs)
+    let small = NestedMarket(members: 12, lots: 20, load: 50, seed: 1).task
+    let large = NestedMarket(members: 60, lots: 40, load: 50, seed: 1).task
+    #expect(small.quickestSolver(highs).name == "CBC, \(highs.name)")
+    #expect(large.quickestSolver(highs).name == highs.name)
+    #expect(large.quickestSolver(nil).name == "CBC")
   }
 
   @Test("What is no library is no solver")

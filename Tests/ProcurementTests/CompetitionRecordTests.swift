@@ -49,7 +49,9 @@ struct CompetitionRecordTests {
       decision: decision, on: today)
   }
 
-  @Test("Red, unknown, amber and green as CMP-02 has them", arguments: LevelCase.all)
+  @Test(
+    "Red, unknown, amber and green as CMP-02 has them (PEERS part g, KFST; RULES section 13)",
+    arguments: LevelCase.all)
   private func level(_ row: LevelCase) throws {
     #expect(try #require(record(row.answers, hasSurplus: row.hasSurplus)).level == row.level)
   }

@@ -34,7 +34,7 @@ struct RegistrationNumberTests {
     Row("0096", "1358562800", .unknownScheme),
   ]
 
-  @Test("the first flaw of a number", arguments: rows)
+  @Test("the first flaw of a number (RULES section 13)", arguments: rows)
   func flaw(_ row: Row) {
     #expect(RegistrationNumber(scheme: row.scheme, value: row.value).flaw == row.flaw)
   }

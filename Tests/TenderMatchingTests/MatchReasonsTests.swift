@@ -39,16 +39,16 @@ struct MatchReasonsTests {
     #expect(opening(two).daysLeft == 9)
   }
 
-  @Test("a call is there from the day it is published, or else sent")
+  @Test("a call is there from the day that it is sent or published, whichever is first")
   func published() {
     var call = notice(deadline: Self.day.adding(days: 30), sent: Self.day)
     #expect(opening(call).isOpen)
     call.publicationDate = Self.day.adding(days: 1)
+    #expect(opening(call).isOpen)
+    call = notice(deadline: Self.day.adding(days: 30), sent: Self.day.adding(days: 1))
     #expect(opening(call) == .noCall)
     call.publicationDate = Self.day
     #expect(opening(call).isOpen)
-    let sentLater = notice(deadline: Self.day.adding(days: 30), sent: Self.day.adding(days: 1))
-    #expect(opening(sentLater) == .noCall)
     #expect(opening(notice(sent: Self.day.adding(days: 1))) == .noCall)
   }
 
@@ -96,6 +96,39 @@ struct MatchReasonsTests {
     #expect(MatchTier([good, note]) == .strong)
     #expect(MatchTier([good, open, note]) == .possible)
     #expect(MatchTier([good, open, bad]) == .longShot)
+  }
+
+  /// GRP-08.
+  @Test(
+    "exclusion is told where a declaration is missing or names a ground, and weighs only if nobody is left",
+    arguments: [
+      ([.met, .notApplicable], nil), ([.met, .undetermined(.unknown)], "note"),
+      ([.undetermined(.unknown), .undetermined(.unknown)], "note"),
+      ([.notMet, .met], "note"), ([.notMet, .undetermined(.disputed)], "open"),
+      ([.notMet, .notMet], "against"), ([], nil),
+    ] as [([Verdict], String?)])
+  func exclusion(_ verdicts: [Verdict], _ weight: String?) {
+    let reason = MatchReasons.exclusion(verdicts)
+    #expect(reason?.weight.rawValue == weight)
+    guard case .exclusion(let undeclared, let open, let barred) = reason?.fact else { return }
+    #expect(undeclared == verdicts.count { $0 == .undetermined(.unknown) })
+    #expect(open == verdicts.count { $0 == .undetermined(.disputed) })
+    #expect(barred == verdicts.count { $0 == .notMet })
+  }
+
+  @Test(
+    "a wider code does not say that a member may do what needs a permit; one of the branch does",
+    arguments: [
+      ([90_500_000], 90_520_000, true), ([90_500_000], 90_524_100, true),
+      ([90_500_000, 90_524_000], 90_520_000, false), ([90_520_000], 90_524_100, false),
+      ([90_500_000], 90_514_000, false), ([90_600_000], 90_650_000, true),
+    ] as [([Int32], Int32, Bool)])
+  func permit(_ does: [Int32], _ asked: Int32, _ isOpen: Bool) {
+    let members = [Made.member("M1", does: does)]
+    let need = Made.need([asked])
+    let hit = GroupIndex(Made.register([members])).hits(need)[0]
+    let reason = MatchReasons.permit(hit, of: need, members)
+    #expect(reason == (isOpen ? MatchReason(.permit([CPVCode(asked)]), .open) : nil))
   }
 
   @Test("a team is counted: one who does all, several together, only with open ones, none")

@@ -11,6 +11,8 @@ struct LotMatching {
   let relevantLots: [Int: Int]
   private let clauses: [Clause]
   private let texts: [Clause]
+  /// Asked about exclusion alone; `nil` where the notice names no grounds.
+  private let exclusion: Assessor?
   private let assessor: Assessor
 
   /// - Parameter texts: clauses that were found in the notice's texts.
@@ -23,24 +25,27 @@ struct LotMatching {
     self.relevantLots = relevantLots
     clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
     self.texts = texts
-    assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: basis.judgeOn)
+    let exclusions = ExclusionClauses.clauses(of: notice)
+    // A lot without a deadline is judged on the day of the match.
+    assessor = Assessor(
+      notice, clauses: clauses, texts: texts, asOf: basis.judgeOn, undated: basis.asOf)
+    exclusion =
+      exclusions.isEmpty
+      ? nil : Assessor(notice, clauses: exclusions, asOf: basis.judgeOn, undated: basis.asOf)
   }
 
   func matches(
     _ lot: Lot, _ opening: LotOpening, _ need: LotNeed, _ hits: [GroupHit],
     _ memory: inout MatchMemory
   ) -> [TenderMatch] {
-    // A lot without a deadline is judged on the day of the match.
-    let assessor =
-      opening.deadline == nil && basis.judgeOn == nil
-      ? Assessor(notice, clauses: clauses, texts: texts, asOf: basis.asOf) : self.assessor
     let own = clauses.filter { $0.lots.contains(lot.id) } + assessor.openTexts(on: lot.id)
-    let able = own.isEmpty ? [] : Set(hits.flatMap { $0.members.map(\.operatorIndex) }).sorted()
+    let able = Set(hits.flatMap { $0.members.map(\.operatorIndex) }).sorted()
+      .map { basis.index.operators[$0] }
     var judging = LotJudging(
-      lot, clauses: own, assessor: assessor, able: able.map { basis.index.operators[$0] },
-      memory: memory.before)
+      lot, clauses: own, assessor: assessor, able: able, memory: memory.before)
+    let declared = DeclaredExclusion(lot, by: exclusion, able: able)
     let matches = hits.map { hit in
-      match(lot, opening, need, hit, judging: &judging, &memory)
+      match(lot, opening, need, hit, declared, judging: &judging, &memory)
     }
     memory.counts.judged += judging.judged
     memory.counts.kept += judging.kept
@@ -50,11 +55,14 @@ struct LotMatching {
 
   private func match(
     _ lot: Lot, _ opening: LotOpening, _ need: LotNeed, _ hit: GroupHit,
-    judging: inout LotJudging, _ memory: inout MatchMemory
+    _ declared: DeclaredExclusion, judging: inout LotJudging, _ memory: inout MatchMemory
   ) -> TenderMatch {
     let group = basis.index.groups[hit.group]
     let able = hit.members.map { basis.index.operators[$0.operatorIndex] }
-    let members = able.map { MemberVerdict(id: $0.id, verdict: judging.verdict(of: $0.id)) }
+    let members = able.map {
+      MemberVerdict(
+        id: $0.id, verdict: judging.verdict(of: $0.id).and(declared.known(of: $0.id)))
+    }
     let eligible = zip(able, members).filter(\.1.isEligible).map(\.0)
     let tenderers =
       eligible.filter { $0.id == group.lead } + eligible.filter { $0.id != group.lead }
@@ -66,7 +74,10 @@ struct LotMatching {
       MatchReasons.time(opening),
       MatchReasons.size(of: lot, turnover: turnover(of: tenderers, for: lot)),
     ]
-    reasons += [MatchReasons.alone(team.alone), allLots(hit.group)].compactMap(\.self)
+    reasons += [
+      MatchReasons.permit(hit, of: need, able), MatchReasons.alone(team.alone), allLots(hit.group),
+      MatchReasons.exclusion(able.map { declared.verdict(of: $0.id) }),
+    ].compactMap(\.self)
     let answer = plan(
       lot, team, hit.group, isPromising: MatchTier(reasons) != .longShot, assessor: assessor,
       &memory)

@@ -1,10 +1,11 @@
+import ConsortiumPlanning
 package import Procurement
 import TenderMatching
 
 /// What a match is asked for.
 package struct MatchRequest: Sendable {
   /// Whoever changes what lines say changes this, so that no cut-off run goes on in another way.
-  static let programVersion = "4"
+  static let programVersion = "5"
 
   /// Files, folders and archives.
   package var inputs: [String]
@@ -21,6 +22,8 @@ package struct MatchRequest: Sendable {
   /// Of the pages.
   package var language = OutputLanguage.swedish
 
+  var planner = TeamTask.planner
+
   package init(inputs: [String], register: String, asOf: CivilDate) {
     self.inputs = inputs
     self.register = register
@@ -29,10 +32,12 @@ package struct MatchRequest: Sendable {
 
   /// Reads register and briefs.
   package func basis() throws(DeskFailure) -> MatchBasis {
-    MatchBasis(
+    var basis = MatchBasis(
       index: GroupIndex(
         try MatchInputs.register(register, groups: groups, today: asOf)),
       phrases: try OwnPhrases.book(), asOf: asOf, judgeOn: judgeOn,
       briefs: try MatchInputs.briefs(in: briefs))
+    basis.planner = planner
+    return basis
   }
 }

@@ -1,4 +1,5 @@
 package import ClauseMatching
+import ConsortiumPlanning
 import MatchLedger
 package import Procurement
 package import TenderMatching
@@ -14,6 +15,7 @@ package struct MatchBasis: Sendable {
   package let briefs: [String: Brief]
   /// What clauses look like in texts.
   package let phrases: PhraseBook
+  var planner = TeamTask.planner
 
   package init(
     index: GroupIndex, phrases: PhraseBook, asOf: CivilDate, judgeOn: CivilDate? = nil,
@@ -60,14 +62,17 @@ package struct MatchCounts: Hashable, Sendable {
 
 /// What matching carries from lot to lot; none of it changes an answer.
 struct MatchMemory {
-  var planner = TeamPlanner()
+  var planner: TeamPlanner
   var counts = MatchCounts()
   /// What the rules said the last time; `nil` where nothing shall be remembered.
   let before: VerdictMemory?
   /// For the next time.
   var verdicts: [LedgerVerdict] = []
 
-  init(before: VerdictMemory?) { self.before = before }
+  init(planner: TeamPlanner, before: VerdictMemory?) {
+    self.planner = planner
+    self.before = before
+  }
 }
 
 /// Matches notices against all groups; a pure function of notice, register, rules and day.
@@ -98,7 +103,7 @@ package final class NoticeMatcher {
   init(_ basis: MatchBasis, before: VerdictMemory? = nil) {
     self.basis = basis
     texts = TextReader(basis.phrases)
-    memory = MatchMemory(before: before)
+    memory = MatchMemory(planner: TeamPlanner(basis.planner), before: before)
   }
 
   /// What the rules said since this was called the last time.

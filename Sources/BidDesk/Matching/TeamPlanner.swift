@@ -21,9 +21,12 @@ struct TeamPlanner {
   /// Equal questions have equal answers; there are far fewer of them than lots.
   private var answers: [Question: PlanAnswer?] = [:]
   private static let mostAnswers = 10_000
-  private static let nodeLimit = 2_000
+  private let planner: ConsortiumPlanner
 
-  /// The smallest team that does every kind of work; `nil` where the composer found none, `unknown` where it failed.
+  init(_ planner: ConsortiumPlanner = TeamTask.planner) { self.planner = planner }
+
+  /// The smallest team that does every kind of work; `nil` where there is none, `unknown` where the composer failed or
+  /// did not come to an end.
   mutating func kinds(_ team: Team, solved: inout Int) -> PlanAnswer? {
     let question = Question(wanted: team.wanted, parts: team.eligible)
     if let known = answers[question] { return known }
@@ -36,9 +39,8 @@ struct TeamPlanner {
       members: team.eligible.map { .named($0.id) }, asOf: CivilDate(dayNumber: 0))
     let answer: PlanAnswer?
     do {
-      answer = try task.smallest().map {
-        PlanAnswer(.exists, by: .kinds, team: $0.team, isSmallest: $0.isProven)
-      }
+      let found = try task.smallest(by: planner)
+      answer = found == .none ? nil : PlanAnswer(found, by: .kinds)
     } catch { answer = PlanAnswer(unknown: "\(error)", by: .kinds) }
     if answers.count >= Self.mostAnswers { answers.removeAll() }
     answers[question] = .some(answer)
@@ -56,17 +58,23 @@ struct TeamPlanner {
     var planning = builder.task(
       lots: [task.lot], operators: members, helpers: [], candidates: [task.lot.id: judged])
     planning.currency = EconomicOperator.noCurrency
-    let planner = ConsortiumPlanner(budget: SearchBudget(nodes: Self.nodeLimit))
-    let plan: Plan
     do {
-      plan = try planner.plan(planning)
+      return PlanAnswer(TeamTask.Answer(try planner.plan(planning)), by: .amounts)
     } catch { return PlanAnswer(unknown: "\(error)", by: .amounts) }
-    let team = (plan.lots.first?.tenderers ?? []).map(\.operatorID).sorted()
-    guard !team.isEmpty else {
-      return plan.isProvenOptimal
-        ? PlanAnswer(.none, by: .amounts)
-        : PlanAnswer(unknown: "no team after \(Self.nodeLimit) nodes [plan.limit]", by: .amounts)
+  }
+}
+
+extension PlanAnswer {
+  fileprivate init(_ answer: TeamTask.Answer, by method: Method) {
+    switch answer {
+    case .team(let team, let isProven):
+      self.init(.exists, by: method, team: team, isSmallest: isProven)
+    case .none: self.init(.none, by: method)
+    case .unsettled:
+      self.init(
+        unknown:
+          "the search stopped before it found a team or proved that there is none [plan.stopped]",
+        by: method)
     }
-    return PlanAnswer(.exists, by: .amounts, team: team, isSmallest: plan.isProvenOptimal)
   }
 }

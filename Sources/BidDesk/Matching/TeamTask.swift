@@ -16,13 +16,19 @@ struct TeamTask {
   /// Yearly turnover asked of all together.
   var turnovers: [Money] = []
 
-  private static let nodeLimit = 2_000
+  /// Stops a search after some thousand nodes: there are many lots, and nearly all are settled at the root.
+  static let planner = ConsortiumPlanner(budget: SearchBudget(nodes: 2_000))
 
-  /// The smallest team, by id, and whether it is proven that none is smaller; `nil` where there is none.
-  func smallest() throws(PlanningFailure) -> (team: [OperatorID], isProven: Bool)? {
-    let plan = try ConsortiumPlanner(budget: SearchBudget(nodes: Self.nodeLimit)).plan(task)
-    guard let tenderers = plan.lots.first?.tenderers, !tenderers.isEmpty else { return nil }
-    return (tenderers.map(\.operatorID).sorted(), plan.isProvenOptimal)
+  enum Answer: Hashable {
+    /// The smallest team that was found, by id, and whether it is proven that none is smaller.
+    case team([OperatorID], isProven: Bool)
+    case none
+    /// The search stopped before it found a team or proved that there is none.
+    case unsettled
+  }
+
+  func smallest(by planner: ConsortiumPlanner = planner) throws(PlanningFailure) -> Answer {
+    Answer(try planner.plan(task))
   }
 
   private var task: PlanningTask {
@@ -57,6 +63,19 @@ struct TeamTask {
 
   /// Any codes do, as long as none lies below another.
   private static func code(of kind: Int) -> CPVCode { CPVCode(Int32(10_000_001 + kind)) }
+}
+
+extension TeamTask.Answer {
+  /// - Parameter plan: of one lot.
+  init(_ plan: Plan) {
+    let team = (plan.lots.first?.tenderers ?? []).map(\.operatorID).sorted()
+    self =
+      if !team.isEmpty {
+        .team(team, isProven: plan.isProvenOptimal)
+      } else {
+        plan.isProvenOptimal ? .none : .unsettled
+      }
+  }
 }
 
 extension EconomicOperator {

@@ -11,7 +11,7 @@ package struct PlanBid: Sendable {
   package var lots: [String] = []
   /// Members to choose among; the whole group where empty.
   package var members: [String] = []
-  /// Day to judge on; each lot's own deadline where `nil`.
+  /// Day to judge on; each lot's own deadline where `nil`, and today for a lot without one.
   package var asOf: CivilDate?
   /// Which group of a register database; `nil` where it has just one.
   package var group: String?
@@ -40,12 +40,16 @@ package struct PlanBid: Sendable {
     let request: AnsweredRequest? =
       if let requestPath { try AnsweredRequest(requestPath) } else { nil }
     let clauses =
-      CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
+      CodedClauses.clauses(of: notice)
+      + ExclusionClauses.clauses(of: notice, request: request?.request)
       + BriefClauses.clauses(of: brief)
       + (request.map { ESPDClauses.clauses(of: $0.request) } ?? [])
     let assessor = Assessor(
-      notice, clauses: clauses, texts: try OwnPhrases.clauses(of: notice), asOf: asOf)
-    let candidates = try judged(chosen, people.members, assessor)
+      notice, clauses: clauses, texts: try OwnPhrases.clauses(of: notice), asOf: asOf,
+      undated: today)
+    let candidates = Dictionary(
+      assessor.assessments(of: chosen, Parties(people.members)).compactMap(\.self)
+        .map { ($0.lot, $0) }, uniquingKeysWith: { first, _ in first })
     let builder = PlanningTaskBuilder(
       notice: notice, register: register, brief: brief, includesDisputed: includesDisputed,
       wishes: options.wishes(with: brief, people.required), supporters: people.kinds,
@@ -68,21 +72,6 @@ package struct PlanBid: Sendable {
       omissions: omissions, today: today)
     try bid.checkJudgeAgrees()
     return bid
-  }
-
-  private func judged(
-    _ lots: [Lot], _ members: [EconomicOperator], _ assessor: Assessor
-  ) throws(DeskFailure) -> [LotID: LotAssessment] {
-    var candidates: [LotID: LotAssessment] = [:]
-    for (lot, assessment) in zip(lots, assessor.assessments(of: lots, Parties(members))) {
-      guard let assessment else {
-        throw DeskFailure(
-          .badInput,
-          "\(noticePath): lot '\(lot.id)' has no deadline [notice.no-deadline]; pass --as-of")
-      }
-      candidates[lot.id] = assessment
-    }
-    return candidates
   }
 
   /// Says where in the brief a fault lies.

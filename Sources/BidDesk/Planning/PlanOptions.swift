@@ -14,8 +14,9 @@ package struct PlanOptions: Sendable {
   package var isRobust = false
   /// Whether reasons, fallbacks and surplus members are worked out.
   package var isExplained = true
-  /// For all searches together; `nil` for no limit, so that the same input gives the same plan.
-  package var seconds: Int?
+  /// For all searches together. Most plans take a second; one that this stopped is marked, as it then depends on
+  /// the machine.
+  package var seconds = 120
   package var solver = SolverChoice.auto
 
   package init() {}

@@ -49,12 +49,16 @@ package struct PlannedBid: Sendable {
   }
 
   /// What should be known of a lot and of those who tender for it together.
-  func remarks(on lot: Lot, _ plan: LotPlan) -> [LotRemark] {
+  func remarks(on lot: Lot, _ plan: LotPlan, seesAnswers: Bool) -> [LotRemark] {
     let group = plan.tenderers.compactMap { part in
       operators.first { $0.id == part.operatorID }
     }
-    return DeadlineRemarks(of: lot, in: notice).remarks
-      + GroupRemarks(notice, register, brief: brief).remarks(
+    let excluded = candidates[lot.id].map { judged in
+      ExclusionRemarks(notice).remarks(operators, under: judged.regime, asOf: judged.asOf)
+    }
+    return DeadlineRemarks(of: lot, in: notice, judgedOn: candidates[lot.id]?.asOf).remarks
+      + (excluded ?? [])
+      + GroupRemarks(notice, register, brief: brief, seesAnswers: seesAnswers).remarks(
         on: lot.id, group, surplus: report.surplus, asOf: today)
   }
 

@@ -4,7 +4,7 @@ import LinearProgramming
 
 /// Which solver plans are made with. Whichever it is, the plan is the same.
 package enum SolverChoice: String, Sendable, CaseIterable {
-  /// HiGHS for large tasks where the machine has it, CBC for all others.
+  /// The quickest for the task; CBC alone where there is no HiGHS.
   case auto
   /// Always there.
   case cbc
@@ -14,19 +14,20 @@ package enum SolverChoice: String, Sendable, CaseIterable {
   /// - Throws: ``DeskFailure`` `noInput` where HiGHS is asked for and not there, or where the variable names
   ///   no such library.
   func solver(for task: PlanningTask) throws(DeskFailure) -> any LinearSolver {
-    guard self == .highs || (self == .auto && task.isLarge) else { return CBCSolver() }
+    if self == .cbc { return CBCSolver() }
     let path = ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"]
-    if let solver = HiGHSSolver.found(at: path) { return solver }
-    if let path {
+    let highs = HiGHSSolver.found(at: path)
+    if let path, highs == nil {
       throw DeskFailure(
         .noInput, "SAMANBUD_HIGHS: '\(path)' is no HiGHS library [solver.missing]; correct it")
     }
-    guard self == .auto else {
+    if self == .auto { return task.quickestSolver(highs) }
+    guard let highs else {
       throw DeskFailure(
         .noInput,
         "HiGHS is not on this machine [solver.missing]; 'make solver' installs it, "
           + "or name its libhighs.so in SAMANBUD_HIGHS")
     }
-    return CBCSolver()
+    return highs
   }
 }

@@ -9,6 +9,8 @@ struct Judgement {
     let rule: String
     let isOfGroup: Bool
     let verdict: Verdict
+    /// Counted apart from everything else: nearly nobody has declared before a tender.
+    let awaitsDeclaration: Bool
   }
 
   /// In the order of the suppliers.
@@ -37,7 +39,15 @@ struct Judgement {
 
   /// A supplier's verdict, without the answers that are left out.
   func verdict(_ supplier: Int, leavingOut isOut: (Answer) -> Bool = { _ in false }) -> Verdict {
-    Verdict.together(answers[supplier].filter { !isOut($0) }.map(\.verdict))
+    Verdict.together(
+      answers[supplier].filter { !$0.awaitsDeclaration && !isOut($0) }.map(\.verdict))
+  }
+
+  /// Whether it has yet to declare that no ground of exclusion is there.
+  func awaitsDeclaration(
+    _ supplier: Int, leavingOut isOut: (Answer) -> Bool = { _ in false }
+  ) -> Bool {
+    answers[supplier].contains { $0.awaitsDeclaration && !isOut($0) }
   }
 
   /// Whether it may be in a group: what is asked of all together is not asked of it alone.
@@ -45,7 +55,8 @@ struct Judgement {
     _ supplier: Int, leavingOut isOut: (Answer) -> Bool = { _ in false }
   ) -> Bool {
     let own = Verdict.together(
-      answers[supplier].filter { !$0.isOfGroup && !isOut($0) }.map(\.verdict))
+      answers[supplier].filter { !$0.isOfGroup && !$0.awaitsDeclaration && !isOut($0) }
+        .map(\.verdict))
     return own == .met || own == .notApplicable
   }
 }
@@ -54,6 +65,6 @@ extension Judgement.Answer {
   fileprivate init(_ finding: Finding, isOfGroup: Bool) {
     self.init(
       clause: finding.clause.id, rule: finding.rule.id, isOfGroup: isOfGroup,
-      verdict: finding.isInForce ? finding.verdict : .undetermined(.unknown))
+      verdict: finding.effect, awaitsDeclaration: finding.awaitsDeclaration)
   }
 }

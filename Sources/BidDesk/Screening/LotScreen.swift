@@ -17,7 +17,7 @@ struct LotScreen {
 
   init(
     notice: Notice, lot: Lot, suppliers: [EconomicOperator], brief: Brief?, clauses: [Clause],
-    texts: [Clause], asOf day: CivilDate
+    texts: [Clause], asOf day: CivilDate, planner: ConsortiumPlanner = TeamTask.planner
   ) throws(PlanningFailure) {
     self.notice = notice
     self.lot = lot
@@ -25,7 +25,8 @@ struct LotScreen {
     self.clauses = clauses
     self.texts = texts
     asOf = day
-    work = try MarketWork(lot, of: notice, suppliers: suppliers, brief: brief, asOf: day)
+    work = try MarketWork(
+      lot, of: notice, suppliers: suppliers, brief: brief, asOf: day, planner: planner)
   }
 
   /// - Throws: ``PlanningFailure`` where the composer does not tell which teams there are.
@@ -39,9 +40,11 @@ struct LotScreen {
       suppliers: suppliers.indices.map { index in
         ScreenedSupplier(
           id: suppliers[index].id, name: suppliers[index].name,
-          work: work.work(of: index, asked), verdict: judgement.verdict(index))
+          work: work.work(of: index, asked), verdict: judgement.verdict(index),
+          awaitsDeclaration: judgement.awaitsDeclaration(index))
       },
-      competition: count.competition, teams: try count.teams(atMost: Self.mostTeams),
+      supply: work.supply, competition: count.competition,
+      teams: try count.teams(atMost: Self.mostTeams),
       usesAmounts: !work.demands.isEmpty, costs: try costs(judgement),
       advice: try advice(judgement),
       basis: judgement.basis)
@@ -138,7 +141,8 @@ struct LotScreen {
       ? published
       : judgement(clauses.filter { !$0.kind.isReservation } + [Clause.proposed(on: lot.id)], nil)
     let count = try MarketCount(reserved, work, work.asked)
-    return try ReservationAdviser(lot: lot, notice: notice).advice(count, basis: reserved)
+    return try ReservationAdviser(lot: lot, notice: notice, supply: work.supply)
+      .advice(count, basis: reserved)
   }
 }
 

@@ -9,7 +9,7 @@ struct MarketCount {
   private let work: MarketWork
   private let asked: MarketWork.Asked
   private let turnovers: [Money]
-  private let smallest: [OperatorID]?
+  private let smallest: TeamTask.Answer
   private let ids: [OperatorID: Int]
 
   /// - Parameter isOut: the answers of requirements that are left out.
@@ -23,17 +23,23 @@ struct MarketCount {
       let part = work.work(of: supplier, asked)
       guard part != .none else { continue }
       let verdict = judgement.verdict(supplier, leavingOut: isOut)
+      let before = competition.alone + partners.count
       switch verdict {
       case .met where part == .all, .notApplicable where part == .all: competition.alone += 1
       case _ where judgement.isEligible(supplier, leavingOut: isOut): partners.append(supplier)
       case .undetermined: competition.undetermined += 1
       default: competition.notMet += 1
       }
+      if competition.alone + partners.count > before,
+        judgement.awaitsDeclaration(supplier, leavingOut: isOut)
+      {
+        competition.undeclared += 1
+      }
     }
     competition.onlyTogether = partners.count
     turnovers = judgement.pooledTurnovers(leavingOut: isOut)
     smallest = try work.smallestTeam(among: partners, asked, turnovers: turnovers)
-    competition.smallestTeam = smallest?.count
+    competition.smallestTeam = SmallestTeam(smallest)
     self.competition = competition
     self.partners = partners
     self.work = work
@@ -43,13 +49,15 @@ struct MarketCount {
 
   /// Smallest teams, each once: the next ones are looked for without one member of those before.
   func teams(atMost most: Int) throws(PlanningFailure) -> [[OperatorID]] {
-    guard let smallest else { return [] }
+    guard case .team(let smallest, _) = smallest else { return [] }
     var found = [smallest]
     var next = 0
     while next < found.count, found.count < most {
       for member in found[next] where found.count < most {
         let others = partners.filter { $0 != ids[member] }
-        guard let team = try work.smallestTeam(among: others, asked, turnovers: turnovers),
+        guard
+          case .team(let team, _) = try work.smallestTeam(
+            among: others, asked, turnovers: turnovers),
           team.count == smallest.count, !found.contains(team)
         else { continue }
         found.append(team)
@@ -60,17 +68,33 @@ struct MarketCount {
   }
 
   /// How many teams could compete with each other: no supplier is in two of them. At most `most` are looked for.
-  func rivalTeams(atMost most: Int) throws(PlanningFailure) -> Int {
+  ///
+  /// - Returns: also whether the search came to its end; else there may be more.
+  func rivalTeams(atMost most: Int) throws(PlanningFailure) -> (count: Int, isSettled: Bool) {
     var left = partners
     var count = 0
-    while count < most,
-      let team = try work.smallestTeam(among: left, asked, turnovers: turnovers)
-    {
-      count += 1
-      let taken = Set(team.compactMap { ids[$0] })
-      left.removeAll { taken.contains($0) }
+    while count < most {
+      switch try work.smallestTeam(among: left, asked, turnovers: turnovers) {
+      case .none: return (count, true)
+      case .unsettled: return (count, false)
+      case .team(let team, _):
+        count += 1
+        let taken = Set(team.compactMap { ids[$0] })
+        left.removeAll { taken.contains($0) }
+      }
     }
-    return count
+    return (count, true)
+  }
+}
+
+extension SmallestTeam {
+  fileprivate init(_ answer: TeamTask.Answer) {
+    self =
+      switch answer {
+      case .team(let team, let isProven): .of(team.count, isProven: isProven)
+      case .none: .none
+      case .unsettled: .unsettled
+      }
   }
 }
 

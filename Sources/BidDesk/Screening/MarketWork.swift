@@ -7,6 +7,7 @@ struct MarketWork {
   private let lot: LotID
   private let suppliers: [EconomicOperator]
   private let asOf: CivilDate
+  private let planner: ConsortiumPlanner
   /// Work that a brief states in full; empty where nobody has read how much it is.
   let demands: [Demand]
   /// The lot's codes, the main one first.
@@ -18,9 +19,11 @@ struct MarketWork {
   private let doesAmounts: [Bool]
 
   init(
-    _ lot: Lot, of notice: Notice, suppliers: [EconomicOperator], brief: Brief?, asOf: CivilDate
+    _ lot: Lot, of notice: Notice, suppliers: [EconomicOperator], brief: Brief?, asOf: CivilDate,
+    planner: ConsortiumPlanner = TeamTask.planner
   ) throws(PlanningFailure) {
     self.lot = lot.id
+    self.planner = planner
     self.suppliers = suppliers
     self.asOf = asOf
     let stated = brief?.lot(lot.id)?.demands ?? []
@@ -34,7 +37,8 @@ struct MarketWork {
       // The composer compares what a supplier has free, as it would for a team of one.
       guard !demands.isEmpty, inPlace[index] != 0 else { return false }
       let task = TeamTask(work: .amounts(demands), members: [suppliers[index]], asOf: asOf)
-      return try task.smallest() != nil
+      if case .team = try task.smallest(by: planner) { return true }
+      return false
     }
   }
 
@@ -42,6 +46,13 @@ struct MarketWork {
   var positions: [OperatorID: Int] {
     Dictionary(
       zip(suppliers.map(\.id), suppliers.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  var supply: [WorkSupply] {
+    codes.enumerated().map { bit, code in
+      func count(_ masks: [UInt64]) -> Int { masks.count { $0 >> UInt64(bit) & 1 == 1 } }
+      return WorkSupply(code, inPlace: count(inPlace), anywhere: count(anywhere))
+    }
   }
 
   /// What is asked of the work: kinds by bits, and whether in the lot's place.
@@ -65,11 +76,11 @@ struct MarketWork {
     return own == asked.kinds ? .all : .some
   }
 
-  /// A smallest team of some suppliers, by the composer; `nil` where there is none.
+  /// A smallest team of some suppliers, by the composer.
   func smallestTeam(
     among chosen: [Int], _ asked: Asked, turnovers: [Money]
-  ) throws(PlanningFailure) -> [OperatorID]? {
-    guard !chosen.isEmpty else { return nil }
+  ) throws(PlanningFailure) -> TeamTask.Answer {
+    guard !chosen.isEmpty else { return .none }
     let masks = asked.inPlace ? inPlace : anywhere
     let work: TeamTask.Work =
       demands.isEmpty
@@ -82,7 +93,7 @@ struct MarketWork {
     let few = turnovers.isEmpty && demands.isEmpty ? oneOfEach(chosen, masks, asked) : chosen
     let task = TeamTask(
       work: work, members: few.map { suppliers[$0] }, asOf: asOf, turnovers: turnovers)
-    return try task.smallest()?.team
+    return try task.smallest(by: planner)
   }
 
   /// Where only kinds of work count, those who do the same can stand in for each other.

@@ -9,6 +9,7 @@ struct ReservationAdviser {
 
   let lot: Lot
   let notice: Notice
+  let supply: [WorkSupply]
 
   /// - Parameters:
   ///   - count: who could tender if the lot were reserved.
@@ -17,19 +18,23 @@ struct ReservationAdviser {
     _ count: MarketCount, basis reserved: Judgement
   ) throws(PlanningFailure) -> ReservationAdvice {
     let alone = count.competition.alone
-    let teams = try count.rivalTeams(atMost: Self.fewest + 1)
+    let (teams, isSettled) = try count.rivalTeams(atMost: Self.fewest + 1)
     let perhaps = count.competition.undetermined
     var reasons: [ReservationAdvice.Reason] = [.bidders(alone: alone, teams: teams)]
+    let isUnknown = supply.allSatisfy { $0.anywhere == 0 }
+    if isUnknown { reasons.append(.nobodyDoesIt) }
+    if !isSettled { reasons.append(.searchStopped) }
     if perhaps > 0 { reasons.append(.perhaps(perhaps)) }
     reasons += (reserved.regime?.reasons ?? []).map(ReservationAdvice.Reason.regime)
     let doubts = reserved.basis.filter { $0.state != .sound && $0.clause.kind == .reservedArt20 }
     reasons += doubts.map(ReservationAdvice.Reason.basis)
     reasons += article77
+    let isInDoubt = doubts.contains { $0.state != .note }
     let isEnough = alone + teams >= Self.fewest
     let answer: ReservationAdvice.Answer =
       if isEnough {
-        doubts.isEmpty ? .reserve : .settleFirst
-      } else if alone + teams + perhaps >= Self.fewest {
+        isInDoubt ? .settleFirst : .reserve
+      } else if isUnknown || !isSettled || alone + teams + perhaps >= Self.fewest {
         .settleFirst
       } else {
         .doNotReserve

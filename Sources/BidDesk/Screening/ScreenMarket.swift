@@ -31,7 +31,9 @@ package struct ScreenMarket {
         .badInput, "\(registerPath): the register has no operators [screen.no-market]; add some")
     }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
-    let clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
+    let clauses =
+      CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
+      + (brief.map(BriefClauses.clauses) ?? [])
     let texts = try OwnPhrases.clauses(of: notice)
     let suppliers = market.operators.sorted { $0.id < $1.id }
     var screenings: [LotScreening] = []
@@ -60,7 +62,7 @@ package struct ScreenReport: Sendable {
   /// Not done where some lot leaves nobody, alone or together, who could tender.
   package var status: ExitStatus {
     if lots.isEmpty { return .undetermined }
-    if lots.contains(where: { !$0.competition.isPossible }) { return .noFeasiblePlan }
+    if lots.contains(where: \.competition.isImpossible) { return .noFeasiblePlan }
     return lots.contains { $0.advice.answer == .settleFirst } ? .undetermined : .done
   }
 }

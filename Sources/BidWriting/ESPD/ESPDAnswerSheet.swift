@@ -6,9 +6,13 @@ struct ESPDAnswerSheet {
 
   init(_ filing: ESPDFiling) { self.filing = filing }
 
-  /// The evidence that answers may point at.
+  /// The evidence that answers may point at; none for a Danish buyer, who wants nothing attached to an ESPD
+  /// and asks whoever is to win.
+  ///
+  /// - Source: statensindkob.dk, guidance on the ESPD.
   var evidence: [ESPDEvidence] {
-    if case .yes(_, _, _, let evidence) = filing.reserved { evidence } else { [] }
+    if filing.procedure.buyer.country == "DNK" { return [] }
+    return if case .yes(_, _, _, let evidence) = filing.reserved { evidence } else { [] }
   }
 
   /// Answers by question id; what is not in it was not answered.

@@ -48,7 +48,7 @@ package enum FindingsJSON {
       root.objects("lots", items) { lot, item in
         lot.string("subject", item.subject.rawValue)
         write(item.found, asGroup: item.subject == .tender, to: lot, counts: counts)
-        lot.objects("remarks", item.remarks) { write($1, to: $0) }
+        lot.objects("remarks", item.remarks) { write($1, in: notice.source.path, to: $0) }
         if let advice = item.advice {
           lot.object("advice") {
             AdviceJSON(counts: counts, register: register).write(advice, to: $0)
@@ -90,16 +90,20 @@ package enum FindingsJSON {
       basis.string("state", item.state.rawValue)
       basis.string("text", item.text.english)
       let clause = item.clause
-      basis.object("at") { write(Sourced(clause.quote, from: clause.source), to: $0) }
-      if let other = item.against { basis.object("against") { write(other, to: $0) } }
+      basis.object("at") {
+        write(Sourced(clause.quote, from: clause.source), in: clause.file, to: $0)
+      }
+      if let other = item.against {
+        basis.object("against") { write(other, in: clause.file, to: $0) }
+      }
     }
   }
 
-  private static func write(_ remark: LotRemark, to json: JSONObjectWriter) {
+  private static func write(_ remark: LotRemark, in file: String, to json: JSONObjectWriter) {
     json.object("rule") { write(remark.rule, to: $0) }
     json.string("state", remark.state.rawValue)
     json.string("text", remark.text.english)
-    json.objects("at", remark.places) { write($1, to: $0) }
+    json.objects("at", remark.places) { write($1, in: file, to: $0) }
   }
 
   private static func write(_ sheet: QuestionSheet, to json: JSONObjectWriter) {
@@ -140,7 +144,10 @@ package enum FindingsJSON {
   }
 
   /// A place in the file, and what stands there.
-  private static func write(_ words: Sourced<String>, to json: JSONObjectWriter) {
+  private static func write(
+    _ words: Sourced<String>, in file: String, to json: JSONObjectWriter
+  ) {
+    json.string("file", file)
     write(words.source, to: json)
     json.string("quote", words.value)
   }

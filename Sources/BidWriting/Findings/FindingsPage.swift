@@ -96,7 +96,8 @@ struct FindingsPage {
         "cells": columns.map { _, clause in
           cell(
             judged.verdict(for: operatorID, on: clause),
-            judged.findings(for: operatorID, on: clause))
+            judged.findings(for: operatorID, on: clause),
+            or: shown.filter { $0.clause.id == clause.id && $0.operators.count > 1 })
         },
         "total": VerdictText(judged.verdict(for: operatorID), in: language).values,
       ]
@@ -105,9 +106,11 @@ struct FindingsPage {
       [
         "name": Word.together.text(in: language),
         "cells": columns.map { _, clause in
-          cell(
-            tender.groupVerdict(on: clause),
-            tender.groupFindings.filter { $0.clause.id == clause.id })
+          let verdict = tender.groupVerdict(on: clause)
+          let members = tender.memberFindings.filter { $0.clause.id == clause.id }
+          return cell(
+            verdict, tender.groupFindings.filter { $0.clause.id == clause.id },
+            or: members.filter { $0.effect == verdict })
         },
         "total": VerdictText(tender.groupVerdict, in: language).values,
       ]
@@ -123,9 +126,13 @@ struct FindingsPage {
     ]
   }
 
-  private func cell(_ verdict: Verdict, _ findings: [Finding]) -> [String: Any] {
+  /// - Parameter others: what the verdict comes from where nothing was found about these operators themselves.
+  private func cell(
+    _ verdict: Verdict, _ findings: [Finding], or others: [Finding]
+  ) -> [String: Any] {
     var values = VerdictText(verdict, in: language).values
-    values["opens"] = findings.isEmpty ? nil : ["parts": findings.map(part)]
+    let opened = findings.isEmpty ? others : findings
+    values["opens"] = opened.isEmpty ? nil : ["parts": opened.map(part)]
     return values
   }
 
@@ -133,6 +140,7 @@ struct FindingsPage {
     let verdict = VerdictText(finding.effect, in: language)
     return [
       "ruleID": finding.rule.id, "line": verdict.line,
+      "who": finding.operators.map(\.description).joined(separator: ", "),
       "target": anchor(found.shown.firstIndex(of: finding) ?? 0),
     ]
   }
@@ -181,10 +189,11 @@ struct FindingsPage {
   }
 
   private func reading(_ outcome: ReadingOutcome) -> [String: Any] {
-    [
+    let facts = facts(in: outcome.steps)
+    return [
       "mark": VerdictText(outcome.value.verdict, in: language).line,
       "argument": sentences.argument(of: outcome),
-      "facts": facts(in: outcome.steps).map(fact),
+      "hasFacts": !facts.isEmpty, "facts": facts.map(fact),
     ]
   }
 

@@ -25,7 +25,7 @@ package enum ICalendar {
   /// - Parameter stamp: when the calendar was made; without an offset it is taken as UTC.
   package static func bytes(_ events: [CalendarEvent], stamp: ZonedTime) -> [UInt8] {
     let lines =
-      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//samanbud//gaps 1//EN", "CALSCALE:GREGORIAN"]
+      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//samanbud//calendar 1//EN", "CALSCALE:GREGORIAN"]
       + events.flatMap { Self.lines($0, stamp: utc(stamp)) } + ["END:VCALENDAR"]
     return lines.flatMap(folded)
   }

@@ -71,6 +71,7 @@ package enum MatchJSON {
       json.strings("done", done.lazy.map(\.description))
       json.strings("wider", wider.lazy.map(\.description))
       json.strings("missing", missing.lazy.map(\.description))
+    case .permit(let codes): json.strings("codes", codes.lazy.map(\.description))
     case .place(let fit, let regions):
       json.string("fit", fit.rawValue)
       json.strings("regions", regions.lazy.map(\.description))
@@ -89,6 +90,10 @@ package enum MatchJSON {
       json.integer("lots", lots)
       json.integer("relevant", relevant)
     case .alone(let members): json.integer("members", members)
+    case .exclusion(let undeclared, let open, let barred):
+      json.integer("undeclared", undeclared)
+      json.integer("open", open)
+      json.integer("barred", barred)
     }
   }
 
@@ -121,12 +126,14 @@ extension MatchReason.Fact {
     case .openToAll: "open-to-all"
     case .basis: "basis"
     case .work: "work"
+    case .permit: "permit"
     case .place: "place"
     case .time: "time"
     case .size: "size"
     case .plan: "plan"
     case .allLotsRequired: "all-lots-required"
     case .alone: "alone"
+    case .exclusion: "exclusion"
     }
   }
 }

@@ -103,8 +103,8 @@ package enum MatchLineReader {
     let fact, weight: String
     let clause, origin, quote, path, verdict, cause, rule, state, fit, answer, method,
       failure: String?
-    let line, daysLeft, lots, relevant, members: Int?
-    let done, wider, missing, regions, team: [String]?
+    let line, daysLeft, lots, relevant, members, undeclared, open, barred: Int?
+    let done, wider, missing, codes, regions, team: [String]?
     let value, turnover: MoneyPart?
     let yearly, smallest: Bool?
 
@@ -129,6 +129,7 @@ package enum MatchLineReader {
       case "basis":
         state.flatMap(BasisFinding.State.init).map { .basis(ruleID: rule ?? "", $0) }
       case "work": .work(done: codes(done), wider: codes(wider), missing: codes(missing))
+      case "permit": .permit(codes(codes))
       case "place":
         fit.flatMap(PlaceFit.init).map {
           .place($0, (regions ?? []).compactMap { NUTSCode($0) })
@@ -139,6 +140,8 @@ package enum MatchLineReader {
       case "plan": plan
       case "all-lots-required": .allLotsRequired(lots: lots ?? 0, relevant: relevant ?? 0)
       case "alone": .alone(members: members ?? 0)
+      case "exclusion":
+        .exclusion(undeclared: undeclared ?? 0, open: open ?? 0, barred: barred ?? 0)
       default: nil
       }
     }
@@ -175,7 +178,7 @@ extension Verdict {
 
 extension ZonedTime {
   /// The inverse of `description`; `nil` for anything that it does not write.
-  fileprivate init?(line text: String) {
+  init?(line text: String) {
     let shape =
       /(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2}))?(?:(Z)|([+-])(\d{2}):(\d{2}))?/
     guard let parts = text.wholeMatch(of: shape)?.output, let day = CivilDate(parts.1) else {

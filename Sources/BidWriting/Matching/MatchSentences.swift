@@ -13,9 +13,20 @@ package struct MatchSentences: Sendable {
   package func text(_ reason: MatchReason) -> String { say(phrase(reason.fact)) }
 
   package func text(_ change: MatchChange) -> String {
-    let none = "–"
-    return "\(say(change.name.phrase)): \(change.before.isEmpty ? none : change.before) → "
-      + (change.after.isEmpty ? none : change.after)
+    let (before, after) = (
+      text(change.before, of: change.name), text(change.after, of: change.name)
+    )
+    return "\(say(change.name.phrase)): \(before) → \(after)"
+  }
+
+  /// As a reader knows it from the rest of the page.
+  private func text(_ value: String, of name: WatchedValue) -> String {
+    guard !value.isEmpty else { return "–" }
+    switch name {
+    case .deadline: return ZonedTime(line: value).map(formats.text) ?? value
+    case .tier: return MatchTier(rawValue: value).map { say($0.phrase) } ?? value
+    default: return value
+    }
   }
 
   package func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
@@ -40,6 +51,15 @@ package struct MatchSentences: Sendable {
         sv: "klausulens rättsliga grund är i fråga (\(rule)); se 'check'",
         da: "klausulens retsgrundlag er tvivlsomt (\(rule)); se 'check'")
     case .work(let done, let wider, let missing): work(done, wider, missing)
+    case .permit(let codes):
+      Phrase(
+        en:
+          "\(list(codes)): the law asks for a permit or proven ability, and members state only a wider code; ask them",
+        sv:
+          "\(list(codes)): lagen kräver tillstånd eller visad förmåga, och medlemmar anger bara en vidare kod; fråga dem",
+        da:
+          "\(list(codes)): loven kræver tilladelse eller dokumenteret evne, og medlemmer angiver kun en bredere kode; spørg dem"
+      )
     case .place(let fit, let regions): place(fit, list(regions))
     case .time(let days): time(days)
     case .size(let value, let isYearly, let turnover): size(value, isYearly, turnover)
@@ -55,6 +75,7 @@ package struct MatchSentences: Sendable {
         sv:
           "\(members) medlemmar gör vart och ett alla arbetsslag: kan de lämna anbud ensamma? (CMP-02)",
         da: "\(members) medlemmer udfører hver især alle opgaver: kan de byde alene? (CMP-02)")
+    case .exclusion(let undeclared, let open, let barred): exclusion(undeclared, open, barred)
     }
   }
 
@@ -77,6 +98,38 @@ package struct MatchSentences: Sendable {
       en: "reserved (\(article), '\(quote)'): \(verdict)",
       sv: "reserverad (\(article), '\(quote)'): \(verdict)",
       da: "reserveret (\(article), '\(quote)'): \(verdict)")
+  }
+
+  private func exclusion(_ undeclared: Int, _ open: Int, _ barred: Int) -> Phrase {
+    let parts = [
+      (
+        undeclared,
+        Phrase(
+          en: "\(undeclared) have yet to declare that there is none",
+          sv: "\(undeclared) har ännu inte försäkrat att ingen finns",
+          da: "\(undeclared) har endnu ikke erklæret, at ingen foreligger")
+      ),
+      (
+        open,
+        Phrase(
+          en: "\(open) declare one that the buyer decides on",
+          sv: "\(open) uppger en som köparen avgör om",
+          da: "\(open) oplyser en, som ordregiver afgør")
+      ),
+      (
+        barred,
+        Phrase(
+          en: "\(barred) declare one that bars them", sv: "\(barred) uppger en som utesluter dem",
+          da: "\(barred) oplyser en, som udelukker dem")
+      ),
+    ].filter { $0.0 > 0 }.map(\.1)
+    func list(_ language: OutputLanguage) -> String {
+      parts.map { $0.text(in: language) }.joined(separator: "; ")
+    }
+    return Phrase(
+      en: "grounds of exclusion (GRP-08): \(list(.english))",
+      sv: "uteslutningsgrunder (GRP-08): \(list(.swedish))",
+      da: "udelukkelsesgrunde (GRP-08): \(list(.danish))")
   }
 
   private func work(_ done: [CPVCode], _ wider: [CPVCode], _ missing: [CPVCode]) -> Phrase {

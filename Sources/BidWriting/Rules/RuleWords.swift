@@ -50,6 +50,10 @@ extension Reading.Scope {
     case .each: Phrase(en: "each by itself", sv: "var och en för sig", da: "hver for sig")
     case .pooled: Phrase(en: "added up", sv: "sammanlagt", da: "lagt sammen")
     case .any: Phrase(en: "at least one", sv: "minst en", da: "mindst én")
+    case .relied:
+      Phrase(
+        en: "at least one that is relied on", sv: "minst en som åberopas",
+        da: "mindst én støttende enhed")
     case .lead: Phrase(en: "the leader", sv: "ledaren", da: "den ledende")
     }
   }

@@ -29,6 +29,11 @@ package enum ScreenJSON {
     json.string("asOf", lot.asOf.description)
     json.strings("regimes", lot.regime.candidates.map(\.rawValue))
     json.string("work", lot.usesAmounts ? "amounts" : "kinds")
+    json.objects("supply", lot.supply) { item, supply in
+      item.string("cpv", supply.code.description)
+      item.integer("inPlace", supply.inPlace)
+      item.integer("anywhere", supply.anywhere)
+    }
     json.object("competition") { write(lot.competition, to: $0) }
     json.array("teams") { teams in
       for team in lot.teams {
@@ -50,6 +55,7 @@ package enum ScreenJSON {
       item.string("work", supplier.work.rawValue)
       item.string("verdict", supplier.verdict.word)
       item.string("cause", supplier.verdict.cause?.rawValue)
+      item.bool("declarationMissing", supplier.awaitsDeclaration ? true : nil)
     }
   }
 
@@ -58,7 +64,14 @@ package enum ScreenJSON {
     json.integer("onlyTogether", competition.onlyTogether)
     json.integer("undetermined", competition.undetermined)
     json.integer("notMet", competition.notMet)
-    json.integer("smallestTeam", competition.smallestTeam)
+    json.integer("declarationMissing", competition.undeclared)
+    switch competition.smallestTeam {
+    case .of(let size, let isProven):
+      json.integer("smallestTeam", size)
+      json.string("teamSearch", isProven ? nil : "stopped")
+    case .none: break
+    case .unsettled: json.string("teamSearch", "stopped")
+    }
   }
 
   private static func write(_ cost: RequirementCost, to json: JSONObjectWriter) {

@@ -36,8 +36,10 @@ package struct ScreenPage {
       "lotTitle": notice.lot(lot.lot)?.title.text(preferring: "SWE") ?? "",
       "asOf": lot.asOf.description,
       "basisOfWork": sentences.say(lot.usesAmounts ? ScreenWord.withAmounts : .kindsOnly),
+      "supply": lot.supply.map { ["text": sentences.text($0, of: lot.suppliers.count)] },
       "alone": count.alone, "together": count.onlyTogether, "undetermined": count.undetermined,
-      "notMet": count.notMet, "smallest": sentences.team(count.smallestTeam),
+      "notMet": count.notMet, "undeclared": count.undeclared,
+      "smallest": sentences.text(count.smallestTeam),
       "hasTeams": !lot.teams.isEmpty,
       "teams": lot.teams.map { ["text": $0.map(\.description).joined(separator: " + ")] },
       "hasCosts": !lot.costs.isEmpty, "costs": lot.costs.map { row($0, lot.competition) },
@@ -52,7 +54,7 @@ package struct ScreenPage {
       "what": sentences.text(cost.requirement), "then": sentences.text(cost),
       "aloneThen": sentences.text(cost.competition.alone, from: published.alone),
       "togetherThen": sentences.text(cost.competition.onlyTogether, from: published.onlyTogether),
-      "teamThen": sentences.team(cost.competition.smallestTeam),
+      "teamThen": sentences.text(cost.competition.smallestTeam),
     ]
   }
 
@@ -60,7 +62,10 @@ package struct ScreenPage {
     let verdict = VerdictText(supplier.verdict, in: language)
     return [
       "id": supplier.id.description, "name": supplier.name,
-      "does": sentences.say(supplier.work.phrase), "verdict": verdict.line, "style": verdict.style,
+      "does": sentences.say(supplier.work.phrase),
+      "verdict": verdict.line
+        + (supplier.awaitsDeclaration ? "; \(sentences.say(ScreenWord.awaitsDeclaration))" : ""),
+      "style": verdict.style,
     ]
   }
 }

@@ -15,7 +15,7 @@ package struct ScreenSentences: Sendable {
 
   package func text(_ requirement: RequirementCost.Requirement) -> String {
     switch requirement {
-    case .clause(_, let kind, let quote): "\(kind.rawValue) '\(quote.prefix(80))'"
+    case .clause(_, let kind, let quote): "\(say(kind.phrase)): '\(quote.prefix(80))'"
     case .rule(_, let id, let title): "  \(id): \(say(title))"
     case .work(let code): "CPV \(code)"
     case .place: say(.place)
@@ -38,11 +38,48 @@ package struct ScreenSentences: Sendable {
       ? "\(number)" : "\(number) (\(difference > 0 ? "+" : "−")\(difference.magnitude))"
   }
 
-  package func team(_ size: Int?) -> String { size.map(String.init) ?? say(.noTeam) }
+  /// - Parameter suppliers: how many there are in all.
+  package func text(_ supply: WorkSupply, of suppliers: Int) -> String {
+    say(
+      Phrase(
+        en:
+          "CPV \(supply.code): of \(suppliers) suppliers \(supply.inPlace) do it in the lot's place, "
+          + "\(supply.anywhere) somewhere",
+        sv:
+          "CPV \(supply.code): av \(suppliers) leverantörer gör \(supply.inPlace) det på delens plats, "
+          + "\(supply.anywhere) någonstans",
+        da:
+          "CPV \(supply.code): af \(suppliers) leverandører udfører \(supply.inPlace) det på delkontraktens "
+          + "sted, \(supply.anywhere) et eller andet sted"))
+  }
+
+  package func text(_ team: SmallestTeam) -> String {
+    switch team {
+    case .of(let size, isProven: true): String(size)
+    case .of(let size, isProven: false):
+      say(Phrase(en: "at most \(size)", sv: "högst \(size)", da: "højst \(size)"))
+    case .none: say(.noTeam)
+    case .unsettled:
+      say(
+        Phrase(
+          en: "not settled: the search stopped", sv: "inte avgjort: sökningen avbröts",
+          da: "ikke afgjort: søgningen blev afbrudt"))
+    }
+  }
 
   package func text(_ reason: ReservationAdvice.Reason) -> String {
     switch reason {
     case .bidders(let alone, let teams): say(bidders(alone, teams))
+    case .nobodyDoesIt:
+      say(
+        Phrase(
+          en:
+            "nobody in the register does this work, wherever: it says nothing about the market; look for suppliers",
+          sv:
+            "ingen i registret gör arbetet, någonstans: det säger inget om marknaden; sök leverantörer",
+          da:
+            "ingen i registret udfører opgaven, noget sted: det siger intet om markedet; søg leverandører"
+        ))
     case .perhaps(let number):
       say(
         Phrase(
@@ -58,6 +95,12 @@ package struct ScreenSentences: Sendable {
           en: "a contract under Article 77 may run for three years at most; this one runs longer",
           sv: "ett kontrakt enligt artikel 77 får löpa högst tre år; detta löper längre",
           da: "en kontrakt efter artikel 77 må løbe højst tre år; denne løber længere"))
+    case .searchStopped:
+      say(
+        Phrase(
+          en: "the search for teams stopped before its end: there may be more of them",
+          sv: "sökningen efter grupper avbröts: det kan finnas fler",
+          da: "søgningen efter grupper blev afbrudt: der kan være flere"))
     case .socialClause:
       say(
         Phrase(
@@ -77,11 +120,17 @@ package struct ScreenSentences: Sendable {
   }
 
   private func bidders(_ alone: Int, _ teams: Int) -> Phrase {
-    Phrase(
-      en: "reserved, \(alone) could tender alone, and at least \(teams) teams that share no member",
+    let isOne = teams == 1
+    return Phrase(
+      en:
+        "reserved, \(alone) could tender alone, and at least \(teams) \(isOne ? "team" : "teams") beside them"
+        + (isOne ? "" : ", no two of which share a member"),
       sv:
-        "reserverad kan \(alone) lämna anbud ensamma, och minst \(teams) grupper utan gemensam medlem",
-      da: "reserveret kan \(alone) byde alene, og mindst \(teams) grupper uden fælles medlem")
+        "reserverad kan \(alone) lämna anbud ensamma, och därtill minst \(teams) \(isOne ? "grupp" : "grupper")"
+        + (isOne ? "" : " utan gemensam medlem"),
+      da:
+        "reserveret kan \(alone) byde alene, og dertil mindst \(teams) \(isOne ? "gruppe" : "grupper")"
+        + (isOne ? "" : " uden fælles medlem"))
   }
 
   private func article77(_ code: CPVCode, _ isListed: Bool) -> Phrase {

@@ -25,10 +25,12 @@ package struct ScreenText {
   private func figures(_ lot: LotScreening) -> [String] {
     let count = lot.competition
     let say = { (word: ScreenWord) in sentences.say(word) }
-    let team = "\(say(.smallestTeam)): \(sentences.team(count.smallestTeam))"
+    let team = "\(say(.smallestTeam)): \(sentences.text(count.smallestTeam))"
     var lines = ["  \(say(lot.usesAmounts ? .withAmounts : .kindsOnly))"]
+    lines += lot.supply.map { "  \(sentences.text($0, of: lot.suppliers.count))" }
     lines.append(
       "  \(count.alone) \(say(.alone)), \(count.onlyTogether) \(say(.together)) (\(team))")
+    if count.undeclared > 0 { lines.append("  \(count.undeclared) \(say(.undeclared))") }
     lines.append(
       "  \(count.undetermined) \(say(.undetermined)); \(count.notMet) \(say(.notMet))")
     for team in lot.teams {
@@ -49,7 +51,7 @@ package struct ScreenText {
         sentences.text(cost.requirement), sentences.text(cost),
         sentences.text(cost.competition.alone, from: lot.competition.alone),
         sentences.text(cost.competition.onlyTogether, from: lot.competition.onlyTogether),
-        sentences.team(cost.competition.smallestTeam),
+        sentences.text(cost.competition.smallestTeam),
       ])
     }
     return ["  " + sentences.say(ScreenWord.costs)] + table.lines.map { "    " + $0 }
@@ -67,7 +69,8 @@ package struct ScreenText {
     for supplier in lot.suppliers where supplier.work != .none {
       table.add([
         "\(supplier.id)", supplier.name, sentences.say(supplier.work.phrase),
-        VerdictText(supplier.verdict, in: language).line,
+        VerdictText(supplier.verdict, in: language).line
+          + (supplier.awaitsDeclaration ? "; \(sentences.say(ScreenWord.awaitsDeclaration))" : ""),
       ])
     }
     return ["  \(sentences.say(ScreenWord.suppliers)): \(sentences.say(ScreenWord.privacy))"]

@@ -5,6 +5,7 @@ enum ScreenWord: String, CaseIterable {
   case title, figures, alone, together, undetermined, notMet, smallestTeam, noTeam, teams, costs
   case requirement, change, aloneThen, togetherThen, teamThen, advice, suppliers, work, dropped
   case kindsOnly, withAmounts, market, verdictAlone, privacy, place, elsewhere
+  case undeclared, awaitsDeclaration
 
   var phrase: Phrase {
     switch self {
@@ -24,6 +25,13 @@ enum ScreenWord: String, CaseIterable {
         sv: "oavgjort: uppgift saknas eller rätten är omtvistad",
         da: "uafgjort: oplysning mangler, eller retten er omstridt")
     case .notMet: Phrase(en: "do not meet it", sv: "uppfyller inte", da: "opfylder ikke")
+    case .undeclared:
+      Phrase(
+        en: "of these have yet to declare that no ground of exclusion is there (GRP-08)",
+        sv: "av dessa har ännu inte försäkrat att ingen uteslutningsgrund finns (GRP-08)",
+        da: "af disse har endnu ikke erklæret, at ingen udelukkelsesgrund foreligger (GRP-08)")
+    case .awaitsDeclaration:
+      Phrase(en: "declaration missing", sv: "försäkran saknas", da: "erklæring mangler")
     case .smallestTeam: Phrase(en: "smallest team", sv: "minsta grupp", da: "mindste gruppe")
     case .noTeam: Phrase(en: "none", sv: "ingen", da: "ingen")
     case .teams:

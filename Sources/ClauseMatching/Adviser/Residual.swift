@@ -18,6 +18,7 @@ struct Residual {
     case .any:
       let held = Evaluator(books: others).outcome(of: reading).value == .isTrue
       condition = held ? nil : reading.condition
+    case .relied: condition = nil
     case .pooled: condition = Self.part(of: reading.condition, beside: others)
     }
   }

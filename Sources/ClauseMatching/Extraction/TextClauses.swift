@@ -11,8 +11,7 @@ package enum TextClauses {
     var clauses: [Clause] = []
     let scopes = LotScopes(notice)
     for passage in NoticeTexts(notice).passages {
-      let language = passage.language.isEmpty ? nil : passage.language
-      for match in reader.matches(in: passage.text, language: language) {
+      for match in reader.matches(in: passage.text, anyOf: passage.languages) {
         let lots = scopes.lots(named: match.lotNumbers) ?? passage.lots
         for kind in kinds(of: match) {
           let scope = lots.count == 1 ? lots[0].description : "notice"
@@ -27,6 +26,13 @@ package enum TextClauses {
       }
     }
     return clauses
+  }
+
+  /// The languages whose phrases ``clauses(of:reader:)`` looks for in a notice; `nil` for all.
+  package static func languages(of notice: Notice) -> Set<String>? {
+    let passages = NoticeTexts(notice).passages
+    let isOpen = passages.contains { $0.languages.isEmpty }
+    return isOpen ? nil : Set(passages.flatMap(\.languages))
   }
 
   /// The clause itself, and the share of target persons where a reservation states one.

@@ -5,6 +5,7 @@ package struct Assessor: Sendable {
   private let notice: Notice
   private let clauses: [LotID: [Clause]]
   private let asOf: CivilDate?
+  private let undated: CivilDate?
   private let review: TextReview?
   private let mentions: NoticeMentions
 
@@ -13,8 +14,13 @@ package struct Assessor: Sendable {
   ///   - texts: from the notice's texts; `nil` where they were not searched, so that their silence says
   ///     nothing.
   ///   - asOf: the day to judge on; `nil` takes each lot's own deadline.
-  package init(_ notice: Notice, clauses: [Clause], texts: [Clause]? = nil, asOf: CivilDate?) {
+  ///   - undated: the day to judge lots on that have no deadline; `nil` leaves them without an assessment.
+  package init(
+    _ notice: Notice, clauses: [Clause], texts: [Clause]? = nil, asOf: CivilDate?,
+    undated: CivilDate? = nil
+  ) {
     self.notice = notice
+    self.undated = undated
     mentions = NoticeMentions(in: notice, for: clauses)
     review = texts.map { TextReview(notice, texts: $0) }
     var ofLots: [LotID: [Clause]] = [:]
@@ -52,7 +58,7 @@ package struct Assessor: Sendable {
     var selections: [CivilDate: RuleSelection] = [:]
     let resolver = RegimeResolver(notice)
     return lots.map { lot in
-      guard let day = asOf ?? Self.deadline(of: lot) else { return nil }
+      guard let day = asOf ?? Self.deadline(of: lot) ?? undated else { return nil }
       let call = call(judgedOn: day)
       let selection = selections[call] ?? RuleSelection(lawOn: call)
       selections[call] = selection

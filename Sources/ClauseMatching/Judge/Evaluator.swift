@@ -6,6 +6,8 @@ import Procurement
 struct Evaluator {
   /// In the order of the tenderers, the leader first.
   let books: [FactBook]
+  /// Of those whose capacity they rely on.
+  var reliedOn: [FactBook] = []
 
   func outcome(of reading: Reading) -> ReadingOutcome {
     let steps: [TraceStep]
@@ -23,6 +25,9 @@ struct Evaluator {
     case .lead:
       steps = books.prefix(1).map { step(reading.condition, over: [$0]) }
       value = Kleene.all(steps.lazy.map(\.value))
+    case .relied:
+      steps = reliedOn.map { step(reading.condition, over: [$0]) }
+      value = Kleene.any(steps.lazy.map(\.value))
     }
     return ReadingOutcome(reading: reading, value: value, steps: steps)
   }

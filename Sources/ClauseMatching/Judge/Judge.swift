@@ -68,7 +68,7 @@ package final class Judge {
 
   private func judgement(by rule: Rule, over books: [FactBook]) -> Judgement {
     let inForce = rule.validity.covers(lawOn)
-    let evaluator = Evaluator(books: books)
+    let evaluator = Evaluator(books: books, reliedOn: reliedOn)
     let outcomes = inForce ? rule.readings.map(evaluator.outcome) : []
     let verdict = Self.verdict(of: outcomes, by: rule)
     return Judgement(
@@ -85,8 +85,12 @@ package final class Judge {
     return rule.effect == .obligation && verdict == .notMet ? .notApplicable : verdict
   }
 
+  /// Nothing to answer where there is no reading, or nobody who is relied on has what would be lent.
   static func verdict(of outcomes: [ReadingOutcome], cap: Phrase?) -> Verdict {
-    guard !outcomes.isEmpty else { return .notApplicable }
+    let isMoot =
+      outcomes.contains { $0.reading.scope == .relied }
+      && outcomes.allSatisfy { $0.reading.scope != .relied || $0.value == .isFalse }
+    guard !outcomes.isEmpty, !isMoot else { return .notApplicable }
     let hasTrue = outcomes.contains { $0.value == .isTrue }
     let hasFalse = outcomes.contains { $0.value == .isFalse }
     let uncapped: Verdict =

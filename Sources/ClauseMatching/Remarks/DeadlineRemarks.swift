@@ -1,17 +1,40 @@
 package import Procurement
 
-/// What a lot's own days give reason to say: a time below the least of DL-01, and the standstill of DL-04.
+/// What a lot's own days give reason to say: that it has no deadline (DL-02), a time below the least of DL-01,
+/// and the standstill of DL-04.
 package struct DeadlineRemarks: Sendable {
   private let dates: ProcedureDates
+  private let hasDeadline: Bool
+  private let judgedOn: CivilDate?
   private let call: CivilDate?
 
-  /// - Parameter lot: one of the notice's lots.
-  package init(of lot: Lot, in notice: Notice) {
+  /// - Parameters:
+  ///   - lot: one of the notice's lots.
+  ///   - judgedOn: the day that verdicts on the lot hold for; `nil` where there are none.
+  package init(of lot: Lot, in notice: Notice, judgedOn: CivilDate? = nil) {
+    hasDeadline = Assessor.deadline(of: lot) != nil
+    self.judgedOn = judgedOn
     dates = ProcedureDates(of: lot, in: notice)
     call = notice.issueDate?.date ?? notice.publicationDate
   }
 
-  package var remarks: [LotRemark] { tooShort + standstill }
+  package var remarks: [LotRemark] { noDeadline + tooShort + standstill }
+
+  /// Facts must hold on the deadline: until it is known, a verdict is about the day judged on and no other.
+  private var noDeadline: [LotRemark] {
+    guard !hasDeadline, let judgedOn, let rule = rule("DL-02") else { return [] }
+    return [
+      LotRemark(
+        by: rule, .needsDecision,
+        Phrase(
+          en: "no deadline could be read (BT-131, BT-1311, BT-630): judged as of \(judgedOn) only; "
+            + "judge again as of the deadline once it is known (--as-of)",
+          sv: "ingen sista dag kunde läsas (BT-131, BT-1311, BT-630): bedömt bara per \(judgedOn); "
+            + "bedöm på nytt per sista dagen när den är känd (--as-of)",
+          da: "ingen frist kunne læses (BT-131, BT-1311, BT-630): kun vurderet pr. \(judgedOn); "
+            + "vurdér igen pr. fristen, når den er kendt (--as-of)"))
+    ]
+  }
 
   private var tooShort: [LotRemark] {
     dates.tooShort.compactMap { found in

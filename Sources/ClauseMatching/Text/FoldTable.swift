@@ -26,6 +26,12 @@ enum FoldTable {
     return entry(of: scalar)
   }
 
+  /// Of each byte, the letter or digit that it becomes where it is one of ASCII; 0 for all others.
+  static let plain: [UInt8] = (0..<256).map { byte in
+    byte < 0x80 && entries[byte].second == 0 && entries[byte].first >= UInt8(ascii: "0")
+      ? entries[byte].first : 0
+  }
+
   /// Scalars that vanish: accents standing alone, soft hyphens, blanks without width.
   static func vanishes(_ scalar: UInt32) -> Bool {
     (0x300...0x36F).contains(scalar) || scalar == 0xAD || scalar == 0xFEFF

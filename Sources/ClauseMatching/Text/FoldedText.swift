@@ -30,7 +30,15 @@ struct FoldedText {
   private mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {
     var reader = ScalarReader(source)
     let entries = FoldTable.entries
-    while let scalar = reader.next() {
+    let plain = FoldTable.plain
+    bytes.reserveCapacity(source.count + 2)
+    offsets.reserveCapacity(source.count + 2)
+    while true {
+      // Nearly all of a text: letters without accents.
+      while let byte = reader.peek, plain[Int(byte)] != 0 {
+        append(plain[Int(byte)], at: reader.skip())
+      }
+      guard let scalar = reader.next() else { break }
       let entry = scalar < 0x600 ? entries[Int(scalar)] : .none
       if entry.first == FoldTable.percent || entry.first == FoldTable.section {
         part(at: reader.start)
@@ -70,11 +78,13 @@ struct FoldedText {
     return letters > 0
   }
 
+  @inline(__always)
   private mutating func append(_ byte: UInt8, at offset: Int) {
     bytes.append(byte)
     offsets.append(Int32(truncatingIfNeeded: offset))
   }
 
+  @inline(__always)
   private mutating func part(at offset: Int) {
     if bytes.last != FoldTable.space { append(FoldTable.space, at: offset) }
   }
@@ -102,6 +112,18 @@ private struct ScalarReader {
     let (scalar, width) = scalar(at: place)
     place += width
     return scalar
+  }
+
+  /// The byte that comes next.
+  @inline(__always)
+  var peek: UInt8? { place < source.count ? source[place] : nil }
+
+  /// Passes over one byte, and says where it was.
+  @inline(__always)
+  mutating func skip() -> Int {
+    start = place
+    place += 1
+    return start
   }
 
   var isBeforeBlank: Bool { place >= source.count || isBlank(source[place]) }

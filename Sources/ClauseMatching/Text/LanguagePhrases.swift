@@ -7,6 +7,12 @@ struct LanguagePhrases: Sendable {
   private let classes: [Int]
   private let automaton: CueAutomaton
 
+  /// The languages that a file says it is for, without reading the rest.
+  static func languages(of text: String) -> [String] {
+    let line = text.split(separator: "\n").first { $0.hasPrefix("language:") }
+    return (line?.dropFirst("language:".count) ?? "").split(separator: " ").map(String.init)
+  }
+
   /// - Throws: ``PhraseFailure`` with the line that cannot be understood.
   init(_ text: String, file: String, grammar: Grammar) throws(PhraseFailure) {
     var languages: [String] = []

@@ -6,8 +6,8 @@ import Procurement
 /// a translation demands nothing of its own.
 struct NoticeTexts {
   struct Passage {
-    /// Three letters; empty where it is not known.
-    let language: String
+    /// Three letters each: its own, or where that is not known those of the notice; empty where neither is.
+    let languages: [String]
     let text: String
     let source: Source
     /// Those that the place in the notice belongs to; all of the notice where it belongs to the procedure.
@@ -16,11 +16,13 @@ struct NoticeTexts {
 
   private(set) var passages: [Passage] = []
   private let originals: Set<String>
+  private let ofNotice: [String]
   /// Of each place, the passages read there: what a notice states once for all lots stands in every lot.
   private var places: [Source: [Int]] = [:]
 
   init(_ notice: Notice) {
     originals = Set(notice.originalLanguages)
+    ofNotice = notice.languages
     let all = notice.lots.map(\.id)
     add(notice.procedure, for: all)
     for lot in notice.lots { add(lot, for: [lot.id]) }
@@ -90,12 +92,14 @@ struct NoticeTexts {
   private mutating func add(
     _ text: String, language: String, at source: Source, for lots: [LotID]
   ) {
+    let isKnown = !language.isEmpty && language != "UND"
+    let languages = isKnown ? [language] : ofNotice
     let known = places[source, default: []].first {
-      passages[$0].language == language && passages[$0].text == text
+      passages[$0].languages == languages && passages[$0].text == text
     }
     guard let known else {
       places[source, default: []].append(passages.count)
-      passages.append(Passage(language: language, text: text, source: source, lots: lots))
+      passages.append(Passage(languages: languages, text: text, source: source, lots: lots))
       return
     }
     passages[known].lots += lots.filter { !passages[known].lots.contains($0) }

@@ -13,7 +13,18 @@ package struct TextReader {
   ///
   /// - Parameter language: three letters; `nil` where it is not known, which looks in all languages.
   package mutating func matches(in words: String, language: String?) -> [TextMatch] {
-    let phrases = book.phrases(for: language)
+    matches(in: words, book.phrases(for: language))
+  }
+
+  /// - Parameter languages: that the words may be in; all where empty.
+  mutating func matches(in words: String, anyOf languages: [String]) -> [TextMatch] {
+    guard !languages.isEmpty else { return matches(in: words, language: nil) }
+    return matches(in: words, languages.flatMap { book.phrases(for: $0) })
+  }
+
+  private mutating func matches(
+    in words: String, _ phrases: [LanguagePhrases]
+  ) -> [TextMatch] {
     guard !phrases.isEmpty else { return [] }
     text.fold(words)
     var found: [TextMatch] = []

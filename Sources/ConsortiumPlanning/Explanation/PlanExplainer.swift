@@ -23,7 +23,8 @@ extension ConsortiumPlanner {
   ) throws(PlanningFailure) -> PlanReport {
     try task.check()
     let parts = task.components
-    let solved = try solve(parts)
+    // Half of the time for the plan, half for what is said about it.
+    let solved = try withPart(of: scope.isFull ? 2 : 1).solve(parts)
     let plan = try plan(of: solved, task)
     let conflicts = try ConflictFinder(planner: self, task: task).conflicts(of: plan)
     guard scope.isFull else {
@@ -40,10 +41,11 @@ extension ConsortiumPlanner {
     for plan: Plan, _ parts: [PlanningTask], _ solved: [Solved], _ task: PlanningTask
   ) throws(PlanningFailure) -> [MemberReason] {
     var reasons: [MemberReason] = []
-    for id in plan.members {
+    for (number, id) in plan.members.enumerated() {
+      let planner = withPart(of: plan.members.count - number + 1)
       var others = solved
       for (position, part) in parts.enumerated() where solved[position].members.contains(id) {
-        others[position] = try search(part.without(id)).best(breakingTies: false)
+        others[position] = try planner.search(part.without(id)).best(breakingTies: false)
       }
       let fallback = try self.plan(of: others, task.without(id))
       reasons.append(

@@ -10,6 +10,8 @@ struct LexicographicSearch {
   private(set) var isProven = true
   /// Whether it is known that the program has no point.
   private(set) var isInfeasible = false
+  /// What ended the first search that a limit ended.
+  private(set) var stop: Plan.Stop?
   private let solver: any LinearSolver
   private let budget: SearchBudget
 
@@ -36,10 +38,7 @@ struct LexicographicSearch {
     var bound = lowest
     if point.map({ $0.value(of: sum) != lowest }) ?? true {
       program.minimised = sum
-      bound =
-        try take(
-          solver.solution(of: program, limits: budget.limits(sharing: searches), from: point),
-          of: sum) ?? lowest
+      bound = try take(solution(sharing: searches, from: point), of: sum) ?? lowest
     }
     guard let value = point?.value(of: sum) else { return nil }
     isProven = isProven && bound == value
@@ -61,13 +60,27 @@ struct LexicographicSearch {
   ) throws(PlanningFailure) -> Bool? {
     var changed = narrower
     changed.minimised = LinearExpression()
-    let solution = try solver.solution(
-      of: changed, limits: budget.limits(sharing: searches), from: nil)
-    if solution == .infeasible { return false }
-    guard let found = solution.point else { return nil }
+    let former = program
     program = changed
+    let solution = try solution(sharing: searches, from: nil)
+    guard let found = solution.point else {
+      program = former
+      return solution == .infeasible ? false : nil
+    }
     point = found
     return true
+  }
+
+  private mutating func solution(
+    sharing searches: Int, from start: LinearPoint?
+  ) throws(PlanningFailure) -> LinearSolution {
+    let limits = budget.limits(sharing: searches)
+    let begin = ContinuousClock.now
+    let solution = try solver.solution(of: program, limits: limits, from: start)
+    if case .stopped = solution {
+      stop = stop ?? SearchBudget.stop(after: ContinuousClock.now - begin, with: limits)
+    }
+    return solution
   }
 
   /// - Returns: what no point is below, where it is known.

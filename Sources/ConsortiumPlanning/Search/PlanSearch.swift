@@ -50,18 +50,18 @@ struct PlanSearch {
     // All or none: one lot ruled out rules out the others, and the programme would not know of it.
     let isRuledOut = task.limits.allRequired && lots.count < task.lots.count
     let open = isRuledOut ? [] : lots
-    var stop = false
+    var stop: Plan.Stop?
     // Mostly everything can be tendered for; then how many lots is no question.
     if task.limits.maxLotsSubmitted.map({ $0 >= open.count }) ?? true, !open.isEmpty {
       let whole = try search(open, Programme.Scope(allLots: true), others, breakingTies)
       if whole.point != nil { return whole }
-      stop = !whole.isProven
+      stop = whole.stoppedBy
     }
     let part = try search(open, Programme.Scope(), others, breakingTies)
-    guard stop else { return part }
+    guard let stop else { return part }
     return Solved(
       programme: part.programme, point: part.point, objectives: part.objectives, isProven: false,
-      stoppedBy: budget.stop)
+      stoppedBy: stop)
   }
 
   private func search(
@@ -97,7 +97,7 @@ struct PlanSearch {
     }
     return Solved(
       programme: programme, point: search.point, objectives: objectives, isProven: isProven,
-      stoppedBy: isProven ? nil : budget.stop)
+      stoppedBy: isProven ? nil : search.stop ?? .nodes)
   }
 
   private func reach(

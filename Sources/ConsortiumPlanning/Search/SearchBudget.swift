@@ -22,10 +22,22 @@ package struct SearchBudget: Sendable {
     return SolverLimits(nodes: nodes, milliseconds: max(10, Int(left) / max(1, searches)))
   }
 
+  /// One of `count` equal parts of the time that is left.
+  func part(of count: Int) -> SearchBudget {
+    guard let deadline else { return self }
+    let left = ContinuousClock.now.duration(to: deadline)
+    return SearchBudget(nodes: nodes, deadline: .now + left / max(1, count))
+  }
+
   var isSpent: Bool { deadline.map { .now >= $0 } ?? false }
 
-  /// What ended a search that was stopped.
-  var stop: Plan.Stop { isTimed ? .time : .nodes }
+  /// What ended a search that took `duration` with ``limits(sharing:)`` as `limits`.
+  static func stop(after duration: Duration, with limits: SolverLimits) -> Plan.Stop {
+    limits.milliseconds.map { duration >= .milliseconds($0) } ?? false ? .time : .nodes
+  }
 
-  private var isTimed: Bool { deadline != nil }
+  private init(nodes: Int?, deadline: ContinuousClock.Instant) {
+    self.nodes = nodes
+    self.deadline = deadline
+  }
 }

@@ -29,6 +29,9 @@ extension EconomicOperator {
         cpv: $0.cpv, unit: $0.unit, period: $0.period, amount: $0.amount, places: $0.places,
         source: nowhere)
     }
+    copy.exclusionDeclaration = exclusionDeclaration.map {
+      ExclusionDeclaration(asOf: $0.asOf, grounds: $0.grounds)
+    }
     return copy
   }
 }

@@ -94,8 +94,12 @@ struct ExclusionsRecord: Codable {
     grounds = item.grounds
   }
 
-  func value() throws -> ExclusionDeclaration {
-    ExclusionDeclaration(asOf: try day(asOf), grounds: grounds)
+  private static let field = NoticeField(
+    term: "exclusions", path: "/register/operator[@id='{}']/exclusions")
+
+  func value(of id: OperatorID) throws -> ExclusionDeclaration {
+    ExclusionDeclaration(
+      asOf: try day(asOf), grounds: grounds, source: Source(Self.field, scope: id.description))
   }
 }
 

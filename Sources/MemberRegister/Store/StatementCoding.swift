@@ -87,7 +87,7 @@ struct StatementCoding {
       case .capacity: member.capacities.append(try decode(CapacityRecord.self, item).value(of: id))
       case .price: member.prices.append(try decode(PriceRecord.self, item).value())
       case .exclusions:
-        member.exclusionDeclaration = try decode(ExclusionsRecord.self, item).value()
+        member.exclusionDeclaration = try decode(ExclusionsRecord.self, item).value(of: id)
       case .mandate: member.mandates.append(try decode(MandateRecord.self, item).value())
       case .unit: member.units.append(try decode(UnitRecord.self, item).value)
       case .reference: member.references.append(try decode(ReferenceRecord.self, item).value())

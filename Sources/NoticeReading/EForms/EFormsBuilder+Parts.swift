@@ -117,6 +117,7 @@ extension EFormsBuilder {
     guard let code = value.code else { return }
     var ground = ExclusionGround()
     ground.code = code
+    ground.declaredAs = ESPDCriterionTable.row(code: code.value)?.code
     procedure.exclusionGrounds.append(ground)
     textKind = "exclusion"
   }

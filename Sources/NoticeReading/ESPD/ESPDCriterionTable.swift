@@ -11,6 +11,8 @@ enum ESPDCriterionTable {
     let kind: ESPDRequest.Criterion.Kind
     /// The word of eForms, as in `exg-crim-part`.
     let eFormsCode: String?
+    /// The word of editions 3 and 4, as in `crime-org`, by which registers call grounds of exclusion.
+    let code: String?
   }
 
   /// What identifies a criterion: by its id where that is known, else by its code.
@@ -70,6 +72,7 @@ enum ESPDCriterionTable {
     let kinds: [String: ESPDRequest.Criterion.Kind] = ["E": .exclusion, "S": .selection]
     return Row(
       number: columns[0] == "-" ? nil : columns[0], kind: kinds[columns[1]] ?? .other,
-      eFormsCode: columns[4] == "-" ? nil : columns[4])
+      eFormsCode: columns[4] == "-" ? nil : columns[4],
+      code: columns[3] == "-" ? nil : columns[3])
   }
 }

@@ -29,6 +29,7 @@ enum ESPDRequestNotice {
       guard criterion.kind == .exclusion, let code = criterion.eFormsCode else { return nil }
       var ground = ExclusionGround()
       ground.code = Sourced(code, from: criterion.code?.source ?? criterion.source)
+      ground.declaredAs = ESPDCriterionTable.row(code: code)?.code
       return ground
     }
     return procedure

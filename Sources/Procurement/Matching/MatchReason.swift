@@ -24,6 +24,8 @@ package struct MatchReason: Hashable, Sendable {
     case basis(ruleID: String, BasisFinding.State)
     /// Codes of the lot that members do, that are wider than what members do, and that none does.
     case work(done: [CPVCode], wider: [CPVCode], missing: [CPVCode])
+    /// Codes for which the law asks a permit or proven ability, and which members do only by a wider code.
+    case permit([CPVCode])
     case place(PlaceFit, [NUTSCode])
     /// Days from the day of the match to the deadline; `nil` where the notice has no deadline.
     case time(daysLeft: Int?)
@@ -34,6 +36,9 @@ package struct MatchReason: Hashable, Sendable {
     case allLotsRequired(lots: Int, relevant: Int)
     /// Members who each can do every kind of work alone: whoever could tender alone is a competitor (CMP-02).
     case alone(members: Int)
+    /// Of those who can do some of the work: how many have yet to declare that no ground of exclusion is there,
+    /// declare one that is for the buyer to decide on, and declare one that bars them (GRP-08).
+    case exclusion(undeclared: Int, open: Int, barred: Int)
   }
 
   package let fact: Fact

@@ -26,7 +26,8 @@ package enum MatchTier: String, Hashable, Comparable, Sendable, CaseIterable {
 /// What holds on the lot's own day for a member who can do some of its work.
 package struct MemberVerdict: Hashable, Sendable {
   package let id: OperatorID
-  /// `notApplicable` where the lot asks nothing of a member's status.
+  /// On everything but a declaration on exclusion that is missing; `notApplicable` where the lot asks nothing
+  /// of a member's status.
   package let verdict: Verdict
 
   package init(id: OperatorID, verdict: Verdict) {

@@ -56,6 +56,8 @@ package struct Procedure: Hashable, Sendable {
 package struct ExclusionGround: Hashable, Sendable {
   /// BT-67(a), as in `exg-pmt-bre-tax`; texts of legacy forms have none.
   package var code: Sourced<String>?
+  /// The word of ESPDs for it, which declarations use, as in `tax-pay`; `nil` for codes that we do not know.
+  package var declaredAs: String?
   /// BT-67(b): what the ground asks for, where the notice says so.
   package var description = LocalizedText()
 

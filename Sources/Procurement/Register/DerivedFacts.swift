@@ -12,21 +12,14 @@ extension EconomicOperator {
   private var exclusionFacts: [Fact] {
     guard let declaration = exclusionDeclaration else { return [] }
     let evidence = Evidence(kind: EvidenceKind.signedStatement.rawValue, grade: .c)
-    let grounds = Set(declaration.grounds)
-    let must = !grounds.isDisjoint(with: Self.mandatoryGrounds)
-    let may = !grounds.subtracting(Self.mandatoryGrounds).isEmpty
+    let must = !declaration.mandatory.isEmpty
+    let may = !declaration.optional.isEmpty
     return [(FactName.mustBeExcluded, must), (.mayBeExcluded, may)].map { name, value in
-      Fact(name, .flag(value), asOf: declaration.asOf, evidence: evidence, source: source)
+      Fact(
+        name, .flag(value), asOf: declaration.asOf, evidence: evidence,
+        source: declaration.source ?? source)
     }
   }
-
-  /// The ESPD's codes for grounds on which exclusion is a duty: crimes, and taxes and contributions.
-  ///
-  /// - Source: LOU 13 kap. 1-2 §§; Directive 2014/24/EU, Art. 57(1)-(2).
-  private static let mandatoryGrounds: Set<String> = [
-    "crime-org", "corruption", "fraud", "terr-offence", "finan-laund", "human-traffic", "tax-pay",
-    "socsec-pay",
-  ]
 
   private func attestationFact(
     _ name: FactName, _ scheme: CertificationScheme, on day: CivilDate

@@ -180,11 +180,26 @@ package struct ExclusionDeclaration: Hashable, Sendable {
   package let asOf: CivilDate
   /// Codes of grounds answered with yes; every other ground is answered with no.
   package let grounds: [String]
+  /// Where the register holds it; `nil` for one that was made up.
+  package let source: Source?
 
-  package init(asOf: CivilDate, grounds: [String]) {
+  package init(asOf: CivilDate, grounds: [String], source: Source? = nil) {
     self.asOf = asOf
     self.grounds = grounds
+    self.source = source
   }
+
+  /// Grounds on which exclusion is a duty; the others leave it to the buyer.
+  package var mandatory: Set<String> { Self.mandatoryGrounds.intersection(grounds) }
+  package var optional: Set<String> { Set(grounds).subtracting(Self.mandatoryGrounds) }
+
+  /// The ESPD's codes for crimes, and for taxes and contributions.
+  ///
+  /// - Source: LOU 13 kap. 1-2 §§; Directive 2014/24/EU, Art. 57(1)-(2).
+  private static let mandatoryGrounds: Set<String> = [
+    "crime-org", "corruption", "fraud", "terr-offence", "finan-laund", "human-traffic", "tax-pay",
+    "socsec-pay",
+  ]
 }
 
 /// A member's decision to tender for a lot.

@@ -27,6 +27,12 @@ extension LotAssessment {
 }
 
 extension Finding {
+  /// Whether it is open only because somebody has not declared whether a ground of exclusion is there: a paper
+  /// that each tenderer signs for each tender, and that searches over a market count apart.
+  package var awaitsDeclaration: Bool {
+    clause.kind == .exclusion && verdict == .undetermined(.unknown)
+  }
+
   /// The verdict, but open where we know no wording for the day of the call: that is no "does not apply".
   package var effect: Verdict { isInForce ? verdict : .undetermined(.unknown) }
 }

@@ -10,6 +10,9 @@ package struct Reading: Hashable, Sendable {
     case any
     /// The leader meets it.
     case lead
+    /// One of those that are relied on meets it; where none does, nobody lends, and the rule has nothing to
+    /// answer.
+    case relied
   }
 
   /// A short word within the rule, as in `each-heads`.

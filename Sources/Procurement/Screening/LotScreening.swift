@@ -5,6 +5,8 @@ package struct LotScreening: Hashable, Sendable {
   package let regime: RegimeFinding
   /// Everybody in the market, by id: no order says anything about anybody.
   package let suppliers: [ScreenedSupplier]
+  /// How many do each kind of work of the lot, the main one first.
+  package let supply: [WorkSupply]
   /// As the lot is published.
   package let competition: Competition
   /// Smallest teams of suppliers who could not tender alone, each once.
@@ -17,13 +19,15 @@ package struct LotScreening: Hashable, Sendable {
 
   package init(
     lot: LotID, asOf: CivilDate, regime: RegimeFinding, suppliers: [ScreenedSupplier],
-    competition: Competition, teams: [[OperatorID]], usesAmounts: Bool, costs: [RequirementCost],
+    supply: [WorkSupply], competition: Competition, teams: [[OperatorID]], usesAmounts: Bool,
+    costs: [RequirementCost],
     advice: ReservationAdvice, basis: [BasisFinding]
   ) {
     self.lot = lot
     self.asOf = asOf
     self.regime = regime
     self.suppliers = suppliers
+    self.supply = supply
     self.competition = competition
     self.teams = teams
     self.usesAmounts = usesAmounts
@@ -40,14 +44,33 @@ package struct ScreenedSupplier: Hashable, Sendable {
   package let id: OperatorID
   package let name: String
   package let work: Work
-  /// By itself, on every requirement of the lot.
+  /// By itself, on every requirement of the lot but a declaration that is missing.
   package let verdict: Verdict
+  /// Whether it has yet to declare that no ground of exclusion is there (GRP-08).
+  package let awaitsDeclaration: Bool
 
-  package init(id: OperatorID, name: String, work: Work, verdict: Verdict) {
+  package init(
+    id: OperatorID, name: String, work: Work, verdict: Verdict, awaitsDeclaration: Bool = false
+  ) {
+    self.awaitsDeclaration = awaitsDeclaration
     self.id = id
     self.name = name
     self.work = work
     self.verdict = verdict
+  }
+}
+
+/// How many suppliers do a kind of work, whatever else is asked of them.
+package struct WorkSupply: Hashable, Sendable {
+  package let code: CPVCode
+  package let inPlace: Int
+  /// Those who do it in the lot's place among them.
+  package let anywhere: Int
+
+  package init(_ code: CPVCode, inPlace: Int, anywhere: Int) {
+    self.code = code
+    self.inPlace = inPlace
+    self.anywhere = anywhere
   }
 }
 
@@ -60,12 +83,25 @@ package struct Competition: Hashable, Sendable {
   /// A fact is missing or the law is disputed, and nothing else is in the way.
   package var undetermined = 0
   package var notMet = 0
-  /// The size of the smallest team of those who could not alone; `nil` where there is none.
-  package var smallestTeam: Int?
+  /// How many of those who could tender, alone or together, have yet to declare that no ground of exclusion is
+  /// there. They count as able: the declaration is made for each tender, and hardly any is there before.
+  package var undeclared = 0
+  /// Of those who could not alone.
+  package var smallestTeam = SmallestTeam.none
 
   package init() {}
 
-  package var isPossible: Bool { alone > 0 || smallestTeam != nil }
+  /// Whether it is certain that nobody could tender, alone or together.
+  package var isImpossible: Bool { alone == 0 && smallestTeam == .none }
+}
+
+/// How many it takes to do together what none of them could do alone.
+package enum SmallestTeam: Hashable, Sendable {
+  case of(Int, isProven: Bool)
+  /// No team of them could.
+  case none
+  /// The search stopped before it was known.
+  case unsettled
 }
 
 /// What one requirement costs in competition: who could tender if it were not there, or were softer.
@@ -113,6 +149,8 @@ package struct ReservationAdvice: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// Tenderers that could compete if the lot were reserved: alone, and teams that share no member.
     case bidders(alone: Int, teams: Int)
+    /// The register knows nobody who does the work, wherever: it says nothing about the market.
+    case nobodyDoesIt
     /// More that could, if facts were shown or the law settled for them.
     case perhaps(Int)
     /// The legal footing of such a reservation on this lot.
@@ -122,6 +160,8 @@ package struct ReservationAdvice: Hashable, Sendable {
     case article77(CPVCode, isListed: Bool)
     /// A contract of more than three years is too long for Article 77.
     case tooLongForArticle77
+    /// The search for teams stopped: there may be more.
+    case searchStopped
     /// A social clause keeps every tenderer in.
     case socialClause
   }

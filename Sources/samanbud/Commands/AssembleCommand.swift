@@ -29,7 +29,7 @@ struct AssembleCommand: ParsableCommand {
   @OptionGroup(title: "Plan") var plan: PlanArguments
   @Flag(help: "Plan also with members about whom the law is disputed; the bid stays a draft.")
   var includeDisputed = false
-  @Option(help: "Day to judge on; default: each lot's deadline.", transform: parseDay)
+  @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
   var asOf: CivilDate?
   @Option(help: "Day the papers carry; default: today.", transform: parseDay)
   var today: CivilDate?

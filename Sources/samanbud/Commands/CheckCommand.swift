@@ -13,8 +13,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Without --register: the clauses, where they stand and in which words. With --register: a verdict for \
       each member and for all together, with what is missing or disputed, what would mend it, and what to \
-      ask the buyer. Members are judged as of each lot's deadline (--as-of), by the law of the day of the \
-      call. JSON is described in schemas/check.schema.json.
+      ask the buyer. Members are judged as of each lot's deadline (--as-of), or today where it has none, by the \
+      law of the day of the call. JSON is described in schemas/check.schema.json.
 
       Exit codes: 0 all met, 10 something not met, 11 something undetermined, 64 usage, 65 unreadable or \
       invalid input, 66 no input, 73 cannot write.
@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Lots to look at.") var lot: [String] = []
   @Option(parsing: .upToNextOption, help: "Members to judge, by their ids in the register.")
   var members: [String] = []
-  @Option(help: "Day to judge on; default: each lot's deadline.", transform: parseDay)
+  @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
   var asOf: CivilDate?
   @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
   @Option(help: "table, json or html.") var format: Format = .table
@@ -44,12 +44,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      guard (0...365).contains(questionMargin) else {
-        throw DeskFailure(
-          .usage,
-          "'--question-margin \(questionMargin)' is not between 0 and 365 [check.margin]; "
-            + "give a number of days")
-      }
+      try checkOptions()
       var check = CheckLots(noticePath: notice, today: today())
       check.group = group
       check.viewer = viewing.role
@@ -64,6 +59,30 @@ struct CheckCommand: ParsableCommand {
       for note in report.notes { Console.note(note) }
       try print(report)
       if report.status != .done { throw report.status.code }
+    }
+  }
+
+  /// An option that would be passed over is refused: whoever gave it would believe that it was heeded.
+  private func checkOptions() throws(DeskFailure) {
+    guard (0...365).contains(questionMargin) else {
+      throw DeskFailure(
+        .usage,
+        "'--question-margin \(questionMargin)' is not between 0 and 365 [check.margin]; "
+          + "give a number of days")
+    }
+    let judging = [
+      ("--members", !members.isEmpty), ("--group", group != nil),
+      ("--viewer", viewing.member != nil),
+    ]
+    if register == nil, let (name, _) = judging.first(where: \.1) {
+      throw DeskFailure(
+        .usage, "'\(name)' has nobody to look at [check.no-register]; pass --register")
+    }
+    if questions, format != .table || explain != nil {
+      throw DeskFailure(
+        .usage,
+        "'--questions' prints nothing but the questions, as text [check.questions]; leave it or "
+          + "\(explain == nil ? "--format" : "--explain") out")
     }
   }
 

@@ -28,12 +28,13 @@ struct PlanArguments: ParsableArguments {
   var minMargin = 0
   @Option(help: "How many of the next best plans to show.") var alternatives = 0
   @Flag(help: "Only a plan that survives the loss of any one member.") var robust = false
-  @Option(help: "Seconds for all searches; the plan then depends on the machine.")
-  var timeLimit: Int?
+  @Option(
+    help: "Seconds for all searches; a plan that they stopped says so, and depends on the machine.")
+  var timeLimit = 120
   @Option(
     help: """
-      auto (HiGHS for large tasks where the machine has it, else CBC), cbc or highs (the library that \
-      SAMANBUD_HIGHS names, else the system's, else the one beside the program).
+      auto (the quickest for the task that the machine has), cbc or highs (the library that SAMANBUD_HIGHS \
+      names, else the system's, else the one beside the program).
       """) var solver: SolverChoice = .auto
   @Flag(help: "Leave out reasons, fallbacks and who could be spared.") var brieflyExplained = false
 
@@ -44,7 +45,7 @@ struct PlanArguments: ParsableArguments {
     guard (0...100).contains(alternatives) else {
       throw ValidationError("--alternatives is a whole number from 0 to 100.")
     }
-    guard timeLimit.map({ (1...86_400).contains($0) }) ?? true else {
+    guard (1...86_400).contains(timeLimit) else {
       throw ValidationError("--time-limit is a whole number of seconds from 1 to 86400.")
     }
   }

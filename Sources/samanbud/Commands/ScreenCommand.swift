@@ -19,7 +19,7 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: "The market: a register, a database or an XML file.") var register: String
   @Option(help: "The brief: what the procurement documents ask.") var brief: String?
   @Option(help: "Lots to look at; default: all.") var lot: [String] = []
-  @Option(help: "Day to judge on; default: each lot's deadline.", transform: parseDay)
+  @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
   var asOf: CivilDate?
   @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
   @Option(help: "table, json or html.") var format: Format = .table

@@ -11,7 +11,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Check ESPDs, tenders, bid folders and containers.",
     discussion: """
       A file is checked by itself; a folder or a container also as a whole: hashes, who tenders in which role, \
-      that pages and XML say the same, the signature. Anybody's ESPD Responses (2.1.1, 3.3.0, 4.1.0) and Peppol \
+      that pages and XML say the same, the signature. Several bids named together must not share a tenderer on a \
+      lot. Anybody's ESPD Responses (2.1.1, 3.3.0, 4.1.0) and Peppol \
       tenders are checked, not only ours. Where SAMANBUD_STANDARDS names the folder of the official schemas, \
       they are used too. Exit code 0 valid (with or without warnings), 13 something is not.
       """)

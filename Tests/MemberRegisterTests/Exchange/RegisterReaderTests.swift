@@ -28,9 +28,11 @@ struct RegisterReaderTests {
     #expect(first.capacities.first?.cpv == CPVCode(90_910_000))
     #expect(first.capacities.first?.places == ["SE313"])
     #expect(first.prices.map(\.price) == [Money(minorUnits: 31_800, currency: "SEK")])
-    #expect(
-      first.exclusionDeclaration
-        == ExclusionDeclaration(asOf: CivilDate(2026, 11, 2), grounds: ["tax-pay"]))
+    let declaration = try #require(first.exclusionDeclaration)
+    #expect(declaration.asOf == CivilDate(2026, 11, 2))
+    #expect(declaration.grounds == ["tax-pay"])
+    #expect(declaration.source?.elementPath == "/register/operator[@id='M01']/exclusions")
+    #expect(declaration.source.map { $0.line > first.source.line } == true)
     #expect(first.source.elementPath == "/register/operator[@id='M01']")
     #expect(first.source.line == 7)
   }

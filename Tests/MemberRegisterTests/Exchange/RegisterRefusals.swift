@@ -60,7 +60,7 @@ enum RegisterRefusals {
 
   static let facts = [
     Refusal(
-      "more target workers than workers", #"target="4""#, #"target="11""#,
+      "more target workers than workers (RULES section 13)", #"target="4""#, #"target="11""#,
       says: """
         line 16: 'occupied' of operator 'M01' has target '11', expected at most the total '10' \
         [register.part-over-whole]; 

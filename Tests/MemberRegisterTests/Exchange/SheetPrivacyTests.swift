@@ -47,7 +47,7 @@ struct SheetPrivacyTests {
     Row("a note on diagnoses", "#funktionsnedsättning", "x", .personalColumn, "N"),
   ]
 
-  @Test("each disguise", arguments: rows)
+  @Test("each disguise (RULES section 13)", arguments: rows)
   func refused(_ row: Row) throws {
     var lines = SmallSheet.members.split(separator: "\n").map(String.init)
     lines[0] += ";" + row.header

@@ -97,6 +97,9 @@ enum Made {
         cpv: $0.cpv, unit: $0.unit, period: $0.period, amount: $0.amount, places: $0.places,
         source: source)
     }
+    plain.exclusionDeclaration = member.exclusionDeclaration.map {
+      ExclusionDeclaration(asOf: $0.asOf, grounds: $0.grounds)
+    }
     return plain
   }
 }

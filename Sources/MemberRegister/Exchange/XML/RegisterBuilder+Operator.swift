@@ -111,10 +111,16 @@ extension RegisterBuilder {
     of element: XMLElement
   ) throws(RegisterFailure) -> ExclusionDeclaration? {
     guard let item = element.child("exclusions") else { return nil }
+    let id = try read.text("id", of: element)
     var grounds: [String] = []
     for ground in item.children("ground") { grounds.append(try read.text("code", of: ground)) }
-    return ExclusionDeclaration(asOf: try read.day("asOf", of: item), grounds: grounds)
+    return ExclusionDeclaration(
+      asOf: try read.day("asOf", of: item), grounds: grounds,
+      source: Source(Self.exclusionsField, scope: id, line: item.line))
   }
+
+  private static let exclusionsField = NoticeField(
+    term: "exclusions", path: "/register/operator[@id='{}']/exclusions")
 
   private func mandates(of element: XMLElement) throws(RegisterFailure) -> [Mandate] {
     var result: [Mandate] = []

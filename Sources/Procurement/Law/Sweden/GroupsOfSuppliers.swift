@@ -2,7 +2,8 @@
 extension Rule {
   package static let groupsOfSuppliers: [Rule] = [
     rightToTender, addingUp, turnoverCap, proportionate, reliance, liability, espdOfEach,
-    groundsOfExclusion, lots, parallelTenders, change, corrections, subcontracting,
+    groundsOfExclusion, optionalGroundsOfExclusion, lots, parallelTenders, change, corrections,
+    subcontracting,
   ]
 
   private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2017, 1, 1))

@@ -99,14 +99,11 @@ extension Rule {
           tilbud, er praksis.
           """)),
     validity: book.inForce,
-    application: Application(to: [.exclusion]), subject: .everyone,
+    application: Application(
+      to: [.exclusion], under: Regime.fullSwedish + [.denmarkPartII, .directiveOnly]),
+    subject: .everyone,
     readings: [
-      Reading(
-        id: "none",
-        condition: .all([.not(.isTrue(.mustBeExcluded)), .not(.isTrue(.mayBeExcluded))]),
-        argument: Phrase(
-          en: "No ground at all is declared", sv: "Ingen grund alls är uppgiven",
-          da: "Ingen grund overhovedet er oplyst")),
+      noGround,
       Reading(
         id: "no-mandatory", condition: .not(.isTrue(.mustBeExcluded)),
         argument: Phrase(
@@ -114,9 +111,54 @@ extension Rule {
           sv: "Köparen får låta en frivillig grund passera, eller godta självsanering",
           da: "Ordregiver kan se bort fra en frivillig grund eller godtage self-cleaning")),
     ],
-    question: Phrase(
-      en:
-        "Will the ground that a member declares lead to exclusion, and is self-cleaning accepted?",
-      sv: "Leder grunden som en medlem uppger till uteslutning, och godtas självsanering?",
-      da: "Fører den oplyste grund til udelukkelse, og godtages self-cleaning?"))
+    question: exclusionQuestion)
+
+  /// Where no ground is a duty, or where it is open whether one is.
+  static let optionalGroundsOfExclusion = Rule(
+    id: "GRP-08.optional",
+    title: Phrase(
+      en: "Where exclusion is no duty, the buyer decides on every ground",
+      sv: "Där uteslutning inte är en skyldighet avgör köparen om varje grund",
+      da: "Hvor udelukkelse ikke er en pligt, afgør ordregiver hver grund"),
+    citation: book.citation(
+      "19 kap. 17 §",
+      Phrase(
+        en: """
+          In chapter 19 every ground is optional; the documents say which are used. Other rules than \
+          those of the directives were not read; where it is open which rules govern the lot, no ground \
+          is taken for a duty.
+          """,
+        sv: """
+          I 19 kap. är varje grund frivillig; dokumenten anger vilka som används. Andra regler än \
+          direktivens är inte lästa; där det är öppet vilka regler som styr delen tas ingen grund för \
+          en skyldighet.
+          """,
+        da: """
+          I 19 kap. er hver grund frivillig; dokumenterne angiver, hvilke der bruges. Andre regler end \
+          direktivernes er ikke læst; hvor det er åbent, hvilke regler der gælder, tages ingen grund \
+          for en pligt.
+          """)),
+    validity: book.inForce,
+    application: Application(to: [.exclusion], isFallback: true), subject: .everyone,
+    readings: [
+      noGround,
+      Reading(
+        id: "let-pass", condition: .isKnown([]),
+        argument: Phrase(
+          en: "The buyer may let any ground pass", sv: "Köparen får låta varje grund passera",
+          da: "Ordregiver kan se bort fra enhver grund")),
+    ],
+    question: exclusionQuestion)
+
+  private static let noGround = Reading(
+    id: "none",
+    condition: .all([.not(.isTrue(.mustBeExcluded)), .not(.isTrue(.mayBeExcluded))]),
+    argument: Phrase(
+      en: "No ground at all is declared", sv: "Ingen grund alls är uppgiven",
+      da: "Ingen grund overhovedet er oplyst"))
+
+  private static let exclusionQuestion = Phrase(
+    en: "Will the ground that a member declares lead to exclusion, and is self-cleaning accepted?",
+    sv: "Leder grunden som en medlem uppger till uteslutning, och godtas självsanering?",
+    da: "Fører den oplyste grund til udelukkelse, og godtages self-cleaning?")
 }

@@ -33,6 +33,8 @@ extension Rule {
       + SwedishShareReading.allCases.map { $0.reading(scope: .pooled, because: groupAsOne) },
     leaning: .notMet, question: question, standsFor: ["RES-SE-03"])
 
+  /// The rule book's own inference is that it cannot be borrowed; as the authority calls it untried and no
+  /// case was found, that is where the rule leans, and no more (RULES D6).
   private static let borrowedStatus = Rule(
     id: "RES-GRP-02",
     title: Phrase(
@@ -64,14 +66,12 @@ extension Rule {
       Reading(
         id: "own-\(counted.rawValue)", scope: .each,
         condition: .all([Reserved.mainAim, counted.condition]), argument: ownStatus)
-    } + [
-      Reading(
-        id: "documents", condition: .isKnown([]),
-        argument: Phrase(
-          en: "It is untried, and the documents may let status be relied on",
-          sv: "Det är oprövat, och dokumenten kan låta rätten att delta åberopas",
-          da: "Det er uprøvet, og materialet kan lade retten til at deltage støtte sig på andre"))
-    ],
+    }
+      + SwedishShareReading.allCases.map { counted in
+        Reading(
+          id: "lent-\(counted.rawValue)", scope: .relied,
+          condition: .all([Reserved.mainAim, counted.condition]), argument: lentStatus)
+      },
     leaning: .notMet,
     question: Phrase(
       en: "Can a supplier rely on another entity's status to take part in the reserved contract?",
@@ -84,6 +84,11 @@ extension Rule {
     en: "Only those who tender are looked at, not those they rely on",
     sv: "Bara de som lämnar anbud bedöms, inte de som åberopas",
     da: "Kun de bydende vurderes, ikke dem de støtter sig på")
+
+  private static let lentStatus = Phrase(
+    en: "It is untried, and the documents may let the status of an entity relied on count",
+    sv: "Det är oprövat, och dokumenten kan låta ett åberopat företags rätt att delta räknas",
+    da: "Det er uprøvet, og materialet kan lade en støttende enheds ret til at deltage tælle")
 
   /// A share in the documents is judged as it stands, by ``documentedShare(_:subject:)``; one in a text is
   /// open until the buyer says which holds.

@@ -54,7 +54,7 @@ extension Rule {
       sv: "Syfte och andel kan visas med handlingar",
       da: "Formål og andel kan dokumenteres"),
     citation: book.citation(
-      "\(reservation); UHM guidance; FR Stockholm 23629-19, 23462-19 (reasons not read)",
+      "\(reservation); UHM guidance; FR Stockholm 23226-19, 23629-19, 23462-19 (reasons not read)",
       Phrase(
         en: """
           The supplier must be able to prove both tests when tendering; which documents is the buyer's \

@@ -84,10 +84,11 @@ struct MatchOptions: ParsableArguments {
   @Option(help: "Groups to match for; default: all of the register.") var group: [String] = []
   @Option(
     help:
-      "Day to count from: without lots whose deadline was before it and notices published after it; default: today.",
+      "Day to count from: without lots whose deadline was before it and notices sent after it; default: today.",
     transform: parseDay)
   var asOf: CivilDate?
-  @Option(help: "Day to judge facts on; default: each lot's deadline.", transform: parseDay)
+  @Option(
+    help: "Day to judge facts on; default: each lot's deadline, or today.", transform: parseDay)
   var judgeOn: CivilDate?
   @Option(help: "A folder of briefs, for notices whose documents somebody has read.")
   var briefs: String?

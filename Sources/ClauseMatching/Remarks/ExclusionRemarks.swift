@@ -1,0 +1,71 @@
+package import Procurement
+
+/// Holds the grounds that members declare against those that the notice names (BT-67): GRP-08.
+///
+/// Only that there is such a ground is told, never which: no more than yes or no leaves a declaration.
+package struct ExclusionRemarks: Sendable {
+  private let notice: Notice
+  /// The notice's grounds as declarations call them; `nil` where it names none, or one that we do not know.
+  private let named: Set<String>?
+
+  package init(_ notice: Notice) {
+    self.notice = notice
+    let grounds = notice.procedure.exclusionGrounds.filter { $0.code != nil }
+    let known = grounds.compactMap(\.declaredAs)
+    named = grounds.isEmpty || known.count < grounds.count ? nil : Set(known)
+  }
+
+  /// - Parameters:
+  ///   - regime: the lot's.
+  ///   - day: the day judged on; later declarations do not count.
+  package func remarks(
+    _ operators: [EconomicOperator], under regime: RegimeFinding, asOf day: CivilDate
+  ) -> [LotRemark] {
+    guard let named, let code = notice.procedure.exclusionGrounds.lazy.compactMap(\.code).first
+    else { return [] }
+    let law = notice.issueDate?.date ?? notice.publicationDate ?? day
+    let declared = operators.filter { ($0.exclusionDeclaration?.asOf ?? day) <= day }
+    let duty = RuleCatalogue.rule("GRP-08", on: law)
+    let isDuty = duty?.application.covers(regime.candidates) ?? false
+    func members(_ grounds: (ExclusionDeclaration) -> Set<String>) -> String {
+      declared.filter { own in
+        !(own.exclusionDeclaration.map(grounds) ?? []).isSubset(of: named)
+      }.map(\.id.description).joined(separator: ", ")
+    }
+    let mandatory = members(\.mandatory)
+    let optional = members { isDuty ? $0.optional : Set($0.grounds) }
+    return [
+      isDuty && !mandatory.isEmpty
+        ? duty.map { LotRemark(by: $0, .note, .duty(mandatory), places: [code]) } : nil,
+      optional.isEmpty
+        ? nil
+        : (isDuty ? duty : RuleCatalogue.rule("GRP-08.optional", on: law)).map {
+          LotRemark(by: $0, .needsDecision, .unnamed(optional), places: [code])
+        },
+    ].compactMap(\.self)
+  }
+}
+
+extension Phrase {
+  fileprivate static func duty(_ members: String) -> Phrase {
+    Phrase(
+      en:
+        "a ground that is declared is not among those that the notice names, but the law asks for "
+        + "exclusion all the same: \(members)",
+      sv: "en grund som uppges finns inte bland dem som annonsen nämner, men lagen kräver ändå "
+        + "uteslutning: \(members)",
+      da: "en oplyst grund er ikke blandt dem, bekendtgørelsen nævner, men loven kræver alligevel "
+        + "udelukkelse: \(members)")
+  }
+
+  fileprivate static func unnamed(_ members: String) -> Phrase {
+    Phrase(
+      en:
+        "a ground that is declared is not among those that the notice names; ask the buyer whether "
+        + "it is used: \(members)",
+      sv: "en grund som uppges finns inte bland dem som annonsen nämner; fråga köparen om den "
+        + "används: \(members)",
+      da: "en oplyst grund er ikke blandt dem, bekendtgørelsen nævner; spørg ordregiver, om den "
+        + "bruges: \(members)")
+  }
+}

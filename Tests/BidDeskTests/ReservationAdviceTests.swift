@@ -1,0 +1,147 @@
+import BidWriting
+import ConsortiumPlanning
+import LinearProgramming
+import Procurement
+import Testing
+
+@testable import BidDesk
+
+@Suite("Reserve this lot?")
+struct ReservationAdviceTests {
+  private typealias Made = MadeScreen
+
+  private func advice(
+    _ suppliers: [EconomicOperator], notice: Notice = Made.notice(),
+    planner: ConsortiumPlanner = TeamTask.planner
+  ) throws -> ReservationAdvice {
+    try Made.screening(notice, suppliers, planner: planner).advice
+  }
+
+  private func isSocialClauseOffered(_ advice: ReservationAdvice) -> Bool {
+    advice.reasons.contains(.socialClause)
+  }
+
+  @Test("two who could tender alone are competition")
+  func two() throws {
+    let advice = try advice([Made.supplier("M1"), Made.supplier("M2")])
+    #expect(advice.answer == .reserve)
+    #expect(advice.reasons.first == .bidders(alone: 2, teams: 0))
+    #expect(!isSocialClauseOffered(advice))
+  }
+
+  @Test("fewer than two are none, and a social clause is the other way", arguments: 0...1)
+  func fewer(_ number: Int) throws {
+    let able = (0..<number).map { Made.supplier("M\($0)") }
+    let advice = try advice(able + [Made.supplier("M9", share: (1, 10))])
+    #expect(advice.answer == .doNotReserve)
+    #expect(advice.reasons.first == .bidders(alone: number, teams: 0))
+    #expect(isSocialClauseOffered(advice))
+  }
+
+  @Test("teams count where they share no member: one member is in one team only")
+  func teams() throws {
+    let notice = Made.notice(asks: [Made.cleaning, Made.gardening])
+    let cleaners = ["C1", "C2"].map { Made.supplier($0, does: [Made.cleaning]) }
+    let gardeners = ["G1", "G2"].map { Made.supplier($0, does: [Made.gardening]) }
+    let two = try advice(cleaners + gardeners, notice: notice)
+    #expect(two.answer == .reserve)
+    #expect(two.reasons.first == .bidders(alone: 0, teams: 2))
+    let one = try advice(cleaners + gardeners.dropLast(), notice: notice)
+    #expect(one.answer == .doNotReserve)
+    #expect(one.reasons.first == .bidders(alone: 0, teams: 1))
+  }
+
+  @Test("who might be able counts as open, never as able")
+  func perhaps() throws {
+    let advice = try advice([Made.supplier("M1"), Made.supplier("M2", share: nil)])
+    #expect(advice.answer == .settleFirst)
+    #expect(advice.reasons.contains(.perhaps(1)))
+    #expect(isSocialClauseOffered(advice))
+  }
+
+  @Test("a basis in question is settled first, however many could tender")
+  func basis() throws {
+    // An annex-2 service: chapter 19 governs, which names other reservations.
+    let many = (1...5).map { Made.supplier("M\($0)", does: [55_520_000]) }
+    let advice = try advice(many, notice: Made.notice(asks: [55_520_000]))
+    #expect(advice.answer == .settleFirst)
+    let basis = advice.reasons.compactMap { reason -> String? in
+      if case .basis(let finding) = reason { finding.ruleID } else { nil }
+    }
+    #expect(!basis.isEmpty)
+    #expect(isSocialClauseOffered(advice))
+  }
+
+  @Test(
+    "Article 77 is another way where its list has the main code, and not for more than three years",
+    arguments: [
+      (85_312_000, 3, true, false), (85_312_000, 4, true, true), (90_910_000, 4, false, false),
+    ] as [(Int32, Int, Bool, Bool)])
+  func article77(_ code: Int32, _ years: Int, _ isListed: Bool, _ isTooLong: Bool) throws {
+    let suppliers = ["M1", "M2"].map { Made.supplier($0, does: [code]) }
+    let advice = try advice(suppliers, notice: Made.notice(asks: [code], years: years))
+    #expect(advice.reasons.contains(.article77(CPVCode(code), isListed: isListed)))
+    #expect(advice.reasons.contains(.tooLongForArticle77) == isTooLong)
+  }
+
+  @Test("a register in which nobody does the work says nothing about the market")
+  func nobody() throws {
+    let advice = try advice([Made.supplier("M1", does: [Made.meals])])
+    #expect(advice.answer == .settleFirst)
+    #expect(advice.reasons.contains(.nobodyDoesIt))
+    let elsewhere = try self.advice([Made.supplier("M1", in: "SE110")])
+    #expect(elsewhere.answer == .doNotReserve)
+    #expect(!elsewhere.reasons.contains(.nobodyDoesIt))
+  }
+
+  @Test("a search that stopped is no proof that there are no teams")
+  func stopped() throws {
+    let notice = Made.notice(asks: [Made.cleaning, Made.gardening])
+    func suppliers(gardenerIn place: String) -> [EconomicOperator] {
+      [
+        Made.supplier("C1", does: [Made.cleaning]),
+        Made.supplier("G1", does: [Made.gardening], in: place),
+      ]
+    }
+    let away = suppliers(gardenerIn: "SE110")
+    let none = try Made.screening(notice, away)
+    #expect(none.competition.smallestTeam == .none)
+    #expect(none.competition.isImpossible)
+    #expect(none.advice.answer == .doNotReserve)
+    let screening = try Made.screening(
+      notice, away, planner: ConsortiumPlanner(solver: GivingUp(findsFirst: false)))
+    #expect(screening.competition.smallestTeam == .unsettled)
+    #expect(!screening.competition.isImpossible)
+    #expect(screening.advice.answer == .settleFirst)
+    #expect(screening.advice.reasons.contains(.searchStopped))
+    let text = ScreenText(.english).lines([screening], of: notice).joined(separator: "\n")
+    #expect(text.contains("smallest team: not settled: the search stopped"))
+    let found = try Made.screening(
+      notice, suppliers(gardenerIn: "SE313"),
+      planner: ConsortiumPlanner(solver: GivingUp(findsFirst: true)))
+    #expect(found.competition.smallestTeam == .of(2, isProven: false))
+  }
+
+  @Test("proposed or published, the advice is the same")
+  func proposed() throws {
+    let suppliers = [Made.supplier("M1"), Made.supplier("M2", share: nil)]
+    let open = try Made.screening(Made.notice(reserved: []), suppliers, texts: []).advice
+    let reserved = try Made.screening(Made.notice(), suppliers).advice
+    #expect(open.answer == reserved.answer)
+    #expect(open.reasons.first == reserved.reasons.first)
+  }
+}
+
+/// Never comes to an end: with the first point that CBC finds, or without any.
+struct GivingUp: LinearSolver {
+  let name = "giving up"
+  let findsFirst: Bool
+
+  func solve(
+    _ program: LinearProgram, limits: SolverLimits, from start: LinearPoint?
+  ) throws(LinearFailure) -> LinearSolution {
+    guard findsFirst else { return .stopped(best: nil, bound: nil) }
+    let solution = try CBCSolver().solve(program, limits: limits, from: start)
+    return solution.point.map { .stopped(best: $0, bound: nil) } ?? solution
+  }
+}
