@@ -35,7 +35,7 @@ package struct Assessor: Sendable {
   ///   - lot: one of the notice's lots.
   ///   - operators: those that tender, the leader first.
   ///   - reliedOn: those whose capacity is relied on without tendering.
-  /// - Returns: `nil` where no day was given and the lot has no deadline.
+  /// - Returns: `nil` where the lot has no deadline and no day was given, nor one for undated lots.
   package func assess(
     _ lot: Lot, operators: [EconomicOperator], reliedOn: [EconomicOperator] = []
   ) -> LotAssessment? {
@@ -53,7 +53,8 @@ package struct Assessor: Sendable {
     return assess(on: ground, Parties(operators), &judges)
   }
 
-  /// What judging each lot rests on, whoever tenders; `nil` where no day was given and the lot has no deadline.
+  /// What judging each lot rests on, whoever tenders; `nil` where the lot has no deadline and no day was given, nor one
+  /// for undated lots.
   package func grounds(of lots: [Lot]) -> [LotGround?] {
     var selections: [CivilDate: RuleSelection] = [:]
     let resolver = RegimeResolver(notice)
