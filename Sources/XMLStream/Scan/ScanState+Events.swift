@@ -129,7 +129,9 @@ extension ScanState {
   ) -> ScanRange? {
     guard let attributes = unsafe attributes else { return nil }
     for slot in stride(from: 0, to: Int(count) * 5, by: 5) {
-      guard let name = unsafe attributes[slot], unsafe table.isKnown(name, as: wanted) else { continue }
+      guard let name = unsafe attributes[slot], unsafe table.isKnown(name, as: wanted) else {
+        continue
+      }
       guard let start = unsafe attributes[slot + 3], let end = unsafe attributes[slot + 4] else {
         return nil
       }
