@@ -6,6 +6,8 @@ package struct PlanWishes: Hashable, Sendable {
   package var objectives: [PlanObjective]
   /// Operators that must be on some lot.
   package var required: [OperatorID] = []
+  /// Who leads every joint tender; `nil` for any that can.
+  package var lead: OperatorID?
   package var mostMembers: Int?
   /// Least part of a demand that an operator takes on, if it works on it at all.
   package var leastPart: Ratio?

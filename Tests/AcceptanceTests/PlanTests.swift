@@ -109,6 +109,30 @@ struct PlanOnlyTests {
     }
   }
 
+  @Test(
+    "the brief's leader leads, or the plan says why it cannot",
+    arguments: [
+      ("V06", 0, "V06  ", "(leader)"),
+      ("V46", 12, "V46 leads every joint tender", "V46 has it registered"),
+      ("V99", 65, "line 4: leader 'V99' is not among the members", "[brief.no-member]"),
+    ])
+  func leader(_ row: (id: String, status: Int32, words: String, more: String)) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let brief = folder.appendingPathComponent("brief.xml")
+    let own = try String(contentsOfFile: "samples/fjallbygden/underlag.xml", encoding: .utf8)
+    try own.replacing("sharedCost=\"15\">", with: "sharedCost=\"15\"><wishes lead=\"\(row.id)\"/>")
+      .write(to: brief, atomically: true, encoding: .utf8)
+    let outcome = try Program.run([
+      "assemble", "samples/fjallbygden/annons.xml", "--register", "samples/registers/femtio.xml",
+      "--brief", brief.path, "--today", "2026-11-25", "--lang", "en", "--plan-only",
+      "--briefly-explained", "--lots", "LOT-0018",
+    ])
+    #expect(outcome.status == row.status)
+    let all = outcome.output + outcome.errors
+    #expect(all.contains(row.words) && all.contains(row.more), "\(all)")
+  }
+
   @Test("the page is what it was", arguments: ["sv", "da", "en"])
   func page(_ language: String) throws {
     let lots = [

@@ -71,8 +71,7 @@ struct Enumeration {
     let taken = chosen.compactMap(\.self)
     if taken.count > task.limits.maxLotsSubmitted ?? .max { return false }
     if task.limits.allRequired, !taken.isEmpty, taken.count < chosen.count { return false }
-    let must = task.wishes.required + (task.leadMustTakePart ? [task.lead].compactMap(\.self) : [])
-    for id in must where !taken.isEmpty {
+    for id in task.wishes.required where !taken.isEmpty {
       guard let member = operators.firstIndex(where: { $0.id == id }), all & (1 << member) != 0
       else { return false }
     }

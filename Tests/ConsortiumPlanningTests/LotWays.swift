@@ -155,6 +155,7 @@ extension LotWays {
     if let leaders = lot.leaders, !members.contains(where: { leaders.contains($0.operatorID) }) {
       return false
     }
+    if members.count > 1, !members.contains(where: { leadsJointly($0.operatorID) }) { return false }
     return lot.pooled.allSatisfy { meets($0.reading.condition, members, margin) }
       && lot.oneOf.allSatisfy { list in
         list.contains { meets($0.reading.condition, members, margin) }
@@ -162,6 +163,11 @@ extension LotWays {
       && lot.covers.allSatisfy { cover in
         members.contains { cover.operators.contains($0.operatorID) }
       }
+  }
+
+  private func leadsJointly(_ id: OperatorID) -> Bool {
+    lot.leaders?.contains(id) ?? true && lot.jointLeaders?.contains(id) ?? true
+      && task.wishes.lead ?? id == id
   }
 
   private func meets(

@@ -22,7 +22,6 @@ struct RandomTask: Sendable, CustomStringConvertible {
     let limit = Int.random(in: 0..<12, using: &random)
     task = PlanningTask(
       lots: lots, operators: members, lead: OperatorID("M1"),
-      leadMustTakePart: Bool.random(using: &random) && Bool.random(using: &random),
       limits: LotLimits(
         maxLotsSubmitted: limit < 3 ? limit + 1 : nil,
         maxLotsAwarded: !isRobust && limit > 9 ? limit - 9 : nil, allRequired: limit == 9),
@@ -41,6 +40,7 @@ struct RandomTask: Sendable, CustomStringConvertible {
       objectives: chance(3, &random) ? PlanObjective.usual : Array(all.prefix(3)))
     wishes.isRobust = isRobust
     if chance(8, &random) { wishes.required = [OperatorID("M2")] }
+    if chance(12, &random) { wishes.lead = OperatorID("M2") }
     if chance(6, &random) { wishes.mostMembers = Int.random(in: 1...3, using: &random) }
     if chance(6, &random) {
       wishes.leastPart = .percent([10, 50, 60].randomElement(using: &random) ?? 10)
@@ -122,6 +122,7 @@ struct RandomTask: Sendable, CustomStringConvertible {
       lot.covers = [Cover(label: "RES-GRP-01/any", operators: some(&random))]
     }
     if chance(6, &random) { lot.leaders = some(&random) }
+    if chance(4, &random) { lot.jointLeaders = some(&random) }
     if chance(6, &random) {
       lot.pooled.append(
         pooled(.count(LinearForm(.occupiedHeads), atLeast: Int.random(in: 3...15, using: &random))))

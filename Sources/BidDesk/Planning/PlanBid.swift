@@ -37,6 +37,7 @@ package struct PlanBid: Sendable {
     let brief = try Inputs.brief(briefPath, for: notice)
     let chosen = try BriefedLots(notice: notice, brief: brief).chosen(lots)
     let people = try PlanParties(register: register, members: members, options: options)
+    try checkLead(of: brief, people)
     let request: AnsweredRequest? =
       if let requestPath { try AnsweredRequest(requestPath) } else { nil }
     let clauses =
@@ -73,6 +74,16 @@ package struct PlanBid: Sendable {
       omissions: omissions, today: today)
     try bid.checkJudgeAgrees()
     return bid
+  }
+
+  private func checkLead(of brief: Brief, _ people: PlanParties) throws(DeskFailure) {
+    guard let wishes = brief.wishes, let lead = wishes.lead,
+      !people.members.contains(where: { $0.id == lead })
+    else { return }
+    throw DeskFailure(
+      .badInput,
+      "\(brief.path): line \(wishes.source.line): leader '\(lead)' is not among the members to choose from "
+        + "[brief.no-member]; correct 'lead', or ask for the member")
   }
 
   /// Says where in the brief a fault lies.

@@ -31,6 +31,7 @@ package struct PlanOptions: Sendable {
     wishes.required = required
     wishes.margin = margin
     wishes.isRobust = isRobust
+    wishes.lead = brief.wishes?.lead
     wishes.mostMembers = brief.wishes?.mostMembers
     wishes.leastPart = brief.wishes?.leastPart
     wishes.mostPart = brief.wishes?.mostPart

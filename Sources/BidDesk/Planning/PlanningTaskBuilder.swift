@@ -68,6 +68,7 @@ struct PlanningTaskBuilder {
     task.oneOf = includesDisputed ? pooledReadings(judged).filter { !$0.isEmpty } : []
     task.covers = covers(judged)
     task.leaders = leaders(of: lot, eligible, judged)
+    task.jointLeaders = Set(task.candidates.filter(\.canLead).map(\.operatorID))
     task.supporters = helpers.compactMap { helper in
       supporters[helper.id].map {
         LotSupporter(kind: $0, facts: FactBook(helper, asOf: judged.asOf))

@@ -115,7 +115,7 @@ extension PlanningTask {
       task.lots[position].supporters.removeAll { $0.facts.operatorID == id }
     }
     task.wishes.required.removeAll { $0 == id }
-    if task.lead == id { task.leadMustTakePart = false }
+    if task.wishes.lead == id { task.wishes.lead = nil }
     return task
   }
 }

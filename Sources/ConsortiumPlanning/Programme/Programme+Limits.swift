@@ -12,7 +12,6 @@ extension Programme {
         linear.require("all lots", difference(first, lot), equals: 0)
       }
     }
-    if task.leadMustTakePart, let lead = task.lead { requireOnSomeLot(lead) }
     for id in task.wishes.required { requireOnSomeLot(id) }
   }
 

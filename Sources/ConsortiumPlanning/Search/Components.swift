@@ -29,7 +29,7 @@ extension PlanningTask {
 
   private var isDivisible: Bool {
     limits.maxLotsSubmitted ?? .max >= lots.count && limits.maxLotsAwarded ?? .max >= lots.count
-      && !limits.allRequired && !leadMustTakePart && wishes.required.isEmpty
+      && !limits.allRequired && wishes.required.isEmpty
       && wishes.mostMembers == nil && wishes.mostPart == nil && wishes.workShares.isEmpty
       && wishes.objectives.allSatisfy(\.isSum) && lots.allSatisfy { $0.supporters.isEmpty }
       && Set(lots.map { pricePeriod(of: [$0]) }).count <= 1

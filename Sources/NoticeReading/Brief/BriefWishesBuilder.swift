@@ -10,6 +10,7 @@ struct BriefWishesBuilder {
 
   func wishes(_ element: XMLElement) throws(BriefFailure) -> BriefWishes {
     var wishes = BriefWishes(source: Source(Self.field, line: element.line))
+    wishes.lead = element.attributes["lead"].map { OperatorID(words($0)) }
     wishes.mostMembers = try count("mostMembers", of: element)
     wishes.leastPart = try percent("leastPart", of: element)
     wishes.mostPart = try percent("mostPart", of: element)

@@ -1,5 +1,7 @@
 /// What a group wants of its plan, as its brief says.
 package struct BriefWishes: Hashable, Sendable {
+  /// Who leads every joint tender.
+  package var lead: OperatorID?
   package var mostMembers: Int?
   /// Least part of a demand that a member takes on.
   package var leastPart: Ratio?

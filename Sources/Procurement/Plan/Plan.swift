@@ -167,6 +167,8 @@ package enum Obstacle: Hashable, Sendable {
   case turnover(required: Money, pooled: Int?)
   /// The share test fails for every group that could do the work.
   case reservation
+  /// Nobody who may lead, with mandate and administration, is among those who could do the work.
+  case noLeader
   /// The buyer's limit on lots was used for other lots.
   case lotLimit(Int)
   /// Each demand can be met alone, but not all of them with the others on the lot.
