@@ -33,6 +33,8 @@ package struct PlanningTask: Sendable {
 package struct LotTask: Sendable {
   package var id: LotID
   package var demands: [Demand]
+  /// When the work is done: what is promised elsewhere on some of these days is not free.
+  package var days = WorkDays()
   /// The operators that the caller found eligible under every reading, by their facts on the lot's day.
   package var candidates: [FactBook]
   /// What the facts of all on the lot must meet when added up.

@@ -13,14 +13,17 @@ struct LotWays {
   ///   - idle: whether some of the group may have nothing to do.
   func all(margin: Int, within group: Int? = nil, idle: Bool = false) -> [Enumeration.Way] {
     guard !lot.demands.isEmpty else { return [] }
-    let none = Enumeration.Way(
-      draws: operators.map { $0.capacities.map { _ in 0 } }, work: operators.map { _ in 0 })
     var ways: Set<Enumeration.Way> = [none]
     for demand in lot.demands {
       ways = ways.reduce(into: []) { $0.formUnion(spread(demand, over: $1, within: group)) }
     }
     let working = ways.flatMap { way in groups(of: way, within: group, idle: idle) }
     return Set(working).filter { meets($0.group, margin: margin) }
+  }
+
+  var none: Enumeration.Way {
+    Enumeration.Way(
+      draws: operators.map { $0.capacities.map { _ in 0 } }, work: operators.map { _ in 0 })
   }
 
   /// Those who work, with any of those who are only relied on.

@@ -88,6 +88,16 @@ struct RandomTask: Sendable, CustomStringConvertible {
       id, capacities, prices, target: Int.random(in: 0...heads, using: &random),
       heads: chance(8, &random) ? nil : heads,
       turnover: chance(8, &random) ? nil : Int.random(in: 1...5, using: &random) * 100_000)
+    if chance(4, &random) {
+      made.commitments = (0...Int.random(in: 0...1, using: &random)).map { _ in
+        let from = Int.random(in: 0...20, using: &random)
+        return Commitment(
+          cpv: chance(2, &random) ? cleaning : schoolCleaning, unit: .hours, period: .week,
+          amount: Int.random(in: 1...2, using: &random), from: day.adding(days: from),
+          through: chance(3, &random)
+            ? nil : day.adding(days: from + Int.random(in: 0...15, using: &random)))
+      }
+    }
     if chance(3, &random) { (made.municipality, made.nuts) = ("1480", "SE232") }
     return made
   }
@@ -108,6 +118,13 @@ struct RandomTask: Sendable, CustomStringConvertible {
       pooled: Bool.random(using: &random) ? [pooled(.all([shareOfHeads(share)]))] : [],
       turnovers: Bool.random(using: &random)
         ? [kronor(Int.random(in: 1...7, using: &random) * 100_000)] : [])
+    if chance(4, &random) {
+      let from = Int.random(in: 0...20, using: &random)
+      made.days = WorkDays(
+        from: chance(4, &random) ? nil : day.adding(days: from),
+        through: chance(4, &random)
+          ? nil : day.adding(days: from + Int.random(in: 0...20, using: &random)))
+    }
     addRareDemands(to: &made, members, &random)
     return made
   }

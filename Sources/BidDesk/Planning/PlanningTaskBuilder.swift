@@ -64,6 +64,7 @@ struct PlanningTaskBuilder {
       candidates: eligible.map { FactBook($0, asOf: judged.asOf) },
       pooled: includesDisputed ? [] : pooledReadings(judged).flatMap(\.self),
       turnovers: pooledTurnovers(judged))
+    task.days = WorkDays(lot.term, notBefore: judged.asOf)
     // Where members about whom the law is disputed may take part, one reading is enough.
     task.oneOf = includesDisputed ? pooledReadings(judged).filter { !$0.isEmpty } : []
     task.covers = covers(judged)

@@ -132,6 +132,7 @@ extension Programme {
   private struct Twin: Hashable {
     let places: [String]
     let capacities: [[String]]
+    let commitments: [Commitment]
     let prices: [UnitPrice]
     let standing: [Int]
 
@@ -140,6 +141,7 @@ extension Programme {
       capacities = economicOperator.capacities.map {
         ["\($0.cpv)", $0.unit.rawValue, $0.period.rawValue, "\($0.amount)"] + $0.places
       }
+      commitments = economicOperator.commitments
       prices = economicOperator.prices
       self.standing = standing
     }

@@ -42,9 +42,9 @@ struct JointPlan {
 
   /// Whole units of the offer's demand that the plan leaves free.
   private func unused(_ offer: Offer, _ lot: LotTask, _ task: PlanningTask) -> Int {
-    let capacities = task.operators.first { $0.id == offer.operatorID }?.capacities ?? []
-    let free =
-      capacities[offer.capacity].baseAmount - (used[offer.operatorID]?[offer.capacity] ?? 0)
+    let all = task.operators.first { $0.id == offer.operatorID }?
+      .leastFree(at: offer.capacity, on: task.lots.map(\.days))
+    let free = max(0, (all ?? 0) - (used[offer.operatorID]?[offer.capacity] ?? 0))
     return min(offer.limit, free / lot.demands[offer.demand].period.baseUnits)
   }
 }
