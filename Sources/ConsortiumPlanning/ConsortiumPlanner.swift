@@ -20,13 +20,14 @@ package struct ConsortiumPlanner: Sendable {
   ///   that holds exactly.
   package func plan(_ task: PlanningTask) throws(PlanningFailure) -> Plan {
     try task.check()
-    return try plan(of: solve(task).solved, task)
+    let planner = started
+    return try planner.plan(of: planner.solve(task).solved, task)
   }
 
   /// What ``plan(_:)`` reaches, without its last step, in which ids settle what the objectives leave open.
   package func objectives(of task: PlanningTask) throws(PlanningFailure) -> [Plan.Objective] {
     try task.check()
-    return Self.objectives(of: try solve(task, breakingTies: false).solved, task)
+    return Self.objectives(of: try started.solve(task, breakingTies: false).solved, task)
   }
 
   /// The programme of the task's first objective where every lot is tendered for, as other solvers get it.
@@ -68,6 +69,9 @@ package struct ConsortiumPlanner: Sendable {
   func keepsWishes(_ parts: [Solved], _ task: PlanningTask) throws(PlanningFailure) -> Bool {
     try task.keepsJointWishes(JointPlan(task, parts).lotPlans.values)
   }
+
+  /// The same with its time running.
+  var started: ConsortiumPlanner { ConsortiumPlanner(solver: solver, budget: budget.started) }
 
   /// The same with one of `count` equal parts of the time that is left.
   func withPart(of count: Int) -> ConsortiumPlanner {

@@ -110,18 +110,34 @@ struct PlanOnlyTests {
   }
 
   @Test(
-    "the brief's leader leads, or the plan says why it cannot",
+    "what the brief wishes holds, or the plan or an error says why it cannot",
     arguments: [
-      ("V06", 0, "V06  ", "(leader)"),
-      ("V46", 12, "V46 leads every joint tender", "V46 has it registered"),
-      ("V99", 65, "line 4: leader 'V99' is not among the members", "[brief.no-member]"),
+      ("<wishes lead=\"V06\"/>", 0, "V06  ", "(leader)"),
+      ("<wishes lead=\"V46\"/>", 12, "V46 leads every joint tender", "V46 has it registered"),
+      ("<wishes lead=\"V99\"/>", 65, "line 4: 'V99' is not among the members", "[brief.no-member]"),
+      (
+        "<wishes><workShare atLeast=\"30\"><member ref=\"V03\"/></workShare></wishes>", 12,
+        "at least 30 % of all work for V03", "give up: at least 30 % of all work for V03"
+      ),
+      (
+        "<wishes><workShare atLeast=\"22\"><member ref=\"V46\"/></workShare></wishes>", 0,
+        "V46  ", "(22.9 %)"
+      ),
+      (
+        "<wishes><memberCost perYear=\"20000\" currency=\"SEK\"/></wishes>", 0,
+        "price of work, ways and administration: 709,060.00", "Work 669,060.00"
+      ),
+      (
+        "<wishes><memberCost perYear=\"20000\" currency=\"DKK\"/></wishes>", 65,
+        "line 4: an amount is in DKK", "[brief.currency]"
+      ),
     ])
-  func leader(_ row: (id: String, status: Int32, words: String, more: String)) throws {
+  func wishes(_ row: (wishes: String, status: Int32, words: String, more: String)) throws {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let brief = folder.appendingPathComponent("brief.xml")
     let own = try String(contentsOfFile: "samples/fjallbygden/underlag.xml", encoding: .utf8)
-    try own.replacing("sharedCost=\"15\">", with: "sharedCost=\"15\"><wishes lead=\"\(row.id)\"/>")
+    try own.replacing("sharedCost=\"15\">", with: "sharedCost=\"15\">\(row.wishes)")
       .write(to: brief, atomically: true, encoding: .utf8)
     let outcome = try Program.run([
       "assemble", "samples/fjallbygden/annons.xml", "--register", "samples/registers/femtio.xml",

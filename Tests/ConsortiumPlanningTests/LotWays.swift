@@ -102,7 +102,7 @@ struct LotWays {
   }
 
   private var pricePeriodIsOwn: Bool {
-    task.wishes.transport == nil
+    task.wishes.transport == nil && task.wishes.memberCost == 0
       && Set(task.lots.flatMap(\.demands).map(\.period)).count == 1
   }
 

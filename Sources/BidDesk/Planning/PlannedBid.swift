@@ -68,7 +68,7 @@ package struct PlannedBid: Sendable {
         return nil
       }
       let period =
-        brief.wishes?.transport == nil
+        brief.wishes?.countsByYear != true
         ? (brief.lot(lot.id)?.demands ?? []).pricePeriod : .year
       return PriceReview(price, for: period, of: lot)
     }

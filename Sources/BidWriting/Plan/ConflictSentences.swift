@@ -64,6 +64,12 @@ struct ConflictSentences {
         en: "at most \(ratio) of all work for each member",
         sv: "högst \(ratio) av allt arbete för varje medlem",
         da: "højst \(ratio) af alt arbejde til hvert medlem")
+    case .workShare(let ratio, let members):
+      let list = members.map(\.description).joined(separator: ", ")
+      return Phrase(
+        en: "at least \(ratio) of all work for \(list)",
+        sv: "minst \(ratio) av allt arbete till \(list)",
+        da: "mindst \(ratio) af alt arbejde til \(list)")
     case .takesPart(let id):
       return Phrase(en: "\(id) takes part", sv: "\(id) deltar", da: "\(id) deltager")
     }

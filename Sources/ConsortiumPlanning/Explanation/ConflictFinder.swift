@@ -88,6 +88,7 @@ struct ConflictFinder {
       task.limits.maxLotsAwarded.map { _ in .lotsAwarded },
       task.limits.allRequired ? .allLots : nil,
     ].compactMap(\.self)
+    list += wishes.workShares.map(\.requirement)
     for lot in lots {
       if lot.leaders != nil { list.append(.leader(lot.id)) }
       if lot.jointLeaders != nil { list.append(.jointLeader(lot.id)) }

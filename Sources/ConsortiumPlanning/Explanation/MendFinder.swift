@@ -146,7 +146,7 @@ extension PlanRequirement {
   /// Whether those who bid may give it up without asking the buyer.
   fileprivate var isOwn: Bool {
     switch self {
-    case .leads, .mostMembers, .leastPart, .mostPart, .takesPart: true
+    case .leads, .mostMembers, .leastPart, .mostPart, .workShare, .takesPart: true
     case .demand, .pooled, .leader, .jointLeader, .lotsSubmitted, .lotsAwarded, .allLots: false
     }
   }

@@ -22,6 +22,12 @@ extension ConsortiumPlanner {
     on task: PlanningTask, _ scope: ExplanationScope = ExplanationScope()
   ) throws(PlanningFailure) -> PlanReport {
     try task.check()
+    return try started.explained(task, scope)
+  }
+
+  private func explained(
+    _ task: PlanningTask, _ scope: ExplanationScope
+  ) throws(PlanningFailure) -> PlanReport {
     // Half of the time for the plan, half for what is said about it.
     let (parts, solved) = try withPart(of: scope.isFull ? 2 : 1).solve(task)
     let plan = try plan(of: solved, task)

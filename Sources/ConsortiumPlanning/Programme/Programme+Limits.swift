@@ -31,7 +31,9 @@ extension Programme {
       linear.require("most members", LinearExpression(sumOf: operatorVariables), atMost: most)
     }
     if let most = scope.keeps(.mostPart, of: wishes) { require(mostPart: most) }
-    for share in wishes.workShares { require(share) }
+    for share in wishes.workShares where !scope.dropped.contains(share.requirement) {
+      require(share)
+    }
     if wishes.objectives.contains(.balance) { addLoad() }
   }
 

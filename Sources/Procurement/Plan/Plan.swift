@@ -5,7 +5,7 @@ package struct Plan: Hashable, Sendable {
   package let isProvenOptimal: Bool
   /// What was optimised, in order, with the value reached.
   package let objectives: [Objective]
-  /// The solver that was asked, with its version where it tells; empty where none was.
+  /// The solvers that worked on it, with their versions where they tell; empty where none did.
   package let solver: String
   /// What ended a search before its proof; `nil` where nothing did.
   package let stoppedBy: Stop?

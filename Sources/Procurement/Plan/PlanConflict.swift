@@ -41,6 +41,8 @@ package enum PlanRequirement: Hashable, Sendable {
   case leastPart(Ratio)
   /// Most of all the work that a member takes on.
   case mostPart(Ratio)
+  /// Least of all the work that stays with some members.
+  case workShare(Ratio, of: [OperatorID])
   case takesPart(OperatorID)
 }
 
