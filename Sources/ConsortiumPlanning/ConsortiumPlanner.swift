@@ -20,18 +20,14 @@ package struct ConsortiumPlanner: Sendable {
   ///   that holds exactly.
   package func plan(_ task: PlanningTask) throws(PlanningFailure) -> Plan {
     try task.check()
-    return try plan(of: solve(task.components), task)
+    let planner = started
+    return try planner.plan(of: planner.solve(task).solved, task)
   }
 
   /// What ``plan(_:)`` reaches, without its last step, in which ids settle what the objectives leave open.
   package func objectives(of task: PlanningTask) throws(PlanningFailure) -> [Plan.Objective] {
     try task.check()
-    var solved: [Solved] = []
-    let parts = task.components
-    for (number, part) in parts.enumerated() {
-      solved.append(try withPart(of: parts.count - number).search(part).best(breakingTies: false))
-    }
-    return Self.objectives(of: solved, task)
+    return Self.objectives(of: try started.solve(task, breakingTies: false).solved, task)
   }
 
   /// The programme of the task's first objective where every lot is tendered for, as other solvers get it.
@@ -45,13 +41,37 @@ package struct ConsortiumPlanner: Sendable {
     return linear
   }
 
-  func solve(_ parts: [PlanningTask]) throws(PlanningFailure) -> [Solved] {
+  /// Part by part, or the whole at once where the parts together break a wish: what is best without a wish, and
+  /// keeps it, is best with it.
+  func solve(
+    _ task: PlanningTask, breakingTies: Bool = true
+  ) throws(PlanningFailure) -> (parts: [PlanningTask], solved: [Solved]) {
+    let parts = task.components
+    guard parts.count > 1, task.hasJointWishes else {
+      return (parts, try solve(parts, breakingTies))
+    }
+    let apart = try withPart(of: 2).solve(parts, breakingTies)
+    if try keepsWishes(apart, task) { return (parts, apart) }
+    return ([task], try solve([task], breakingTies))
+  }
+
+  private func solve(
+    _ parts: [PlanningTask], _ breakingTies: Bool
+  ) throws(PlanningFailure) -> [Solved] {
     var solved: [Solved] = []
     for (number, part) in parts.enumerated() {
-      solved.append(try withPart(of: parts.count - number).search(part).best())
+      solved.append(
+        try withPart(of: parts.count - number).search(part).best(breakingTies: breakingTies))
     }
     return solved
   }
+
+  func keepsWishes(_ parts: [Solved], _ task: PlanningTask) throws(PlanningFailure) -> Bool {
+    try task.keepsJointWishes(JointPlan(task, parts).lotPlans.values)
+  }
+
+  /// The same with its time running.
+  var started: ConsortiumPlanner { ConsortiumPlanner(solver: solver, budget: budget.started) }
 
   /// The same with one of `count` equal parts of the time that is left.
   func withPart(of count: Int) -> ConsortiumPlanner {

@@ -24,21 +24,23 @@ extension PlanningTask {
   func offers(on lot: LotTask, at position: Int = 0) -> [Offer] {
     candidates(of: lot).flatMap { candidate in
       lot.demands.indices.flatMap { demand in
-        offers(of: candidate, for: lot.demands[demand], at: demand, of: position)
+        offers(of: candidate, at: demand, of: lot, at: position)
       }
     }
   }
 
   private func offers(
-    of candidate: EconomicOperator, for demand: Demand, at position: Int, of lot: Int
+    of candidate: EconomicOperator, at number: Int, of lot: LotTask, at position: Int
   ) -> [Offer] {
+    let demand = lot.demands[number]
     guard let price = candidate.unitPrice(for: demand, in: currency) else { return [] }
     return candidate.capacities.indices.compactMap { capacity in
-      let own = candidate.capacities[capacity]
-      let limit = min(demand.amount ?? 0, own.wholeUnits(of: demand))
-      guard own.isFor(demand), limit > 0 else { return nil }
+      guard candidate.capacities[capacity].isFor(demand) else { return nil }
+      let free = candidate.leastFree(at: capacity, on: [lot.days]) / demand.period.baseUnits
+      let limit = min(demand.amount ?? 0, free)
+      guard limit > 0 else { return nil }
       return Offer(
-        operatorID: candidate.id, lot: lot, demand: position, capacity: capacity, limit: limit,
+        operatorID: candidate.id, lot: position, demand: number, capacity: capacity, limit: limit,
         unitPrice: price.minorUnits)
     }
   }

@@ -31,6 +31,9 @@ extension PlanningTask {
       throw PlanningFailure(
         .unknownOperator, "required member '\(id)' is not among those to choose from")
     }
+    if let id = wishes.lead, !known.contains(id) {
+      throw PlanningFailure(.unknownOperator, "leader '\(id)' is not among those to choose from")
+    }
     guard let most = wishes.mostMembers else { return }
     if let part = wishes.mostPart, most * part.numerator < part.denominator {
       throw PlanningFailure(

@@ -6,6 +6,8 @@ package struct PlanWishes: Hashable, Sendable {
   package var objectives: [PlanObjective]
   /// Operators that must be on some lot.
   package var required: [OperatorID] = []
+  /// Who leads every joint tender; `nil` for any that can.
+  package var lead: OperatorID?
   package var mostMembers: Int?
   /// Least part of a demand that an operator takes on, if it works on it at all.
   package var leastPart: Ratio?
@@ -18,10 +20,12 @@ package struct PlanWishes: Hashable, Sendable {
   package var margin = 0
   /// Whether what is left must still be able to do everything when any one operator lapses.
   package var isRobust = false
-  /// What an operator costs the group in administration, minor units in the price's period; weighs in the
-  /// choice only.
+  /// What an operator costs the group in administration, minor units a year; weighs in the choice only.
   package var memberCost = 0
   package var transport: Transport?
+
+  /// Whether something that is counted by the year adds to prices.
+  var countsByYear: Bool { memberCost > 0 || transport != nil }
 
   package init(objectives: [PlanObjective] = PlanObjective.usual) {
     self.objectives = objectives
@@ -37,6 +41,10 @@ package struct WorkShare: Hashable, Sendable {
     self.operators = operators
     self.ratio = ratio
   }
+}
+
+extension WorkShare {
+  var requirement: PlanRequirement { .workShare(ratio, of: operators.sorted()) }
 }
 
 /// What ways between places cost.

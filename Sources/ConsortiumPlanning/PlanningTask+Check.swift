@@ -14,6 +14,9 @@ extension PlanningTask {
     }
     for economicOperator in operators {
       for capacity in economicOperator.capacities { try check(capacity, of: economicOperator.id) }
+      for commitment in economicOperator.commitments {
+        try check(commitment, of: economicOperator)
+      }
       for price in economicOperator.prices { try check(price, of: economicOperator) }
     }
   }
@@ -76,6 +79,17 @@ extension PlanningTask {
     }
     guard capacity.amount <= Self.largestAmount else {
       throw PlanningFailure(.outOfRange, message, source: capacity.source)
+    }
+  }
+
+  private func check(
+    _ commitment: Commitment, of economicOperator: EconomicOperator
+  ) throws(PlanningFailure) {
+    guard (0...Self.largestAmount).contains(commitment.amount) else {
+      throw PlanningFailure(
+        .badCapacity,
+        "operator '\(economicOperator.id)': commitment for \(commitment.cpv) is \(commitment.amount)",
+        source: economicOperator.source)
     }
   }
 

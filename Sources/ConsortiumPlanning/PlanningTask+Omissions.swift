@@ -15,7 +15,7 @@ extension PlanningTask {
           wanted
           .filter { candidate.unitPrice(for: $0, in: currency) == nil }
           .map(Omission.Reason.noPrice) + unknownFacts(of: candidate.id, lot, constraints)
-          + distances(of: candidate, wanted)
+          + unknownLeadership(of: candidate.id, lot) + distances(of: candidate, wanted)
         omissions += reasons.map {
           Omission(lot: lot.id, operatorID: candidate.id, reason: $0)
         }
@@ -27,6 +27,13 @@ extension PlanningTask {
   private func distances(of candidate: EconomicOperator, _ wanted: [Demand]) -> [Omission.Reason] {
     let far = wanted.filter { wayCost(of: candidate, to: $0) == nil }.compactMap(\.place)
     return Set(far).sorted().map(Omission.Reason.noDistance)
+  }
+
+  private func unknownLeadership(of id: OperatorID, _ lot: LotTask) -> [Omission.Reason] {
+    guard let able = lot.jointLeaders, !able.contains(id),
+      let book = lot.candidates.first(where: { $0.operatorID == id }), !book.isKnownNotToLead
+    else { return [] }
+    return [.unknownLeadership(book.missingForLead)]
   }
 
   private func unknownFacts(

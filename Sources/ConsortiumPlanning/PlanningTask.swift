@@ -7,8 +7,6 @@ package struct PlanningTask: Sendable {
   package var operators: [EconomicOperator]
   /// The register's leader of the group.
   package var lead: OperatorID?
-  /// Whether nothing can be tendered for unless the leader works on at least one of the lots.
-  package var leadMustTakePart: Bool
   package var limits: LotLimits
   /// What the group adds to the work price of each lot for its common costs.
   package var sharedCost: Ratio
@@ -18,13 +16,12 @@ package struct PlanningTask: Sendable {
 
   package init(
     lots: [LotTask], operators: [EconomicOperator], lead: OperatorID? = nil,
-    leadMustTakePart: Bool = false, limits: LotLimits = LotLimits(),
-    sharedCost: Ratio = .percent(15), currency: String = "SEK", wishes: PlanWishes = PlanWishes()
+    limits: LotLimits = LotLimits(), sharedCost: Ratio = .percent(15),
+    currency: String = "SEK", wishes: PlanWishes = PlanWishes()
   ) {
     self.lots = lots
     self.operators = operators
     self.lead = lead
-    self.leadMustTakePart = leadMustTakePart
     self.limits = limits
     self.sharedCost = sharedCost
     self.currency = currency
@@ -36,6 +33,8 @@ package struct PlanningTask: Sendable {
 package struct LotTask: Sendable {
   package var id: LotID
   package var demands: [Demand]
+  /// When the work is done: what is promised elsewhere on some of these days is not free.
+  package var days = WorkDays()
   /// The operators that the caller found eligible under every reading, by their facts on the lot's day.
   package var candidates: [FactBook]
   /// What the facts of all on the lot must meet when added up.
@@ -44,8 +43,10 @@ package struct LotTask: Sendable {
   package var oneOf: [[PooledReading]] = []
   /// Of each list, at least one operator must be on the lot.
   package var covers: [Cover] = []
-  /// Those who may lead the tender; `nil` for any.
+  /// Those whom the documents allow to lead the tender, or to make it alone; `nil` for any.
   package var leaders: Set<OperatorID>?
+  /// Those who can lead a joint tender; `nil` for any. Who tenders alone leads nobody.
+  package var jointLeaders: Set<OperatorID>?
   /// Those who may stand behind the tender without being in the group.
   package var supporters: [LotSupporter] = []
   /// Those who would be candidates if something were mended.

@@ -19,8 +19,8 @@ extension Demand {
 }
 
 extension PlanningTask {
-  /// The period that the prices of `lots` are for; trips are counted by the year.
+  /// The period that the prices of `lots` are for; trips and administration are counted by the year.
   func pricePeriod(of lots: [LotTask]) -> WorkPeriod {
-    wishes.transport == nil ? lots.flatMap(\.demands).pricePeriod : .year
+    !wishes.countsByYear ? lots.flatMap(\.demands).pricePeriod : .year
   }
 }

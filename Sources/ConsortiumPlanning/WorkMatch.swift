@@ -27,11 +27,8 @@ extension Capacity {
     return region?.hasPrefix(own) ?? false
   }
 
-  /// Free base units.
+  /// Base units in all.
   var baseAmount: Int { amount * period.baseUnits }
-
-  /// How many whole units of `demand` fit, if all of it goes there.
-  func wholeUnits(of demand: Demand) -> Int { baseAmount / demand.period.baseUnits }
 }
 
 extension WorkPeriod {

@@ -2,7 +2,7 @@
 ///
 /// The only door to a solver library: nobody above sees which one answered.
 package protocol LinearSolver: Sendable {
-  /// As people know it, with its version where it has one.
+  /// As people know what solved so far, with its version where it has one.
   var name: String { get }
 
   /// - Parameter start: a point that keeps every constraint, to be bettered.

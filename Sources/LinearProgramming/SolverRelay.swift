@@ -1,10 +1,13 @@
+internal import Synchronization
+
 /// One solver for what it finishes soon, another for what it does not.
 ///
 /// What the first has not finished after some nodes it hands over, with the best point that it found.
-package struct SolverRelay: LinearSolver {
+package final class SolverRelay: LinearSolver {
   private let first: any LinearSolver
   private let second: any LinearSolver
   private let nodes: Int
+  private let hasHandedOver = Mutex(false)
 
   /// - Parameter nodes: after how many `first` hands over.
   package init(_ first: any LinearSolver, nodes: Int, then second: any LinearSolver) {
@@ -13,7 +16,10 @@ package struct SolverRelay: LinearSolver {
     self.nodes = nodes
   }
 
-  package var name: String { "\(first.name), \(second.name)" }
+  /// Of those that solved something: the second is named only once it has taken over.
+  package var name: String {
+    hasHandedOver.withLock(\.self) ? "\(first.name), \(second.name)" : first.name
+  }
 
   package func solve(
     _ program: LinearProgram, limits: SolverLimits, from start: LinearPoint?
@@ -26,6 +32,7 @@ package struct SolverRelay: LinearSolver {
     short.nodes = nodes
     let solution = try first.solve(program, limits: short, from: start)
     guard case .stopped(let best, _) = solution else { return solution }
+    hasHandedOver.withLock { $0 = true }
     var rest = limits
     rest.milliseconds = limits.milliseconds.map {
       max(0, $0 - Int((ContinuousClock.now - begin) / .milliseconds(1)))

@@ -109,6 +109,46 @@ struct PlanOnlyTests {
     }
   }
 
+  @Test(
+    "what the brief wishes holds, or the plan or an error says why it cannot",
+    arguments: [
+      ("<wishes lead=\"V06\"/>", 0, "V06  ", "(leader)"),
+      ("<wishes lead=\"V46\"/>", 12, "V46 leads every joint tender", "V46 has it registered"),
+      ("<wishes lead=\"V99\"/>", 65, "line 4: 'V99' is not among the members", "[brief.no-member]"),
+      (
+        "<wishes><workShare atLeast=\"30\"><member ref=\"V03\"/></workShare></wishes>", 12,
+        "at least 30 % of all work for V03", "give up: at least 30 % of all work for V03"
+      ),
+      (
+        "<wishes><workShare atLeast=\"22\"><member ref=\"V46\"/></workShare></wishes>", 0,
+        "V46  ", "(22.9 %)"
+      ),
+      (
+        "<wishes><memberCost perYear=\"20000\" currency=\"SEK\"/></wishes>", 0,
+        "price of work, ways and administration: 709,060.00", "Work 669,060.00"
+      ),
+      (
+        "<wishes><memberCost perYear=\"20000\" currency=\"DKK\"/></wishes>", 65,
+        "line 4: an amount is in DKK", "[brief.currency]"
+      ),
+    ])
+  func wishes(_ row: (wishes: String, status: Int32, words: String, more: String)) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let brief = folder.appendingPathComponent("brief.xml")
+    let own = try String(contentsOfFile: "samples/fjallbygden/underlag.xml", encoding: .utf8)
+    try own.replacing("sharedCost=\"15\">", with: "sharedCost=\"15\">\(row.wishes)")
+      .write(to: brief, atomically: true, encoding: .utf8)
+    let outcome = try Program.run([
+      "assemble", "samples/fjallbygden/annons.xml", "--register", "samples/registers/femtio.xml",
+      "--brief", brief.path, "--today", "2026-11-25", "--lang", "en", "--plan-only",
+      "--briefly-explained", "--lots", "LOT-0018",
+    ])
+    #expect(outcome.status == row.status)
+    let all = outcome.output + outcome.errors
+    #expect(all.contains(row.words) && all.contains(row.more), "\(all)")
+  }
+
   @Test("the page is what it was", arguments: ["sv", "da", "en"])
   func page(_ language: String) throws {
     let lots = [

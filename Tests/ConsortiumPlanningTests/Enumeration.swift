@@ -22,7 +22,7 @@ struct Enumeration {
   private var ways: [[Way]] = []
   private var chosen: [Way?] = []
   private var best: [Int]?
-  private var survivals: [[Int]: Bool] = [:]
+  private let calendar: PromisedWork
 
   /// Lots first, then the objectives in order; smaller is better, as in lots tendered for with a minus.
   static func best(of task: PlanningTask) -> [Int] {
@@ -34,6 +34,7 @@ struct Enumeration {
   private init(_ task: PlanningTask) {
     self.task = task
     operators = task.operators
+    calendar = PromisedWork(task)
     ways = task.lots.map { LotWays(lot: $0, task: task).all(margin: task.wishes.margin) }
   }
 
@@ -56,11 +57,14 @@ struct Enumeration {
 
   private var fits: Bool {
     let most = task.limits.maxLotsAwarded ?? .max
-    let taken = chosen.compactMap(\.self)
     return operators.indices.allSatisfy { member in
       operators[member].capacities.indices.allSatisfy { capacity in
-        let draws = taken.map { $0.draws[member][capacity] }.sorted(by: >)
-        return draws.prefix(most).reduce(0, +) <= operators[member].capacities[capacity].base
+        calendar.days[member][capacity].allSatisfy { day in
+          let draws = zip(chosen, day.isRunning)
+            .map { $1 ? $0?.draws[member][capacity] ?? 0 : 0 }.sorted(by: >)
+          let drawn = draws.prefix(most).reduce(0, +)
+          return drawn == 0 || drawn + day.promised <= operators[member].capacities[capacity].base
+        }
       }
     }
   }
@@ -71,8 +75,7 @@ struct Enumeration {
     let taken = chosen.compactMap(\.self)
     if taken.count > task.limits.maxLotsSubmitted ?? .max { return false }
     if task.limits.allRequired, !taken.isEmpty, taken.count < chosen.count { return false }
-    let must = task.wishes.required + (task.leadMustTakePart ? [task.lead].compactMap(\.self) : [])
-    for id in must where !taken.isEmpty {
+    for id in task.wishes.required where !taken.isEmpty {
       guard let member = operators.firstIndex(where: { $0.id == id }), all & (1 << member) != 0
       else { return false }
     }
@@ -136,7 +139,10 @@ struct Enumeration {
     operators.indices.filter { all & (1 << $0) != 0 }.allSatisfy { lost in
       var left: [[Way]] = []
       for (lot, way) in zip(task.lots, chosen) {
-        guard let way else { continue }
+        guard let way else {
+          left.append([LotWays(lot: lot, task: task).none])
+          continue
+        }
         let group = way.group & ~(1 << lost)
         left.append(
           LotWays(lot: lot, task: task).all(margin: task.wishes.margin, within: group, idle: true))

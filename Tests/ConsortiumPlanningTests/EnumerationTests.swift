@@ -66,9 +66,10 @@ struct EnumerationTests {
   }
 
   @Test(
-    "The random tasks are of every kind: no tender, one operator, groups, several lots, helpers")
+    "The random tasks are of every kind: no tender, one operator, groups, several lots, helpers, leaders, promises"
+  )
   func variety() throws {
-    let tasks = (0..<320).map { RandomTask(seed: $0).task }
+    let tasks = (0..<480).map { RandomTask(seed: $0).task }
     let plans = try tasks.map { try ConsortiumPlanner().plan($0) }
     let tendered = plans.map { plan in plan.lots.filter { !$0.tenderers.isEmpty } }
     #expect(tendered.count { $0.isEmpty } > 20)
@@ -79,5 +80,19 @@ struct EnumerationTests {
       let used = plans.flatMap(\.lots).flatMap(\.supporters).filter { $0.kind == kind }
       #expect(!used.isEmpty)
     }
+    func changed(_ change: (inout PlanningTask) -> Void) throws -> Int {
+      try zip(tasks, plans).count { task, plan in
+        var other = task
+        change(&other)
+        return try ConsortiumPlanner().objectives(of: other) != plan.objectives
+      }
+    }
+    let led = try changed { task in
+      for lot in task.lots.indices { task.lots[lot].jointLeaders = nil }
+    }
+    let promised = try changed { task in
+      for member in task.operators.indices { task.operators[member].commitments = [] }
+    }
+    #expect(min(led, promised) > 5, "\(led) \(promised)")
   }
 }

@@ -45,9 +45,24 @@ struct HiGHSTests {
     let highs = try #require(highs)
     let small = NestedMarket(members: 12, lots: 20, load: 50, seed: 1).task
     let large = NestedMarket(members: 60, lots: 40, load: 50, seed: 1).task
-    #expect(small.quickestSolver(highs).name == "CBC, \(highs.name)")
+    #expect(small.quickestSolver(highs).name == "CBC")
     #expect(large.quickestSolver(highs).name == highs.name)
     #expect(large.quickestSolver(nil).name == "CBC")
+  }
+
+  @Test("A relay names the solvers that worked: the second only once it took over")
+  func names() throws {
+    let highs = try #require(highs)
+    let easy = PlanningTask(
+      lots: [lot("LOT-1", [demand(10)], [member("M1", [capacity(10)])])],
+      operators: [member("M1", [capacity(10)])])
+    func solver(_ nodes: Int, _ task: PlanningTask) throws -> String {
+      let relay = SolverRelay(CBCSolver(), nodes: nodes, then: highs)
+      return try ConsortiumPlanner(solver: relay).plan(task).solver
+    }
+    #expect(try solver(600, easy) == "CBC")
+    let hard = NestedMarket(members: 12, lots: 6, load: 50, seed: 1).task
+    #expect(try solver(0, hard) == "CBC, \(highs.name)")
   }
 
   @Test("What is no library is no solver")

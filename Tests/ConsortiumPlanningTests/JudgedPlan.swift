@@ -37,6 +37,11 @@ struct JudgedPlan {
     if let leaders = lot.leaders, !leaders.contains(plan.tenderers[0].operatorID) {
       faults.append("leader")
     }
+    if plan.tenderers.count > 1 {
+      let lead = plan.tenderers[0].operatorID
+      if lot.jointLeaders?.contains(lead) == false { faults.append("joint leader") }
+      if task.wishes.lead ?? lead != lead { faults.append("named leader") }
+    }
     for demand in lot.demands where amount(of: demand, in: plan) != demand.amount {
       faults.append("demand")
     }

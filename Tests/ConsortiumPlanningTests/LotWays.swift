@@ -13,14 +13,17 @@ struct LotWays {
   ///   - idle: whether some of the group may have nothing to do.
   func all(margin: Int, within group: Int? = nil, idle: Bool = false) -> [Enumeration.Way] {
     guard !lot.demands.isEmpty else { return [] }
-    let none = Enumeration.Way(
-      draws: operators.map { $0.capacities.map { _ in 0 } }, work: operators.map { _ in 0 })
     var ways: Set<Enumeration.Way> = [none]
     for demand in lot.demands {
       ways = ways.reduce(into: []) { $0.formUnion(spread(demand, over: $1, within: group)) }
     }
     let working = ways.flatMap { way in groups(of: way, within: group, idle: idle) }
     return Set(working).filter { meets($0.group, margin: margin) }
+  }
+
+  var none: Enumeration.Way {
+    Enumeration.Way(
+      draws: operators.map { $0.capacities.map { _ in 0 } }, work: operators.map { _ in 0 })
   }
 
   /// Those who work, with any of those who are only relied on.
@@ -99,7 +102,7 @@ struct LotWays {
   }
 
   private var pricePeriodIsOwn: Bool {
-    task.wishes.transport == nil
+    task.wishes.transport == nil && task.wishes.memberCost == 0
       && Set(task.lots.flatMap(\.demands).map(\.period)).count == 1
   }
 
@@ -155,6 +158,7 @@ extension LotWays {
     if let leaders = lot.leaders, !members.contains(where: { leaders.contains($0.operatorID) }) {
       return false
     }
+    if members.count > 1, !members.contains(where: { leadsJointly($0.operatorID) }) { return false }
     return lot.pooled.allSatisfy { meets($0.reading.condition, members, margin) }
       && lot.oneOf.allSatisfy { list in
         list.contains { meets($0.reading.condition, members, margin) }
@@ -162,6 +166,11 @@ extension LotWays {
       && lot.covers.allSatisfy { cover in
         members.contains { cover.operators.contains($0.operatorID) }
       }
+  }
+
+  private func leadsJointly(_ id: OperatorID) -> Bool {
+    lot.leaders?.contains(id) ?? true && lot.jointLeaders?.contains(id) ?? true
+      && task.wishes.lead ?? id == id
   }
 
   private func meets(

@@ -51,18 +51,52 @@ struct PlanTests {
     #expect(try plan(demand(40), even).summary == ["M1 group-lead 20", "M2 group-mem 20"])
   }
 
-  @Test("A leader that must take part is in, though others need it for nothing")
-  func leadMustTakePart() throws {
-    let members = [member("M1", [capacity(40)]), member("M2", [capacity(40)], [price(500)])]
-    let lots = [
-      lot("LOT-1", [demand(10)], members), lot("LOT-2", [demand(10)], [members[0]]),
-    ]
-    var task = PlanningTask(lots: lots, operators: members, lead: OperatorID("M2"))
-    #expect(try planner.plan(task).value("members") == 1)
-    task.leadMustTakePart = true
-    let led = try planner.plan(task)
-    #expect(led.value("members") == 2)
-    #expect(led.lots.map(\.summary) == [["M2 sole-tenderer 10"], ["M1 sole-tenderer 10"]])
+  @Test("Who tenders together has a leader that can lead; who tenders alone needs none")
+  func jointLeader() throws {
+    let members = ["M1", "M2", "M3"].map {
+      member($0, [capacity(20)], [price($0 == "M3" ? 900 : 300)])
+    }
+    func plan(_ amount: Int, led: Set<OperatorID>?, by named: OperatorID? = nil) throws -> [String]
+    {
+      var lot = lot("LOT-1", [demand(amount)], members)
+      lot.jointLeaders = led
+      var task = PlanningTask(lots: [lot], operators: members)
+      task.wishes.lead = named
+      let plan = try planner.plan(task)
+      return plan.lots[0].tenderers.isEmpty
+        ? plan.lots[0].obstacles.map { "\($0)" } : plan.lots[0].summary
+    }
+    let third = OperatorID("M3")
+    #expect(try plan(40, led: nil) == ["M1 group-lead 20", "M2 group-mem 20"])
+    #expect(try plan(40, led: [third]) == ["M3 group-lead 20", "M1 group-mem 20"])
+    #expect(try plan(40, led: []) == ["noLeader"])
+    #expect(try plan(20, led: []) == ["M1 sole-tenderer 20"])
+    #expect(try plan(40, led: nil, by: third) == ["M3 group-lead 20", "M1 group-mem 20"])
+    #expect(try plan(40, led: [OperatorID("M1")], by: third) == ["noLeader"])
+  }
+
+  @Test("A named leader that cannot lead is a conflict, with the facts that would mend it")
+  func leaderThatCannotLead() throws {
+    let members = [member("M1", [capacity(20)]), member("M2", [capacity(20)])]
+    var own = lot("LOT-1", [demand(40)], members)
+    own.jointLeaders = [OperatorID("M1")]
+    var task = PlanningTask(lots: [own], operators: members)
+    task.wishes.lead = OperatorID("M2")
+    let conflict = try #require(try planner.report(on: task).conflicts.first)
+    #expect(
+      conflict.requirements == [
+        .leads(OperatorID("M2")), .jointLeader(own.id), .demand(own.id, own.demands[0]),
+      ])
+    #expect(conflict.mends.contains(.giveUp(.leads(OperatorID("M2")))))
+    #expect(
+      conflict.mends.contains(
+        .showLeadership(OperatorID("M2"), [.leadMandate, .leadAdministration])))
+    #expect(
+      try task.omissions() == [
+        Omission(
+          lot: own.id, operatorID: OperatorID("M2"),
+          reason: .unknownLeadership([.leadMandate, .leadAdministration]))
+      ])
   }
 
   @Test(

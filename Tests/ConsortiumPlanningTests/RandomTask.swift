@@ -22,7 +22,6 @@ struct RandomTask: Sendable, CustomStringConvertible {
     let limit = Int.random(in: 0..<12, using: &random)
     task = PlanningTask(
       lots: lots, operators: members, lead: OperatorID("M1"),
-      leadMustTakePart: Bool.random(using: &random) && Bool.random(using: &random),
       limits: LotLimits(
         maxLotsSubmitted: limit < 3 ? limit + 1 : nil,
         maxLotsAwarded: !isRobust && limit > 9 ? limit - 9 : nil, allRequired: limit == 9),
@@ -41,6 +40,7 @@ struct RandomTask: Sendable, CustomStringConvertible {
       objectives: chance(3, &random) ? PlanObjective.usual : Array(all.prefix(3)))
     wishes.isRobust = isRobust
     if chance(8, &random) { wishes.required = [OperatorID("M2")] }
+    if chance(12, &random) { wishes.lead = OperatorID("M2") }
     if chance(6, &random) { wishes.mostMembers = Int.random(in: 1...3, using: &random) }
     if chance(6, &random) {
       wishes.leastPart = .percent([10, 50, 60].randomElement(using: &random) ?? 10)
@@ -88,6 +88,16 @@ struct RandomTask: Sendable, CustomStringConvertible {
       id, capacities, prices, target: Int.random(in: 0...heads, using: &random),
       heads: chance(8, &random) ? nil : heads,
       turnover: chance(8, &random) ? nil : Int.random(in: 1...5, using: &random) * 100_000)
+    if chance(4, &random) {
+      made.commitments = (0...Int.random(in: 0...1, using: &random)).map { _ in
+        let from = Int.random(in: 0...20, using: &random)
+        return Commitment(
+          cpv: chance(2, &random) ? cleaning : schoolCleaning, unit: .hours, period: .week,
+          amount: Int.random(in: 1...2, using: &random), from: day.adding(days: from),
+          through: chance(3, &random)
+            ? nil : day.adding(days: from + Int.random(in: 0...15, using: &random)))
+      }
+    }
     if chance(3, &random) { (made.municipality, made.nuts) = ("1480", "SE232") }
     return made
   }
@@ -108,6 +118,13 @@ struct RandomTask: Sendable, CustomStringConvertible {
       pooled: Bool.random(using: &random) ? [pooled(.all([shareOfHeads(share)]))] : [],
       turnovers: Bool.random(using: &random)
         ? [kronor(Int.random(in: 1...7, using: &random) * 100_000)] : [])
+    if chance(4, &random) {
+      let from = Int.random(in: 0...20, using: &random)
+      made.days = WorkDays(
+        from: chance(4, &random) ? nil : day.adding(days: from),
+        through: chance(4, &random)
+          ? nil : day.adding(days: from + Int.random(in: 0...20, using: &random)))
+    }
     addRareDemands(to: &made, members, &random)
     return made
   }
@@ -122,6 +139,7 @@ struct RandomTask: Sendable, CustomStringConvertible {
       lot.covers = [Cover(label: "RES-GRP-01/any", operators: some(&random))]
     }
     if chance(6, &random) { lot.leaders = some(&random) }
+    if chance(4, &random) { lot.jointLeaders = some(&random) }
     if chance(6, &random) {
       lot.pooled.append(
         pooled(.count(LinearForm(.occupiedHeads), atLeast: Int.random(in: 3...15, using: &random))))

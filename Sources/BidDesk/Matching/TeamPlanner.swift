@@ -58,6 +58,8 @@ struct TeamPlanner {
     var planning = builder.task(
       lots: [task.lot], operators: members, helpers: [], candidates: [task.lot.id: judged])
     planning.currency = EconomicOperator.noCurrency
+    // Whether a team can do the work is asked; who of it leads is settled when a bid is made.
+    for position in planning.lots.indices { planning.lots[position].jointLeaders = nil }
     do {
       return PlanAnswer(TeamTask.Answer(try planner.plan(planning)), by: .amounts)
     } catch { return PlanAnswer(unknown: "\(error)", by: .amounts) }

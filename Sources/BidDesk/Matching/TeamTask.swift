@@ -16,8 +16,9 @@ struct TeamTask {
   /// Yearly turnover asked of all together.
   var turnovers: [Money] = []
 
-  /// Stops a search after some thousand nodes: there are many lots, and nearly all are settled at the root.
-  static let planner = ConsortiumPlanner(budget: SearchBudget(nodes: 2_000))
+  /// Nearly all questions are settled at the root; the others stop where any plan does.
+  static let planner = ConsortiumPlanner(
+    budget: SearchBudget(nodes: SearchLimits.nodes, seconds: SearchLimits.seconds))
 
   enum Answer: Hashable {
     /// The smallest team that was found, by id, and whether it is proven that none is smaller.

@@ -57,9 +57,12 @@ package struct PlanBid: Sendable {
       assessor: assessor)
     let task = builder.task(
       lots: chosen, operators: people.members, helpers: people.helpers, candidates: candidates)
+    if let wishes = brief.wishes {
+      try check(wishes, of: brief, people, currency: task.currency)
+    }
     let planner = ConsortiumPlanner(
       solver: try options.solver.solver(for: task),
-      budget: SearchBudget(nodes: Self.nodeLimit, seconds: options.seconds))
+      budget: SearchBudget(nodes: SearchLimits.nodes, seconds: options.seconds))
     let report = try planned(brief) { () throws(PlanningFailure) in
       try planner.report(
         on: task,
@@ -75,6 +78,27 @@ package struct PlanBid: Sendable {
     return bid
   }
 
+  /// Who is named must be there to choose, and money must be of the prices' kind.
+  private func check(
+    _ wishes: BriefWishes, of brief: Brief, _ people: PlanParties, currency: String
+  ) throws(DeskFailure) {
+    let place = "\(brief.path): line \(wishes.source.line):"
+    if let stranger = wishes.named.first(where: { id in !people.members.contains { $0.id == id } })
+    {
+      throw DeskFailure(
+        .badInput,
+        "\(place) '\(stranger)' is not among the members to choose from [brief.no-member]; "
+          + "correct the wishes, or ask for the member")
+    }
+    let money = [wishes.memberCost, wishes.transport?.perKilometre].compactMap(\.self)
+    if let other = money.first(where: { $0.currency != currency }) {
+      throw DeskFailure(
+        .badInput,
+        "\(place) an amount is in \(other.currency), but the buyer counts in \(currency) [brief.currency]; "
+          + "state it in \(currency)")
+    }
+  }
+
   /// Says where in the brief a fault lies.
   private func planned<Result>(
     _ brief: Brief, _ work: () throws(PlanningFailure) -> Result
@@ -88,10 +112,6 @@ package struct PlanBid: Sendable {
       throw DeskFailure(error.status, "\(place)\(error)")
     }
   }
-
-  /// A search that goes on for longer ends with the best plan found, marked as not proven; counted in
-  /// nodes, so that the same input gives the same plan on any machine.
-  private static let nodeLimit = 20_000
 }
 
 extension PlanningFailure {

@@ -14,9 +14,7 @@ package struct PlanOptions: Sendable {
   package var isRobust = false
   /// Whether reasons, fallbacks and surplus members are worked out.
   package var isExplained = true
-  /// For all searches together. Most plans take a second; one that this stopped is marked, as it then depends on
-  /// the machine.
-  package var seconds = 120
+  package var seconds = SearchLimits.seconds
   package var solver = SolverChoice.auto
 
   package init() {}
@@ -31,9 +29,14 @@ package struct PlanOptions: Sendable {
     wishes.required = required
     wishes.margin = margin
     wishes.isRobust = isRobust
+    wishes.lead = brief.wishes?.lead
     wishes.mostMembers = brief.wishes?.mostMembers
     wishes.leastPart = brief.wishes?.leastPart
     wishes.mostPart = brief.wishes?.mostPart
+    wishes.workShares = (brief.wishes?.workShares ?? []).map {
+      WorkShare(operators: Set($0.operators), atLeast: $0.ratio)
+    }
+    wishes.memberCost = brief.wishes?.memberCost?.minorUnits ?? 0
     wishes.transport = brief.wishes?.transport.map { transport in
       Transport(
         perKilometre: transport.perKilometre.minorUnits, tripsAYear: transport.tripsAYear,

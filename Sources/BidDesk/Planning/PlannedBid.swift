@@ -69,7 +69,7 @@ package struct PlannedBid: Sendable {
         return nil
       }
       let period =
-        brief.wishes?.transport == nil
+        brief.wishes?.countsByYear != true
         ? (brief.lot(lot.id)?.demands ?? []).pricePeriod : .year
       return PriceReview(price, for: period, of: lot)
     }
@@ -126,11 +126,19 @@ package struct PlannedBid: Sendable {
   /// The judge must agree with the plan, or neither is to be trusted.
   func checkJudgeAgrees() throws(DeskFailure) {
     for lot in lots {
-      guard let judged = try tender(for: lot), judged.groupVerdict == .notMet else { continue }
+      guard let judged = try tender(for: lot), judged.groupVerdict == .notMet || !isLed(judged)
+      else { continue }
       throw DeskFailure(
         .fault,
-        "lot '\(lot.id)': the plan's group does not meet a clause [plan.judge-disagrees]; "
+        "lot '\(lot.id)': the plan's group does not meet a clause, or nobody can lead it [plan.judge-disagrees]; "
           + "report this with the input files")
     }
+  }
+
+  /// Whether those who tender together have a leader who can lead; who tenders alone needs none.
+  private func isLed(_ tender: LotAssessment) -> Bool {
+    guard tender.operators.count > 1, let lead = tender.operators.first else { return true }
+    return operators.first { $0.id == lead }.map { FactBook($0, asOf: tender.asOf).canLead }
+      ?? false
   }
 }

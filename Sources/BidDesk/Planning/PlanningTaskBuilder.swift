@@ -64,10 +64,12 @@ struct PlanningTaskBuilder {
       candidates: eligible.map { FactBook($0, asOf: judged.asOf) },
       pooled: includesDisputed ? [] : pooledReadings(judged).flatMap(\.self),
       turnovers: pooledTurnovers(judged))
+    task.days = WorkDays(lot.term, notBefore: judged.asOf)
     // Where members about whom the law is disputed may take part, one reading is enough.
     task.oneOf = includesDisputed ? pooledReadings(judged).filter { !$0.isEmpty } : []
     task.covers = covers(judged)
     task.leaders = leaders(of: lot, eligible, judged)
+    task.jointLeaders = Set(task.candidates.filter(\.canLead).map(\.operatorID))
     task.supporters = helpers.compactMap { helper in
       supporters[helper.id].map {
         LotSupporter(kind: $0, facts: FactBook(helper, asOf: judged.asOf))

@@ -56,6 +56,11 @@ package enum ObstacleText {
         en: "the search was ended before this was known",
         sv: "sökningen avbröts innan detta var känt",
         da: "søgningen blev afbrudt, før dette var kendt")
+    case .noLeader:
+      Phrase(
+        en: "nobody who could do the work is known to be able to lead a joint tender",
+        sv: "ingen av dem som kan göra arbetet är känd för att kunna leda ett gemensamt anbud",
+        da: "ingen af dem, der kan udføre arbejdet, vides at kunne lede et fælles tilbud")
     case .combination:
       Phrase(
         en: "the demands can be met one by one, but not together",

@@ -52,6 +52,14 @@ extension FactName {
       Phrase(
         en: "approved training place", sv: "godkänd utbildningsplats",
         da: "godkendt praktiksted")
+    case .leadMandate:
+      Phrase(
+        en: "mandate from the others to lead", sv: "fullmakt från de andra att leda",
+        da: "fuldmagt fra de andre til at lede")
+    case .leadAdministration:
+      Phrase(
+        en: "administration for a joint tender", sv: "administration för ett gemensamt anbud",
+        da: "administration til et fælles tilbud")
     case .mustBeExcluded:
       Phrase(
         en: "a ground on which it must be excluded", sv: "grund för obligatorisk uteslutning",

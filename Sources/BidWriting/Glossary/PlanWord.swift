@@ -9,7 +9,8 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
   case red, amber, green, unknownLevel, transport, period, vat, low, notLow, ownPart, hidden
   case role, share, total, subcontractor, reliedOn, member, lots, members, shares, price, jobs,
     balance
-  case safety, lost, equalWithout, lowExplanation, omissions, subcontractingReserved
+  case priceWithAdministration, safety, lost, equalWithout, lowExplanation, omissions,
+    subcontractingReserved
 
   package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
 
@@ -136,6 +137,11 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
       Phrase(
         en: "price of work and ways", sv: "pris för arbete och resor",
         da: "pris for arbejde og kørsel")
+    case .priceWithAdministration:
+      Phrase(
+        en: "price of work, ways and administration",
+        sv: "pris för arbete, resor och administration",
+        da: "pris for arbejde, kørsel og administration")
     case .jobs:
       Phrase(
         en: "hours a year for target workers", sv: "timmar per år för målgruppen",

@@ -28,6 +28,16 @@ struct ConflictSentences {
       return Phrase(
         en: "\(lot): what the leader must meet", sv: "\(lot): kraven på den som leder",
         da: "\(lot): kravene til den ledende")
+    case .jointLeader(let lot):
+      return Phrase(
+        en: "\(lot): a leader with mandate and administration for those who tender together",
+        sv: "\(lot): en ledare med fullmakt och administration för dem som lämnar anbud ihop",
+        da: "\(lot): en leder med fuldmagt og administration for dem, der byder sammen")
+    case .leads(let id):
+      return Phrase(
+        en: "\(id) leads every joint tender, as you asked",
+        sv: "\(id) leder varje gemensamt anbud, som ni har bestämt",
+        da: "\(id) leder hvert fælles tilbud, som I har bestemt")
     case .lotsSubmitted(let most):
       return Phrase(
         en: "tenders for \(most) lots at most (BT-31)", sv: "anbud på högst \(most) delar (BT-31)",
@@ -54,6 +64,12 @@ struct ConflictSentences {
         en: "at most \(ratio) of all work for each member",
         sv: "högst \(ratio) av allt arbete för varje medlem",
         da: "højst \(ratio) af alt arbejde til hvert medlem")
+    case .workShare(let ratio, let members):
+      let list = members.map(\.description).joined(separator: ", ")
+      return Phrase(
+        en: "at least \(ratio) of all work for \(list)",
+        sv: "minst \(ratio) av allt arbete till \(list)",
+        da: "mindst \(ratio) af alt arbejde til \(list)")
     case .takesPart(let id):
       return Phrase(en: "\(id) takes part", sv: "\(id) deltar", da: "\(id) deltager")
     }
@@ -67,6 +83,14 @@ struct ConflictSentences {
         en: "\(id) gets its facts in order: \(list)",
         sv: "\(id) får sina uppgifter i ordning: \(list)",
         da: "\(id) får sine oplysninger i orden: \(list)")
+    case .showLeadership(let id, let facts):
+      let list = { (language: OutputLanguage) in
+        facts.map { $0.phrase.text(in: language) }.joined(separator: ", ")
+      }
+      return Phrase(
+        en: "\(id) has it registered, with evidence: \(list(.english))",
+        sv: "\(id) får det registrerat, med underlag: \(list(.swedish))",
+        da: "\(id) får det registreret, med dokumentation: \(list(.danish))")
     case .statePrice(let id, let demand):
       let work = sentences.unit(demand)
       return Phrase(

@@ -4,17 +4,27 @@ import Procurement
 struct OmissionSentences {
   let sentences: PlanSentences
 
-  /// One for each member and reason, with the lots, by member; then one for each group of lots.
+  /// One for each member and reason, with the lots, by member; one for all who may not be able to lead; then one
+  /// for each group of lots.
   var all: [String] {
     var order: [String] = []
     var lots: [String: [LotID]] = [:]
-    for omission in sentences.content.omissions.sorted(by: { $0.operatorID < $1.operatorID }) {
+    let omissions = sentences.content.omissions.sorted { $0.operatorID < $1.operatorID }
+    for omission in omissions where !omission.isOfLeader {
       let text = "\(omission.operatorID): \(reason(omission.reason))"
       if lots[text] == nil { order.append(text) }
       if lots[text]?.contains(omission.lot) != true { lots[text, default: []].append(omission.lot) }
     }
     return order.map { "\($0) (\(names(lots[$0] ?? [])))" }
-      + sentences.content.lotGroups.map(remark)
+      + leaders(omissions.filter(\.isOfLeader)) + sentences.content.lotGroups.map(remark)
+  }
+
+  private func leaders(_ omissions: [Omission]) -> [String] {
+    let reasons = Dictionary(grouping: omissions) { reason($0.reason) }
+    return reasons.keys.sorted().map { text in
+      let ids = Set((reasons[text] ?? []).map(\.operatorID)).sorted()
+      return "\(text): " + ids.map(\.description).joined(separator: ", ")
+    }
   }
 
   func reason(_ reason: Omission.Reason) -> String { phrase(reason).text(in: sentences.language) }
@@ -36,6 +46,14 @@ struct OmissionSentences {
         en: "not in the group, as a fact that it must show is unknown: \(label)",
         sv: "inte med i gruppen, eftersom en uppgift som gruppen ska visa är okänd: \(label)",
         da: "ikke med i gruppen, da en oplysning, som gruppen skal vise, er ukendt: \(label)")
+    case .unknownLeadership(let facts):
+      let list = { (language: OutputLanguage) in
+        facts.map { $0.phrase.text(in: language) }.joined(separator: ", ")
+      }
+      return Phrase(
+        en: "cannot be counted on to lead, until it is registered with evidence: \(list(.english))",
+        sv: "kan inte räknas som ledare förrän det är registrerat med underlag: \(list(.swedish))",
+        da: "kan ikke regnes som leder, før det er registreret med dokumentation: \(list(.danish))")
     case .noDistance(let place):
       return Phrase(
         en: "the distance to \(place) is not known, so that its ways are not in the price",
@@ -52,4 +70,8 @@ struct OmissionSentences {
       da: "\(group.id): \(lots) kan tildeles samlet (BT-330); planen prissætter dem hver for sig"
     ).text(in: sentences.language)
   }
+}
+
+extension Omission {
+  fileprivate var isOfLeader: Bool { if case .unknownLeadership = reason { true } else { false } }
 }

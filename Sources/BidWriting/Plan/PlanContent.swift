@@ -63,12 +63,12 @@ package struct PlanContent: Sendable {
 
   var period: WorkPeriod {
     let periods = Set(lots.flatMap { brief.lot($0.id)?.demands ?? [] }.map(\.period))
-    return brief.wishes?.transport == nil && periods.count == 1 ? periods.first ?? .year : .year
+    return brief.wishes?.countsByYear != true && periods.count == 1 ? periods.first ?? .year : .year
   }
 
   func period(of lot: LotID) -> WorkPeriod {
     let periods = Set((brief.lot(lot)?.demands ?? []).map(\.period))
-    return brief.wishes?.transport == nil && periods.count == 1 ? periods.first ?? .year : .year
+    return brief.wishes?.countsByYear != true && periods.count == 1 ? periods.first ?? .year : .year
   }
 }
 

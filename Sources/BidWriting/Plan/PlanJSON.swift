@@ -163,6 +163,7 @@ extension Omission.Reason {
     switch self {
     case .noPrice: "no-price"
     case .unknownFact: "unknown-fact"
+    case .unknownLeadership: "unknown-leadership"
     case .noDistance: "no-distance"
     }
   }

@@ -10,7 +10,10 @@ struct PlanSentences {
   func word(_ word: PlanWord) -> String { word.text(in: language) }
 
   func title(of objective: String) -> String {
-    PlanWord(rawValue: objective).map(word) ?? objective
+    let word = PlanWord(rawValue: objective)
+    let counted: PlanWord? =
+      word == .price && content.brief.wishes?.memberCost != nil ? .priceWithAdministration : word
+    return counted.map(self.word) ?? objective
   }
 
   /// As people read it: money, hours or a plain number.

@@ -80,16 +80,18 @@ struct ConflictFinder {
   ) throws(PlanningFailure) -> [PlanRequirement] {
     let wishes = task.wishes
     var list: [PlanRequirement] = wishes.required.map { .takesPart($0) }
-    if task.leadMustTakePart, let lead = task.lead { list.append(.takesPart(lead)) }
     list += [
-      wishes.mostMembers.map { .mostMembers($0) }, wishes.leastPart.map { .leastPart($0) },
+      wishes.lead.map { .leads($0) }, wishes.mostMembers.map { .mostMembers($0) },
+      wishes.leastPart.map { .leastPart($0) },
       wishes.mostPart.map { .mostPart($0) },
       task.limits.maxLotsSubmitted.map { .lotsSubmitted($0) },
       task.limits.maxLotsAwarded.map { _ in .lotsAwarded },
       task.limits.allRequired ? .allLots : nil,
     ].compactMap(\.self)
+    list += wishes.workShares.map(\.requirement)
     for lot in lots {
       if lot.leaders != nil { list.append(.leader(lot.id)) }
+      if lot.jointLeaders != nil { list.append(.jointLeader(lot.id)) }
       let pooled = try PooledSums(lot: lot, margin: wishes.margin).all().map(\.label)
       for label in pooled + lot.oneOf.compactMap({ $0.first?.label })
       where !list.contains(.pooled(lot.id, label)) {

@@ -10,7 +10,7 @@ struct MendFinder {
 
   /// - Parameter requirements: those that cannot hold together.
   func mends(for requirements: [PlanRequirement]) throws(PlanningFailure) -> [Mend] {
-    var mends = try prices() + gaps()
+    var mends = try prices() + gaps() + leaders(requirements)
     mends += try partners()
     mends += requirements.filter(\.isOwn).map(Mend.giveUp)
     if lots.count > 1 { mends += lots.map { .dropLot($0.id) } }
@@ -51,12 +51,34 @@ struct MendFinder {
     for id in rules.keys.sorted() {
       let freed = lots.map { lot in freeing(id, on: lot) }
       guard freed.contains(where: { !task.offers(on: $0).isEmpty }) else { continue }
-      let leaders = Set(lots.map { PlanRequirement.leader($0.id) })
+      let leaders = Set(
+        lots.flatMap { [PlanRequirement.leader($0.id), .jointLeader($0.id)] })
       if try finder.isPossible(freed, task, without: leaders) == true {
         let all = (rules[id] ?? []).reduce(into: [String]()) { list, rule in
           if !list.contains(rule) { list.append(rule) }
         }
         mends.append(.settleFacts(id, rules: all))
+      }
+    }
+    return mends
+  }
+
+  /// Members of whom it is not known that they can lead, where nobody else can.
+  private func leaders(_ requirements: [PlanRequirement]) throws(PlanningFailure) -> [Mend] {
+    let isMissing = requirements.contains { if case .jointLeader = $0 { true } else { false } }
+    guard isMissing else { return [] }
+    var mends: [Mend] = []
+    for book in lots.flatMap(\.candidates).sorted(by: { $0.operatorID < $1.operatorID }) {
+      let id = book.operatorID
+      let missing = book.missingForLead
+      guard !missing.isEmpty, !mends.contains(.showLeadership(id, missing)) else { continue }
+      let led = lots.map { lot in
+        var lot = lot
+        lot.jointLeaders?.insert(id)
+        return lot
+      }
+      if try finder.isPossible(led, task, without: []) == true {
+        mends.append(.showLeadership(id, missing))
       }
     }
     return mends
@@ -124,8 +146,8 @@ extension PlanRequirement {
   /// Whether those who bid may give it up without asking the buyer.
   fileprivate var isOwn: Bool {
     switch self {
-    case .mostMembers, .leastPart, .mostPart, .takesPart: true
-    case .demand, .pooled, .leader, .lotsSubmitted, .lotsAwarded, .allLots: false
+    case .leads, .mostMembers, .leastPart, .mostPart, .workShare, .takesPart: true
+    case .demand, .pooled, .leader, .jointLeader, .lotsSubmitted, .lotsAwarded, .allLots: false
     }
   }
 }

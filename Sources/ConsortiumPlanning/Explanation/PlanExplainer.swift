@@ -22,9 +22,14 @@ extension ConsortiumPlanner {
     on task: PlanningTask, _ scope: ExplanationScope = ExplanationScope()
   ) throws(PlanningFailure) -> PlanReport {
     try task.check()
-    let parts = task.components
+    return try started.explained(task, scope)
+  }
+
+  private func explained(
+    _ task: PlanningTask, _ scope: ExplanationScope
+  ) throws(PlanningFailure) -> PlanReport {
     // Half of the time for the plan, half for what is said about it.
-    let solved = try withPart(of: scope.isFull ? 2 : 1).solve(parts)
+    let (parts, solved) = try withPart(of: scope.isFull ? 2 : 1).solve(task)
     let plan = try plan(of: solved, task)
     let conflicts = try ConflictFinder(planner: self, task: task).conflicts(of: plan)
     guard scope.isFull else {
@@ -47,7 +52,11 @@ extension ConsortiumPlanner {
       for (position, part) in parts.enumerated() where solved[position].members.contains(id) {
         others[position] = try planner.search(part.without(id)).best(breakingTies: false)
       }
-      let fallback = try self.plan(of: others, task.without(id))
+      let rest = task.without(id)
+      if parts.count > 1, try !planner.keepsWishes(others, rest) {
+        others = [try planner.search(rest).best(breakingTies: false)]
+      }
+      let fallback = try self.plan(of: others, rest)
       reasons.append(
         MemberReason(operatorID: id, losses: losses(from: plan, to: fallback), fallback: fallback))
     }
@@ -71,6 +80,10 @@ extension ConsortiumPlanner {
     to solved: [Solved], _ parts: [PlanningTask], _ task: PlanningTask, _ count: Int
   ) throws(PlanningFailure) -> [Plan] {
     guard count > 0 else { return [] }
+    if parts.count > 1, task.hasJointWishes {
+      let whole = try search(task).best(breakingTies: false)
+      return try alternatives(to: [whole], [task], task, count)
+    }
     var best: [[Solved]] = [[]]
     for (part, first) in zip(parts, solved) {
       let choices = try choices(of: part, from: first, count)
@@ -115,7 +128,7 @@ extension PlanningTask {
       task.lots[position].supporters.removeAll { $0.facts.operatorID == id }
     }
     task.wishes.required.removeAll { $0 == id }
-    if task.lead == id { task.leadMustTakePart = false }
+    if task.wishes.lead == id { task.wishes.lead = nil }
     return task
   }
 }

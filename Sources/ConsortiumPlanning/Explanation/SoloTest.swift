@@ -71,10 +71,16 @@ private struct Trial {
     }
   }
 
+  private var leading: Set<PlanRequirement> {
+    let named = task.wishes.lead.map { [PlanRequirement.leads($0)] } ?? []
+    return Set([.leader(lot.id), .jointLeader(lot.id)] + named)
+  }
+
   func obstacles(_ constraints: [PooledConstraint]) throws(PlanningFailure) -> [Obstacle] {
     let shares = Set(constraints.filter(\.isShare).map { PlanRequirement.pooled(lot.id, $0.label) })
     let others = Set(constraints.map { PlanRequirement.pooled(lot.id, $0.label) })
       .subtracting(shares)
+    if try isPossible(without: leading) == true { return [.noLeader] }
     if try isPossible(without: shares.union(others)) == false { return [.combination] }
     var obstacles: [Obstacle] = []
     if try isPossible(without: shares) == false { obstacles += turnoverObstacles(constraints) }
@@ -109,7 +115,6 @@ extension PlanningTask {
     task.lots = [lot]
     task.limits = LotLimits()
     task.wishes.required = []
-    task.leadMustTakePart = false
     return task
   }
 }

@@ -31,8 +31,11 @@ struct SurplusSearch {
     smaller.supporters.removeAll { !rest.contains($0.facts.operatorID) }
     var alone = task.alone(smaller)
     alone.wishes.isRobust = false
+    // To lead is no work that a lot needs.
+    alone.lots[0].jointLeaders = nil
+    alone.wishes.lead = nil
     let programme = try Programme(
-      alone, lots: [smaller], scope: Programme.Scope(allLots: true))
+      alone, lots: alone.lots, scope: Programme.Scope(allLots: true))
     return try planner.solver.solution(
       of: programme.linear, limits: planner.budget.limits(sharing: 1), from: nil
     ).point != nil

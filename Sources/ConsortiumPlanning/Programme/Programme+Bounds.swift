@@ -82,7 +82,7 @@ extension Programme {
 
   /// Of operators that are alike in everything, the one with the earlier id comes first.
   private mutating func orderTwins() {
-    let named = Set(task.wishes.required + [task.lead].compactMap(\.self))
+    let named = Set(task.wishes.required + [task.wishes.lead, task.lead].compactMap(\.self))
     let standings = standings
     let groups = Dictionary(
       grouping: operators.indices.filter { !named.contains(operators[$0].id) }
@@ -104,6 +104,7 @@ extension Programme {
       standings[seat.operatorID, default: []] += [
         seat.lot, roles.firstIndex(of: seat.support) ?? 0,
         lots[seat.lot].leaders?.contains(seat.operatorID) == false ? 0 : 1,
+        lots[seat.lot].jointLeaders?.contains(seat.operatorID) == false ? 0 : 1,
       ]
     }
     for lot in lots {
@@ -131,6 +132,7 @@ extension Programme {
   private struct Twin: Hashable {
     let places: [String]
     let capacities: [[String]]
+    let commitments: [Commitment]
     let prices: [UnitPrice]
     let standing: [Int]
 
@@ -139,6 +141,7 @@ extension Programme {
       capacities = economicOperator.capacities.map {
         ["\($0.cpv)", $0.unit.rawValue, $0.period.rawValue, "\($0.amount)"] + $0.places
       }
+      commitments = economicOperator.commitments
       prices = economicOperator.prices
       self.standing = standing
     }

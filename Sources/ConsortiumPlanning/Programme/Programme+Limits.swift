@@ -12,7 +12,6 @@ extension Programme {
         linear.require("all lots", difference(first, lot), equals: 0)
       }
     }
-    if task.leadMustTakePart, let lead = task.lead { requireOnSomeLot(lead) }
     for id in task.wishes.required { requireOnSomeLot(id) }
   }
 
@@ -32,7 +31,9 @@ extension Programme {
       linear.require("most members", LinearExpression(sumOf: operatorVariables), atMost: most)
     }
     if let most = scope.keeps(.mostPart, of: wishes) { require(mostPart: most) }
-    for share in wishes.workShares { require(share) }
+    for share in wishes.workShares where !scope.dropped.contains(share.requirement) {
+      require(share)
+    }
     if wishes.objectives.contains(.balance) { addLoad() }
   }
 
@@ -61,31 +62,17 @@ extension Programme {
     }
   }
 
-  private struct UnitKey: Hashable, Comparable {
-    let unit: String
-    let isYearly: Bool
-
-    init(_ demand: Demand) {
-      unit = demand.unit.rawValue
-      isYearly = demand.period.timesAYear != nil
-    }
-
-    static func < (left: UnitKey, right: UnitKey) -> Bool {
-      (left.unit, left.isYearly ? 0 : 1) < (right.unit, right.isYearly ? 0 : 1)
-    }
-  }
-
-  private var offersByUnit: [(UnitKey, [Int])] {
+  private var offersByUnit: [(WorkKind, [Int])] {
     Dictionary(grouping: offers.indices) { offer in
-      UnitKey(lots[offers[offer].lot].demands[offers[offer].demand])
+      WorkKind(lots[offers[offer].lot].demands[offers[offer].demand])
     }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// Everything that is tendered for in one unit, in base units.
-  private func whole(_ key: UnitKey) -> LinearExpression {
+  private func whole(_ key: WorkKind) -> LinearExpression {
     LinearExpression(
       zip(lots, lotVariables).flatMap { lot, variable in
-        lot.demands.filter { UnitKey($0) == key }.map { demand in
+        lot.demands.filter { WorkKind($0) == key }.map { demand in
           .init((demand.amount ?? 0) * demand.period.baseUnits, variable)
         }
       })

@@ -20,6 +20,7 @@ extension Programme {
     for constraint in try pooled(onLotAt: position) { require(constraint, of: group) }
     for readings in lots[position].oneOf { try require(oneOf: readings, of: group) }
     requireLeader(of: group)
+    requireJointLeader(of: group)
   }
 
   /// The seats on a lot that count.
@@ -90,5 +91,26 @@ extension Programme {
       "leader on \(lot.id)",
       LinearExpression(sumOf: able.map(\.variable)).minus(1, lotVariables[group.position]),
       atLeast: 0)
+  }
+
+  /// Two or more tender together only where one of them may lead, and can.
+  private mutating func requireJointLeader(of group: Group) {
+    let own = group.seats.filter { $0.support == nil }
+    let leading = own.filter { leadsJointly($0.operatorID, lots[group.position]) }
+    let others = own.filter { !leadsJointly($0.operatorID, lots[group.position]) }
+    guard others.count > 1 else { return }
+    linear.require(
+      "joint leader on \(lots[group.position].id)",
+      LinearExpression(
+        leading.map { .init(1 - others.count, $0.variable) } + others.map { .init(1, $0.variable) }),
+      atMost: 1)
+  }
+
+  private func leadsJointly(_ id: OperatorID, _ lot: LotTask) -> Bool {
+    if let named = task.wishes.lead, named != id, !scope.dropped.contains(.leads(named)) {
+      return false
+    }
+    return (lot.leaders?.contains(id) ?? true || scope.dropped.contains(.leader(lot.id)))
+      && (lot.jointLeaders?.contains(id) ?? true || scope.dropped.contains(.jointLeader(lot.id)))
   }
 }

@@ -95,21 +95,28 @@ extension Programme {
     let own = Dictionary(grouping: offers.indices) { offers[$0].operatorID }
     for (economicOperator, variable) in zip(operators, operatorVariables) {
       let draws = Dictionary(grouping: own[economicOperator.id] ?? []) { offers[$0].capacity }
-      for (position, capacity) in economicOperator.capacities.enumerated() {
-        guard let drawing = draws[position] else { continue }
+      for (position, drawing) in draws.sorted(by: { $0.key < $1.key }) {
         let name = "capacity \(position + 1) of \(economicOperator.id)"
-        if let most = task.limits.maxLotsAwarded,
-          Set(drawing.map { offers[$0].lot }).count > most, !scope.dropped.contains(.lotsAwarded)
-        {
-          require(name, drawing, atMost: capacity.baseAmount, onEvery: most)
-        } else {
-          let draw = draw(of: drawing)
-          if drawing.count > 1 {
-            linear.require(name, draw.minus(capacity.baseAmount, variable), atMost: 0)
+        for (drawing, free) in shares(of: economicOperator, position, drawing) {
+          if let most = task.limits.maxLotsAwarded,
+            Set(drawing.map { offers[$0].lot }).count > most, !scope.dropped.contains(.lotsAwarded)
+          {
+            require(name, drawing, atMost: free, onEvery: most)
+          } else {
+            linear.require(name, draw(of: drawing).minus(free, variable), atMost: 0)
           }
         }
       }
     }
+  }
+
+  /// Which of the offers share what of a capacity; none alone, as its own limit says as much.
+  func shares(
+    of economicOperator: EconomicOperator, _ capacity: Int, _ drawing: [Int]
+  ) -> [(drawing: [Int], free: Int)] {
+    economicOperator.freeCapacity(at: capacity, on: lots.map(\.days)).map { bound in
+      (drawing.filter { bound.lots.contains(offers[$0].lot) }, bound.amount)
+    }.filter { $0.drawing.count > 1 }
   }
 
   func draw(of drawing: [Int]) -> LinearExpression {

@@ -16,7 +16,9 @@ struct GreedyPlan {
     self.programme = programme
     values = Array(repeating: 0, count: programme.linear.variables.count)
     for economicOperator in programme.operators {
-      left[economicOperator.id] = economicOperator.capacities.map(\.baseAmount)
+      left[economicOperator.id] = economicOperator.capacities.indices.map {
+        economicOperator.leastFree(at: $0, on: programme.lots.map(\.days))
+      }
     }
   }
 

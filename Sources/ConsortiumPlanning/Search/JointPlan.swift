@@ -15,7 +15,8 @@ struct JointPlan {
       for (position, lot) in programme.lots.enumerated()
       where point[programme.lotVariables[position]] == 1 {
         let reading = LotReading(programme: programme, position: position, point: point)
-        lotPlans[lot.id] = try reading.plan(lead: task.lead, sharedCost: task.sharedCost)
+        lotPlans[lot.id] = try reading.plan(
+          lead: task.wishes.lead ?? task.lead, sharedCost: task.sharedCost)
       }
       for (number, offer) in programme.offers.enumerated() {
         let amount = point[programme.offerVariables[number]] * programme.baseUnits(of: number)
@@ -41,9 +42,9 @@ struct JointPlan {
 
   /// Whole units of the offer's demand that the plan leaves free.
   private func unused(_ offer: Offer, _ lot: LotTask, _ task: PlanningTask) -> Int {
-    let capacities = task.operators.first { $0.id == offer.operatorID }?.capacities ?? []
-    let free =
-      capacities[offer.capacity].baseAmount - (used[offer.operatorID]?[offer.capacity] ?? 0)
+    let all = task.operators.first { $0.id == offer.operatorID }?
+      .leastFree(at: offer.capacity, on: task.lots.map(\.days))
+    let free = max(0, (all ?? 0) - (used[offer.operatorID]?[offer.capacity] ?? 0))
     return min(offer.limit, free / lot.demands[offer.demand].period.baseUnits)
   }
 }
@@ -125,7 +126,11 @@ private struct LotReading {
   /// The register's leader where it is on the lot and may lead, else whose part costs most of those who may;
   /// the earlier id where equal.
   private func leader(of parts: [Part], registered: OperatorID?) -> OperatorID? {
-    let able = parts.filter { lot.leaders?.contains($0.operatorID) ?? true }
+    let isJoint = parts.count > 1
+    let able = parts.filter { part in
+      lot.leaders?.contains(part.operatorID) ?? true
+        && (!isJoint || lot.jointLeaders?.contains(part.operatorID) ?? true)
+    }
     if let registered, able.contains(where: { $0.operatorID == registered }) { return registered }
     return (able.isEmpty ? parts : able)
       .max { ($0.price, $1.operatorID) < ($1.price, $0.operatorID) }?.operatorID

@@ -1,18 +1,26 @@
 import LinearProgramming
 import Procurement
 
-/// What a plan's searches may use up between them.
+/// What a plan's searches may use up between them; one plan's use takes nothing from the next.
 package struct SearchBudget: Sendable {
   /// For each search.
   let nodes: Int?
+  /// For all of them together, from the start of a plan.
+  private let seconds: Int?
+  /// `nil` before the start.
   private let deadline: ContinuousClock.Instant?
 
   /// - Parameters:
   ///   - nodes: after how many nodes each search stops with the best plan found; `nil` for never.
-  ///   - seconds: for all of them together, from now on.
+  ///   - seconds: for all of them together, from the start of each plan.
   package init(nodes: Int? = nil, seconds: Int? = nil) {
-    self.nodes = nodes
-    deadline = seconds.map { ContinuousClock.now + .seconds($0) }
+    self.init(nodes: nodes, seconds: seconds, deadline: nil)
+  }
+
+  /// The same with its time running from now on, unless it runs already.
+  var started: SearchBudget {
+    guard deadline == nil, let seconds else { return self }
+    return SearchBudget(nodes: nodes, seconds: seconds, deadline: .now + .seconds(seconds))
   }
 
   /// What one search may use when `searches` are left, itself included.
@@ -26,7 +34,8 @@ package struct SearchBudget: Sendable {
   func part(of count: Int) -> SearchBudget {
     guard let deadline else { return self }
     let left = ContinuousClock.now.duration(to: deadline)
-    return SearchBudget(nodes: nodes, deadline: .now + left / max(1, count))
+    return SearchBudget(
+      nodes: nodes, seconds: seconds, deadline: .now + left / max(1, count))
   }
 
   var isSpent: Bool { deadline.map { .now >= $0 } ?? false }
@@ -36,8 +45,9 @@ package struct SearchBudget: Sendable {
     limits.milliseconds.map { duration >= .milliseconds($0) } ?? false ? .time : .nodes
   }
 
-  private init(nodes: Int?, deadline: ContinuousClock.Instant) {
+  private init(nodes: Int?, seconds: Int?, deadline: ContinuousClock.Instant?) {
     self.nodes = nodes
+    self.seconds = seconds
     self.deadline = deadline
   }
 }

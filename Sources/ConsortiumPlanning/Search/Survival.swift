@@ -46,13 +46,13 @@ extension Programme {
     let own = Dictionary(grouping: amounts.keys.sorted()) { offers[$0].operatorID }
     for economicOperator in operators {
       let draws = Dictionary(grouping: own[economicOperator.id] ?? []) { offers[$0].capacity }
-      for (capacity, drawing) in draws.sorted(by: { $0.key < $1.key }) where drawing.count > 1 {
-        let terms = drawing.compactMap { offer in
-          amounts[offer].map { LinearExpression.Term(baseUnits(of: offer), $0) }
+      for (capacity, drawing) in draws.sorted(by: { $0.key < $1.key }) {
+        for (drawing, free) in shares(of: economicOperator, capacity, drawing) {
+          let terms = drawing.compactMap { offer in
+            amounts[offer].map { LinearExpression.Term(baseUnits(of: offer), $0) }
+          }
+          linear.require("capacity without one", LinearExpression(terms), atMost: free)
         }
-        linear.require(
-          "capacity without one", LinearExpression(terms),
-          atMost: economicOperator.capacities[capacity].baseAmount)
       }
     }
   }

@@ -10,9 +10,25 @@ struct BriefWishesBuilder {
 
   func wishes(_ element: XMLElement) throws(BriefFailure) -> BriefWishes {
     var wishes = BriefWishes(source: Source(Self.field, line: element.line))
+    wishes.lead = element.attributes["lead"].map { OperatorID(words($0)) }
     wishes.mostMembers = try count("mostMembers", of: element)
     wishes.leastPart = try percent("leastPart", of: element)
     wishes.mostPart = try percent("mostPart", of: element)
+    for share in element.children("workShare") {
+      guard let ratio = try percent("atLeast", of: share) else {
+        throw unreadable("atLeast", share)
+      }
+      wishes.workShares.append(
+        BriefWorkShare(
+          operators: share.children("member").compactMap { $0.attributes["ref"] }
+            .map { OperatorID(words($0)) }, atLeast: ratio))
+    }
+    if let cost = element.child("memberCost") {
+      guard let text = cost.attributes["perYear"], let currency = cost.attributes["currency"],
+        let money = Money(words(text), currency: currency)
+      else { throw unreadable("perYear", cost) }
+      wishes.memberCost = money
+    }
     if let transport = element.child("transport") {
       wishes.transport = try self.transport(transport)
     }

@@ -54,7 +54,7 @@ extension FactName {
   private var effortOfFamily: Effort {
     switch family {
     case "F-PLAN", "F-CBA", "F-SAM", "F-TECH": .adoptPractice
-    case "F-CERT", "F-EXC": .ask
+    case "F-CERT", "F-EXC", "F-LEAD": .ask
     case "F-AIM", "F-IND", "F-SURPLUS", "F-DEM": .changeStatutes
     case "F-OCC", "F-EMP", "F-SUB": .changeWorkforce
     default: .changeEnterprise

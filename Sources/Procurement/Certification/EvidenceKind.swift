@@ -37,6 +37,7 @@ extension FactName {
     case "F-SAM": return [.policy, .signedStatement]
     case "F-ECON": return [.annualReport]
     case "F-PLAN": return [.certificate, .policy, .signedStatement]
+    case "F-LEAD": return [.agreement, .minutes]
     case "F-PREV", "F-EXC": return [.signedStatement]
     case "F-TECH": return [.authorityDecision]
     case "F-CERT": return [.certificate, .registerExtract]

@@ -6,6 +6,8 @@ package struct Omission: Hashable, Sendable {
     /// A fact that the group must show together is not known of it; the pooled condition's name, as in
     /// `RES-GRP-01/group-heads` or `turnover`.
     case unknownFact(String)
+    /// It could be on the lot, but what it takes to lead a joint tender is not known of it.
+    case unknownLeadership([FactName])
     /// How far it is to the place of the work is not known, so that its ways are not in the price.
     case noDistance(to: String)
   }

@@ -5,7 +5,7 @@ package struct Plan: Hashable, Sendable {
   package let isProvenOptimal: Bool
   /// What was optimised, in order, with the value reached.
   package let objectives: [Objective]
-  /// The solver that was asked, with its version where it tells; empty where none was.
+  /// The solvers that worked on it, with their versions where they tell; empty where none did.
   package let solver: String
   /// What ended a search before its proof; `nil` where nothing did.
   package let stoppedBy: Stop?
@@ -167,6 +167,8 @@ package enum Obstacle: Hashable, Sendable {
   case turnover(required: Money, pooled: Int?)
   /// The share test fails for every group that could do the work.
   case reservation
+  /// Nobody who may lead, with mandate and administration, is among those who could do the work.
+  case noLeader
   /// The buyer's limit on lots was used for other lots.
   case lotLimit(Int)
   /// Each demand can be met alone, but not all of them with the others on the lot.

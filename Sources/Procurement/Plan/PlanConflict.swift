@@ -26,6 +26,10 @@ package enum PlanRequirement: Hashable, Sendable {
   case pooled(LotID, String)
   /// Somebody on the lot who may lead.
   case leader(LotID)
+  /// Somebody among those who tender together who has the mandate and the administration to lead.
+  case jointLeader(LotID)
+  /// The brief's leader leads every joint tender.
+  case leads(OperatorID)
   /// BT-31.
   case lotsSubmitted(Int)
   /// BT-33: what may be awarded at once must be within everybody's capacity.
@@ -37,6 +41,8 @@ package enum PlanRequirement: Hashable, Sendable {
   case leastPart(Ratio)
   /// Most of all the work that a member takes on.
   case mostPart(Ratio)
+  /// Least of all the work that stays with some members.
+  case workShare(Ratio, of: [OperatorID])
   case takesPart(OperatorID)
 }
 
@@ -44,6 +50,8 @@ package enum PlanRequirement: Hashable, Sendable {
 package indirect enum Mend: Hashable, Sendable {
   /// A member that is able but not eligible gets its facts in order: what is in the way, by rule id.
   case settleFacts(OperatorID, rules: [String])
+  /// It is shown that a member can lead a joint tender: the facts that are missing, or that are not so.
+  case showLeadership(OperatorID, [FactName])
   /// A member that is able and eligible states a price.
   case statePrice(OperatorID, Demand)
   /// A partner is found for the amount that is missing of a demand.

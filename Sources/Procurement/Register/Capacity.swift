@@ -32,7 +32,7 @@ package struct Capacity: Hashable, Sendable {
   package let cpv: CPVCode
   package let unit: WorkUnit
   package let period: WorkPeriod
-  /// Whole units per period that are free: existing commitments are already taken off.
+  /// Whole units per period in all; ``EconomicOperator/commitments`` are not taken off.
   package let amount: Int
   /// Municipality codes or NUTS prefixes that the operator can work in; empty is everywhere.
   package let places: [String]

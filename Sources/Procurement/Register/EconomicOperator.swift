@@ -29,7 +29,7 @@ package struct EconomicOperator: Hashable, Sendable {
   /// Places of work of the same legal entity; never tenderers by themselves.
   package var units: [OperatorUnit] = []
   package var references: [ContractReference] = []
-  /// Work already promised to others, taken off its capacities.
+  /// Work already promised to others; a plan takes it off the capacities.
   package var commitments: [Commitment] = []
   /// Whether it could tender alone, one answer a lot; walled off from other members (CMP-04).
   package var standAlone: [StandAloneAnswer] = []

@@ -77,6 +77,11 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   // F-TECH
   /// Approved as a place of vocational training (Denmark: godkendt praktiksted).
   case approvedTrainingPlace
+  // F-LEAD
+  /// The others of its groups have given it their mandate (fullmakt) to tender and sign for them.
+  case leadMandate
+  /// It has the people and routines to administer a joint tender and contract.
+  case leadAdministration
   // F-EXC: from its own declaration, yes or no only
   case mustBeExcluded
   case mayBeExcluded
@@ -120,6 +125,7 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
     case .collectiveAgreement: "F-CBA"
     case .workEnvironmentPolicy, .riskAssessment, .yearlyWorkEnvironmentReview: "F-SAM"
     case .approvedTrainingPlace: "F-TECH"
+    case .leadMandate, .leadAdministration: "F-LEAD"
     case .mustBeExcluded, .mayBeExcluded: "F-EXC"
     case .holdsASF2016, .holdsSkoopi, .registeredIdeburen, .registeredRSV,
       .holdsWorkTrainingQuality:

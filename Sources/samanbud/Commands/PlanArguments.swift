@@ -30,7 +30,7 @@ struct PlanArguments: ParsableArguments {
   @Flag(help: "Only a plan that survives the loss of any one member.") var robust = false
   @Option(
     help: "Seconds for all searches; a plan that they stopped says so, and depends on the machine.")
-  var timeLimit = 120
+  var timeLimit = SearchLimits.seconds
   @Option(
     help: """
       auto (the quickest for the task that the machine has), cbc or highs (the library that SAMANBUD_HIGHS \

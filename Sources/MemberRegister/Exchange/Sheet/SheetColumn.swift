@@ -82,6 +82,8 @@ enum SheetFacts {
     Column("validering ocn", .hasValidationOCN, .answer, "kvalitet"),
     Column("utbildade handledare", .trainedSupervisors, .count, "kvalitet"),
     Column("program för skyddad anställning", .runsShelteredProgramme, .answer, "kvalitet"),
+    Column("fullmakt att leda", .leadMandate, .answer, "avtal"),
+    Column("administration för att leda", .leadAdministration, .answer, "avtal"),
     Column("säljer på öppen marknad", .sellsOnOpenMarket, .answer, "bokslut"),
     Column("syftar till överskott", .aimsAtSurplus, .answer, "bokslut"),
     Column("utdelning lämnad", .dividendPaid, .answer, "bokslut"),

@@ -45,6 +45,10 @@ enum FactTable {
     ],
     "earlierAwards": [FactField(.wonUnderArticle77, "underArticle77", as: .answer)],
     "trainingPlace": [FactField(.approvedTrainingPlace, "approved", as: .answer)],
+    "leadership": [
+      FactField(.leadMandate, "mandate", as: .answer),
+      FactField(.leadAdministration, "administration", as: .answer),
+    ],
     "shelteredProgramme": [FactField(.runsShelteredProgramme, "runs", as: .answer)],
     "occupied": [
       FactField(.occupiedHeads, "total", in: "heads", as: .count),
