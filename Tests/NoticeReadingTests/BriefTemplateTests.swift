@@ -75,10 +75,17 @@ struct BriefTemplateTests {
     #expect(text.contains("Flera platser; ange en för varje behov: SE313, SE321"))
   }
 
-  @Test("the comments are in English for a notice in another language")
-  func english() throws {
+  @Test("the comments are in Danish for a Danish notice")
+  func danish() throws {
     var notice = notice([lot("LOT-0001", main: "90910000")])
     notice.languages = ["DAN"]
+    #expect(try written(notice).text.contains("Hvor meget arbejde"))
+  }
+
+  @Test("the comments are in English for a notice in a language that we do not write")
+  func english() throws {
+    var notice = notice([lot("LOT-0001", main: "90910000")])
+    notice.languages = ["DEU"]
     #expect(try written(notice).text.contains("How much work"))
   }
 

@@ -60,6 +60,7 @@ package struct PlannedBid: Sendable {
       + (excluded ?? [])
       + GroupRemarks(notice, register, brief: brief, seesAnswers: seesAnswers).remarks(
         on: lot.id, group, surplus: report.surplus, asOf: today)
+      + (candidates[lot.id].map { TermRemarks(of: lot).remarks(on: $0, group) } ?? [])
   }
 
   private var priceReviews: [PriceReview] {

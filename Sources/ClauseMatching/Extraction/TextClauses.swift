@@ -5,13 +5,16 @@ package enum TextClauses {
   /// One clause a sentence and kind, in the order of the notice; further ones for percentages that stand with
   /// a reservation.
   ///
+  /// Legal advice on labour law is no term of labour law: a title is not looked at for these.
+  ///
   /// - Parameter reader: keeps its memory from notice to notice.
   package static func clauses(of notice: Notice, reader: inout TextReader) -> [Clause] {
     var numbers: [String: Int] = [:]
     var clauses: [Clause] = []
     let scopes = LotScopes(notice)
     for passage in NoticeTexts(notice).passages {
-      for match in reader.matches(in: passage.text, anyOf: passage.languages) {
+      for match in reader.matches(in: passage.text, anyOf: passage.languages)
+      where !passage.isTitle || match.kind != .labourLaw {
         let lots = scopes.lots(named: match.lotNumbers) ?? passage.lots
         for kind in kinds(of: match) {
           let scope = lots.count == 1 ? lots[0].description : "notice"

@@ -10,6 +10,8 @@ struct NoticeTexts {
     let languages: [String]
     let text: String
     let source: Source
+    /// Whether it names what is bought, as titles do, and so asks nothing of how work is done.
+    let isTitle: Bool
     /// Those that the place in the notice belongs to; all of the notice where it belongs to the procedure.
     var lots: [LotID]
   }
@@ -36,7 +38,7 @@ struct NoticeTexts {
   }
 
   private mutating func add(_ procedure: Procedure, for lots: [LotID]) {
-    add(procedure.title, for: lots)
+    add(procedure.title, isTitle: true, for: lots)
     add(procedure.description, for: lots)
     add(procedure.texts, for: lots)
     for ground in procedure.exclusionGrounds { add(ground.description, for: lots) }
@@ -46,7 +48,7 @@ struct NoticeTexts {
   }
 
   private mutating func add(_ lot: Lot, for lots: [LotID]) {
-    add(lot.title, for: lots)
+    add(lot.title, isTitle: true, for: lots)
     add(lot.description, for: lots)
     add(lot.texts, for: lots)
     for criterion in lot.selectionCriteria {
@@ -62,7 +64,7 @@ struct NoticeTexts {
   }
 
   private mutating func add(_ group: LotGroup) {
-    add(group.title, for: group.lots)
+    add(group.title, isTitle: true, for: group.lots)
     add(group.description, for: group.lots)
     add(group.awardCriteria, for: group.lots)
   }
@@ -74,11 +76,11 @@ struct NoticeTexts {
     }
   }
 
-  private mutating func add(_ text: LocalizedText, for lots: [LotID]) {
+  private mutating func add(_ text: LocalizedText, isTitle: Bool = false, for lots: [LotID]) {
     let hasOriginal = text.entries.contains { originals.contains($0.language) }
     for entry in text.entries where !hasOriginal || originals.contains(entry.language) {
       guard let source = entry.source else { continue }
-      add(entry.text, language: entry.language, at: source, for: lots)
+      add(entry.text, language: entry.language, at: source, isTitle: isTitle, for: lots)
     }
   }
 
@@ -90,7 +92,7 @@ struct NoticeTexts {
   }
 
   private mutating func add(
-    _ text: String, language: String, at source: Source, for lots: [LotID]
+    _ text: String, language: String, at source: Source, isTitle: Bool = false, for lots: [LotID]
   ) {
     let isKnown = !language.isEmpty && language != "UND"
     let languages = isKnown ? [language] : ofNotice
@@ -99,7 +101,8 @@ struct NoticeTexts {
     }
     guard let known else {
       places[source, default: []].append(passages.count)
-      passages.append(Passage(languages: languages, text: text, source: source, lots: lots))
+      passages.append(
+        Passage(languages: languages, text: text, source: source, isTitle: isTitle, lots: lots))
       return
     }
     passages[known].lots += lots.filter { !passages[known].lots.contains($0) }

@@ -10,7 +10,14 @@ struct BriefTemplateWriter {
 
   init(notice: Notice) throws(XMLFailure) {
     self.notice = notice
-    language = notice.languages.contains("SWE") ? .swedish : .english
+    language =
+      if notice.languages.contains("SWE") {
+        .swedish
+      } else if notice.languages.contains("DAN") {
+        .danish
+      } else {
+        .english
+      }
     writer = try XMLWriter()
   }
 
@@ -29,7 +36,7 @@ struct BriefTemplateWriter {
   }
 
   private func write(_ lot: Lot) {
-    let title = lot.title.text(preferring: language == .swedish ? "SWE" : "ENG")
+    let title = lot.title.text(preferring: notice.languages.first ?? "ENG")
     comment(title ?? lot.id.description, depth: 1)
     writer.element("lot", attributes: [("id", lot.id.description)]) {
       writeFindings(on: lot)

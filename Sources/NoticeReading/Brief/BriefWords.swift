@@ -7,18 +7,25 @@ enum BriefWords {
       + "what does not apply. Then run samanbud assemble with the notice, the register and this file.",
     sv: "Det som upphandlingsdokumenten kräver. Fyll i det som kommentarerna frågar efter och ta "
       + "bort det som inte gäller. Kör sedan samanbud assemble med annonsen, registret och "
-      + "den här filen.")
+      + "den här filen.",
+    da: "Det, som udbudsmaterialet kræver. Udfyld det, som kommentarerne spørger om, og fjern det, "
+      + "der ikke gælder. Kør derefter samanbud assemble med bekendtgørelsen, registret og "
+      + "denne fil.")
 
   static let sharedCost = Phrase(
     en: "sharedCost: what the group adds to the price for its common costs, in per cent.",
-    sv: "sharedCost: gruppens påslag på priset för gemensamma kostnader, i procent.")
+    sv: "sharedCost: gruppens påslag på priset för gemensamma kostnader, i procent.",
+    da: "sharedCost: sammenslutningens tillæg til prisen for fælles omkostninger, i procent.")
 
-  static let coded = Phrase(en: "The notice says in codes:", sv: "Annonsen anger i koder:")
+  static let coded = Phrase(
+    en: "The notice says in codes:", sv: "Annonsen anger i koder:",
+    da: "Bekendtgørelsen angiver i koder:")
 
-  static let value = Phrase(en: "Estimated value:", sv: "Beräknat värde:")
+  static let value = Phrase(en: "Estimated value:", sv: "Beräknat värde:", da: "Anslået værdi:")
 
   static let places = Phrase(
-    en: "Several places; give each demand its own:", sv: "Flera platser; ange en för varje behov:")
+    en: "Several places; give each demand its own:", sv: "Flera platser; ange en för varje behov:",
+    da: "Flere steder; angiv ét for hvert behov:")
 
   static let demand = Phrase(
     en: "How much work: add amount=\"whole number\" to each line, correct unit and period (both "
@@ -28,12 +35,18 @@ enum BriefWords {
     sv: "Hur mycket arbete: lägg till amount=\"heltal\" på varje rad, rätta unit och period (båda "
       + "är gissningar) och ange var det står med "
       + "<origin document=\"...\" page=\"...\">orden</origin>. "
-      + "Det står oftast i uppdragsbeskrivningen eller prisbilagan.")
+      + "Det står oftast i uppdragsbeskrivningen eller prisbilagan.",
+    da: "Hvor meget arbejde: tilføj amount=\"helt tal\" på hver linje, ret unit og period (begge "
+      + "er gæt), og angiv, hvor det står, med "
+      + "<origin document=\"...\" page=\"...\">ordene</origin>. "
+      + "Det står oftest i opgavebeskrivelsen eller tilbudslisten.")
 
   static let demandWithoutCode = Phrase(
     en: "The notice gives no CPV code: add the work yourself, with "
       + "<demand cpv=\"...\" unit=\"hours\" period=\"year\" amount=\"...\"/>.",
     sv: "Annonsen anger ingen CPV-kod: lägg till arbetet själv, med "
+      + "<demand cpv=\"...\" unit=\"hours\" period=\"year\" amount=\"...\"/>.",
+    da: "Bekendtgørelsen angiver ingen CPV-kode: tilføj selv arbejdet, med "
       + "<demand cpv=\"...\" unit=\"hours\" period=\"year\" amount=\"...\"/>.")
 
   static let requirements = Phrase(
@@ -41,7 +54,10 @@ enum BriefWords {
       + "each or lead. Write them after the demand lines, outside comments, like this:",
     sv: "Krav på leverantören, om det finns några: oftast under kvalificering. subject: group "
       + "(tillsammans), each (var och en) eller lead (den som leder). Skriv dem efter raderna med "
-      + "demand, utanför kommentarerna, så här:")
+      + "demand, utanför kommentarerna, så här:",
+    da: "Krav til tilbudsgiveren, hvis der er nogen: oftest under egnethed. subject: group "
+      + "(tilsammen), each (hver) eller lead (den ledende). Skriv dem efter linjerne med demand, "
+      + "uden for kommentarerne, sådan her:")
 
   /// One line for each kind of requirement.
   static func requirementExamples(currency: String) -> [String] {

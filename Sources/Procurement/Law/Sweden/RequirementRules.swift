@@ -9,9 +9,9 @@ extension Rule {
     Rule(
       id: "GRP-02",
       title: Phrase(
-        en: "Yearly turnover of at least \(required)",
-        sv: "Årsomsättning om minst \(required)",
-        da: "Årsomsætning på mindst \(required)"),
+        en: "Yearly turnover of at least \(Formats(.english).text(required))",
+        sv: "Årsomsättning om minst \(Formats(.swedish).text(required))",
+        da: "Årsomsætning på mindst \(Formats(.danish).text(required))"),
       citation: citation(for: regimes),
       validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
       readings: [

@@ -1,5 +1,3 @@
-package import Procurement
-
 /// How amounts and times are written for people in a language.
 package struct Formats: Sendable {
   private let language: OutputLanguage
