@@ -13,6 +13,20 @@ enum BriefWords {
     en: "sharedCost: what the group adds to the price for its common costs, in per cent.",
     sv: "sharedCost: gruppens påslag på priset för gemensamma kostnader, i procent.")
 
+  static let wishes = Phrase(
+    en: "What the group wishes of its plan, before the first lot; leave out what it does not:",
+    sv: "Vad gruppen önskar av sin plan, före den första delen; ta inte med det som inte önskas:")
+
+  /// One of each kind.
+  static func wishExamples(currency: String) -> [String] {
+    [
+      "<wishes lead=\"...\" mostMembers=\"...\" leastPart=\"10\" mostPart=\"50\">",
+      "<workShare atLeast=\"30\"><member ref=\"...\"/></workShare>",
+      "<memberCost perYear=\"...\" currency=\"\(currency)\"/>",
+      "<transport perKm=\"...\" currency=\"\(currency)\" tripsPerYear=\"...\"/></wishes>",
+    ]
+  }
+
   static let coded = Phrase(en: "The notice says in codes:", sv: "Annonsen anger i koder:")
 
   static let value = Phrase(en: "Estimated value:", sv: "Beräknat värde:")
