@@ -26,6 +26,7 @@ package struct AssembleBid {
       contents.append(
         LotContent(
           lot: lot, plan: lotPlan, candidates: judged, tender: try planned.tender(for: lot),
+          supporters: planned.supporters(on: lot),
           remarks: planned.remarks(
             on: lot, lotPlan, seesAnswers: planning.viewer.isAdministrator)))
     }

@@ -37,7 +37,8 @@ struct ESPDFilings {
         group ?? ESPDGroup(name: register.group.name, lead: ESPDParty(lead), members: [])
       filings += helpers.map { kind, helper in
         filing(
-          helper, lot, .supporter(kind, of: behind), ReservedAnswer(ofSupporterIn: lot.tender))
+          helper, lot, .supporter(kind, of: behind),
+          ReservedAnswer(ofSupporter: helper, lot.supporters, in: lot.tender))
       }
     }
     return filings.map { filing in

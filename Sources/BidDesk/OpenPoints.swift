@@ -139,7 +139,7 @@ struct OpenPoints {
   ) -> Bool {
     guard question.criterion == ESPDCriterion.Number.reserved, case .undetermined = question.reason
     else { return false }
-    let open = (lot.tender?.memberFindings ?? []).filter {
+    let open = ((lot.tender?.memberFindings ?? []) + lot.supporters).filter {
       $0.operators == [operatorID] && $0.clause.kind == .reservedArt20 && $0.effect.cause != nil
     }
     return !open.isEmpty && open.allSatisfy(overrides.cover)

@@ -28,14 +28,16 @@ struct RiskOverrides {
 
   func cover(_ finding: Finding) -> Bool { taken.contains(finding) }
 
-  /// What the override names among those who tender; of others only that it is there.
+  /// What the override names among those who tender or stand behind them; of others only that it is there.
   private static func findings(
     of decision: RiskOverride, on lot: LotContent, _ path: String
   ) throws(DeskFailure) -> [Finding] {
     let address = FindingAddress(
       lot: decision.lot, member: decision.member?.description ?? FindingAddress.group,
       subject: decision.clause)
-    let found = lot.tender?.findings.filter(address.names) ?? []
+    // Who stands behind the group may lack reserved status: only what is open of that can be taken a risk with.
+    let behind = lot.supporters.filter { $0.effect.cause != nil && address.names($0) }
+    let found = (lot.tender?.findings.filter(address.names) ?? []) + behind
     guard !found.contains(where: { $0.effect == .notMet }) else {
       throw failure(
         decision, path,
@@ -45,7 +47,7 @@ struct RiskOverrides {
     guard found.isEmpty, !lot.candidates.findings.contains(where: address.names) else {
       return found
     }
-    let known = lot.candidates.findings + (lot.tender?.findings ?? [])
+    let known = lot.candidates.findings + (lot.tender?.findings ?? []) + lot.supporters
     let clauses = Set(known.flatMap { [$0.clause.kind.rawValue, $0.rule.id] }).sorted()
     throw failure(
       decision, path,

@@ -21,11 +21,16 @@ package struct VerifyBid {
     for path in paths {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+        let papers = try papers(in: path)
+        guard !papers.isEmpty else {
+          throw DeskFailure(
+            .noInput,
+            "\(path): the folder is empty [folder.empty]; name a bid's folder, as 'samanbud assemble --out' writes it"
+          )
+        }
         report.add(
-          BidChecker(
-            try papers(in: path), place: path, checker: checker, pdfText: PDFText.reader
-          ).run())
-        for container in try papers(in: path) where ContainerChecker.isContainer(container.bytes) {
+          BidChecker(papers, place: path, checker: checker, pdfText: PDFText.reader).run())
+        for container in papers where ContainerChecker.isContainer(container.bytes) {
           try verify(container.bytes, "\(path)/\(container.path)", checker, &report)
         }
         continue

@@ -54,9 +54,22 @@ package struct NoticeFailure: Error, Hashable, Sendable {
 }
 
 extension NoticeFailure: CustomStringConvertible {
-  /// One line: `a.xml: line 3: /ContractNotice: text [notice.unreadable]`.
+  /// One line: `a.xml: line 3: /ContractNotice: text [notice.unreadable]; what to do`.
   package var description: String {
     let places = [file, line > 0 ? "line \(line)" : "", path].filter { !$0.isEmpty }
-    return (places + ["\(message) [notice.\(kind.rawValue)]"]).joined(separator: ": ")
+    let line = (places + ["\(message) [notice.\(kind.rawValue)]"]).joined(separator: ": ")
+    // Most messages of archives and formats say themselves what to do.
+    guard !message.contains("; "), let remedy else { return line }
+    return "\(line); \(remedy)"
+  }
+
+  private var remedy: String? {
+    switch kind {
+    case .unreadable: "name an eForms or TED notice or an ESPD Request, or fetch the file again"
+    case .unknownFormat: "name an eForms or TED notice or an ESPD Request"
+    case .file: "check the path and its permissions"
+    case .archive: "fetch the archive again"
+    case .planning: nil
+    }
   }
 }

@@ -70,11 +70,12 @@ package enum MatchReasons {
   }
 
   /// - Parameter members: those of the hit.
-  package static func permit(
-    _ hit: GroupHit, of need: LotNeed, _ members: [EconomicOperator]
-  ) -> MatchReason? {
-    let codes = PermitWork.unnamed(need.codes.marked(hit.done), by: members)
-    return codes.isEmpty ? nil : MatchReason(.permit(codes), .open)
+  package static func permits(
+    _ hit: GroupHit, of need: LotNeed, _ members: [EconomicOperator], by law: PermitWork
+  ) -> [MatchReason] {
+    law.unnamed(need.codes.marked(hit.done), by: members).map {
+      MatchReason(.permit(ruleID: $0.rule.id, $0.codes), .open)
+    }
   }
 
   package static func place(_ hit: GroupHit, of need: LotNeed) -> MatchReason {

@@ -1,16 +1,26 @@
-import Procurement
+package import Procurement
 
-/// Work that nobody may do without a permit or proven ability, so that a wider code in a register does not say that
-/// its operator does it: hazardous waste (Directive 2008/98/EC, articles 17 and 23) and the removal of asbestos
-/// (Directive 2009/148/EC, article 15).
-enum PermitWork {
-  private static let branches = [90_520_000, 90_650_000, 45_262_660].map { CPVCode(Int32($0)) }
+/// Work for which the law asks a permit or proven ability, so that a wider code in a register does not say that its
+/// operator does it.
+package struct PermitWork: Sendable {
+  /// Those in force on the day, of the rules that are about some work.
+  private let rules: [Rule]
 
-  /// Those of `codes` that members do by the vocabulary, while none of them names the branch itself.
-  static func unnamed(_ codes: [CPVCode], by members: [EconomicOperator]) -> [CPVCode] {
-    codes.filter { code in
-      guard let branch = branches.first(where: { $0.covers(code) }) else { return false }
-      return !members.contains { $0.capacities.contains { branch.covers($0.cpv) } }
+  /// - Parameter day: when the work is tendered for.
+  package init(on day: CivilDate, rules: [Rule] = Rule.permits) {
+    self.rules = rules.filter { $0.validity.covers(day) }
+  }
+
+  /// Of `codes` that members do by the vocabulary, those of a rule's branches that none of them names itself.
+  func unnamed(
+    _ codes: [CPVCode], by members: [EconomicOperator]
+  ) -> [(rule: Rule, codes: [CPVCode])] {
+    rules.compactMap { rule in
+      let found = codes.filter { code in
+        guard let branch = rule.work.first(where: { $0.covers(code) }) else { return false }
+        return !members.contains { $0.capacities.contains { branch.covers($0.cpv) } }
+      }
+      return found.isEmpty ? nil : (rule, found)
     }
   }
 }

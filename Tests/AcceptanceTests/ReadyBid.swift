@@ -21,6 +21,11 @@ struct ReadyBid: Sendable {
   /// Of the member's requirement; that of the group is overridden with it.
   var override: Override? = Override()
   var overrideLot = "LOT-0001"
+  var hours = 4_500
+  /// In kronor, asked of the group.
+  var turnover: Int?
+  /// Clause and who stands behind the group, by the register's id.
+  var helperOverrides: [(clause: String, of: String)] = []
 
   static let risk = "The buyer may count owners otherwise; we lose the lot then."
   private static let noticeID = "5e0b7a94-2c61-4d38-9f17-6a4cbd0e8f23"
@@ -89,8 +94,22 @@ struct ReadyBid: Sendable {
     }
   }
 
+  private var helperRisks: String {
+    helperOverrides.map {
+      "<override clause=\"\($0.clause)\" member=\"\($0.of)\" by=\"board of M01\" on=\"2026-11-20\">"
+        + "The buyer may want more of who is relied on.</override>"
+    }.joined()
+  }
+
+  private var requirement: String {
+    turnover.map {
+      "<turnover min=\"\($0)\" currency=\"SEK\" subject=\"group\">"
+        + "<origin document=\"Förfrågan\" page=\"4\">Årsomsättning</origin></turnover>"
+    } ?? ""
+  }
+
   private var brief: String {
-    let demand = "<demand cpv=\"90919300\" unit=\"hours\" period=\"year\" amount=\"4500\"/>"
+    let demand = "<demand cpv=\"90919300\" unit=\"hours\" period=\"year\" amount=\"\(hours)\"/>"
     let competition = competitionOn.map {
       "<competition by=\"board of M01\" on=\"\($0)\">Our lawyers see no harm to competition.</competition>"
     }
@@ -111,9 +130,10 @@ struct ReadyBid: Sendable {
       <brief xmlns="urn:samanbud:brief:1" noticeID="\(Self.noticeID)">
       <lot id="LOT-0001">
       \(demand)
-
+      \(requirement)
       \(competition ?? "")
       \(overrideLot == "LOT-0001" ? override ?? "" : "")
+      \(helperRisks)
       </lot>
       \(others)
       </brief>

@@ -35,6 +35,17 @@ struct BidCheckerTests {
       $0[1].uuid = $0[0].uuid
     },
     Row(
+      testDescription: "one behind the tender whom the leader does not name",
+      expected: ["espd.supporter-not-named"]
+    ) { responses in
+      var helper = responses[2]
+      helper.uuid = "3f6c8a2e-0d4b-4a51-9c77-5be1d20f9a63"
+      helper.id += "-helper"
+      helper.party = ESPDParty(MadeBids.member(9, country: "SWE"))
+      helper.role = .subcontractor
+      responses.append(helper)
+    },
+    Row(
       testDescription: "a stranger files",
       expected: ["espd.not-named", "tender.other-tenderers", "tender.no-espd"]
     ) { $0[2].party = ESPDParty(MadeBids.member(9, country: "SWE")) },

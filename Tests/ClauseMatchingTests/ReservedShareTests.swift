@@ -241,6 +241,20 @@ struct ReservedShareTests {
   }
 
   @Test(
+    "who has reserved status itself borrows none, whatever is known of the one relied on",
+    arguments: [(9, 10), (0, 10), nil] as [(Int, Int)?])
+  func needsNoLender(_ heads: (Int, Int)?) throws {
+    let lender =
+      heads.map { Specimen.enterprise("R1", heads: $0) } ?? Specimen.economicOperator("R1", [:])
+    let assessment = try #require(
+      Specimen.assess(
+        Specimen.notice(), [Specimen.enterprise("M1", heads: (6, 12))], reliedOn: [lender]))
+    let finding = try #require(assessment.groupFindings.first { $0.rule.id == "RES-GRP-02" })
+    #expect(finding.verdict == .notApplicable)
+    #expect(assessment.groupVerdict == .met)
+  }
+
+  @Test(
     "nothing is borrowed from an entity without status of its own, and one without facts leaves it open",
     arguments: [((2, 10), Verdict.notMet), ((3, 10), .undetermined(.disputed))])
   func lender(_ heads: (Int, Int), _ expected: Verdict) throws {

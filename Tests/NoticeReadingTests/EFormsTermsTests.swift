@@ -30,6 +30,26 @@ struct EFormsTermsTests {
     #expect(lot.documents.languages.map(\.value) == ["SWE"])
   }
 
+  @Test("the procedure's term holds for lots that state none, part by part")
+  func commonTerm() throws {
+    func period(_ months: Int) -> String {
+      "<cac:PlannedPeriod><cbc:DurationMeasure unitCode='MONTH'>\(months)</cbc:DurationMeasure></cac:PlannedPeriod>"
+    }
+    let renewals =
+      "<cac:ContractExtension><cbc:MaximumNumberNumeric>2</cbc:MaximumNumberNumeric></cac:ContractExtension>"
+    let text = EFormsFixture.notice(
+      project: """
+        <cac:ProcurementProject><cbc:SMESuitableIndicator>true</cbc:SMESuitableIndicator>
+        \(period(48))\(renewals)</cac:ProcurementProject>
+        """,
+      lots: EFormsFixture.lot() + EFormsFixture.lot("LOT-0002", project: period(12)))
+    let lots = try NoticeReader().read(Array(text.utf8), path: "a.xml").lots
+    #expect(lots.map { $0.term?.length?.value.amount } == [48, 12])
+    #expect(lots.map { $0.term?.renewals?.value } == [2, 2])
+    #expect(lots.map { $0.suitsSME?.value } == [true, true])
+    #expect(lots.map { $0.term?.length?.source.field.term } == ["BT-36-Procedure", "BT-36"])
+  }
+
   @Test("award criteria with numbers of every kind, and one without the element around it")
   func award() throws {
     func parameter(_ list: String, _ code: String, _ number: String) -> String {

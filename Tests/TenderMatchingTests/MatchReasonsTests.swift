@@ -119,16 +119,35 @@ struct MatchReasonsTests {
   @Test(
     "a wider code does not say that a member may do what needs a permit; one of the branch does",
     arguments: [
-      ([90_500_000], 90_520_000, true), ([90_500_000], 90_524_100, true),
-      ([90_500_000, 90_524_000], 90_520_000, false), ([90_520_000], 90_524_100, false),
-      ([90_500_000], 90_514_000, false), ([90_600_000], 90_650_000, true),
-    ] as [([Int32], Int32, Bool)])
-  func permit(_ does: [Int32], _ asked: Int32, _ isOpen: Bool) {
+      ([90_500_000], 90_520_000, "GRP-04.hazardous-waste"),
+      ([90_500_000], 90_524_100, "GRP-04.hazardous-waste"),
+      ([90_500_000, 90_524_000], 90_520_000, nil), ([90_520_000], 90_524_100, nil),
+      ([90_500_000], 90_514_000, nil), ([90_600_000], 90_650_000, "GRP-04.asbestos"),
+      ([45_262_600], 45_262_660, "GRP-04.asbestos"),
+    ] as [([Int32], Int32, String?)])
+  func permit(_ does: [Int32], _ asked: Int32, _ rule: String?) {
     let members = [Made.member("M1", does: does)]
     let need = Made.need([asked])
     let hit = GroupIndex(Made.register([members])).hits(need)[0]
-    let reason = MatchReasons.permit(hit, of: need, members)
-    #expect(reason == (isOpen ? MatchReason(.permit([CPVCode(asked)]), .open) : nil))
+    let law = PermitWork(on: CivilDate(2026, 1, 2))
+    let reasons = MatchReasons.permits(hit, of: need, members, by: law)
+    let expected = rule.map { MatchReason(.permit(ruleID: $0, [CPVCode(asked)]), .open) }
+    #expect(reasons == [expected].compactMap(\.self))
+  }
+
+  @Test(
+    "a permit is asked for from the first day of the law to its last",
+    arguments: [
+      (CivilDate(2010, 12, 11), 90_520_000, false), (CivilDate(2010, 12, 12), 90_520_000, true),
+      (CivilDate(2010, 1, 4), 90_650_000, false), (CivilDate(2010, 1, 5), 90_650_000, true),
+      (CivilDate(2025, 12, 20), 90_650_000, true), (CivilDate(2025, 12, 21), 90_650_000, true),
+    ] as [(CivilDate, Int32, Bool)])
+  func permitDays(_ day: CivilDate, _ asked: Int32, _ isAsked: Bool) {
+    let members = [Made.member("M1", does: [90_000_000])]
+    let need = Made.need([asked])
+    let hit = GroupIndex(Made.register([members])).hits(need)[0]
+    let reasons = MatchReasons.permits(hit, of: need, members, by: PermitWork(on: day))
+    #expect(reasons.isEmpty == !isAsked)
   }
 
   @Test("a team is counted: one who does all, several together, only with open ones, none")

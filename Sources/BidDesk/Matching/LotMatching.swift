@@ -14,6 +14,7 @@ struct LotMatching {
   /// Asked about exclusion alone; `nil` where the notice names no grounds.
   private let exclusion: Assessor?
   private let assessor: Assessor
+  private let permits: PermitWork
 
   /// - Parameter texts: clauses that were found in the notice's texts.
   init(
@@ -25,6 +26,7 @@ struct LotMatching {
     self.relevantLots = relevantLots
     clauses = CodedClauses.clauses(of: notice) + (brief.map(BriefClauses.clauses) ?? [])
     self.texts = texts
+    permits = PermitWork(on: basis.judgeOn ?? basis.asOf)
     let exclusions = ExclusionClauses.clauses(of: notice)
     // A lot without a deadline is judged on the day of the match.
     assessor = Assessor(
@@ -74,8 +76,9 @@ struct LotMatching {
       MatchReasons.time(opening),
       MatchReasons.size(of: lot, turnover: turnover(of: tenderers, for: lot)),
     ]
+    reasons += MatchReasons.permits(hit, of: need, able, by: permits)
     reasons += [
-      MatchReasons.permit(hit, of: need, able), MatchReasons.alone(team.alone), allLots(hit.group),
+      MatchReasons.alone(team.alone), allLots(hit.group),
       MatchReasons.exclusion(able.map { declared.verdict(of: $0.id) }),
     ].compactMap(\.self)
     let answer = plan(

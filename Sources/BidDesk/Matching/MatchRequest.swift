@@ -5,7 +5,7 @@ import TenderMatching
 /// What a match is asked for.
 package struct MatchRequest: Sendable {
   /// Whoever changes what lines say changes this, so that no cut-off run goes on in another way.
-  static let programVersion = "6"
+  static let programVersion = "7"
 
   /// Files, folders and archives.
   package var inputs: [String]

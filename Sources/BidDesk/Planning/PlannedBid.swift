@@ -81,13 +81,27 @@ package struct PlannedBid: Sendable {
     let group = plan.tenderers.compactMap { part in
       operators.first { $0.id == part.operatorID }
     }
-    let reliedOn = helpers.filter { helper in
-      plan.supporters.contains { $0.operatorID == helper.id && $0.kind == .reliedOn }
-    }
-    guard let judged = assessor.assess(lot, operators: group, reliedOn: reliedOn) else {
-      return nil
-    }
+    let reliedOn = helpers(.reliedOn, in: plan)
+    let parties = Parties(
+      group, reliedOn: reliedOn, subcontractors: helpers(.subcontractor, in: plan))
+    guard let judged = assessor.assessments(of: [lot], parties)[0] else { return nil }
     return reliedOn.isEmpty ? judged : lending(reliedOn, to: group, judged, lot)
+  }
+
+  /// Whether each that stands behind the chosen ones has reserved status itself, for its own ESPD; it does not tender,
+  /// so that this settles nothing for the group.
+  func supporters(on lot: Lot) -> [Finding] {
+    guard let plan = report.plan.lots.first(where: { $0.lot == lot.id }) else { return [] }
+    let behind = Supporter.Kind.allCases.flatMap { helpers($0, in: plan) }
+    return behind.flatMap { helper in
+      assessor.assess(lot, operators: [helper])?.memberFindings ?? []
+    }.filter { $0.clause.kind == .reservedArt20 }
+  }
+
+  private func helpers(_ kind: Supporter.Kind, in plan: LotPlan) -> [EconomicOperator] {
+    helpers.filter { helper in
+      plan.supporters.contains { $0.operatorID == helper.id && $0.kind == kind }
+    }
   }
 
   /// Turnover of those who are relied on counts with the group's; nothing else of theirs does.

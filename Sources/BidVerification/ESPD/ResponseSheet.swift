@@ -21,6 +21,8 @@ package struct ResponseSheet: Hashable, Sendable {
   package let groupRole: String?
   package let otherOperators: String?
   package let groupNameAnswer: String?
+  /// Names and numbers of those relied on and subcontracted, as it lists them.
+  package let supporters: [String]
   /// Whether it answers yes on reserved contracts; `nil` where it does not answer.
   package let reserved: Bool?
   /// The share of target workers as a fraction of one, as written.
@@ -32,8 +34,15 @@ package struct ResponseSheet: Hashable, Sendable {
   package var isInGroup: Bool { isLead || isMember }
 
   /// Whether it stands behind those who tender, in the words of every edition.
-  package var isSupporter: Bool {
-    ["oeron", "subcont", "OERON", "OENRON"].contains { $0 == role }
+  package var isSupporter: Bool { supporterKind != nil }
+
+  /// `relied-on` or `subcontractor`; `nil` for those who tender.
+  var supporterKind: String? {
+    switch role {
+    case "oeron", "OERON": "relied-on"
+    case "subcont", "OENRON": "subcontractor"
+    default: nil
+    }
   }
 
   /// - Returns: `nil` for what is no ESPD Response on UBL.
@@ -68,6 +77,10 @@ package struct ResponseSheet: Hashable, Sendable {
     otherOperators = texts.first
     groupNameAnswer = texts.dropFirst().first
 
+    supporters = [.reliedOn, .subcontracted].flatMap {
+      CriterionAnswers($0, in: root, context)?.words ?? []
+    }
+
     let reservation = CriterionAnswers(.reserved, in: root, context)
     reserved = reservation?.indicator
     share =
@@ -87,12 +100,14 @@ package struct ResponseSheet: Hashable, Sendable {
 private struct CriterionAnswers {
   /// The ids that a criterion has in the editions.
   enum Known {
-    case group, reserved
+    case group, reserved, reliedOn, subcontracted
 
     var ids: [String] {
       switch self {
       case .group: ["C59_OT_eo-group", "ee51100f-8e3e-40c9-8f8b-57d5a15be1f2"]
       case .reserved: ["C57_OT_shelt-worksh", "2043338f-a38a-490b-b3ec-2607cb25a017"]
+      case .reliedOn: ["C60_OT_relied", "0d62c6ed-f074-4fcf-8e9f-f691351d52ad"]
+      case .subcontracted: ["C61_OT_subco-ent", "72c0c4b1-ca50-4667-9487-461f3eed4ed7"]
       }
     }
   }
@@ -119,6 +134,15 @@ private struct CriterionAnswers {
   var indicator: Bool? {
     properties.first { $0.text(of: "cbc:ValueDataTypeCode") == "INDICATOR" }
       .flatMap(context.indicator)
+  }
+
+  /// All texts and identifiers that it is answered with.
+  var words: [String] {
+    properties.flatMap { context.answers[$0.text(of: "cbc:ID") ?? ""] ?? [] }.flatMap { answer in
+      ["cbc:Description", "cbc:ResponseID"].compactMap {
+        answer.find("cac:ResponseValue", $0)?.text
+      }
+    }
   }
 
   /// One for each question of that type that has an answer, in order.

@@ -13,6 +13,13 @@ package struct ManifestSheet: Hashable, Sendable {
     let share: String?
   }
 
+  struct Supporter: Hashable, Sendable {
+    let lot: String
+    let kind: String
+    let name: String
+    let registration: String
+  }
+
   struct File: Hashable, Sendable {
     let path: String
     let sha256: String
@@ -27,6 +34,7 @@ package struct ManifestSheet: Hashable, Sendable {
   package let isDraft: Bool
   let groupName: String
   let tenderers: [Tenderer]
+  let supporters: [Supporter]
   let files: [File]
 
   /// - Returns: the manifest, or what breaks its schema.
@@ -56,6 +64,14 @@ package struct ManifestSheet: Hashable, Sendable {
           role: tenderer.attributes["role"] ?? "", name: tenderer.attributes["name"] ?? "",
           registration: tenderer.attributes["registration"] ?? "",
           reserved: tenderer.attributes["reserved"], share: tenderer.attributes["share"])
+      }
+    }
+    supporters = root.children("lot").flatMap { lot in
+      lot.children("supporter").map { supporter in
+        Supporter(
+          lot: lot.attributes["id"] ?? "", kind: supporter.attributes["kind"] ?? "",
+          name: supporter.attributes["name"] ?? "",
+          registration: supporter.attributes["registration"] ?? "")
       }
     }
     files = root.children("file").map { file in

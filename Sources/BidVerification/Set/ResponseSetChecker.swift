@@ -35,7 +35,7 @@ enum ResponseSetChecker {
         findings.append(finding("espd.no-group-name", sheet, "the group has no name"))
       }
     }
-    return findings + leadList(sheets)
+    return findings + leadList(sheets) + supporterList(sheets)
   }
 
   private static func roles(_ sheets: [ResponseSheet]) -> [ValidityFinding] {
@@ -68,6 +68,18 @@ enum ResponseSetChecker {
     let text = lead.otherOperators ?? ""
     return sheets.filter { $0.isMember && !$0.isNamed(in: text) }.map {
       finding("espd.not-named", $0, "the group leader does not name '\($0.name ?? "")'")
+    }
+  }
+
+  /// Only the leader, or who tenders alone, names those who stand behind the tender.
+  private static func supporterList(_ sheets: [ResponseSheet]) -> [ValidityFinding] {
+    let first = sheets.filter { $0.isLead || $0.isSole }
+    guard first.count == 1, let lead = first.first else { return [] }
+    let named = lead.supporters.joined(separator: "\n")
+    return sheets.filter { $0.isSupporter && !$0.isNamed(in: named) }.map {
+      finding(
+        "espd.supporter-not-named", $0,
+        "who leads the tender does not name '\($0.name ?? "")', which stands behind it")
     }
   }
 

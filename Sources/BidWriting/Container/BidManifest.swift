@@ -50,6 +50,16 @@ package enum BidManifest {
             ("reserved", filed?.reservedWord), ("share", filed?.statedShare),
           ]), "")
       }
+      for supporter in lot.plan.supporters {
+        guard let helper = content.economicOperator(supporter.operatorID) else { continue }
+        xml.element(
+          "supporter",
+          attributes: [
+            ("id", supporter.operatorID.description), ("kind", supporter.kind.rawValue),
+            ("name", helper.name), ("scheme", helper.registration.scheme),
+            ("registration", helper.registration.value),
+          ], "")
+      }
     }
   }
 

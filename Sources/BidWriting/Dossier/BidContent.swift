@@ -68,17 +68,20 @@ package struct LotContent: Sendable {
   package let candidates: LotAssessment
   /// The chosen ones judged together; `nil` where there is no tender.
   package let tender: LotAssessment?
+  /// Whether each that stands behind the chosen ones has reserved status itself.
+  package let supporters: [Finding]
   /// What should be known whatever the clauses ask.
   package let remarks: [LotRemark]
 
   package init(
     lot: Lot, plan: LotPlan, candidates: LotAssessment, tender: LotAssessment?,
-    remarks: [LotRemark] = []
+    supporters: [Finding] = [], remarks: [LotRemark] = []
   ) {
     self.lot = lot
     self.plan = plan
     self.candidates = candidates
     self.tender = tender
+    self.supporters = supporters
     self.remarks = remarks
   }
 }

@@ -87,6 +87,11 @@ enum BidJSON {
         work.string("unitPrice", assignment.unitPrice.decimal)
       }
     }
+    json.objects("supporters", lot.plan.supporters) { item, supporter in
+      item.string("operator", supporter.operatorID.description)
+      item.string("name", content.name(of: supporter.operatorID))
+      item.string("kind", supporter.kind.rawValue)
+    }
     if let price = lot.plan.price {
       json.object("price") {
         $0.string("work", price.work.decimal)

@@ -5,36 +5,34 @@ extension ReservedAnswer {
   ///
   /// - Parameter tender: those who tender together, judged; `nil` where nobody tenders.
   package init(of member: EconomicOperator, in tender: LotAssessment?) {
+    self.init(of: member, tender?.memberFindings ?? [], in: tender)
+  }
+
+  /// Of one that stands behind those who tender: its own status, which neither lends the group any nor takes any.
+  ///
+  /// - Parameter findings: on itself.
+  package init(
+    ofSupporter helper: EconomicOperator, _ findings: [Finding], in tender: LotAssessment?
+  ) {
+    self.init(of: helper, findings, in: tender)
+  }
+
+  private init(of one: EconomicOperator, _ findings: [Finding], in tender: LotAssessment?) {
     guard let tender, tender.clauses.contains(where: { $0.kind == .reservedArt20 }) else {
       self = .notReserved
       return
     }
     let verdict = Verdict.together(
-      tender.memberFindings.lazy
-        .filter { $0.operators == [member.id] && $0.clause.kind == .reservedArt20 }
+      findings.lazy.filter { $0.operators == [one.id] && $0.clause.kind == .reservedArt20 }
         .map(\.effect))
     self =
       switch verdict {
-      case .met: Self.yes(of: member, on: tender.asOf)
+      case .met: Self.yes(of: one, on: tender.asOf)
       case .notMet: .no
       case .undetermined(let cause): .open(cause == .unknown ? Self.unknown : Self.disputed)
       case .notApplicable: .open(Self.disputed)
       }
   }
-
-  /// Of one that stands behind those who tender: the judge looks at tenderers only.
-  package init(ofSupporterIn tender: LotAssessment?) {
-    let isReserved = tender?.clauses.contains { $0.kind == .reservedArt20 } == true
-    self = isReserved ? .open(Self.notJudged) : .notReserved
-  }
-
-  private static let notJudged = Phrase(
-    en:
-      "one that stands behind the group is not judged on the reservation; ask the buyer what it wants",
-    sv: "den som står bakom gruppen prövas inte mot reservationen; fråga köparen vad som krävs",
-    da:
-      "den, der står bag sammenslutningen, prøves ikke mod reservationen; spørg ordregiver, hvad der kræves"
-  )
 
   private static func yes(of member: EconomicOperator, on day: CivilDate) -> ReservedAnswer {
     let book = FactBook(member, asOf: day)
@@ -56,7 +54,7 @@ extension ReservedAnswer {
     sv: "en uppgift om reservationen saknas",
     da: "en oplysning om reservationen mangler")
   private static let disputed = Phrase(
-    en: "the law on the reservation is disputed for this member",
-    sv: "rättsläget om reservationen är omtvistat för den här medlemmen",
-    da: "retsstillingen om reservationen er omstridt for dette medlem")
+    en: "the law on the reservation is disputed for this operator",
+    sv: "rättsläget om reservationen är omtvistat för den här leverantören",
+    da: "retsstillingen om reservationen er omstridt for denne virksomhed")
 }

@@ -71,7 +71,9 @@ package enum MatchJSON {
       json.strings("done", done.lazy.map(\.description))
       json.strings("wider", wider.lazy.map(\.description))
       json.strings("missing", missing.lazy.map(\.description))
-    case .permit(let codes): json.strings("codes", codes.lazy.map(\.description))
+    case .permit(let ruleID, let codes):
+      json.string("rule", ruleID)
+      json.strings("codes", codes.lazy.map(\.description))
     case .place(let fit, let regions):
       json.string("fit", fit.rawValue)
       json.strings("regions", regions.lazy.map(\.description))

@@ -129,7 +129,7 @@ package enum MatchLineReader {
       case "basis":
         state.flatMap(BasisFinding.State.init).map { .basis(ruleID: rule ?? "", $0) }
       case "work": .work(done: codes(done), wider: codes(wider), missing: codes(missing))
-      case "permit": .permit(codes(codes))
+      case "permit": .permit(ruleID: rule ?? "", codes(codes))
       case "place":
         fit.flatMap(PlaceFit.init).map {
           .place($0, (regions ?? []).compactMap { NUTSCode($0) })

@@ -51,14 +51,14 @@ package struct MatchSentences: Sendable {
         sv: "klausulens rättsliga grund är i fråga (\(rule)); se 'check'",
         da: "klausulens retsgrundlag er tvivlsomt (\(rule)); se 'check'")
     case .work(let done, let wider, let missing): work(done, wider, missing)
-    case .permit(let codes):
+    case .permit(let rule, let codes):
       Phrase(
         en:
-          "\(list(codes)): the law asks for a permit or proven ability, and members state only a wider code; ask them",
+          "\(list(codes)): the law asks for a permit or proven ability, and members state only a wider code; ask them (\(rule))",
         sv:
-          "\(list(codes)): lagen kräver tillstånd eller visad förmåga, och medlemmar anger bara en vidare kod; fråga dem",
+          "\(list(codes)): lagen kräver tillstånd eller visad förmåga, och medlemmar anger bara en vidare kod; fråga dem (\(rule))",
         da:
-          "\(list(codes)): loven kræver tilladelse eller dokumenteret evne, og medlemmer angiver kun en bredere kode; spørg dem"
+          "\(list(codes)): loven kræver tilladelse eller dokumenteret evne, og medlemmer angiver kun en bredere kode; spørg dem (\(rule))"
       )
     case .place(let fit, let regions): place(fit, list(regions))
     case .time(let days): time(days)

@@ -45,6 +45,7 @@ package struct RuleExplanation: Sendable {
       (RuleHeading.applies, ["\(say(rule.effect.phrase)); \(say(rule.subject.phrase))"]),
       (RuleHeading.clauses, rule.application.clauses.map { say($0.phrase) }),
       (RuleHeading.regimes, regimes),
+      (RuleHeading.work, rule.work.map(\.description)),
       (Word.readings.phrase, rule.readings.map(reading)),
       (Word.leaning.phrase, leaning),
       (RuleHeading.neverSurer, [rule.cap].compactMap { $0.map(say) }),

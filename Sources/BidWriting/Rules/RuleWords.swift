@@ -87,6 +87,7 @@ enum RuleHeading {
   static let clauses = Phrase(
     en: "Answers clauses", sv: "Besvarar klausuler", da: "Besvarer klausuler")
   static let regimes = Phrase(en: "Under", sv: "Under", da: "Under")
+  static let work = Phrase(en: "Work (CPV)", sv: "Arbete (CPV)", da: "Arbejde (CPV)")
   static let evidence = Phrase(
     en: "Evidence that would do", sv: "Underlag som räcker", da: "Dokumentation der rækker")
   static let tests = Phrase(

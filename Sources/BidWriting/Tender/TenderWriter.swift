@@ -2,6 +2,9 @@ import Procurement
 package import XMLStream
 
 /// Writes a UBL Tender as Peppol's "Submit Tender" (T005 1.2).
+///
+/// Who stands behind the tenderers is in their ESPDs and the offer: T005 says that `SubcontractorParty` should not be
+/// used (PEPPOL-T005-S351).
 package enum TenderWriter {
   /// - Throws: ``XMLFailure`` `unwritable` where a text holds what XML cannot carry.
   package static func write(_ tender: JointTender) throws(XMLFailure) -> [UInt8] {

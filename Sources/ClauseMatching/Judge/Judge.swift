@@ -85,12 +85,9 @@ package final class Judge {
     return rule.effect == .obligation && verdict == .notMet ? .notApplicable : verdict
   }
 
-  /// Nothing to answer where there is no reading, or nobody who is relied on has what would be lent.
+  /// Nothing to answer where there is no reading, or nothing that would have to be lent.
   static func verdict(of outcomes: [ReadingOutcome], cap: Phrase?) -> Verdict {
-    let isMoot =
-      outcomes.contains { $0.reading.scope == .relied }
-      && outcomes.allSatisfy { $0.reading.scope != .relied || $0.value == .isFalse }
-    guard !outcomes.isEmpty, !isMoot else { return .notApplicable }
+    guard !outcomes.isEmpty, !lendsNothing(outcomes) else { return .notApplicable }
     let hasTrue = outcomes.contains { $0.value == .isTrue }
     let hasFalse = outcomes.contains { $0.value == .isFalse }
     let uncapped: Verdict =
@@ -103,6 +100,14 @@ package final class Judge {
       }
     guard cap != nil, uncapped.cause == nil else { return uncapped }
     return .undetermined(.disputed)
+  }
+
+  /// Whether nobody who is relied on has what would be lent, or those who tender have it themselves.
+  private static func lendsNothing(_ outcomes: [ReadingOutcome]) -> Bool {
+    let lent = outcomes.filter { $0.reading.scope == .relied }
+    let own = outcomes.filter { $0.reading.scope != .relied }
+    return !lent.isEmpty
+      && (lent.allSatisfy { $0.value == .isFalse } || own.allSatisfy { $0.value == .isTrue })
   }
 
   /// A capped rule leans the way its readings went on the facts; otherwise the rule says where its sources lean.

@@ -24,7 +24,7 @@ package struct TermRemarks: Sendable {
       lost[first, default: []].append(subject.id)
       fallen += falls.map(\.rule)
     }
-    guard let rule = fallen.first(where: { $0.id == "RES-SE-04" }) ?? fallen.first else {
+    guard let rule = fallen.first(where: \.holdsThroughTerm) ?? fallen.first else {
       return []
     }
     let list = lost.sorted { $0.key < $1.key }.map { day, members in

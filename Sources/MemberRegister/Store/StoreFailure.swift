@@ -101,8 +101,8 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
         remedy: "keep the file and restore a backup; nothing was changed")
     case .SQLITE_CANTOPEN:
       self.init(
-        .missing, file: file, "the register cannot be opened",
-        remedy: "check the path and its permissions")
+        .missing, file: file, "the register cannot be opened, expected a file of ours",
+        remedy: "check that the path names no folder, and its permissions")
     case .SQLITE_READONLY, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_PERM:
       self.init(
         .unwritable, file: file, "the register cannot be written: \(Self.words(error))",

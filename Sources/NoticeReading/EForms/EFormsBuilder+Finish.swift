@@ -13,7 +13,7 @@ extension EFormsBuilder {
     if isChange { notice.change = change }
     if isModification { notice.modification = modification }
     applyCommon()
-    assignRoles()
+    notice.assign(roles, touchPoints: touchPoints)
     fillLanguages()
     notice.originalLanguages = notice.languages
     notice.issues = context.issues
@@ -28,31 +28,6 @@ extension EFormsBuilder {
     guard statesCommon else { return }
     if notice.lots.isEmpty { notice.procedure.texts += common.texts }
     for index in notice.lots.indices { notice.lots[index].complete(from: common) }
-  }
-
-  /// Where each organisation stands; the first of a name is the one.
-  private var organisationPlaces: [String: Int] {
-    let organisations = notice.organisations.span
-    var places: [String: Int] = [:]
-    for index in organisations.indices.reversed() { places[organisations[index].id] = index }
-    return places
-  }
-
-  private mutating func assignRoles() {
-    let places = organisationPlaces
-    for index in notice.results.indices {
-      for winner in notice.results[index].winners { roles.append((winner, "winner")) }
-    }
-    for (id, role) in roles {
-      guard let index = places[touchPoints.resolved(id)] else { continue }
-      notice.organisations[index].assign(role, contactPoint: id)
-    }
-    for index in notice.organisations.indices { notice.organisations[index].markLeader() }
-    for index in notice.buyers.indices {
-      let buyer = notice.buyers[index].$organisation
-      notice.buyers[index].$organisation = Traced(
-        touchPoints.resolved(buyer.wrappedValue), from: buyer.source)
-    }
   }
 
   /// Texts before the notice's language is known, or without one, are in that language.
@@ -73,6 +48,40 @@ extension EFormsBuilder {
 extension [String: String] {
   /// The organisation behind a touch point, or the identifier itself.
   func resolved(_ id: String) -> String { isEmpty ? id : self[id] ?? id }
+}
+
+extension Notice {
+  /// Tells each organisation what it does here, and puts the companies in the places of their offices.
+  ///
+  /// Of the notice alone: in the builder, each change would move the whole of it.
+  fileprivate mutating func assign(
+    _ roles: [(organisation: String, role: String)], touchPoints: [String: String]
+  ) {
+    let places = organisationPlaces
+    for (id, role) in roles {
+      guard let index = places[touchPoints.resolved(id)] else { continue }
+      organisations[index].assign(role, contactPoint: id)
+    }
+    for winner in results.flatMap(\.winners) {
+      guard let index = places[touchPoints.resolved(winner)] else { continue }
+      organisations[index].assign("winner", contactPoint: winner)
+    }
+    for index in organisations.indices { organisations[index].markLeader() }
+    guard !touchPoints.isEmpty else { return }
+    for index in buyers.indices {
+      let buyer = buyers[index].$organisation
+      buyers[index].$organisation = Traced(
+        touchPoints.resolved(buyer.wrappedValue), from: buyer.source)
+    }
+  }
+
+  /// Where each organisation stands; the first of a name is the one.
+  private var organisationPlaces: [String: Int] {
+    let organisations = organisations.span
+    var places = [String: Int](minimumCapacity: organisations.count)
+    for index in organisations.indices.reversed() { places[organisations[index].id] = index }
+    return places
+  }
 }
 
 extension Organisation {

@@ -8,7 +8,6 @@ extension EFormsBuilder {
     lotPlace = lots.count - 1
     lotName = ""
     lotScheme = ""
-    term = ContractTerm()
     opening = nil
     context.scope = ShortText()
   }
@@ -22,7 +21,7 @@ extension EFormsBuilder {
   }
 
   mutating func finishLot() {
-    if !term.isEmpty { lot.term = term }
+    finishTerm()
     lot.submission.$opening = Traced(opening)
     opening = nil
     context.scope = ShortText()
@@ -30,6 +29,13 @@ extension EFormsBuilder {
     lotPlace = 0
     if kind == "Part" { notice.parts.append(lots.removeLast()) }
     if kind == "LotsGroup" { addGroup(lots.removeLast()) }
+  }
+
+  /// What was read of the term belongs to the lot that is being read, or outside of lots to all of them.
+  mutating func finishTerm() {
+    guard !term.isEmpty else { return }
+    lot.term = term
+    term = ContractTerm()
   }
 
   /// The scheme, or where that is wrong or missing, what the identifier looks like.

@@ -65,41 +65,33 @@ extension EFormsFields {
     + places(EFormsPath.lotProject, suffix: "") { builder, place in builder.lot.add(place) }
 
   /// How long, how often, and to what further ends.
-  static let lotObject: [Row] = term + additionalTypes
+  static let lotObject: [Row] = term(EFormsPath.lotProject, suffix: "") + additionalTypes
 
-  private static let term: [Row] = [
-    Row(
-      "BT-36", EFormsPath.lotProject + "/cac:PlannedPeriod/cbc:DurationMeasure",
-      carrying: "unitCode"
-    ) {
-      $0.term.length = $1.length
-    },
-    Row("BT-536", EFormsPath.lotProject + "/cac:PlannedPeriod/cbc:StartDate") {
-      $0.term.start = $1.date
-    },
-    Row("BT-537", EFormsPath.lotProject + "/cac:PlannedPeriod/cbc:EndDate") {
-      $0.term.end = $1.date
-    },
-    Row("BT-538", EFormsPath.lotProject + "/cac:PlannedPeriod/cbc:DescriptionCode") {
-      $0.term.$other = $1.traced
-    },
-    Row("BT-58", EFormsPath.lotProject + "/cac:ContractExtension/cbc:MaximumNumberNumeric") {
-      $0.term.renewals = $1.integer
-    },
-    Row(
-      "BT-54", EFormsPath.lotProject + "/cac:ContractExtension/cbc:OptionsDescription",
-      carrying: "languageID"
-    ) {
-      $0.term.optionsText.add($1.entry)
-    },
-    Row(
-      "BT-57",
-      EFormsPath.lotProject + "/cac:ContractExtension/cac:Renewal/cac:Period/cbc:Description",
-      carrying: "languageID"
-    ) {
-      $0.term.renewalText.add($1.entry)
-    },
-  ]
+  /// How long a contract runs and how it goes on, for the procedure or a lot.
+  static func term(_ project: String, suffix: String) -> [Row] {
+    let period = project + "/cac:PlannedPeriod"
+    let extensions = project + "/cac:ContractExtension"
+    return [
+      Row("BT-36\(suffix)", period + "/cbc:DurationMeasure", carrying: "unitCode") {
+        $0.term.length = $1.length
+      },
+      Row("BT-536\(suffix)", period + "/cbc:StartDate") { $0.term.start = $1.date },
+      Row("BT-537\(suffix)", period + "/cbc:EndDate") { $0.term.end = $1.date },
+      Row("BT-538\(suffix)", period + "/cbc:DescriptionCode") { $0.term.$other = $1.traced },
+      Row("BT-58\(suffix)", extensions + "/cbc:MaximumNumberNumeric") {
+        $0.term.renewals = $1.integer
+      },
+      Row("BT-54\(suffix)", extensions + "/cbc:OptionsDescription", carrying: "languageID") {
+        $0.term.optionsText.add($1.entry)
+      },
+      Row(
+        "BT-57\(suffix)", extensions + "/cac:Renewal/cac:Period/cbc:Description",
+        carrying: "languageID"
+      ) {
+        $0.term.renewalText.add($1.entry)
+      },
+    ]
+  }
 
   private static let additionalTypes: [Row] = [
     Row(

@@ -42,6 +42,9 @@ extension EFormsFields {
     Row("BT-88", EFormsPath.procedureProcess + "/cbc:Description", carrying: "languageID") {
       $0.procedure.texts.add($1.clause("procedure-features"))
     },
+    Row("BT-756", EFormsPath.procedureProcess + "/cbc:TerminatedIndicator") {
+      $0.procedure.isTerminated = $1.truth
+    },
     Row("BT-763", EFormsPath.procedureProcess + "/cbc:PartPresentationCode") {
       $0.procedure.lotsAllRequired = $1.string == "all" ? $1.yes : nil
     },
@@ -49,6 +52,9 @@ extension EFormsFields {
 
   private static let object: [Row] =
     [
+      Row(
+        group: "object", EFormsPath.procedureProject, begin: { _, _ in },
+        end: { builder, _ in builder.finishTerm() }),
       Row("BT-22-Procedure", EFormsPath.procedureProject + "/cbc:ID") {
         $0.procedure.$internalID = $1.traced
       },
@@ -103,7 +109,11 @@ extension EFormsFields {
       ) {
         $0.procedure.frameworkMaximum = $1.money
       },
+      Row("BT-726-Procedure", EFormsPath.procedureProject + "/cbc:SMESuitableIndicator") {
+        $0.lot.suitsSME = $1.truth
+      },
     ]
+    + term(EFormsPath.procedureProject, suffix: "-Procedure")
     + places(EFormsPath.procedureProject, suffix: "-Procedure") { builder, place in
       builder.procedure.add(place)
     }

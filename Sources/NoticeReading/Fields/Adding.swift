@@ -4,6 +4,11 @@ extension LocalizedText {
   /// Adds a text; a second one in the same language goes on a new line of the first.
   mutating func add(_ entry: consuming Entry?) {
     guard let entry else { return }
+    // Nearly all texts have one entry: an array made of it is made faster than one that grows.
+    guard !entries.isEmpty else {
+      entries = [entry]
+      return
+    }
     guard let index = entries.indices.first(where: { entries[$0].code == entry.code }) else {
       entries.append(entry)
       return

@@ -221,6 +221,7 @@ enum FieldWords {
     BT-752|number of a selection criterion|number
     BT-7531|what the number means; BT-7532 by its list|code
     BT-754|accessibility|code
+    BT-756|no more contracts come of this call|yes or no
     BT-757|version of the notice|identifier
     BT-758|notice that is changed|identifier
     BT-759|how many were received|number

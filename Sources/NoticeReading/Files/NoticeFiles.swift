@@ -29,18 +29,27 @@ package enum NoticeFiles {
   /// Directories give the files ending in `.xml` at any depth, without hidden ones; archives are opened only
   /// where they are named. A file is an archive if its first bytes say so.
   ///
-  /// - Throws: ``NoticeFailure`` `file` for an argument that is not there or cannot be listed.
+  /// - Throws: ``NoticeFailure`` `file` for an argument that is not there or cannot be listed, or a folder that holds
+  ///   none of them.
   package static func inputs(_ arguments: [String]) throws(NoticeFailure) -> [Input] {
-    do throws(ArchiveFailure) {
-      var inputs: [Input] = []
-      for argument in arguments {
-        if try FolderListing.isFolder(argument) {
-          inputs += try inDirectory(argument).map { .file($0) }
-        } else {
-          inputs.append(try named(argument))
-        }
+    var inputs: [Input] = []
+    for argument in arguments {
+      let found = try meant(by: argument)
+      guard !found.isEmpty else {
+        throw NoticeFailure(
+          .file,
+          "the folder holds no file ending in .xml, which was expected; name another folder, or an archive itself",
+          file: argument)
       }
-      return inputs
+      inputs += found
+    }
+    return inputs
+  }
+
+  private static func meant(by argument: String) throws(NoticeFailure) -> [Input] {
+    do throws(ArchiveFailure) {
+      return try FolderListing.isFolder(argument)
+        ? try inDirectory(argument).map { .file($0) } : [try named(argument)]
     } catch {
       throw NoticeFailure(error)
     }

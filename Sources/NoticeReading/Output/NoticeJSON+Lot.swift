@@ -2,7 +2,7 @@ internal import JSONText
 internal import Procurement
 
 extension NoticeJSON {
-  static func write(_ lot: Lot, to json: NoticeObject) {
+  static func write(_ lot: borrowing Lot, to json: NoticeObject) {
     json.text("id", lot.$id)
     json.string("internalId", lot.$internalID)
     json.text("title", lot.title)
@@ -28,7 +28,7 @@ extension NoticeJSON {
     json.clauses("texts", lot.texts, without: kindsWithKeys)
   }
 
-  private static func writeDeadlines(of lot: Lot, to json: NoticeObject) {
+  private static func writeDeadlines(of lot: borrowing Lot, to json: NoticeObject) {
     json.text("tenderDeadline", lot.tenderDeadline)
     json.text("requestDeadline", lot.requestDeadline)
     json.text("interestDeadline", lot.interestDeadline)
@@ -36,7 +36,7 @@ extension NoticeJSON {
     json.text("invitationDate", lot.invitationDate)
   }
 
-  private static func writeReservations(of lot: Lot, to json: NoticeObject) {
+  private static func writeReservations(of lot: borrowing Lot, to json: NoticeObject) {
     json.strings("reservedParticipation", lot.reservedParticipation)
     json.string("reservedExecution", lot.reservedExecution)
     if !lot.reservedParticipation.isEmpty || lot.reservedExecution != nil {
@@ -53,7 +53,7 @@ extension NoticeJSON {
     json.bool("energyEfficiency", lot.energyEfficiency)
   }
 
-  private static func writeTerms(of lot: Lot, to json: NoticeObject) {
+  private static func writeTerms(of lot: borrowing Lot, to json: NoticeObject) {
     json.text("performanceTerms", texts("performance-terms", of: lot))
     json.objectUnlessEmpty("legalForm") {
       $0.bool("required", lot.legalFormRequired)
@@ -73,7 +73,7 @@ extension NoticeJSON {
   /// Texts that have keys of their own.
   private static let kindsWithKeys = ["performance-terms", "legal-form"]
 
-  private static func texts(_ kind: String, of lot: Lot) -> LocalizedText {
+  private static func texts(_ kind: String, of lot: borrowing Lot) -> LocalizedText {
     var text = LocalizedText()
     let clauses = lot.texts.span
     for index in clauses.indices where clauses[index].isKind(kind) {
@@ -83,7 +83,7 @@ extension NoticeJSON {
     return text
   }
 
-  private static func writeRest(of lot: Lot, to json: NoticeObject) {
+  private static func writeRest(of lot: borrowing Lot, to json: NoticeObject) {
     json.objects("prizes", lot.prizes) {
       $0.integer("rank", $1.rank)
       $0.money("value", $1.value)

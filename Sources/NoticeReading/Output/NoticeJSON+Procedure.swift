@@ -23,6 +23,7 @@ extension NoticeJSON {
     json.integer("maxLotsSubmitted", procedure.maxLotsSubmitted)
     json.integer("maxLotsAwarded", procedure.maxLotsAwarded)
     json.bool("lotsAllRequired", procedure.lotsAllRequired)
+    json.bool("terminated", procedure.isTerminated)
     json.strings("exclusionSources", procedure.exclusionSources)
     json.objects("exclusionGrounds", procedure.exclusionGrounds) {
       $0.string("code", $1.code)

@@ -6,7 +6,7 @@ package enum RuleCatalogue {
     + Rule.danishReservedContracts + [.article77Directive]
     + Rule.swedishPublicServiceMission + [.swedishIdeburen]
     + Rule.swedishSocialConsiderations + Rule.danishSocialClauses + Rule.noticeCodes
-    + Rule.groupsOfSuppliers + Rule.competitionLaw
+    + Rule.groupsOfSuppliers + Rule.permits + Rule.competitionLaw
     + SchemeCatalogue.all.flatMap(\.rules) + [.reasonableness] + Rule.rsvRemarks
     + [.otherWaysOfBuying] + Rule.thresholds + Rule.procedureDays + Rule.dataProtection
 

@@ -24,8 +24,8 @@ package struct MatchReason: Hashable, Sendable {
     case basis(ruleID: String, BasisFinding.State)
     /// Codes of the lot that members do, that are wider than what members do, and that none does.
     case work(done: [CPVCode], wider: [CPVCode], missing: [CPVCode])
-    /// Codes for which the law asks a permit or proven ability, and which members do only by a wider code.
-    case permit([CPVCode])
+    /// Codes for which the law asks a permit or proven ability, and which members do only by a wider code (``Rule/work``).
+    case permit(ruleID: String, [CPVCode])
     case place(PlaceFit, [NUTSCode])
     /// Days from the day of the match to the deadline; `nil` where the notice has no deadline.
     case time(daysLeft: Int?)

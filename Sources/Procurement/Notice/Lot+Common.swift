@@ -30,7 +30,24 @@ extension Lot {
     cleanVehicles = cleanVehicles ?? common.cleanVehicles
     if euFunding == nil { $euFunding = common.$euFunding }
     if selectionSources.isEmpty { selectionSources = common.selectionSources }
-    term = term ?? common.term
+    if let stated = common.term {
+      if term == nil { term = ContractTerm() }
+      term?.complete(from: stated)
+    }
+    suitsSME = suitsSME ?? common.suitsSME
+  }
+}
+
+extension ContractTerm {
+  /// Length, first and last day are one statement, taken whole or not at all.
+  fileprivate mutating func complete(from common: ContractTerm) {
+    if length == nil && start == nil && end == nil && other == nil {
+      (length, start, end) = (common.length, common.start, common.end)
+      $other = common.$other
+    }
+    renewals = renewals ?? common.renewals
+    if renewalText.isEmpty { renewalText = common.renewalText }
+    if optionsText.isEmpty { optionsText = common.optionsText }
   }
 }
 

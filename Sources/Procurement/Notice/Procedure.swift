@@ -34,6 +34,8 @@ package struct Procedure: Hashable, Sendable {
   package var maxLotsAwarded: Sourced<Int>?
   /// BT-763: tenders must be for all lots.
   package var lotsAllRequired: Sourced<Bool>?
+  /// BT-756: no more contracts come of a call that a planning notice made.
+  package var isTerminated: Sourced<Bool>?
   /// BT-634.
   package var isRelaunched: Sourced<Bool>?
   package var exclusionGrounds: [ExclusionGround] = []

@@ -32,13 +32,18 @@ package struct Rule: Hashable, Sendable {
   package let limits: [Limit]
   /// Ids of the rules whose question this rule answers for those that tender together.
   package let standsFor: [String]
+  /// Branches of the vocabulary whose work it is about; empty for a rule on whatever is bought.
+  package let work: [CPVCode]
+  /// Whether it says that what is shown when tendering holds through the contract: remarks on the term cite it.
+  package let holdsThroughTerm: Bool
 
   package init(
     id: String, title: Phrase, citation: Citation, validity: Validity,
     effect: RuleEffect = .requirement, application: Application = .none,
     subject: RuleSubject, readings: [Reading] = [], leaning: Leaning? = nil,
     question: Phrase? = nil, cap: Phrase? = nil, cautions: [Caution] = [], tests: [LotTest] = [],
-    periods: [Period] = [], limits: [Limit] = [], standsFor: [String] = []
+    periods: [Period] = [], limits: [Limit] = [], standsFor: [String] = [],
+    work: [CPVCode] = [], holdsThroughTerm: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -56,6 +61,8 @@ package struct Rule: Hashable, Sendable {
     self.periods = periods
     self.limits = limits
     self.standsFor = standsFor
+    self.work = work
+    self.holdsThroughTerm = holdsThroughTerm
   }
 
   /// The id without the part, as in `RES-GRP-01`: the entry of the rule book that it belongs to.

@@ -4,7 +4,7 @@ internal import Glibc
 /// A scan table in plain memory, for the parser's callbacks.
 ///
 /// A document's parser keeps each name once, so two names are the same if their pointers are. What an attribute
-/// of the table is for the parser is learnt when the document first uses it, and forgotten with the document:
+/// or namespace of the table is for the parser is learnt when the document first uses it, and forgotten with it:
 /// interning all names beforehand would fill the parser's dictionary with hundreds that no document uses, and
 /// looking up names is a fifth of its work. ``StepMemory`` does the same for elements.
 @unsafe
@@ -14,8 +14,8 @@ struct CompiledTable {
   @unsafe
   struct Child {
     let word: UnsafeMutablePointer<CChar>
-    /// `nil` fits any namespace.
-    let namespaceWord: UnsafeMutablePointer<CChar>?
+    /// Which of the known names; -1 fits any namespace.
+    let namespace: Int32
     let node: Int32
   }
 
@@ -26,9 +26,9 @@ struct CompiledTable {
     let field: Int32
   }
 
-  /// An attribute's name, shared by all places that read it.
+  /// The name of an attribute or a namespace, shared by all places that ask for it.
   @unsafe
-  struct AttributeName {
+  struct KnownName {
     var name: Name?
     let word: UnsafeMutablePointer<CChar>
   }
@@ -57,7 +57,7 @@ struct CompiledTable {
   let children: UnsafeMutableBufferPointer<Child>
   let filters: UnsafeMutableBufferPointer<Filter>
   let attributes: UnsafeMutableBufferPointer<Attribute>
-  let attributeNames: UnsafeMutableBufferPointer<AttributeName>
+  let names: UnsafeMutableBufferPointer<KnownName>
   let paragraphs: UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>>
   /// Every word of the table, to be freed with it.
   private let words: UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>>
@@ -70,7 +70,7 @@ struct CompiledTable {
     unsafe children = Self.keep(parts.children)
     unsafe filters = Self.keep(parts.filters)
     unsafe attributes = Self.keep(parts.attributes)
-    unsafe attributeNames = Self.keep(parts.attributeNames)
+    unsafe names = Self.keep(parts.names)
     unsafe self.paragraphs = Self.keep(paragraphs)
     unsafe words = Self.keep(Array(parts.words.values))
   }
@@ -88,12 +88,27 @@ struct CompiledTable {
     for index in unsafe first..<first + Int(node.pointee.childCount) {
       let child = unsafe children.baseAddress.unsafelyUnwrapped + index
       if unsafe LibXML.isSame(name, child.pointee.word),
-        unsafe child.pointee.namespaceWord.map({ unsafe LibXML.isSame(namespace, $0) }) ?? true
+        unsafe child.pointee.namespace < 0 || isKnown(namespace, as: child.pointee.namespace)
       {
         return unsafe child.pointee.node
       }
     }
     return unsafe node.pointee.fallback
+  }
+
+  /// Whether a name of the parser's is that known name.
+  @inline(__always)
+  func isKnown(_ name: Name?, as number: Int32) -> Bool {
+    let known = unsafe names.baseAddress.unsafelyUnwrapped + Int(number)
+    if let pointer = unsafe known.pointee.name { return unsafe pointer == name }
+    guard unsafe LibXML.isSame(name, known.pointee.word) else { return false }
+    unsafe known.pointee.name = unsafe name
+    return true
+  }
+
+  /// Another document's parser has other names.
+  func forgetNames() {
+    for index in unsafe names.indices { unsafe names[index].name = nil }
   }
 
   func deallocate() {
@@ -102,7 +117,7 @@ struct CompiledTable {
     unsafe children.deallocate()
     unsafe filters.deallocate()
     unsafe attributes.deallocate()
-    unsafe attributeNames.deallocate()
+    unsafe names.deallocate()
     unsafe paragraphs.deallocate()
     unsafe words.deallocate()
   }
@@ -122,7 +137,7 @@ extension CompiledTable {
     var children: [Child] = unsafe []
     var filters: [Filter] = unsafe []
     var attributes: [Attribute] = []
-    var attributeNames: [AttributeName] = unsafe []
+    var names: [KnownName] = unsafe []
     var words: [String: UnsafeMutablePointer<CChar>] = unsafe [:]
 
     mutating func word(_ text: String) -> UnsafeMutablePointer<CChar> {
@@ -141,13 +156,13 @@ extension CompiledTable {
       for child in source.children {
         unsafe children.append(
           Child(
-            word: word(child.name), namespaceWord: child.namespace.map { unsafe word($0) },
+            word: word(child.name), namespace: child.namespace.map { unsafe known($0) } ?? -1,
             node: Int32(child.node)))
       }
       node.firstAttribute = unsafe Int32(attributes.count)
       node.attributeCount = Int32(source.attributes.count)
       for (name, field) in source.attributes {
-        unsafe attributes.append(Attribute(name: attribute(name), field: Int32(field)))
+        unsafe attributes.append(Attribute(name: known(name), field: Int32(field)))
       }
       if let text = source.text { unsafe add(text, to: &node) }
       unsafe nodes.append(node)
@@ -155,7 +170,7 @@ extension CompiledTable {
 
     private mutating func add(_ text: ScanTable.TextRule, to node: inout Node) {
       node.hasText = true
-      node.carried = text.carried.map { unsafe attribute($0) } ?? -1
+      node.carried = text.carried.map { unsafe known($0) } ?? -1
       node.other = Int32(text.other ?? -1)
       node.firstFilter = unsafe Int32(filters.count)
       node.filterCount = Int32(text.filters.count)
@@ -165,12 +180,12 @@ extension CompiledTable {
       }
     }
 
-    private mutating func attribute(_ name: String) -> Int32 {
+    private mutating func known(_ name: String) -> Int32 {
       let word = unsafe word(name)
-      let known = unsafe attributeNames.indices.first { unsafe attributeNames[$0].word == word }
-      if let known { return Int32(known) }
-      unsafe attributeNames.append(AttributeName(word: word))
-      return unsafe Int32(attributeNames.count - 1)
+      let place = unsafe names.indices.first { unsafe names[$0].word == word }
+      if let place { return Int32(place) }
+      unsafe names.append(KnownName(word: word))
+      return unsafe Int32(names.count - 1)
     }
   }
 }

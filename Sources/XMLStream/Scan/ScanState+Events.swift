@@ -129,7 +129,9 @@ extension ScanState {
   ) -> ScanRange? {
     guard let attributes = unsafe attributes else { return nil }
     for slot in stride(from: 0, to: Int(count) * 5, by: 5) {
-      guard let name = unsafe attributes[slot], unsafe isAttribute(name, wanted) else { continue }
+      guard let name = unsafe attributes[slot], unsafe table.isKnown(name, as: wanted) else {
+        continue
+      }
       guard let start = unsafe attributes[slot + 3], let end = unsafe attributes[slot + 4] else {
         return nil
       }
@@ -139,15 +141,6 @@ extension ScanState {
       return unsafe trim(from: from)
     }
     return nil
-  }
-
-  @inline(__always)
-  private func isAttribute(_ name: UnsafePointer<xmlChar>, _ wanted: Int32) -> Bool {
-    let known = unsafe table.attributeNames.baseAddress.unsafelyUnwrapped + Int(wanted)
-    if let pointer = unsafe known.pointee.name { return unsafe pointer == name }
-    guard unsafe LibXML.isSame(name, known.pointee.word) else { return false }
-    unsafe known.pointee.name = unsafe name
-    return true
   }
 
   private mutating func decodeAmpersands(from: Int) {

@@ -71,9 +71,7 @@ struct ScanState {
   /// Forgets the parser and its pointers: another document's parser has others.
   mutating func forgetNames() {
     unsafe memory.forget()
-    for index in unsafe table.attributeNames.indices {
-      unsafe table.attributeNames[index].name = nil
-    }
+    unsafe table.forgetNames()
     unsafe context = nil
   }
 

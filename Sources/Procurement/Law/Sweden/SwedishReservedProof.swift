@@ -45,7 +45,7 @@ extension Rule {
           da:
             "Opgørelsen er over et år gammel; den skal passe den dag, tilbuddet afgives: bekræft den"
         ))
-    ])
+    ], holdsThroughTerm: true)
 
   static let proofOfReservation = Rule(
     id: "RES-SE-05",
