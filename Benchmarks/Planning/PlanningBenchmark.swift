@@ -1,6 +1,7 @@
 import ConsortiumPlanning
 import Foundation
 import LinearProgramming
+import PlanningMarket
 import Procurement
 
 /// `planning-benchmark MEMBERS LOTS SEED SOLVER [SECONDS]`: finds the best price of a generated market and prints

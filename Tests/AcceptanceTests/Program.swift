@@ -21,13 +21,11 @@ enum Program {
   static let executable = folder.appendingPathComponent("samanbud")
 
   /// Output goes through files: a pipe that nobody drains would stop a program that says much.
-  ///
-  /// - Parameter program: another of the package's programs.
-  static func run(_ arguments: [String], program: String? = nil) throws -> Outcome {
+  static func run(_ arguments: [String]) throws -> Outcome {
     let folder = try scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let process = Process()
-    process.executableURL = program.map { Self.folder.appendingPathComponent($0) } ?? executable
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = root
     let places = ["output", "errors"].map { folder.appendingPathComponent($0) }

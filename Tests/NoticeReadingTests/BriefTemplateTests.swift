@@ -50,6 +50,24 @@ struct BriefTemplateTests {
     #expect(brief.lots.flatMap(\.requirements).isEmpty)
   }
 
+  @Test("what a group may wish stands there, and is valid once the dots are filled in")
+  func wishes() throws {
+    let text = try written(notice([lot("LOT-0001", main: "90910000")])).text
+    let lines = text.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
+    let start = try #require(lines.firstIndex { $0.hasPrefix("<!-- <wishes") })
+    let wishes = lines[start..<start + 4].map { $0.dropFirst(5).dropLast(4) }.joined()
+      .replacing("ref=\"...\"", with: "ref=\"M01\"").replacing("\"...\"", with: "\"4\"")
+    let filled = """
+      <brief xmlns="urn:samanbud:brief:1" noticeID="N">\(wishes)<lot id="LOT-0001"/></brief>
+      """
+    let brief = try BriefReader.read(bytes: Array(filled.utf8), path: "new.xml")
+    let read = try #require(brief.wishes)
+    #expect(read.named == [OperatorID("4"), OperatorID("M01")])
+    #expect(read.mostMembers == 4 && read.workShares.first?.ratio == .percent(30))
+    #expect(read.memberCost == read.transport?.perKilometre)
+    #expect(read.memberCost?.minorUnits == 400)
+  }
+
   @Test("what the notice codes stands in a comment")
   func comments() throws {
     var lot = lot("LOT-0001", main: "90910000")

@@ -30,6 +30,10 @@ struct BriefTemplateWriter {
     ]
     writer.element("brief", attributes: root) {
       say(BriefWords.sharedCost, depth: 1)
+      say(BriefWords.wishes, depth: 1)
+      for line in BriefWords.wishExamples(currency: lots.first.map(currency) ?? "EUR") {
+        writer.comment(" \(line) ")
+      }
       for lot in lots { write(lot) }
     }
     return try writer.finish()

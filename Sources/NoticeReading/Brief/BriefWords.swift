@@ -17,6 +17,23 @@ enum BriefWords {
     sv: "sharedCost: gruppens påslag på priset för gemensamma kostnader, i procent.",
     da: "sharedCost: sammenslutningens tillæg til prisen for fælles omkostninger, i procent.")
 
+  static let wishes = Phrase(
+    en: "What the group wishes of its plan, before the first lot; leave out what it does not:",
+    sv: "Vad gruppen önskar av sin plan, före den första delen; ta inte med det som inte önskas:",
+    da:
+      "Hvad sammenslutningen ønsker af sin plan, før den første delkontrakt; udelad det, der ikke ønskes:"
+  )
+
+  /// One of each kind.
+  static func wishExamples(currency: String) -> [String] {
+    [
+      "<wishes lead=\"...\" mostMembers=\"...\" leastPart=\"10\" mostPart=\"50\">",
+      "<workShare atLeast=\"30\"><member ref=\"...\"/></workShare>",
+      "<memberCost perYear=\"...\" currency=\"\(currency)\"/>",
+      "<transport perKm=\"...\" currency=\"\(currency)\" tripsPerYear=\"...\"/></wishes>",
+    ]
+  }
+
   static let coded = Phrase(
     en: "The notice says in codes:", sv: "Annonsen anger i koder:",
     da: "Bekendtgørelsen angiver i koder:")

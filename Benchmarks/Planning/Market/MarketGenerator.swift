@@ -1,4 +1,4 @@
-import ConsortiumPlanning
+package import ConsortiumPlanning
 import Procurement
 
 /// Planning tasks of a given size from a seed: the cost model that solvers are compared on.
@@ -8,12 +8,12 @@ import Procurement
 /// do 30 % of it; who is on a lot does 10 % of it at least. A lot takes 2 to 7 % of the hours of those who can
 /// work on it, a member's year costs 10,000 SEK, a monthly way 17 SEK a kilometre: HiGHS needs about a second for
 /// 50 x 20. Where lots take most of all hours, proofs take minutes.
-struct MarketGenerator {
-  let members: Int
-  let lots: Int
+package struct MarketGenerator {
+  private let members: Int
+  private let lots: Int
   private var random: SplitMix
 
-  init(members: Int, lots: Int, seed: UInt64) {
+  package init(members: Int, lots: Int, seed: UInt64) {
     self.members = members
     self.lots = lots
     random = SplitMix(seed: seed &* 1_000_003 &+ UInt64(members))
@@ -22,7 +22,7 @@ struct MarketGenerator {
   private static let hourWork = CPVCode(90_910_000)
   private static let source = Source(NoticeField(term: "benchmark", path: "/"))
 
-  mutating func task() -> PlanningTask {
+  package mutating func task() -> PlanningTask {
     let places = (0..<max(4, lots / 3)).map { String(1_000 + $0) }
     let operators = (1...members).map { member($0, in: places) }
     let lotTasks = (1...lots).map { lot($0, operators, in: places) }
