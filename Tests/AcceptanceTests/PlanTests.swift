@@ -117,7 +117,7 @@ struct PlanOnlyTests {
       ("<wishes lead=\"V99\"/>", 65, "line 4: 'V99' is not among the members", "[brief.no-member]"),
       (
         "<wishes><workShare atLeast=\"30\"><member ref=\"V03\"/></workShare></wishes>", 12,
-        "at least 30 % of all work for V03", "give up: at least 30 % of all work for V03"
+        "give up: at least 30 % of all work for V03", "price of work and ways: 0\n"
       ),
       (
         "<wishes><workShare atLeast=\"22\"><member ref=\"V46\"/></workShare></wishes>", 0,

@@ -19,7 +19,8 @@ struct PlanSentences {
   /// As people read it: money, hours or a plain number.
   func value(_ value: Int, of objective: String) -> String {
     switch objective {
-    case "price":
+    // Where nothing is tendered for, nothing has a price.
+    case "price" where !currency.isEmpty:
       formats.text(Money(minorUnits: value, currency: currency)) + " / " + period(content.period)
     case "jobs": formats.text(value / 10_000)
     case "balance": "\(value / 10) %"
