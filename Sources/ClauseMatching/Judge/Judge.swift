@@ -107,7 +107,8 @@ package final class Judge {
     let lent = outcomes.filter { $0.reading.scope == .relied }
     let own = outcomes.filter { $0.reading.scope != .relied }
     return !lent.isEmpty
-      && (lent.allSatisfy { $0.value == .isFalse } || own.allSatisfy { $0.value == .isTrue })
+      && (lent.allSatisfy { $0.value == .isFalse }
+        || !own.isEmpty && own.allSatisfy { $0.value == .isTrue })
   }
 
   /// A capped rule leans the way its readings went on the facts; otherwise the rule says where its sources lean.
