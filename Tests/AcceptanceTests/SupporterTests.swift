@@ -50,6 +50,33 @@ struct SupporterTests {
     #expect(report.contains(": valid (0 fatal"), "\(report)")
   }
 
+  @Test(
+    "verify stops a bid whose manifest and papers name others behind the tender",
+    arguments: [
+      ("kind=\"subcontractor\"", "kind=\"relied-on\"", "bid.other-role"),
+      ("<supporter ", "<member-of-old ", "bid.unknown-supporter"),
+    ])
+  func manifest(_ row: (words: String, others: String, code: String)) throws {
+    let folder = try bid()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let manifest = try text("joint-bid.xml", in: folder)
+    try #require(manifest.contains(row.words))
+    try manifest.replacingOccurrences(of: row.words, with: row.others).write(
+      to: folder.appendingPathComponent("bid/joint-bid.xml"), atomically: true, encoding: .utf8)
+    let verified = try Program.run(["verify", folder.appendingPathComponent("bid").path])
+    #expect(verified.status == 13 && verified.output.contains(row.code), "\(verified.output)")
+  }
+
+  @Test("verify stops a bid without the paper of one behind the tender")
+  func missingPaper() throws {
+    let folder = try bid()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.removeItem(
+      at: folder.appendingPathComponent("bid/LOT-0003/espd/espd-LOT-0003-M08.xml"))
+    let verified = try Program.run(["verify", folder.appendingPathComponent("bid").path])
+    #expect(verified.status == 13 && verified.output.contains("bid.no-espd"), "\(verified.output)")
+  }
+
   @Test("a commitment, a line in the tender, and its price in the sum")
   func papers() throws {
     let folder = try bid()
