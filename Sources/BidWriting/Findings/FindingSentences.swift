@@ -35,7 +35,8 @@ struct FindingSentences {
     let citation = rule.citation
     let days = "\(rule.validity.from)–\(rule.validity.through?.description ?? "")"
     return "\(citation.act), \(citation.provision) · \(word(.inForce)) \(days) · "
-      + "\(say(citation.standing.phrase)), \(word(.readOn)) \(citation.verifiedOn)"
+      + "\(say(citation.standing.phrase)), "
+      + "\(word(citation.standing == .unverified ? .notedOn : .readOn)) \(citation.verifiedOn)"
   }
 
   func days(of finding: Finding) -> String {

@@ -19,7 +19,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
   case units, references, commitments, mandates, standAlone, exclusionGrounds, noGrounds
   case prices, capacities, mayShowShare, mayNotShowShare
-  case check, matrix, readOn, judgedOn, lawOf, person, persons, fullTime
+  case check, matrix, readOn, notedOn, judgedOn, lawOf, person, persons, fullTime
   case whatWouldMend, itself, withdraws, joins, judgedAnew, membersDecide, whatToDo
   case routes, route, why, unsettledPoints, dependsOn, notKnown, country, value
   case questions, questionsAbout, refersTo, lastDayToAsk, statedLastDay, answersDue, daysInHand
@@ -214,6 +214,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
         sv: "Medlemmar och klausuler. Öppna en bedömning för att se reglerna som den vilar på.",
         da: "Medlemmer og klausuler. Åbn en vurdering for at se de regler, den bygger på.")
     case .readOn: Phrase(en: "read", sv: "läst", da: "læst")
+    case .notedOn: Phrase(en: "noted", sv: "noterad", da: "noteret")
     case .judgedOn: Phrase(en: "judged as of", sv: "bedömt per", da: "vurderet pr.")
     case .lawOf:
       Phrase(

@@ -60,7 +60,9 @@ package struct RuleExplanation: Sendable {
   }
 
   private var standing: String {
-    "\(say(rule.citation.standing.phrase)); \(say(RuleHeading.readOn)) \(rule.citation.verifiedOn)"
+    let citation = rule.citation
+    let done = citation.standing == .unverified ? RuleHeading.notedOn : RuleHeading.readOn
+    return "\(say(citation.standing.phrase)); \(say(done)) \(citation.verifiedOn)"
   }
 
   private var validity: String {

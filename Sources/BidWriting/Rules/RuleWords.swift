@@ -81,6 +81,8 @@ enum RuleHeading {
   static let standing = Phrase(
     en: "How well it is known", sv: "Hur säkert den är känd", da: "Hvor sikkert den er kendt")
   static let readOn = Phrase(en: "read on", sv: "läst", da: "læst")
+  /// Of a source that is cited and not verified.
+  static let notedOn = Phrase(en: "noted on", sv: "noterad", da: "noteret")
   static let neverSurer = Phrase(
     en: "Never surer than undetermined", sv: "Aldrig säkrare än oavgjort",
     da: "Aldrig sikrere end uafgjort")
