@@ -93,7 +93,14 @@ package struct VerifyBid {
   /// Every file of a folder, in the order of their names; links are not followed.
   private func papers(in folder: String) throws(DeskFailure) -> [BidChecker.Paper] {
     var papers: [BidChecker.Paper] = []
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    let names: [String]
+    do {
+      names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    } catch {
+      throw DeskFailure(
+        .badInput,
+        "\(folder): the folder cannot be listed [folder.unreadable]; see whether you may read it")
+    }
     guard names.count <= Self.mostFiles else {
       throw DeskFailure(
         .badInput,
