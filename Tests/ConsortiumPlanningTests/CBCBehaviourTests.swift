@@ -1,9 +1,10 @@
 import LinearProgramming
+import PlanningMarket
 import Testing
 
 /// A market split problem: small, and far too hard to finish within a few nodes.
 private func marketSplit(_ size: Int) -> LinearProgram {
-  var random = SeededGenerator(seed: 11)
+  var random = SplitMix(seed: 11)
   var program = LinearProgram()
   let x = (0..<size).map { program.addVariable("x\($0)", through: 1) }
   var slacks: [LinearProgram.VariableID] = []

@@ -1,5 +1,6 @@
 import ConsortiumPlanning
 import LinearProgramming
+import PlanningMarket
 import Procurement
 import Synchronization
 import Testing
@@ -81,7 +82,7 @@ struct ComponentTests {
 
   /// Two lots of cleaning and one or two of meals, each with members of its own.
   private static func randomTask(_ seed: UInt64) -> PlanningTask {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let cleaners = (1...4).map { number in
       member(
         "C\(number)", [capacity(.random(in: 10...40, using: &random))],

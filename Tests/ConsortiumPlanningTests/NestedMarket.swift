@@ -1,4 +1,5 @@
 import ConsortiumPlanning
+import PlanningMarket
 import Procurement
 
 /// A market in which codes lie within each other: who cleans, cleans schools as well, but not the other way round.
@@ -13,7 +14,7 @@ struct NestedMarket {
 
   /// - Parameter load: the hours asked for, in per cents of all hours.
   init(members: Int, lots: Int, load: Int, seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let operators = (1...members).map { number in
       let capacities = (0..<Int.random(in: 1...3, using: &random)).map { _ in
         capacity(

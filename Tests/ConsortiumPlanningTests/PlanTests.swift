@@ -1,5 +1,6 @@
 import ConsortiumPlanning
 import LinearProgramming
+import PlanningMarket
 import Procurement
 import Testing
 
@@ -144,7 +145,7 @@ struct PlanTests {
     let task = RandomTask(seed: seed).task
     let first = try planner.plan(task)
     #expect(try planner.plan(task) == first)
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     var shuffled = task
     shuffled.operators.shuffle(using: &random)
     shuffled.lots.shuffle(using: &random)

@@ -1,4 +1,5 @@
 import ConsortiumPlanning
+import PlanningMarket
 import Procurement
 
 /// A small planning task with every kind of constraint, drawn from a seed.
@@ -11,7 +12,7 @@ struct RandomTask: Sendable, CustomStringConvertible {
   /// - Parameter isRobust: small, and to survive the loss of any one member.
   init(seed: UInt64, isRobust: Bool = false) {
     self.seed = seed
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let sizes = [(10, 1), (7, 1), (5, 2), (4, 2), (5, 2), (3, 3), (4, 2), (3, 4)]
     let (most, lotCount) = isRobust ? (Int(seed % 2) + 3, 2 - Int(seed % 2)) : sizes[Int(seed % 8)]
     let count = Int.random(in: max(2, most - 2)...most, using: &random)
@@ -28,12 +29,12 @@ struct RandomTask: Sendable, CustomStringConvertible {
       wishes: Self.randomWishes(members, isRobust: isRobust, &random))
   }
 
-  private static func chance(_ one: Int, _ random: inout SeededGenerator) -> Bool {
+  private static func chance(_ one: Int, _ random: inout SplitMix) -> Bool {
     Int.random(in: 0..<one, using: &random) == 0
   }
 
   private static func randomWishes(
-    _ members: [EconomicOperator], isRobust: Bool, _ random: inout SeededGenerator
+    _ members: [EconomicOperator], isRobust: Bool, _ random: inout SplitMix
   ) -> PlanWishes {
     let all = PlanObjective.allCases.shuffled(using: &random)
     var wishes = PlanWishes(
@@ -71,7 +72,7 @@ struct RandomTask: Sendable, CustomStringConvertible {
   private static let places = [[], [], [], ["SE23"], ["SE232"], ["1496"], ["SE110"]]
 
   private static func randomMember(
-    _ id: String, _ random: inout SeededGenerator
+    _ id: String, _ random: inout SplitMix
   ) -> EconomicOperator {
     let capacities = (0..<Int.random(in: 1...3, using: &random) / 3 + 1).map { _ in
       let period = [WorkPeriod.week, .week, .month, .year].randomElement(using: &random) ?? .week
@@ -103,7 +104,7 @@ struct RandomTask: Sendable, CustomStringConvertible {
   }
 
   private static func randomLot(
-    _ id: String, _ members: [EconomicOperator], most: Int, _ random: inout SeededGenerator
+    _ id: String, _ members: [EconomicOperator], most: Int, _ random: inout SplitMix
   ) -> LotTask {
     let demands = (0..<Int.random(in: 1...(most < 4 ? 3 : 4), using: &random) / 4 + 1).map { line in
       demand(
@@ -130,9 +131,9 @@ struct RandomTask: Sendable, CustomStringConvertible {
   }
 
   private static func addRareDemands(
-    to lot: inout LotTask, _ members: [EconomicOperator], _ random: inout SeededGenerator
+    to lot: inout LotTask, _ members: [EconomicOperator], _ random: inout SplitMix
   ) {
-    let some = { (random: inout SeededGenerator) in
+    let some = { (random: inout SplitMix) in
       Set(members.map(\.id).filter { _ in Bool.random(using: &random) })
     }
     if chance(6, &random) {
