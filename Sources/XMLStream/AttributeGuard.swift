@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Refuses a tag with absurdly many attributes before libxml2 sees it.
 ///
 /// libxml2 2.9 compares every attribute of a tag with every other before it calls us, so a tag of 100,000
@@ -7,6 +5,7 @@ internal import Glibc
 /// looking for the last `<` of each window finds it at almost no cost.
 enum AttributeGuard {
   private static let window = 16 << 10
+  private static let opening = UInt8(ascii: "<")
 
   /// - Throws: ``XMLFailure`` `tooLarge`.
   static func check(_ bytes: [UInt8], limits: XMLLimits, file: String) throws(XMLFailure) {
@@ -32,25 +31,16 @@ enum AttributeGuard {
     var size = 64
     while true {
       let start = max(from, to - size)
-      if let found = opening(bytes, in: start..<to) { return found }
+      if let found = bytes.span.place(of: opening, in: start..<to) { return found }
       guard start > from else { return nil }
       size *= 4
     }
   }
 
-  /// Where the first `<` stands; by the C library, which looks at many bytes at a time.
-  private static func opening(_ bytes: [UInt8], in range: Range<Int>) -> Int? {
-    unsafe bytes.withUnsafeBytes { all in
-      guard let start = all.baseAddress else { return nil }
-      let found = unsafe memchr(start + range.lowerBound, Int32(UInt8(ascii: "<")), range.count)
-      return unsafe found.map { unsafe start.distance(to: UnsafeRawPointer($0)) }
-    }
-  }
-
   /// The place of the next `<` after `from`, and how many `=` stand before the `>` that ends its tag.
   private static func measureTag(_ bytes: [UInt8], from: Int) -> (stop: Int, attributes: Int) {
-    let stop = opening(bytes, in: from + 1..<bytes.count) ?? bytes.count
-    guard bytes[from] == UInt8(ascii: "<") else { return (stop, 0) }
+    let stop = bytes.span.place(of: opening, in: from + 1..<bytes.count) ?? bytes.count
+    guard bytes[from] == opening else { return (stop, 0) }
     var quote: UInt8 = 0
     var count = 0
     for place in from + 1..<stop {

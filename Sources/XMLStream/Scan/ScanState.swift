@@ -24,6 +24,8 @@ struct ScanState {
   var records: Arena<ScanRecord>
   var bytes: Arena<UInt8>
   let memory: StepMemory
+  /// What the parser is shown in the place of the document.
+  var masked: MaskedCopy
   var root = ""
   var rootNamespace = ""
   /// The first error that libxml2 reported, or the place of our own refusal.
@@ -37,6 +39,7 @@ struct ScanState {
     unsafe records = Arena(capacity: 1 << 10)
     unsafe bytes = Arena(capacity: 1 << 14)
     unsafe memory = StepMemory()
+    unsafe masked = MaskedCopy()
   }
 
   func deallocate() {
@@ -45,6 +48,7 @@ struct ScanState {
     unsafe records.deallocate()
     unsafe bytes.deallocate()
     unsafe memory.deallocate()
+    unsafe masked.deallocate()
   }
 
   /// What was found, for keeps.
@@ -69,10 +73,16 @@ struct ScanState {
   }
 
   /// Forgets the parser and its pointers: another document's parser has others.
-  mutating func forgetNames() {
+  mutating func forgetDocument() {
+    unsafe masked.forget()
     unsafe memory.forget()
     unsafe table.forgetNames()
     unsafe context = nil
+  }
+
+  /// Whether what a masked copy holds is all there is to the document.
+  var isWholeUnmasked: Bool {
+    unsafe failure == nil && !rootNamespace.utf8.contains(MaskedCopy.mask)
   }
 
   var line: UInt32 {
@@ -120,6 +130,13 @@ struct Arena<Item: BitwiseCopyable> {
     if unsafe count == capacity { unsafe grow(by: 1) }
     unsafe start.advanced(by: count).initialize(to: item)
     unsafe count += 1
+  }
+
+  /// Appends `count` items that `fill` writes.
+  mutating func append(count added: Int, _ fill: (UnsafeMutablePointer<Item>) -> Void) {
+    if unsafe capacity - count < added { unsafe grow(by: added) }
+    unsafe fill(start.advanced(by: count))
+    unsafe count += added
   }
 
   @inline(__always)

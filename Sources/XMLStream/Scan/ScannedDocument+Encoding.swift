@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Texts that were UTF-8, were taken for Latin-1 by mistake, and were written as UTF-8 once more.
 extension ScannedDocument {
   /// Whether any kept text looks so: one pass over the bytes, so that healthy documents pay for nothing else.
@@ -15,7 +13,7 @@ extension ScannedDocument {
   private func isDoubled(_ range: Range<Int>) -> Bool {
     guard range.count >= 4 else { return false }
     var from = range.lowerBound + 2
-    while let place = place(of: 0xC2, in: from..<range.upperBound - 1) {
+    while let place = bytes.span.place(of: 0xC2, in: from..<range.upperBound - 1) {
       if bytes[place - 2] == 0xC3, (0x82...0x85).contains(bytes[place - 1]),
         (0x80...0xBF).contains(bytes[place + 1])
       {
@@ -24,15 +22,5 @@ extension ScannedDocument {
       from = place + 1
     }
     return false
-  }
-
-  /// Where `byte` comes first; by the C library, which looks at many bytes at a time.
-  private func place(of byte: UInt8, in range: Range<Int>) -> Int? {
-    guard !range.isEmpty else { return nil }
-    return unsafe bytes.withUnsafeBytes { all in
-      guard let start = all.baseAddress else { return nil }
-      let found = unsafe memchr(start + range.lowerBound, Int32(byte), range.count)
-      return unsafe found.map { unsafe start.distance(to: UnsafeRawPointer($0)) }
-    }
   }
 }
