@@ -71,13 +71,17 @@ extension Span<UInt8> {
     return isUTF8 && !hasNoncharacter
   }
 
-  /// As `UTF8Span` has it, but asked only of what is no ASCII: of all bytes, it takes as long as parsing them.
+  /// As `UTF8Span` has it, which takes as long as parsing does: it is asked only of what is neither ASCII nor, like
+  /// nearly all other letters of European languages, a lone letter of two bytes.
   private var isUTF8: Bool {
     var start = nextNonASCII(from: 0)
     while start < count {
       var end = start + 1
       while end < count, self[end] >= 0x80 { end += 1 }
-      guard (try? UTF8Span(validating: extracting(start..<end))) != nil else { return false }
+      let isLetter = end - start == 2 && 0xC2...0xDF ~= self[start] && self[start + 1] < 0xC0
+      guard isLetter || (try? UTF8Span(validating: extracting(start..<end))) != nil else {
+        return false
+      }
       start = nextNonASCII(from: end)
     }
     return true
