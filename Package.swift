@@ -34,6 +34,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground: values and thin wrappers.
@@ -138,8 +139,8 @@ let package = Package(
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "BidVerification", "BidWriting", "ConsortiumPlanning", "MemberRegister",
-        "NoticeReading", "Procurement",
+        "BidDesk", "BidVerification", "BidWriting", "CMalloc", "ConsortiumPlanning",
+        "MemberRegister", "NoticeReading", "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

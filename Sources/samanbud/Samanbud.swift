@@ -16,4 +16,9 @@ struct Samanbud: ParsableCommand {
       CheckCommand.self, RouteCommand.self, AssembleCommand.self, VerifyCommand.self,
       TemplatesCommand.self, ScreenCommand.self, MatchCommand.self, RulesCommand.self,
     ])
+
+  static func main() {
+    Heap.keepSmall()
+    main(nil)
+  }
 }
