@@ -5,11 +5,17 @@ internal import XMLStream
 package final class NoticeReader {
   /// One for each format, so that the names of one do not stand in the way of the other's.
   private let eForms: FieldScanner
-  private lazy var ted = FieldScanner(NoticeFormats.scanTable(of: .ted, .all))
+  private lazy var ted = FieldScanner(
+    NoticeFormats.scanTable(of: .ted, .all), usesPlainReader: usesPlainReader)
+  private let usesPlainReader: Bool
 
-  /// - Parameter choice: the fields to look for; a notice says nothing of the others.
-  package init(_ choice: FieldChoice = .all) {
-    eForms = FieldScanner(NoticeFormats.scanTable(of: .eForms, choice))
+  /// - Parameters:
+  ///   - choice: the fields to look for; a notice says nothing of the others.
+  ///   - usesPlainReader: `false` leaves every notice to libxml2, however plain; the same has to come of it.
+  package init(_ choice: FieldChoice = .all, usesPlainReader: Bool = true) {
+    self.usesPlainReader = usesPlainReader
+    eForms = FieldScanner(
+      NoticeFormats.scanTable(of: .eForms, choice), usesPlainReader: usesPlainReader)
   }
 
   /// One notice.

@@ -1,12 +1,12 @@
 internal import CLibXML2
 internal import Glibc
 
-/// A scan table in plain memory, for the parser's callbacks.
+/// A scan table in plain memory, for the readers' events.
 ///
-/// A document's parser keeps each name once, so two names are the same if their pointers are. What an attribute
-/// or namespace of the table is for the parser is learnt when the document first uses it, and forgotten with it:
-/// interning all names beforehand would fill the parser's dictionary with hundreds that no document uses, and
-/// looking up names is a fifth of its work. ``StepMemory`` does the same for elements.
+/// A reader keeps each name once, so two names are the same if their pointers are. What an attribute or namespace
+/// of the table is for the reader is learnt when a document first uses it, and forgotten with the reader's names:
+/// interning all names beforehand would fill its dictionary with hundreds that no document uses, and looking up
+/// names is a fifth of libxml2's work. ``StepMemory`` does the same for elements.
 @unsafe
 struct CompiledTable {
   typealias Name = UnsafePointer<xmlChar>
@@ -96,7 +96,7 @@ struct CompiledTable {
     return unsafe node.pointee.fallback
   }
 
-  /// Whether a name of the parser's is that known name.
+  /// Whether a name of the reader's is that known name.
   @inline(__always)
   func isKnown(_ name: Name?, as number: Int32) -> Bool {
     let known = unsafe names.baseAddress.unsafelyUnwrapped + Int(number)
@@ -106,7 +106,7 @@ struct CompiledTable {
     return true
   }
 
-  /// Another document's parser has other names.
+  /// Another reader has other names, and so has libxml2 in each document.
   func forgetNames() {
     for index in unsafe names.indices { unsafe names[index].name = nil }
   }

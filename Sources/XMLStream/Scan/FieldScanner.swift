@@ -6,19 +6,30 @@ internal import CLibXML2
 @safe
 package final class FieldScanner {
   private let limits: XMLLimits
+  private let usesPlainReader: Bool
   private let state: UnsafeMutablePointer<ScanState>
+  private let plain: UnsafeMutablePointer<PlainReader>
 
-  package init(_ table: ScanTable, limits: XMLLimits = .standard) {
+  /// - Parameter usesPlainReader: `false` leaves every document to libxml2; the same has to come of it.
+  package init(
+    _ table: ScanTable, limits: XMLLimits = .standard, usesPlainReader: Bool = true
+  ) {
     self.limits = limits
+    self.usesPlainReader = usesPlainReader
     _ = LibXML.ready
     unsafe state = UnsafeMutablePointer<ScanState>.allocate(capacity: 1)
     unsafe state.initialize(to: ScanState(table: CompiledTable(table), limits: limits))
+    unsafe plain = UnsafeMutablePointer<PlainReader>.allocate(capacity: 1)
+    unsafe plain.initialize(to: PlainReader())
   }
 
   deinit {
     unsafe state.pointee.deallocate()
     unsafe state.deinitialize(count: 1)
     unsafe state.deallocate()
+    unsafe plain.pointee.deallocate()
+    unsafe plain.deinitialize(count: 1)
+    unsafe plain.deallocate()
   }
 
   /// Every record that the table's rules find in `bytes`.
@@ -28,10 +39,10 @@ package final class FieldScanner {
   package func scan(_ bytes: [UInt8], file: String) throws(XMLFailure) -> ScannedDocument {
     try limits.check(bytes.count, file: file)
     try AttributeGuard.check(bytes, limits: limits, file: file)
-    if try parse(bytes, masked: true, file: file), unsafe state.pointee.isWholeUnmasked {
-      return unsafe state.pointee.document
+    if usesPlainReader && readPlain(bytes) {
+      return unsafe state.pointee.document(wasPlain: true)
     }
-    let isWellFormed = try parse(bytes, masked: false, file: file)
+    let isWellFormed = try parse(bytes, file: file)
     if let failure = unsafe state.pointee.failure {
       throw XMLFailure(
         failure.kind, failure.message, file: file, line: failure.line, path: failure.path)
@@ -39,14 +50,24 @@ package final class FieldScanner {
     guard isWellFormed else {
       throw XMLFailure(.malformed, "the parser stopped without a reason", file: file)
     }
-    return unsafe state.pointee.document
+    return unsafe state.pointee.document(wasPlain: false)
+  }
+
+  /// - Returns: whether all is found; `false` for what is no plain document, or is to be refused.
+  private func readPlain(_ bytes: [UInt8]) -> Bool {
+    unsafe state.pointee.reset()
+    if unsafe plain.pointee.names.startDocument() { unsafe state.pointee.forgetNames() }
+    return unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe state.pointee.lines = unsafe LineCount(buffer)
+      defer { unsafe state.pointee.lines = nil }
+      return unsafe plain.pointee.read(buffer.span, into: state) && state.pointee.failure == nil
+    }
   }
 
   /// A parser for each document: one that knows more than some hundred names looks each up more slowly.
   ///
-  /// - Parameter masked: show the parser a ``MaskedCopy`` in the place of the document.
-  /// - Returns: whether the document is well-formed; `false` also where there is no masked copy of it.
-  private func parse(_ bytes: [UInt8], masked: Bool, file: String) throws(XMLFailure) -> Bool {
+  /// - Returns: whether the document is well-formed.
+  private func parse(_ bytes: [UInt8], file: String) throws(XMLFailure) -> Bool {
     guard let context = unsafe xmlNewParserCtxt() else {
       throw XMLFailure(.parser, "libxml2 has no memory left", file: file)
     }
@@ -54,36 +75,18 @@ package final class FieldScanner {
     unsafe context.pointee.sax.pointee = ScanEvents.handler()
     unsafe context.pointee.userData = UnsafeMutableRawPointer(state)
     unsafe state.pointee.reset()
+    unsafe state.pointee.forgetNames()
     unsafe state.pointee.context = unsafe context
-    defer { unsafe state.pointee.forgetDocument() }
-    let isRead = unsafe bytes.withUnsafeBufferPointer { buffer in
-      masked ? unsafe readCopy(of: buffer, by: context) : unsafe read(buffer, by: context)
+    defer {
+      unsafe state.pointee.context = nil
+      unsafe state.pointee.forgetNames()
     }
-    return unsafe isRead && context.pointee.wellFormed == 1
-  }
-
-  private func read(_ document: UnsafeBufferPointer<UInt8>, by context: xmlParserCtxtPtr) -> Bool {
-    unsafe document.withMemoryRebound(to: CChar.self) { bytes in
-      let tree = unsafe xmlCtxtReadMemory(
-        context, bytes.baseAddress, Int32(bytes.count), nil, nil, LibXML.options)
-      unsafe xmlFreeDoc(tree)
+    let tree = unsafe bytes.span.withUnsafeBytes { document in
+      unsafe xmlCtxtReadMemory(
+        context, document.bindMemory(to: CChar.self).baseAddress, Int32(document.count), nil, nil,
+        LibXML.options)
     }
-    return true
-  }
-
-  /// - Returns: whether the parser saw a copy, and took it for what it is, UTF-8.
-  private func readCopy(
-    of document: UnsafeBufferPointer<UInt8>, by context: xmlParserCtxtPtr
-  ) -> Bool {
-    guard unsafe state.pointee.masked.make(of: document),
-      let input = unsafe xmlNewInputStream(context)
-    else { return false }
-    unsafe input.pointee.base = unsafe state.pointee.masked.start
-    unsafe input.pointee.cur = unsafe state.pointee.masked.start
-    unsafe input.pointee.end = unsafe state.pointee.masked.end
-    unsafe inputPush(context, input)
-    unsafe xmlCtxtUseOptions(context, LibXML.options)
-    unsafe xmlParseDocument(context)
-    return unsafe ["", "UTF-8"].contains(LibXML.text(context.pointee.encoding).uppercased())
+    unsafe xmlFreeDoc(tree)
+    return unsafe context.pointee.wellFormed == 1
   }
 }

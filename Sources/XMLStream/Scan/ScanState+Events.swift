@@ -44,16 +44,7 @@ extension ScanState {
 
   @inline(__always)
   mutating func characters(_ text: UnsafePointer<xmlChar>, _ count: Int32) {
-    if unsafe gathering >= 0 { unsafe keep(text, Int(count)) }
-  }
-
-  /// Keeps what the document says where the parser read `text`.
-  @inline(__always)
-  private mutating func keep(_ text: UnsafePointer<xmlChar>, _ count: Int) {
-    guard let original = unsafe masked.original(of: text, count: count) else {
-      return unsafe refuse(.parser, "a masked letter came back")
-    }
-    unsafe bytes.append(original, count: count)
+    if unsafe gathering >= 0 { unsafe bytes.append(text, count: Int(count)) }
   }
 
   /// An element below one that the table does not know, or within a text.
@@ -83,7 +74,7 @@ extension ScanState {
 
   private mutating func record(_ kind: ScanRecord.Kind, _ field: Int32) {
     unsafe records.append(
-      ScanRecord(kind: kind, field: UInt16(truncatingIfNeeded: field), line: line))
+      ScanRecord(kind: kind, field: UInt16(truncatingIfNeeded: field), line: line()))
   }
 
   private mutating func readAttributes(
@@ -145,7 +136,7 @@ extension ScanState {
         return nil
       }
       let from = unsafe bytes.count
-      unsafe keep(start, end - start)
+      unsafe bytes.append(start, count: end - start)
       if unsafe memchr(start, 0x26, end - start) != nil { unsafe decodeAmpersands(from: from) }
       return unsafe trim(from: from)
     }

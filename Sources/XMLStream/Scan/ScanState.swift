@@ -24,8 +24,8 @@ struct ScanState {
   var records: Arena<ScanRecord>
   var bytes: Arena<UInt8>
   let memory: StepMemory
-  /// What the parser is shown in the place of the document.
-  var masked: MaskedCopy
+  /// Where the reader is, while it is not libxml2 that reads.
+  var lines: LineCount?
   var root = ""
   var rootNamespace = ""
   /// The first error that libxml2 reported, or the place of our own refusal.
@@ -39,7 +39,6 @@ struct ScanState {
     unsafe records = Arena(capacity: 1 << 10)
     unsafe bytes = Arena(capacity: 1 << 14)
     unsafe memory = StepMemory()
-    unsafe masked = MaskedCopy()
   }
 
   func deallocate() {
@@ -48,13 +47,14 @@ struct ScanState {
     unsafe records.deallocate()
     unsafe bytes.deallocate()
     unsafe memory.deallocate()
-    unsafe masked.deallocate()
   }
 
   /// What was found, for keeps.
-  var document: ScannedDocument {
+  ///
+  /// - Parameter wasPlain: whether it was not libxml2 that read.
+  func document(wasPlain: Bool) -> ScannedDocument {
     unsafe ScannedDocument(
-      root: root, namespace: rootNamespace,
+      root: root, namespace: rootNamespace, wasPlain: wasPlain,
       records: Array(UnsafeBufferPointer(start: records.start, count: records.count)),
       bytes: Array(UnsafeBufferPointer(start: bytes.start, count: bytes.count)))
   }
@@ -72,20 +72,16 @@ struct ScanState {
     unsafe failure = nil
   }
 
-  /// Forgets the parser and its pointers: another document's parser has others.
-  mutating func forgetDocument() {
-    unsafe masked.forget()
+  /// Forgets all names: another reader has them at other places.
+  mutating func forgetNames() {
     unsafe memory.forget()
     unsafe table.forgetNames()
-    unsafe context = nil
   }
 
-  /// Whether what a masked copy holds is all there is to the document.
-  var isWholeUnmasked: Bool {
-    unsafe failure == nil && !rootNamespace.utf8.contains(MaskedCopy.mask)
-  }
-
-  var line: UInt32 {
+  /// The line that is being read.
+  @inline(__always)
+  mutating func line() -> UInt32 {
+    if let line = unsafe lines?.current() { return line }
     guard let input = unsafe context?.pointee.input else { return 0 }
     return UInt32(clamping: unsafe input.pointee.line)
   }
@@ -93,7 +89,7 @@ struct ScanState {
   /// Stops the parser for a reason of our own.
   mutating func refuse(_ kind: XMLFailure.Kind, _ message: String) {
     guard unsafe failure == nil else { return }
-    unsafe failure = XMLFailure(kind, message, line: Int(line), path: openElements)
+    unsafe failure = XMLFailure(kind, message, line: Int(line()), path: openElements)
     unsafe xmlStopParser(context)
   }
 

@@ -4,14 +4,16 @@ package struct ScannedDocument: Sendable {
   package let root: String
   /// The root element's namespace, or the empty string.
   package let namespace: String
+  /// Whether the reader of plain documents read it, and not libxml2.
+  package let wasPlain: Bool
   package let records: [ScanRecord]
   /// The bytes that the records' ranges point into, UTF-8.
   let bytes: [UInt8]
 
   /// A record's text or attribute as a string.
   ///
-  /// libxml2 has looked at every byte and hands over nothing but UTF-8, and ranges are only cut at blanks, so
-  /// the bytes are not checked again; the fuzz target holds that against it.
+  /// Whoever read the document has looked at every byte and hands over nothing but UTF-8, and ranges are only cut
+  /// at blanks, so the bytes are not checked again; the fuzz target holds that against both readers.
   package func string(_ range: ScanRange) -> String {
     let text = bytes.span.extracting(
       Int(range.start)..<Int(range.start) + Int(range.count))

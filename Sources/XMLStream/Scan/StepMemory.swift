@@ -9,7 +9,7 @@ struct StepMemory {
 
   @unsafe
   private struct Step {
-    /// The parser's pointers.
+    /// The reader's pointers.
     var name: Name?
     var namespace: Name?
     var place: Int32 = -1
@@ -27,7 +27,7 @@ struct StepMemory {
 
   func deallocate() { unsafe steps.deallocate() }
 
-  /// Another document's parser has other names at the same addresses.
+  /// Another reader has other names at the same addresses.
   func forget() { unsafe steps.update(repeating: Step()) }
 
   /// What `table` says of the step; -1 for an element that it does not know.
