@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-PACKAGES := libxml2-dev rapidjson-dev coinor-libcbc-dev libssl-dev libarchive-dev libisal-dev libzip-dev libcsv-dev pkg-config
+PACKAGES := libxml2-dev rapidjson-dev coinor-libcbc-dev libssl-dev libarchive-dev libisal-dev libzip-dev libcsv-dev libmimalloc-dev pkg-config
 STANDARDS := $(or $(SAMANBUD_STANDARDS),../shared/standards)
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 OUT := bid

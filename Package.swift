@@ -34,7 +34,7 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
-    .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground: values and thin wrappers.
@@ -139,7 +139,7 @@ let package = Package(
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "BidVerification", "BidWriting", "CMalloc", "ConsortiumPlanning",
+        "BidDesk", "BidVerification", "BidWriting", "CMimalloc", "ConsortiumPlanning",
         "MemberRegister", "NoticeReading", "Procurement",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -18,7 +18,7 @@ struct Samanbud: ParsableCommand {
     ])
 
   static func main() {
-    Heap.keepSmall()
+    Allocator.start()
     main(nil)
   }
 }
