@@ -46,7 +46,7 @@ validator:
 	@if [ -d "$(STANDARDS)" ]; then .ci/install-validator .build-validator; fi
 
 release: deps
-	swift build -c release $(SWIFT_FLAGS) --product samanbud
+	swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --product samanbud
 	@.ci/install-solver .build-solver .build/release
 
 demo: release
@@ -73,7 +73,7 @@ score: release
 bench: release
 	@.ci/install libxml2-utils valgrind python3-lxml bc
 	@Benchmarks/clauses .build/release/samanbud "$(BENCH_NOTICES)"
-	@Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
+	@PATH="/usr/bin:$$PATH" Benchmarks/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
 
 # SIZES, SEEDS and SECONDS_EACH may be set; the defaults take about an hour on one core.
 bench-plan: deps
@@ -90,8 +90,8 @@ kill-register: release
 
 # 30,000 notices against 1, 50 and 1,000 consortia, and kill -9 at fifty random moments.
 bench-match: release
-	@.ci/install libxml2-utils sqlite3 zip
-	@Benchmarks/matching/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
+	@.ci/install libxml2-utils python3-lxml sqlite3 zip
+	@PATH="/usr/bin:$$PATH" Benchmarks/matching/run .build/release/samanbud "$(BENCH_TOOLS)" "$(BENCH_NOTICES)" "$(BENCH_OUT)"
 
 # The Spark job in local[2] against the single machine; needs Java 17 and 345 MB for pyspark.
 test-spark: deps
