@@ -24,6 +24,7 @@ enum ESPDCriterionTable {
   /// A code of any edition: `gen-year-to`, `slc-stand-to-gen`, `CRITERION.SELECTION. ... .GENERAL_YEARLY`.
   static func row(code: String) -> Row? {
     if let row = byCode[code] { return row }
+    guard code.utf8.contains(UInt8(ascii: ".")) else { return nil }
     return byOldCode[code.split(separator: ".").suffix(2).joined(separator: ".")]
   }
 
@@ -48,7 +49,8 @@ enum ESPDCriterionTable {
 
   private static let byOldCode: [String: Row] = {
     var found: [String: Row] = [:]
-    let words = ESPDCriterionRows.oldCodes.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = ESPDCriterionRows.oldCodes.utf8.split { $0 <= UInt8(ascii: " ") }
+      .map { String(Substring($0)) }
     for index in stride(from: 0, to: words.count - 1, by: 2) {
       found[words[index + 1]] = byNumber[words[index]]
     }
@@ -58,8 +60,8 @@ enum ESPDCriterionTable {
   /// The first row of a key wins: later rows of a number are ids of later editions.
   private static func index(_ keys: ([String], Row) -> [(String, Row)]) -> [String: Row] {
     var found: [String: Row] = [:]
-    for line in ESPDCriterionRows.criteria.split(separator: "\n") {
-      let columns = line.split(separator: " ").map(String.init)
+    for line in ESPDCriterionRows.criteria.utf8.split(separator: UInt8(ascii: "\n")) {
+      let columns = line.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
       guard columns.count == 5 else { continue }
       for (key, row) in keys(columns, row(columns)) where key != "-" && found[key] == nil {
         found[key] = row

@@ -28,28 +28,25 @@ package struct ScanRule: Hashable, Sendable {
 
 /// A path taken apart.
 struct ScanPath {
-  var steps: [String] = []
+  /// The path of the element.
+  let element: Substring
   /// The attribute to read instead of the text.
-  var attribute: String?
+  private(set) var attribute: String?
   /// The attribute to carry along, and the value that it must have.
-  var carried: String?
-  var required: String?
+  private(set) var carried: String?
+  private(set) var required: String?
 
-  /// - Precondition: the path is one that the program itself names, so a wrong one is a mistake in it.
   init(_ path: String) {
-    let names = Self.split(path)
-    for (index, name) in names.enumerated() {
-      if name.first == UInt8(ascii: "@") {
-        precondition(index == names.count - 1, "an attribute ends a path: \(path)")
-        attribute = String(Substring(name.dropFirst()))
-        continue
-      }
-      let parts = name.split(separator: UInt8(ascii: "["), maxSplits: 1)
-      precondition(!parts.isEmpty, "a path has no empty step: \(path)")
-      steps.append(String(Substring(parts[0])))
-      if parts.count == 2, parts[1].first == UInt8(ascii: "@"), index == names.count - 1 {
-        take(predicate: parts[1].dropFirst().dropLast())
-      }
+    let (parent, last) = Self.lastStep(of: path[...])
+    guard last.first != UInt8(ascii: "@") else {
+      element = parent
+      attribute = String(Substring(last.dropFirst()))
+      return
+    }
+    element = path[...]
+    let parts = last.split(separator: UInt8(ascii: "["), maxSplits: 1)
+    if parts.count == 2, parts[1].first == UInt8(ascii: "@") {
+      take(predicate: parts[1].dropFirst().dropLast())
     }
   }
 
@@ -59,16 +56,20 @@ struct ScanPath {
     required = sides.count == 2 ? String(Substring(sides[1].dropFirst().dropLast())) : nil
   }
 
-  /// Splits at slashes outside of brackets; by bytes, since there are hundreds of paths at every start.
-  private static func split(_ path: String) -> [Substring.UTF8View] {
+  /// The last step of a path, and the path before it: the slash between them stands outside of brackets.
+  ///
+  /// By bytes, since there are hundreds of paths at every start.
+  static func lastStep(of path: Substring) -> (parent: Substring, step: Substring.UTF8View) {
     var depth = 0
-    return path[...].utf8.split(omittingEmptySubsequences: true) { byte in
-      switch byte {
-      case UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "]"): depth -= 1
+    for place in path.utf8.indices.reversed() {
+      switch path.utf8[place] {
+      case UInt8(ascii: "]"): depth += 1
+      case UInt8(ascii: "["): depth -= 1
+      case UInt8(ascii: "/") where depth == 0:
+        return (path[..<place], path.utf8[place...].dropFirst())
       default: break
       }
-      return byte == UInt8(ascii: "/") && depth == 0
     }
+    return ("", path.utf8)
   }
 }

@@ -34,6 +34,8 @@ package struct ScanTable: Sendable {
   private(set) var nodes: [Node] = [Node()]
   /// The same children as in `nodes`, to find them by name while the table is made.
   private var places: [Place: Int] = [:]
+  /// What paths of elements lead to, while the table is made: most rules share one with others.
+  private var known: [Substring: [Int]] = ["": [0]]
   /// Elements that start a new line within a text.
   let paragraphs: [String]
   private let namespaces: [String: String]
@@ -50,6 +52,7 @@ package struct ScanTable: Sendable {
       precondition(node.children.isEmpty, "a text has no fields within it")
     }
     places = [:]
+    known = [:]
   }
 
   /// `**` goes on below elements that a longer path names: with `**/A/B` and `**/C`, the C in an A counts.
@@ -74,8 +77,7 @@ package struct ScanTable: Sendable {
 
   private mutating func add(_ rule: ScanRule) {
     let path = ScanPath(rule.path)
-    let place = path.steps.reduce([0]) { step($1, from: $0) }
-    for node in place.suffix(1) {
+    for node in nodes(at: path.element).suffix(1) {
       switch (rule.kind, path.attribute) {
       case (.group, _): nodes[node].group = rule.field
       case (.value, let name?): nodes[node].attributes.append((name, rule.field))
@@ -84,25 +86,36 @@ package struct ScanTable: Sendable {
     }
   }
 
+  /// The nodes that a path leads to; the last one is where it goes on.
+  private mutating func nodes(at path: Substring) -> [Int] {
+    if let nodes = known[path] { return nodes }
+    let (parent, last) = ScanPath.lastStep(of: path)
+    let nodes = step(last.prefix { $0 != UInt8(ascii: "[") }, from: nodes(at: parent))
+    known[path] = nodes
+    return nodes
+  }
+
   private mutating func addText(_ field: Int, _ path: ScanPath, at node: Int) {
     var text = nodes[node].text ?? TextRule()
     precondition(
       text.carried == nil || path.carried == nil || text.carried == path.carried,
-      "one element carries one attribute: \(path.steps)")
+      "one element carries one attribute: \(path.element)")
     text.carried = text.carried ?? path.carried
     if let required = path.required {
       text.filters.append((required, field))
     } else {
-      precondition(text.other == nil, "two fields at one place: \(path.steps)")
+      precondition(text.other == nil, "two fields at one place: \(path.element)")
       text.other = field
     }
     nodes[node].text = text
   }
 
-  /// The nodes that `name` leads to; the last one is where the path goes on.
+  /// The nodes that a step leads to; the last one is where the path goes on.
   ///
   /// After `**` there are two: the node itself and the one that wanders below it.
-  private mutating func step(_ name: String, from open: [Int]) -> [Int] {
+  private mutating func step(_ step: Substring.UTF8View, from open: [Int]) -> [Int] {
+    let name = String(Substring(step))
+    precondition(!name.isEmpty, "a path has no empty step")
     if name == "**" { return open + [wanderer(of: open[open.count - 1])] }
     let last = open[open.count - 1]
     let wanders = nodes[last].fallback == last
@@ -110,7 +123,7 @@ package struct ScanTable: Sendable {
       precondition(!wanders, "'*' after '**' has no meaning")
       return [fallback(of: last)]
     }
-    let parts = name.utf8.split(separator: UInt8(ascii: ":")).map { String(Substring($0)) }
+    let parts = step.split(separator: UInt8(ascii: ":")).map { String(Substring($0)) }
     let local = parts[parts.count - 1]
     let namespace = parts.count == 2 ? namespaces[parts[0]] : nil
     precondition(parts.count == 1 || namespace != nil, "no namespace for '\(name)'")
