@@ -98,11 +98,36 @@ template <typename Base> struct Fast : Base {
 struct CompactBase : rapidjson::Writer<Buffer> {
   using Writer::Writer;
   void open(rapidjson::Type type) { Prefix(type); }
+
+  /* A key and its text in one piece; false, with nothing written, where one of them needs an escape. */
+  bool member(const char *key, size_t keyCount, const char *text, size_t count) {
+    Level *level = level_stack_.Top<Level>();
+    const size_t comma = level->valueCount > 0 ? 1 : 0;
+    const size_t whole = comma + keyCount + count + 5; /* ,"key":"text" */
+    char *place = os_->Push(whole);
+    *place = ',';
+    place += comma;
+    *place++ = '"';
+    const bool isPlainKey = copyPlain(place, key, keyCount);
+    place += keyCount;
+    *place++ = '"';
+    *place++ = ':';
+    *place++ = '"';
+    const bool isPlainText = copyPlain(place, text, count);
+    place[count] = '"';
+    if (isPlainKey && isPlainText) {
+      level->valueCount += 2;
+      return true;
+    }
+    os_->Pop(whole);
+    return false;
+  }
 };
 
 struct IndentedBase : rapidjson::PrettyWriter<Buffer> {
   using PrettyWriter::PrettyWriter;
   void open(rapidjson::Type type) { PrettyPrefix(type); }
+  bool member(const char *, size_t, const char *, size_t) { return false; }
 };
 
 struct samanbud_json {
@@ -145,6 +170,7 @@ void samanbud_json_key(samanbud_json *writer, const char *text, size_t count) {
 void samanbud_json_member(
     samanbud_json *writer, const char *key, size_t keyCount, const char *text, size_t count) {
   writer->with([=](auto &json) {
+    if (json.member(key, keyCount, text, count)) return;
     json.string(key, keyCount);
     json.string(text, count);
   });

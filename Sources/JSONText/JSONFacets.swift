@@ -102,8 +102,7 @@ package struct JSONObjectWriter {
 
   /// A member whose key is data, such as a language.
   @inlinable package func string(named key: String, _ value: String) {
-    writer.write(key: key)
-    writer.write(value)
+    writer.write(key: key, value)
   }
 
   /// A member whose key is data, such as a lot's identifier.

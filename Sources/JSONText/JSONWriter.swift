@@ -93,6 +93,14 @@ package final class JSONWriter {
     }
   }
 
+  @usableFromInline func write(key: String, _ value: String) {
+    unsafe withBytes(of: key) { key, keyCount in
+      unsafe withBytes(of: value) {
+        unsafe samanbud_json_member(json, key, keyCount, $0, $1)
+      }
+    }
+  }
+
   @usableFromInline func write(key: StaticString) {
     let start = unsafe UnsafeRawPointer(key.utf8Start).assumingMemoryBound(to: CChar.self)
     unsafe samanbud_json_key(json, start, key.utf8CodeUnitCount)

@@ -37,18 +37,16 @@ enum NoticeFormats {
     return ESPDRequestReader.knows(root) ? .espdRequest : nil
   }
 
-  /// The format that a document seems to have: what is looked for first. Its root then says what it is.
+  /// The format that a document seems to have by its first tag: what is looked for first. Its root then says what
+  /// it is.
   static func likelyFormat(of bytes: [UInt8]) -> NoticeSource.Format {
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "z")
     let start = bytes.prefix(1 << 10)
-    return tedRoot.withUTF8Buffer { name in
-      var rest = start[...]
-      while let place = rest.firstIndex(of: name[0]) {
-        rest = rest[place...]
-        if rest.starts(with: name) { return .ted }
-        rest = rest.dropFirst()
-      }
-      return .eForms
+    for place in start.indices.dropLast()
+    where start[place] == UInt8(ascii: "<") && letters.contains(start[place + 1]) {
+      return tedRoot.withUTF8Buffer { start[(place + 1)...].starts(with: $0) } ? .ted : .eForms
     }
+    return .eForms
   }
 
   /// - Parameter bytes: the file; an ESPD Request is read as a tree, since its parts nest freely.

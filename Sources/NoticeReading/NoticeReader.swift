@@ -35,9 +35,11 @@ package final class NoticeReader {
     {
       document = try scan(bytes, as: format, path: path)
     }
-    var notice = try NoticeFormats.build(document, bytes: bytes, path: path)
-    if keepsRaw { notice.rawTexts = document.rawTexts }
-    return notice
+    let notice = try NoticeFormats.build(document, bytes: bytes, path: path)
+    guard keepsRaw else { return notice }
+    var traced = notice
+    traced.rawTexts = document.rawTexts
+    return traced
   }
 
   private func scan(

@@ -84,8 +84,8 @@ extension EFormsBuilder {
   mutating func takeDocumentURL(_ value: FieldValue) {
     if isRestrictedDocument {
       lot.documents.restrictedURL = lot.documents.restrictedURL ?? value.code
-    } else if lots[lotPlace].submission.documentsURL == nil {
-      lot.submission.$documentsURL = value.traced
+    } else {
+      lot.submission.addDocuments(at: value.traced)
     }
   }
 
@@ -126,6 +126,13 @@ extension EFormsBuilder {
     ground.declaredAs = ESPDCriterionTable.row(code: code.value)?.code
     procedure.exclusionGrounds.append(ground)
     textKind = "exclusion"
+  }
+}
+
+extension Submission {
+  /// The first address is the one.
+  fileprivate mutating func addDocuments(at url: Traced<String?>) {
+    if documentsURL == nil { $documentsURL = url }
   }
 }
 

@@ -84,5 +84,7 @@ struct EFormsBuilder: NoticeBuilder {
     self.context = context
     notice = Notice(
       source: NoticeSource(path: path, format: .eForms, root: context.document.root))
+    // Most notices have fewer: each time the array grew, all lots in it would be moved.
+    lots.reserveCapacity(8)
   }
 }

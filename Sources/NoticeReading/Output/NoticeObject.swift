@@ -100,9 +100,10 @@ struct NoticeObject {
   func text(_ key: StaticString, _ text: LocalizedText) {
     guard !text.isEmpty else { return }
     object(key) { object in
-      let entries = text.entries.span
+      let entries = text.entries
       for index in entries.indices {
-        let language = entries[index].code.isEmpty ? "UND" : entries[index].language
+        let code = entries[index].code
+        let language = code.isEmpty ? "UND" : code.description
         object.json.string(named: language, entries[index].text)
         object.trail?.note("." + language, entries[index].source)
       }

@@ -30,13 +30,9 @@ package struct LanguageCode: Hashable, Sendable, BitwiseCopyable, CustomStringCo
   }
 
   @usableFromInline package var description: String {
-    String(unsafeUninitializedCapacity: 8) { buffer in
-      var count = 0
-      while count < 8, bytes >> UInt64(count * 8) != 0 {
-        buffer[count] = UInt8(truncatingIfNeeded: bytes >> UInt64(count * 8))
-        count += 1
-      }
-      return count
+    let count = (UInt64.bitWidth - bytes.leadingZeroBitCount + 7) / 8
+    return withUnsafeBytes(of: bytes.littleEndian) { text in
+      String(decoding: text.prefix(count), as: UTF8.self)
     }
   }
 }
