@@ -40,7 +40,7 @@ package final class FieldScanner {
     try limits.check(bytes.count, file: file)
     try AttributeGuard.check(bytes, limits: limits, file: file)
     if usesPlainReader && readPlain(bytes) {
-      return unsafe state.pointee.document(wasPlain: true)
+      return unsafe state.pointee.document(source: bytes)
     }
     let isWellFormed = try parse(bytes, file: file)
     if let failure = unsafe state.pointee.failure {
@@ -50,7 +50,7 @@ package final class FieldScanner {
     guard isWellFormed else {
       throw XMLFailure(.malformed, "the parser stopped without a reason", file: file)
     }
-    return unsafe state.pointee.document(wasPlain: false)
+    return unsafe state.pointee.document()
   }
 
   /// - Returns: whether all is found; `false` for what is no plain document, or is to be refused.
@@ -58,8 +58,12 @@ package final class FieldScanner {
     unsafe state.pointee.reset()
     if unsafe plain.pointee.names.startDocument() { unsafe state.pointee.forgetNames() }
     return unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe state.pointee.source = unsafe buffer
       unsafe state.pointee.lines = unsafe LineCount(buffer)
-      defer { unsafe state.pointee.lines = nil }
+      defer {
+        unsafe state.pointee.source = unsafe UnsafeBufferPointer(start: nil, count: 0)
+        unsafe state.pointee.lines = nil
+      }
       return unsafe plain.pointee.read(buffer.span, into: state) && state.pointee.failure == nil
     }
   }

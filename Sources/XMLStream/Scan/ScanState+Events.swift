@@ -16,7 +16,7 @@ extension ScanState {
     if unsafe depth == 0 {
       unsafe (root, rootNamespace) = (LibXML.text(name), LibXML.text(namespace))
     }
-    let next = unsafe memory.step(from: stack[depth], name, namespace, in: table)
+    let next = unsafe memory.next(from: stack[depth], name, namespace) ?? step(name, namespace)
     guard next >= 0 else {
       unsafe skipped = 1
       return
@@ -44,7 +44,29 @@ extension ScanState {
 
   @inline(__always)
   mutating func characters(_ text: UnsafePointer<xmlChar>, _ count: Int32) {
-    if unsafe gathering >= 0 { unsafe bytes.append(text, count: Int(count)) }
+    guard unsafe gathering >= 0 else { return }
+    unsafe keepStretch()
+    unsafe bytes.append(text, count: Int(count))
+  }
+
+  /// Characters that stand there in the source.
+  @inline(__always)
+  mutating func characters(at places: Range<Int>) {
+    guard unsafe gathering >= 0 else { return }
+    if unsafe stretch.isEmpty && !hasKeptText {
+      unsafe stretch = places
+    } else {
+      unsafe keepStretch()
+      unsafe keep(places)
+    }
+  }
+
+  /// Where the table leads to from here, which is remembered.
+  @inline(never)
+  private func step(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Int32 {
+    let next = unsafe table.step(from: stack[depth], name, namespace)
+    unsafe memory.remember(next, from: stack[depth], name, namespace)
+    return next
   }
 
   /// An element below one that the table does not know, or within a text.
@@ -102,13 +124,13 @@ extension ScanState {
     unsafe record(.value, field)
     unsafe gathering = records.count - 1
     unsafe records.start[gathering].attribute = range
-    unsafe records.start[gathering].text = ScanRange(start: UInt32(bytes.count), count: 0)
+    unsafe records.start[gathering].text = self.range(ofKept: bytes.count..<bytes.count)
   }
 
   /// The field whose filter fits the carried attribute, or else the one without filter.
   @inline(__always)
   private func field(_ node: UnsafePointer<CompiledTable.Node>, _ range: ScanRange) -> Int32 {
-    let value = unsafe bytes.start.advanced(by: Int(range.start))
+    let value = unsafe pointer(to: range)
     let first = unsafe Int(node.pointee.firstFilter)
     for index in unsafe first..<first + Int(node.pointee.filterCount) {
       let filter = unsafe table.filters[index]
@@ -121,7 +143,7 @@ extension ScanState {
     return unsafe node.pointee.other
   }
 
-  /// Keeps an attribute's value; `nil` where the element has none of that name.
+  /// An attribute's value; `nil` where the element has none of that name.
   ///
   /// Without entity substitution, libxml2 hands over `&amp;` as `&#38;`.
   private mutating func attribute(
@@ -135,6 +157,7 @@ extension ScanState {
       guard let start = unsafe attributes[slot + 3], let end = unsafe attributes[slot + 4] else {
         return nil
       }
+      if let base = unsafe source.baseAddress { return unsafe trimmed(start - base..<end - base) }
       let from = unsafe bytes.count
       unsafe bytes.append(start, count: end - start)
       if unsafe memchr(start, 0x26, end - start) != nil { unsafe decodeAmpersands(from: from) }
@@ -166,6 +189,7 @@ extension ScanState {
     // Not a for-in over the names: swift-format 6.3 glues its `unsafe` to the next word.
     for index in unsafe 0..<table.paragraphs.count
     where unsafe LibXML.isSame(name, table.paragraphs[index]) {
+      unsafe keepStretch()
       unsafe bytes.append(Self.paragraphMark)
       unsafe hasParagraphs = true
     }

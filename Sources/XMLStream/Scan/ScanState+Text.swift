@@ -4,11 +4,57 @@ extension ScanState {
   static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
   mutating func finishText() {
-    let from = unsafe Int(records.start[gathering].text.start)
-    if unsafe hasParagraphs { unsafe joinParagraphs(from: from) }
-    unsafe hasParagraphs = false
-    unsafe records.start[gathering].text = trim(from: from)
+    if unsafe stretch.isEmpty {
+      let from = unsafe keptStart
+      if unsafe hasParagraphs { unsafe joinParagraphs(from: from) }
+      unsafe hasParagraphs = false
+      unsafe records.start[gathering].text = trim(from: from)
+    } else {
+      unsafe records.start[gathering].text = trimmed(stretch)
+      unsafe stretch = 0..<0
+    }
     unsafe gathering = -1
+  }
+
+  /// Where the bytes begin that are kept of the text that is being gathered.
+  @inline(__always)
+  private var keptStart: Int { unsafe Int(records.start[gathering].text.start) - source.count }
+
+  @inline(__always)
+  var hasKeptText: Bool { unsafe bytes.count > keptStart }
+
+  @inline(__always)
+  mutating func keepStretch() {
+    guard unsafe !stretch.isEmpty else { return }
+    unsafe keep(stretch)
+    unsafe stretch = 0..<0
+  }
+
+  mutating func keep(_ places: Range<Int>) {
+    guard let base = unsafe source.baseAddress else { return }
+    unsafe bytes.append(base + places.lowerBound, count: places.count)
+  }
+
+  func range(ofKept places: Range<Int>) -> ScanRange {
+    unsafe ScanRange(start: UInt32(source.count + places.lowerBound), count: UInt32(places.count))
+  }
+
+  @inline(__always)
+  func pointer(to range: ScanRange) -> UnsafePointer<UInt8> {
+    let start = Int(range.start)
+    guard unsafe start < source.count, let base = unsafe source.baseAddress else {
+      return unsafe UnsafePointer(bytes.start) + (start - source.count)
+    }
+    return unsafe base + start
+  }
+
+  /// A stretch of the source, without blanks at both ends.
+  @inline(__always)
+  func trimmed(_ places: Range<Int>) -> ScanRange {
+    var (start, end) = (places.lowerBound, places.upperBound)
+    while unsafe start < end && Self.isBlank(source[start]) { start += 1 }
+    while unsafe end > start && Self.isBlank(source[end - 1]) { end -= 1 }
+    return ScanRange(start: UInt32(start), count: UInt32(end - start))
   }
 
   /// The kept bytes from `from` on, without blanks at both ends.
@@ -18,7 +64,7 @@ extension ScanState {
     while unsafe bytes.count > start, unsafe Self.isBlank(bytes.start[bytes.count - 1]) {
       unsafe bytes.count -= 1
     }
-    return unsafe ScanRange(start: UInt32(start), count: UInt32(bytes.count - start))
+    return unsafe range(ofKept: start..<bytes.count)
   }
 
   /// Runs of blanks become one; runs with a paragraph mark in them become a line feed.

@@ -22,7 +22,13 @@ struct ScanState {
   /// Whether a paragraph mark stands in the text that is being gathered.
   var hasParagraphs = false
   var records: Arena<ScanRecord>
+  /// Texts that are not as they stand in the source.
   var bytes: Arena<UInt8>
+  /// The document, while it is not libxml2 that reads: its texts stay where they are. Ranges of the bytes that are
+  /// kept count on from its end.
+  var source = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// The text that is being gathered, as long as it is one stretch of the source.
+  var stretch = 0..<0
   let memory: StepMemory
   /// Where the reader is, while it is not libxml2 that reads.
   var lines: LineCount?
@@ -51,11 +57,12 @@ struct ScanState {
 
   /// What was found, for keeps.
   ///
-  /// - Parameter wasPlain: whether it was not libxml2 that read.
-  func document(wasPlain: Bool) -> ScannedDocument {
+  /// - Parameter source: the document, where it was not libxml2 that read.
+  func document(source: [UInt8] = []) -> ScannedDocument {
     unsafe ScannedDocument(
-      root: root, namespace: rootNamespace, wasPlain: wasPlain,
+      root: root, namespace: rootNamespace,
       records: Array(UnsafeBufferPointer(start: records.start, count: records.count)),
+      source: source,
       bytes: Array(UnsafeBufferPointer(start: bytes.start, count: bytes.count)))
   }
 
@@ -65,6 +72,7 @@ struct ScanState {
     unsafe skipped = 0
     unsafe gathering = -1
     unsafe hasParagraphs = false
+    unsafe stretch = 0..<0
     unsafe records.count = 0
     unsafe bytes.count = 0
     unsafe root = ""

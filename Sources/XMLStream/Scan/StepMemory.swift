@@ -16,7 +16,7 @@ struct StepMemory {
     var next: Int32 = -1
   }
 
-  private static let slotBits = 9
+  private static let slotBits = 10
 
   private let steps: UnsafeMutableBufferPointer<Step>
 
@@ -30,21 +30,26 @@ struct StepMemory {
   /// Another reader has other names at the same addresses.
   func forget() { unsafe steps.update(repeating: Step()) }
 
-  /// What `table` says of the step; -1 for an element that it does not know.
+  /// Where the step led to, -1 for an element that the table does not know; `nil` for a step that is not remembered.
   @inline(__always)
-  func step(
-    from place: Int32, _ name: Name, _ namespace: Name?, in table: CompiledTable
-  ) -> Int32 {
+  func next(from place: Int32, _ name: Name, _ namespace: Name?) -> Int32? {
+    let step = unsafe slot(of: place, name)
+    guard
+      unsafe step.pointee.name == name && step.pointee.place == place
+        && step.pointee.namespace == namespace
+    else { return nil }
+    return unsafe step.pointee.next
+  }
+
+  func remember(_ next: Int32, from place: Int32, _ name: Name, _ namespace: Name?) {
+    unsafe slot(of: place, name).pointee = unsafe Step(
+      name: name, namespace: namespace, place: place, next: next)
+  }
+
+  @inline(__always)
+  private func slot(of place: Int32, _ name: Name) -> UnsafeMutablePointer<Step> {
     let key = UInt(bitPattern: name) ^ UInt(truncatingIfNeeded: place) &* 0x9E37_79B1
     let slot = unsafe (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.slotBits)
-    let step = unsafe steps.baseAddress.unsafelyUnwrapped + Int(slot)
-    if unsafe step.pointee.name == name && step.pointee.place == place
-      && step.pointee.namespace == namespace
-    {
-      return unsafe step.pointee.next
-    }
-    let next = unsafe table.step(from: place, name, namespace)
-    unsafe step.pointee = unsafe Step(name: name, namespace: namespace, place: place, next: next)
-    return next
+    return unsafe steps.baseAddress.unsafelyUnwrapped + Int(slot)
   }
 }

@@ -1,6 +1,4 @@
-internal import Glibc
-
-/// What bytes of plain documents are, eight at a time where it can be; every look is checked against the document's
+/// What bytes of plain documents are, sixteen at a time where it can be; every look is checked against the document's
 /// end.
 extension Span<UInt8> {
   /// The byte there, or zero beyond the end: a plain document has no zero bytes.
@@ -20,7 +18,7 @@ extension Span<UInt8> {
   }
 
   @inline(__always)
-  private static func isBlank(_ byte: UInt8) -> Bool {
+  static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09
   }
 
@@ -68,6 +66,10 @@ extension Span<UInt8> {
     return (end, Self.mix(hash, word))
   }
 
+  @inline(__always)
+  func endsName(at place: Int) -> Bool { Self.endsName(self[place]) }
+
+  @inline(__always)
   private static func endsName(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte == 0x2F || byte == 0x3D || byte == 0x3E
   }
@@ -132,12 +134,45 @@ extension Span<UInt8> {
   }
 
   /// Whether these bytes are those `length` bytes in memory.
+  ///
+  /// Names are short: a call of `memcmp` costs more than the two or three comparisons.
   @inline(__always)
   func isSame(as other: UnsafePointer<UInt8>, _ length: Int) -> Bool {
     guard count == length else { return false }
-    return unsafe withUnsafeBytes { bytes in
-      unsafe memcmp(bytes.baseAddress.unsafelyUnwrapped, other, length) == 0
+    let other = unsafe UnsafeRawBufferPointer(start: other, count: length)
+    if length >= 16 {
+      var place = 0
+      var difference = SIMD2<UInt64>()
+      while place + 16 < length {
+        difference |= unsafe words(other, at: place)
+        place += 16
+      }
+      // The last sixteen, some of them once more.
+      difference |= unsafe words(other, at: length - 16)
+      return difference[0] | difference[1] == 0
     }
+    if length >= 8 {
+      return unsafe isSame(other, at: 0, UInt64.self) && isSame(other, at: length - 8, UInt64.self)
+    }
+    if length >= 4 {
+      return unsafe isSame(other, at: 0, UInt32.self) && isSame(other, at: length - 4, UInt32.self)
+    }
+    for place in indices where unsafe self[place] != other[place] { return false }
+    return true
+  }
+
+  @inline(__always)
+  private func words(_ other: UnsafeRawBufferPointer, at place: Int) -> SIMD2<UInt64> {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD2<UInt64>.self)
+      ^ other.loadUnaligned(fromByteOffset: place, as: SIMD2<UInt64>.self)
+  }
+
+  @inline(__always)
+  private func isSame<Word: BitwiseCopyable & Equatable>(
+    _ other: UnsafeRawBufferPointer, at place: Int, _ word: Word.Type
+  ) -> Bool {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: word)
+      == other.loadUnaligned(fromByteOffset: place, as: word)
   }
 
   /// Whether this is a name of ASCII letters, digits, `_`, `-` and `.`, and begins with a letter or `_`.
@@ -151,82 +186,5 @@ extension Span<UInt8> {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     0x41...0x5A ~= byte || 0x61...0x7A ~= byte || byte == 0x5F
-  }
-}
-
-/// What has to hold of the whole of a document before it is looked at any further.
-extension Span<UInt8> {
-  /// Whether every byte is one that a plain document may hold: UTF-8 with the characters of two and three bytes that
-  /// XML knows, but without CR and without the end of a CDATA section.
-  var isPlain: Bool { hasPlainLetters && !hasSectionEnd }
-
-  private var hasPlainLetters: Bool {
-    var place = 0
-    while place < count {
-      let byte = self[place]
-      if byte >= 0x80 {
-        let length = lengthOfLetter(at: place)
-        guard length > 0 else { return false }
-        place += length
-      } else if byte >= 0x20 {
-        place = nextOddByte(from: place + 1)
-      } else {
-        guard Self.isBlank(byte) else { return false }
-        place += 1
-      }
-    }
-    return true
-  }
-
-  /// The first place from `start` on of a byte that is no ASCII, or below that of a blank.
-  @inline(__always)
-  private func nextOddByte(from start: Int) -> Int {
-    // Seen as signed, bytes beyond ASCII are negative.
-    var place = start
-    while place + 32 <= count {
-      let block = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD32<Int8>.self)
-      let odd = unsafe unsafeBitCast(
-        block .< SIMD32<Int8>(repeating: 0x20), to: SIMD4<UInt64>.self)
-      if odd[0] | odd[1] | odd[2] | odd[3] != 0 {
-        if odd[0] != 0 { return place + odd[0].trailingZeroBitCount / 8 }
-        if odd[1] != 0 { return place + 8 + odd[1].trailingZeroBitCount / 8 }
-        if odd[2] != 0 { return place + 16 + odd[2].trailingZeroBitCount / 8 }
-        return place + 24 + odd[3].trailingZeroBitCount / 8
-      }
-      place += 32
-    }
-    while place < count, self[place] &- 0x20 < 0x60 { place += 1 }
-    return place
-  }
-
-  /// How many bytes the UTF-8 of the letter takes that begins there; zero for one that is not plain.
-  ///
-  /// The Unicode Standard, table 3-7.
-  @inline(__always)
-  private func lengthOfLetter(at place: Int) -> Int {
-    let first = self[place]
-    let second = byte(at: place + 1)
-    guard 0x80...0xBF ~= second else { return 0 }
-    if 0xC2...0xDF ~= first { return 2 }
-    guard 0xE0...0xEF ~= first, 0x80...0xBF ~= byte(at: place + 2) else { return 0 }
-    switch first {
-    case 0xE0: return second >= 0xA0 ? 3 : 0
-    case 0xED: return second < 0xA0 ? 3 : 0
-    // U+FFFE and U+FFFF are UTF-8, but XML does not know them.
-    case 0xEF: return second == 0xBF && byte(at: place + 2) >= 0xBE ? 0 : 3
-    default: return 3
-    }
-  }
-
-  /// `]]>` may not stand in a text.
-  private var hasSectionEnd: Bool {
-    var from = 0
-    while let place = place(of: UInt8(ascii: "]"), in: from..<count) {
-      if byte(at: place + 1) == UInt8(ascii: "]"), byte(at: place + 2) == UInt8(ascii: ">") {
-        return true
-      }
-      from = place + 1
-    }
-    return false
   }
 }

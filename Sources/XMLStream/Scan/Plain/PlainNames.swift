@@ -42,6 +42,8 @@ struct PlainNames {
   private var names: Arena<Name>
   /// The number of a name, or -1.
   private let slots: UnsafeMutableBufferPointer<Int32>
+  /// The name that last followed on each tag, or -1; the first is that of the root.
+  let followers: UnsafeMutableBufferPointer<Int32>
   private var namespaces: [Namespace] = unsafe []
   private var bindings: [Binding] = unsafe []
   /// Another one with every change of the bindings.
@@ -51,12 +53,22 @@ struct PlainNames {
     unsafe names = Arena(capacity: 1 << 8)
     unsafe slots = UnsafeMutableBufferPointer<Int32>.allocate(capacity: 1 << PlainLimits.slotBits)
     unsafe slots.initialize(repeating: -1)
+    unsafe followers = UnsafeMutableBufferPointer<Int32>.allocate(
+      capacity: 2 * PlainLimits.names + 1)
+    unsafe followers.initialize(repeating: -1)
   }
+
+  /// The start tag of that name among the ``followers``.
+  static func lastStart(_ name: Int32) -> Int { 2 * Int(name) + 1 }
+
+  /// The end tag of that name among the ``followers``.
+  static func lastEnd(_ name: Int32) -> Int { 2 * Int(name) + 2 }
 
   func deallocate() {
     unsafe freeTexts()
     unsafe names.deallocate()
     unsafe slots.deallocate()
+    unsafe followers.deallocate()
   }
 
   @inline(__always)
@@ -76,6 +88,7 @@ struct PlainNames {
     unsafe names.count = 0
     unsafe namespaces = unsafe []
     unsafe slots.update(repeating: -1)
+    unsafe followers.update(repeating: -1)
     return true
   }
 

@@ -5,14 +5,11 @@ extension PlainReader {
   @inline(__always)
   mutating func startTag(_ document: Span<UInt8>, at start: Int, _ state: State) -> Int? {
     let bound = unsafe names.bound
-    let (nameEnd, hash) = document.name(from: start + 1)
-    var place = nameEnd
     guard unsafe open.count < min(state.pointee.limits.depth, PlainLimits.depth),
-      let name = unsafe names.number(of: document.extracting(start + 1..<place), hash),
-      let end = unsafe readAttributes(document, from: place, after: bound),
+      let (name, nameEnd) = unsafe tagName(document, from: start + 1),
+      var place = unsafe afterAttributes(document, from: nameEnd, bound),
       unsafe names.resolve(name) && !names.name(name).pointee.isDeclaration && handOver(document)
     else { return nil }
-    place = end
     let isEmpty = document.byte(at: place) == UInt8(ascii: "/")
     if isEmpty { place += 1 }
     guard document.byte(at: place) == UInt8(ascii: ">") else { return nil }
@@ -23,7 +20,9 @@ extension PlainReader {
     if isEmpty {
       unsafe state.pointee.end(known.pointee.local)
       unsafe names.unbind(to: bound)
+      unsafe last = PlainNames.lastEnd(name)
     } else {
+      unsafe last = PlainNames.lastStart(name)
       unsafe open.append(OpenElement(name: name, bound: Int32(bound)))
     }
     return place + 1
@@ -42,21 +41,55 @@ extension PlainReader {
     let place = document.afterBlanks(end)
     guard document.byte(at: place) == UInt8(ascii: ">") else { return nil }
     unsafe open.count -= 1
+    unsafe last = PlainNames.lastEnd(element.name)
     unsafe state.pointee.lines?.place = place
     unsafe state.pointee.end(name.pointee.local)
     unsafe names.unbind(to: Int(element.bound))
     return place + 1
   }
 
+  /// The name of a tag, and where it ends.
+  ///
+  /// Six of seven tags are the one that came after the last one when that was last seen: to compare is faster than
+  /// to find where the name ends, and which it is.
+  @inline(__always)
+  private mutating func tagName(
+    _ document: Span<UInt8>, from start: Int
+  ) -> (name: Int32, end: Int)? {
+    let guess = unsafe names.followers[last]
+    if guess >= 0 {
+      let known = unsafe names.name(guess)
+      let end = unsafe start + known.pointee.count
+      if end < document.count, document.endsName(at: end),
+        unsafe document.extracting(start..<end).isSame(as: known.pointee.text, known.pointee.count)
+      {
+        return (guess, end)
+      }
+    }
+    let (end, hash) = document.name(from: start)
+    guard let name = unsafe names.number(of: document.extracting(start..<end), hash) else {
+      return nil
+    }
+    unsafe names.followers[last] = name
+    return (name, end)
+  }
+
+  @inline(__always)
+  private mutating func afterAttributes(
+    _ document: Span<UInt8>, from start: Int, _ bound: Int
+  ) -> Int? {
+    unsafe attributes.count = 0
+    let isEnd = document.byte(at: start) == UInt8(ascii: ">")
+    return unsafe isEnd ? start : readAttributes(document, from: start, after: bound)
+  }
+
   /// Reads the attributes of a tag, and binds the prefixes that are declared among them.
   ///
   /// - Parameter bound: how many prefixes are bound outside of the tag.
   /// - Returns: the place of the `/` or `>` that ends it; `nil` for what is not plain.
-  @inline(__always)
   private mutating func readAttributes(
     _ document: Span<UInt8>, from start: Int, after bound: Int
   ) -> Int? {
-    unsafe attributes.count = 0
     var place = start
     while true {
       let next = document.afterBlanks(place)

@@ -26,6 +26,8 @@ struct PlainReader {
 
   var names: PlainNames
   var open: Arena<OpenElement>
+  /// The last tag, as ``PlainNames/followers`` has it.
+  var last = 0
   /// Those of the element that is being read.
   var attributes: Arena<Attribute>
   /// The same as libxml2 would hand them over.
@@ -52,18 +54,20 @@ struct PlainReader {
   mutating func read(_ document: Span<UInt8>, into state: State) -> Bool {
     guard document.isPlain, var place = document.afterDeclaration else { return false }
     unsafe open.count = 0
+    unsafe last = 0
     // Looked for again only where they are passed, or a text of many references takes the square of its length.
     var tag = -1
     var reference = -1
     var hasRoot = false
     while place < document.count {
-      if tag < place { tag = document.next(UInt8(ascii: "<"), from: place) }
+      if tag < place {
+        let isThere = document[place] == UInt8(ascii: "<")
+        tag = isThere ? place : document.next(UInt8(ascii: "<"), from: place)
+      }
       if reference < place { reference = document.next(UInt8(ascii: "&"), from: place) }
       let end = min(tag, reference)
       if unsafe end > place && open.count > 0 {
-        unsafe document.extracting(place..<end).withUnsafeBufferPointer { text in
-          unsafe state.pointee.characters(text.baseAddress.unsafelyUnwrapped, Int32(text.count))
-        }
+        unsafe state.pointee.characters(at: place..<end)
       } else if document.afterBlanks(place) < end {
         return false
       }
