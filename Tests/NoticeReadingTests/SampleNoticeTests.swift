@@ -1,12 +1,20 @@
 import NoticeReading
 import Procurement
 import Testing
+import XMLStream
 
 @Suite("The sample notice shows what its README says")
 struct SampleNoticeTests {
   private func notice() throws -> Notice {
     let path = "samples/notices/tallbygden.xml"
     return try NoticeReader().read(try RepositoryFile.bytes(path), path: path)
+  }
+
+  @Test("read without libxml2, as most are")
+  func plain() throws {
+    let path = "samples/notices/tallbygden.xml"
+    let scanner = FieldScanner(ScanTable([], namespaces: [:], paragraphs: []))
+    #expect(try scanner.scan(try RepositoryFile.bytes(path), file: path).wasPlain)
   }
 
   @Test("a Swedish call for tenders of which nothing is odd")
