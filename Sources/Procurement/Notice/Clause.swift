@@ -75,6 +75,14 @@ package struct Clause: Hashable, Sendable {
 
 /// The words of a text that make a clause.
 package struct WordMatch: Hashable, Sendable {
+  /// How sure the words are.
+  package enum Degree: String, Hashable, Sendable, CaseIterable {
+    /// Words and context leave no doubt.
+    case states
+    /// A person must read the sentence: it is neither met nor "not asked for".
+    case mayState = "may-state"
+  }
+
   /// Where they begin and end in the text, counted in Unicode scalars.
   package let position: Range<Int>
   /// The line of the grammar that they fit, as in `reserved-art20: act + workshop within 25`.
@@ -83,13 +91,16 @@ package struct WordMatch: Hashable, Sendable {
   package let lotNumbers: [String]
   /// Per cent stated in the same sentence.
   package let percentages: [Int]
+  package let degree: Degree
 
   package init(
-    position: Range<Int>, rule: String, lotNumbers: [String] = [], percentages: [Int] = []
+    position: Range<Int>, rule: String, lotNumbers: [String] = [], percentages: [Int] = [],
+    degree: Degree = .states
   ) {
     self.position = position
     self.rule = rule
     self.lotNumbers = lotNumbers
     self.percentages = percentages
+    self.degree = degree
   }
 }
