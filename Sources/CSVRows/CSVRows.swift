@@ -3,7 +3,7 @@ package enum CSVRows {
   package struct Row: Hashable, Sendable {
     /// 1-based; the line on which the row begins.
     package let line: Int
-    /// The bytes of each field without its quotes, in the file's encoding.
+    /// The bytes of each field without its quotes and its guard (``CSVRow``), in the file's encoding.
     package let fields: [[UInt8]]
   }
 
@@ -21,7 +21,9 @@ package enum CSVRows {
       try parser.feed(part, line: number)
       number += 1
     }
-    return try parser.finish()
+    return try parser.finish().map {
+      Row(line: $0.line, fields: $0.fields.map(CSVRow.unguarded))
+    }
   }
 
   /// Lines with what ends them: libcsv does not count them, but takes the text in any pieces.

@@ -10,6 +10,9 @@ package struct CountVisibility: Hashable, Sendable {
 
   private init(shown: Set<OperatorID>?) { self.shown = shown }
 
+  /// Only those of the enterprises named, as a member sees its own.
+  package init(of operators: Set<OperatorID>) { shown = operators }
+
   /// Only counts of enterprises where none of the groups is small on `day`.
   package init(publishing operators: [EconomicOperator], asOf day: CivilDate) {
     shown = Set(operators.filter { Self.isLarge(FactBook($0, asOf: day)) }.map(\.id))

@@ -55,6 +55,17 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// The day `days` later, or earlier where `days` is negative.
   package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
+  /// The same day of the month, or the last one where that month is shorter: 31 January and a month is 28 February.
+  ///
+  /// - Source: regulation (EEC, Euratom) 1182/71 article 3(2)(c).
+  package func adding(months: Int) -> CivilDate {
+    let index = year * 12 + (month - 1) + months
+    let (year, month) = (index / 12, index % 12 + 1)
+    let next = month == 12 ? CivilDate(year + 1, 1, 1) : CivilDate(year, month + 1, 1)
+    let length = next.dayNumber - CivilDate(year, month, 1).dayNumber
+    return CivilDate(year, month, min(day, length))
+  }
+
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -31,6 +31,11 @@ package struct LocalizedText: Hashable, Sendable {
   /// Where the first text was read.
   package var source: Source? { entries.first?.source }
 
+  /// The same texts without where they were read, for those of another file.
+  package var withoutPlaces: LocalizedText {
+    LocalizedText(entries.map { Entry($0.code, $0.text, from: nil) })
+  }
+
   package subscript(language: String) -> String? {
     entries.first { $0.language == language }?.text
   }

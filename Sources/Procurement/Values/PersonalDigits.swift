@@ -1,23 +1,16 @@
-/// Personal numbers behind other signs than those that belong in them.
+/// Personal numbers in any spelling, also behind other signs than those that belong in them.
 package enum PersonalDigits {
-  /// Whether a personal number stands in `text`, also with several signs between its digits, or in digits of
-  /// another script.
+  /// Whether a personal number stands in `text`: with signs, blanks or words between its digits, with a letter
+  /// in it, or in digits of another script.
   package static func occur(in text: String) -> Bool {
     // Nearly every text has too few digits, of whatever script, to hold one.
-    guard text.utf8.count(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) >= 10 else {
+    guard text.utf8.count(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) >= 8 else {
       return false
     }
-    if PersonalNumber.occurs(in: text) { return true }
-    let groups = groups(text)
-    for start in groups.indices {
-      var joined = ""
-      for group in groups[start...] {
-        joined += group.digits
-        if [10, 12].contains(joined.count), PersonalNumber.occurs(in: joined) { return true }
-        if joined.count >= 12 || !group.isFollowedClosely { break }
-      }
-    }
-    return false
+    let groups = DigitGroups(text)
+    guard groups.all.reduce(0, { $0 + $1.digits.count }) >= 8 else { return false }
+    let search = PersonalSearch(groups)
+    return search.finds && !isOnlyInAccounts(text)
   }
 
   package static func digits(_ text: String) -> String {
@@ -32,28 +25,23 @@ package enum PersonalDigits {
     sign.unicodeScalars.first?.properties.numericType == .decimal ? sign.wholeNumberValue : nil
   }
 
-  /// Runs of digits, and whether at most three signs that are no letters lie before the next.
-  private static func groups(_ text: String) -> [(digits: String, isFollowedClosely: Bool)] {
-    var groups: [(digits: String, isFollowedClosely: Bool)] = []
-    var between = 4
-    var isLetter = false
-    for sign in text {
-      guard let digit = digit(sign) else {
-        between += 1
-        isLetter = isLetter || sign.isLetter
-        continue
-      }
-      if between == 0, let last = groups.indices.last {
-        groups[last].digits += String(digit)
-      } else {
-        if let last = groups.indices.last {
-          groups[last].isFollowedClosely = between <= 3 && !isLetter
-        }
-        groups.append((String(digit), false))
-      }
-      between = 0
-      isLetter = false
+  /// Whether what was found stands within account numbers (IBAN) with right check digits, or within UUIDs.
+  private static func isOnlyInAccounts(_ text: String) -> Bool {
+    let uuid = /[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/
+    let iban = /[A-Z]{2}[0-9]{2}([ \u{A0}]?[0-9A-Z]{4}){2,7}([ \u{A0}]?[0-9A-Z]{1,3})?/
+    var rest = text.replacing(uuid, with: "¶")
+    rest = rest.replacing(iban) { isAccount(String($0.output.0)) ? "¶" : String($0.output.0) }
+    return rest != text && !PersonalSearch(DigitGroups(rest)).finds
+  }
+
+  /// Modulus 97 over the letters as numbers, with the first four signs at the end: ISO 13616.
+  private static func isAccount(_ text: String) -> Bool {
+    let signs = text.filter { !$0.isWhitespace }
+    let turned = signs.dropFirst(4) + signs.prefix(4)
+    let rest = turned.reduce(0) { sum, sign in
+      let value = Int(String(sign), radix: 36) ?? 0
+      return (sum * (value > 9 ? 100 : 10) + value) % 97
     }
-    return groups
+    return (15...34).contains(signs.count) && rest == 1
   }
 }

@@ -1,4 +1,13 @@
 extension RegistrationNumber {
+  /// A number as people write it: with hyphens or blanks, and for Swedish legal persons with 16 before it.
+  package init(scheme: String, written: some StringProtocol) {
+    let bare = String(written).filter {
+      !$0.isWhitespace && !"-\u{2010}\u{2011}\u{2013}\u{2212}".contains($0)
+    }
+    let isLong = scheme == "0007" && bare.utf8.count == 12 && bare.hasPrefix("16")
+    self.init(scheme: scheme, value: String(isLong ? bare.dropFirst(2) : bare[...]))
+  }
+
   /// What a number shows against itself, without asking its register.
   package enum Flaw: Hashable, Sendable {
     /// Not a scheme that we can check.

@@ -19,7 +19,7 @@ package struct NoticeField: Hashable, Sendable, BitwiseCopyable {
   package var term: String { definition.term }
 
   /// The element path from the root, prefixes as the standard writes them; `{}` stands where the
-  /// identifier of the repeated part (lot, organisation) goes.
+  /// identifier of the repeated part (lot, organisation) goes, and `{item}` where that of one of several within it.
   package var path: String { definition.path }
 
   private var definition: Definition { Self.definitions.withLock { $0.all[Int(number)] } }
@@ -47,9 +47,9 @@ package struct NoticeField: Hashable, Sendable, BitwiseCopyable {
 
 /// The place a reviewer opens to see a value for themselves.
 ///
-/// Plain bytes: every value of a notice has one, and they are copied about with it.
+/// Small: every value of a notice has one, and they are copied about with it.
 @usableFromInline
-package struct Source: Hashable, Sendable, BitwiseCopyable {
+package struct Source: Hashable, Sendable {
   @usableFromInline package let field: NoticeField
   @usableFromInline let lineNumber: UInt32
   /// Which of the values found in the document this is, from 1; 0 where they were not counted.
@@ -68,9 +68,23 @@ package struct Source: Hashable, Sendable, BitwiseCopyable {
     self.record = record
   }
 
+  /// - Parameters:
+  ///   - scope: the repeated part.
+  ///   - item: which of several within that part, as in the day of a fact.
+  package init(_ field: NoticeField, scope: String, item: String) {
+    self.init(field, in: ShortText("\(scope)\(Self.divider)\(item)"), line: 0, record: 0)
+  }
+
+  /// Between the part and the item; no document can hold this character.
+  private static let divider: Unicode.Scalar = "\0"
+
   /// The identifier of the repeated part that the value stands in, as in `LOT-0002`; empty for the
   /// whole document.
-  package var scope: String { part.description }
+  package var scope: String { String(parts[0]) }
+
+  private var parts: [Substring] {
+    part.description.split(separator: Character(Self.divider), omittingEmptySubsequences: false)
+  }
 
   /// 1-based line, or 0 where the parser could not tell.
   package var line: Int { Int(lineNumber) }
@@ -78,10 +92,13 @@ package struct Source: Hashable, Sendable, BitwiseCopyable {
   /// The field's path with the scope filled in.
   package var elementPath: String {
     // By bytes: a notice with a thousand oddities asks for a thousand paths.
-    let parts = field.path.utf8.split(
+    let names = parts
+    let pieces = field.path.utf8.split(
       separator: UInt8(ascii: "{"), omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(String(Substring(parts[0]))) { path, part in
-      path + scope + String(Substring(part.dropFirst()))
+    return pieces.dropFirst().reduce(String(Substring(pieces[0]))) { path, piece in
+      let isItem = piece.first != UInt8(ascii: "}")
+      let rest = isItem ? piece.drop { $0 != UInt8(ascii: "}") } : piece
+      return path + (isItem ? names.last ?? "" : names[0]) + String(Substring(rest.dropFirst()))
     }
   }
 }

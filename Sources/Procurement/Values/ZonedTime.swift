@@ -14,6 +14,9 @@ package struct ZonedTime: Hashable, Sendable, CustomStringConvertible {
     self.offsetMinutes = offsetMinutes
   }
 
+  /// The last day of which any part lies before this moment: midnight ends the day before.
+  package var lastDay: CivilDate { secondOfDay == 0 ? date.adding(days: -1) : date }
+
   /// ISO 8601 with as much as is known: `2026-12-18`, `2026-12-18+01:00`, `2026-12-18T23:59:00+01:00`.
   package var description: String {
     DigitText.string(of: 32) { text in

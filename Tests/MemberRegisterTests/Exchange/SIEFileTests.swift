@@ -13,7 +13,7 @@ enum SmallSIE {
     #ORGNR 769698-1203
     #FNAMN "Åkerö \\"Gården\\" ekonomisk förening"
     #RAR 0 20250101 20251231
-    #RAR -1 20240701 20241231
+    #RAR -1 20240101 20241231
     #KONTO 3041 "Försäljning"
     #UB 0 1930 5000.00
     #RES 0 3041 -1000.10
@@ -43,7 +43,7 @@ struct SIEFileTests {
     #expect(file.name == "Åkerö \"Gården\" ekonomisk förening")
     #expect(file.currency == "SEK")
     #expect(file.writtenOn == CivilDate(2026, 3, 12))
-    #expect(file.years.map(\.from) == [CivilDate(2025, 1, 1), CivilDate(2024, 7, 1)])
+    #expect(file.years.map(\.from) == [CivilDate(2025, 1, 1), CivilDate(2024, 1, 1)])
     #expect(file.years.map(\.isOpen) == [false, false])
     #expect(file.accounts == ["3041": "Försäljning"])
     #expect(file.years.first?.results["37990"] == 1_205)

@@ -38,7 +38,9 @@ enum SmallWorkbook {
     """
 
   static func bytes(
-    sheet: String = sheet(), name: String = "Medlemmar", settings: String = "", strings: String = ""
+    sheet: String = sheet(), name: String = "Medlemmar", settings: String = "",
+    strings: String = "", styles: String = styles, target: String = "worksheets/a.xml",
+    sheetAttributes: String = ""
   ) -> [UInt8] {
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     let packaging = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -49,11 +51,11 @@ enum SmallWorkbook {
       """,
       "xl/workbook.xml": """
       <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="\(relations)">\
-      \(settings)<sheets><sheet name="\(name)" sheetId="1" r:id="s1"/></sheets></workbook>
+      \(settings)<sheets><sheet name="\(name)" sheetId="1" r:id="s1" \(sheetAttributes)/></sheets></workbook>
       """,
       "xl/_rels/workbook.xml.rels": """
       <Relationships xmlns="\(packaging)">\
-      <Relationship Id="s1" Type="\(relations)/worksheet" Target="worksheets/a.xml"/>\
+      <Relationship Id="s1" Type="\(relations)/worksheet" Target="\(target)"/>\
       <Relationship Id="s2" Type="\(relations)/styles" Target="/xl/styles.xml"/>\
       <Relationship Id="s3" Type="\(relations)/sharedStrings" Target="strings.xml"/>\
       <Relationship Id="s4" Type="http://x/vbaProject" Target="vbaProject.bin"/></Relationships>

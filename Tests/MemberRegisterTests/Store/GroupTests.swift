@@ -71,7 +71,8 @@ struct GroupTests {
     #expect(try store.history().count == 1)
   }
 
-  @Test("a group's name is held to the rules of the file", arguments: ["", "850101-1234", "a  b"])
+  @Test(
+    "a group's name is held to the rules of the file", arguments: ["", "850101-1234", "a\u{1}b"])
   func name(_ name: String) throws {
     let store = try store()
     let failure = try #require(throws: StoreFailure.self) {
@@ -79,6 +80,14 @@ struct GroupTests {
     }
     #expect(failure.kind == .refused)
     #expect(!failure.description.contains("1234"))
+  }
+
+  @Test("a group's name is kept with single blanks, as files are read")
+  func blanks() throws {
+    let store = try store()
+    let lines = try store.change(
+      group: " a \u{A0}b", change(joining: ids(1), on: nil), stamp: Made.stamp(2))
+    #expect(lines == ["group 'a b': + M0001"])
   }
 
   @Test("only the members of a day are read with a group; a copy has them all")
@@ -89,7 +98,7 @@ struct GroupTests {
     let group = try store.register(for: office, stamp: Made.stamp(3))
     #expect(group.operators.map(\.id) == ids(1, 2))
     let copy = scratch.path + ".copy"
-    try store.copy(to: copy)
+    try store.copy(to: copy, Viewing(office, at: Made.stamp(3).madeAt))
     let mode = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     let other = try RegisterStore.open(copy)
@@ -97,6 +106,8 @@ struct GroupTests {
     #expect(
       try other.everything(for: office, stamp: Made.stamp(3)).operators
         == store.everything(for: office, stamp: Made.stamp(3)).operators)
-    #expect(throws: StoreFailure.self) { try store.copy(to: copy) }
+    #expect(throws: StoreFailure.self) {
+      try store.copy(to: copy, Viewing(office, at: Made.stamp(3).madeAt))
+    }
   }
 }

@@ -117,3 +117,24 @@ struct SplitMix: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 }
+
+/// As the commands look: at the moment of a stamp.
+extension RegisterStore {
+  func register(
+    group: String? = nil, for viewer: Viewer, asOf day: CivilDate? = nil, stamp: RevisionStamp
+  ) throws -> Register {
+    try register(group: group, Viewing(viewer, at: stamp.madeAt), asOf: day, today: stamp.day)
+  }
+
+  func everything(
+    for viewer: Viewer, asOf day: CivilDate? = nil, stamp: RevisionStamp
+  ) throws -> Register {
+    try everything(Viewing(viewer, at: stamp.madeAt), asOf: day, today: stamp.day)
+  }
+
+  func economicOperator(
+    _ id: OperatorID, for viewer: Viewer, asOf day: CivilDate? = nil, stamp: RevisionStamp
+  ) throws -> EconomicOperator {
+    try economicOperator(id, Viewing(viewer, at: stamp.madeAt), asOf: day)
+  }
+}

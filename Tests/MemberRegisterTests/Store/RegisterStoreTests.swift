@@ -75,6 +75,17 @@ struct RegisterStoreTests {
     #expect(throws: StoreFailure.self) { try town(Made.day(0)) }
   }
 
+  @Test("a name is found in any case, in any alphabet", arguments: ["BJÖRK", "björk", "JÖR"])
+  func name(_ name: String) throws {
+    let store = try store()
+    var register = Made.register(members: 2)
+    register.operators[1].name = "Björkens Verkstad"
+    _ = try store.take(in: register, stamp: Made.stamp(1))
+    var filter = OperatorFilter()
+    filter.name = name
+    #expect(try store.list(filter).map(\.id) == [register.operators[1].id])
+  }
+
   @Test("facts stay when an import is silent about them; prices do not")
   func silence() throws {
     let store = try store()

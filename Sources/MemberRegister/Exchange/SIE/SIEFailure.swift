@@ -6,6 +6,10 @@ package struct SIEFailure: Error, Hashable, Sendable {
     case otherFormat = "other-format"
     /// A line that the format does not allow.
     case malformed
+    /// Years in no order that years have.
+    case dates
+    /// Sales that no register holds: below nothing, or more than is counted.
+    case amount
     /// Something that the file must say.
     case missing
     case checkDigit = "check-digit"

@@ -1,12 +1,17 @@
-internal import Procurement
+package import Procurement
 
 extension SIEFile {
   /// The file that `bytes` hold; whole, or not at all.
   ///
-  /// - Parameter path: the file's name, said in failures.
-  package static func read(bytes: [UInt8], path: String) throws(SIEFailure) -> SIEFile {
-    var builder = SIEBuilder(path: path)
-    let lines = SIEText.decode(bytes).split(
+  /// - Parameters:
+  ///   - path: the file's name, said in failures.
+  ///   - today: years that are not over on that day are open, whatever the file says of its own day.
+  package static func read(
+    bytes: [UInt8], path: String, today: CivilDate? = nil
+  ) throws(SIEFailure) -> SIEFile {
+    var builder = SIEBuilder(path: path, today: today)
+    guard let text = SIEText.decode(bytes) else { throw builder.unreadable }
+    let lines = text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() { try builder.add(line, number: index + 1) }
     return try builder.finish()
@@ -16,6 +21,7 @@ extension SIEFile {
 /// Collects what the lines of a file say.
 struct SIEBuilder {
   let path: String
+  private let today: CivilDate?
   private var line = 0
   private var isInVoucher = false
   private var sawFlag = false
@@ -26,11 +32,15 @@ struct SIEBuilder {
   private var writtenOn: CivilDate?
   private var balancesThrough: CivilDate?
   private var accounts: [String: String] = [:]
-  private var years: [Int: (from: CivilDate, through: CivilDate)] = [:]
+  private var years: [Int: SIEYears.Span] = [:]
+  private var checksums = 0
   private var results: [Int: [String: Int]] = [:]
   private var firstLine: [Int: Int] = [:]
 
-  init(path: String) { self.path = path }
+  init(path: String, today: CivilDate?) {
+    self.path = path
+    self.today = today
+  }
 
   mutating func add(_ text: Substring, number: Int) throws(SIEFailure) {
     line = number
@@ -66,11 +76,12 @@ struct SIEBuilder {
     case "#SIETYP": try takeType(try field(0))
     case "#ORGNR": registration = try organisation(try field(0))
     case "#FNAMN": name = try enterpriseName(try field(0))
-    case "#VALUTA": currency = try field(0).text.uppercased()
+    case "#VALUTA": currency = try money(try field(0))
+    case "#KSUMMA": checksums += 1
     case "#GEN": writtenOn = try day(try field(0))
     case "#OMFATTN": balancesThrough = try day(try field(0))
     case "#KONTO": accounts[try field(0).text] = try field(1).text
-    case "#RAR": years[try year(try field(0))] = (try day(try field(1)), try day(try field(2)))
+    case "#RAR": try takeYear(try field(0), try field(1), try field(2))
     case "#RES": try takeResult(try field(0), try field(1), try field(2))
     default: break  // the standard asks readers to pass over labels that they do not know
     }
@@ -102,10 +113,35 @@ struct SIEBuilder {
     if firstLine[year] == nil { firstLine[year] = line }
   }
 
+  private mutating func takeYear(
+    _ index: SIELine.Field, _ from: SIELine.Field, _ through: SIELine.Field
+  ) throws(SIEFailure) {
+    let next = SIEYears.Span(from: try day(from), through: try day(through), line: line)
+    guard next.from <= next.through else {
+      throw failure(
+        .dates, "the year ends on \(next.through), expected a day from \(next.from) on",
+        column: through.column, "correct the year in the accounting program and export again")
+    }
+    if let other = years.updateValue(next, forKey: try year(index)), other != next {
+      throw failure(
+        .dates, "a second '#RAR \(index.text)', after line \(other.line)", column: index.column,
+        "export the file again")
+    }
+  }
+
+  private func money(_ field: SIELine.Field) throws(SIEFailure) -> String {
+    let code = field.text.uppercased()
+    if Currencies.isKnown(code) { return code }
+    throw failure(
+      .malformed, "'\(field.text)' is no currency, expected a code of ISO 4217, as in 'SEK'",
+      column: field.column, "correct it in the accounting program and export again")
+  }
+
   private func organisation(_ field: SIELine.Field) throws(SIEFailure) -> RegistrationNumber {
-    let digits = field.text.filter { $0 != "-" && $0 != " " }
-    let number = RegistrationNumber(scheme: "0007", value: digits)
-    if number.flaw == .personal || PersonalNumber.occurs(in: digits) {
+    let number = RegistrationNumber(scheme: "0007", written: field.text)
+    if number.flaw == .personal || PersonalDigits.occur(in: field.text)
+      || PersonalNumber.occurs(in: number.value)
+    {
       throw failure(
         .soleTrader, "the organisation number is a sole trader's, expected one of a legal person",
         column: field.column, "a sole trader cannot be kept in the register; leave the file out")
@@ -154,20 +190,32 @@ struct SIEBuilder {
         message: "balances of year \(year), expected '#RAR \(year)' with its days",
         remedy: "export the file again")
     }
+    let spans = SIEYears(
+      path: path, spans: years, writtenOn: writtenOn, balancesThrough: balancesThrough,
+      today: today)
     return SIEFile(
       path: path, registration: registration, name: name, currency: currency,
-      writtenOn: writtenOn, years: years.keys.sorted(by: >).compactMap(finished),
-      accounts: accounts)
+      writtenOn: writtenOn, years: try spans.finished(results, firstLine, currency),
+      accounts: accounts, remarks: try checksumRemarks())
   }
 
-  private func finished(_ index: Int) -> SIEFile.Year? {
-    years[index].map { from, through in
-      let isCutOff = index == 0 && (balancesThrough.map { $0 < through } ?? false)
-      return SIEFile.Year(
-        index: index, from: from, through: through,
-        isOpen: isCutOff || (writtenOn.map { $0 <= through } ?? true),
-        results: results[index] ?? [:], line: firstLine[index] ?? 0)
+  /// What the checksum is reckoned over is not looked at; that a file has it at its start alone shows it cut off.
+  private func checksumRemarks() throws(SIEFailure) -> [String] {
+    guard checksums != 1 else {
+      throw SIEFailure(
+        kind: .malformed, file: path, line: 0, column: 0,
+        message: "'#KSUMMA' once, expected it again with the checksum at the end: cut off",
+        remedy: "export the file again")
     }
+    return checksums == 0 ? [] : ["the file's checksum was not checked"]
+  }
+
+  /// What to say of bytes in no code page that letters tell.
+  var unreadable: SIEFailure {
+    SIEFailure(
+      kind: .otherFormat, file: path, line: 0, column: 0,
+      message: "letters in a code page that cannot be told, expected PC8",
+      remedy: "export the file again")
   }
 
   private func missing(_ label: String) -> SIEFailure {

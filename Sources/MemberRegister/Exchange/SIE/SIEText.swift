@@ -8,11 +8,15 @@ enum SIEText {
     0xE5, 0xE4, 0xF6, 0xC5, 0xC4, 0xD6, 0xE9, 0xC9, 0xFC,
   ]
 
-  /// The standard knows code page 437 only, but files in Windows-1252 and UTF-8 go about that say PC8.
+  /// The standard knows code page 437 only, but files in Windows-1252, UTF-8 and UTF-16 go about that say PC8.
   ///
   /// Swedish letters of 437 and of 1252 are never valid UTF-8, and those of one are line drawing or
   /// control characters in the other: so what the letters say goes before what the file says.
-  static func decode(_ bytes: [UInt8]) -> String {
+  ///
+  /// - Returns: `nil` for what is no text.
+  static func decode(_ bytes: [UInt8]) -> String? {
+    if let wide = CodePages.textUTF16(bytes) { return wide }
+    if bytes.contains(0) { return nil }
     if let text = CodePages.textUTF8(bytes) { return text }
     let in437 = bytes.count { letters437.contains($0) }
     let in1252 = bytes.count { letters1252.contains($0) }

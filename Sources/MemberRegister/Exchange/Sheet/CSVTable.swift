@@ -1,23 +1,32 @@
 internal import CSVRows
 
-/// Reads comma-separated values as Swedish spreadsheets save them.
+/// Reads comma-separated values as spreadsheets of the Nordic countries save them.
 enum CSVTable {
   /// - Throws: ``SheetProblem`` `file`.
   static func read(_ bytes: [UInt8], file: String) throws(SheetProblem) -> SheetTable {
+    guard !bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else {
+      throw problem(
+        file, line: 0, column: 0, "an old workbook (.xls), or one with a password",
+        "a workbook (.xlsx) without a password, or CSV")
+    }
+    if let wide = CodePages.textUTF16(bytes) { return try read(Array(wide.utf8), file: file) }
     guard !bytes.contains(0) else {
       throw problem(file, line: 0, column: 0, "the file is not text, or in UTF-16", "UTF-8")
     }
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     var text = bytes.dropFirst(isMarked ? 3 : 0)
     let isUTF8 = String(validating: text, as: UTF8.self) != nil
+    guard let decode = isUTF8 ? utf8 : CodePages.reading(Array(text)) else {
+      throw problem(
+        file, line: 0, column: 0, "letters in a code page that cannot be told", "UTF-8")
+    }
     let dialect = dialect(&text)
     let rows: [CSVRows.Row]
     do {
       rows = try CSVRows.read(Array(text), separator: dialect.separator, line: dialect.line)
     } catch { throw problem(error, file) }
     return SheetTable(
-      file: file, sheet: nil,
-      rows: rows.compactMap { row($0, decode: isUTF8 ? Self.utf8 : CodePages.text1252) })
+      file: file, sheet: nil, rows: rows.compactMap { row($0, decode: decode) })
   }
 
   private static func utf8(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
@@ -26,7 +35,7 @@ enum CSVTable {
     _ row: CSVRows.Row, decode: ([UInt8]) -> String
   ) -> SheetTable.Row? {
     let cells = row.fields.enumerated().compactMap { index, bytes -> SheetTable.Cell? in
-      let text = words(decode(bytes))
+      let text = SheetTable.text(decode(bytes))
       return text.isEmpty ? nil : SheetTable.Cell(column: index + 1, text: text)
     }
     return cells.isEmpty ? nil : SheetTable.Row(line: row.line, cells: cells)

@@ -23,6 +23,8 @@ package enum RegisterSheet {
     package let scope: ImportScope
     /// All that were found, in the order of files, sheets and rows.
     package let problems: [SheetProblem]
+    /// What was taken in though nobody sees it in the sheet.
+    package let notes: [SheetProblem]
   }
 
   /// What the files say together: one workbook, or CSV files for members, capacities, certificates and
@@ -33,9 +35,12 @@ package enum RegisterSheet {
   package static func read(_ files: [File]) -> Reading {
     let problems = ProblemList()
     var tables: [(kind: SheetKind, table: SheetTable)] = []
+    var notes: [SheetProblem] = []
     for file in files {
       do {
-        tables += try self.tables(of: file, problems)
+        let found = try self.tables(of: file, problems)
+        tables += found.tables
+        notes += found.notes
       } catch {
         problems.all.append(error)
       }
@@ -44,12 +49,16 @@ package enum RegisterSheet {
     let scope = ImportScope.sheet(
       capacities: kinds.contains(.capacities), certificates: kinds.contains(.certificates))
     func refused() -> Reading {
-      Reading(operators: [], distances: [], scope: scope, problems: problems.all)
+      Reading(operators: [], distances: [], scope: scope, problems: problems.all, notes: [])
     }
-    guard problems.all.isEmpty else { return refused() }
+    let unread = problems.all
     problems.all = tables.flatMap { kind, table in
       SheetPrivacy(table: table, layout: kind.layout).problems()
     }
+    // What is not as it seems is told where nothing about a person is.
+    if problems.all.isEmpty { problems.all = unread }
+    guard problems.all.isEmpty else { return refused() }
+    problems.all = tables.flatMap { SheetSigns(table: $0.table).problems() }
     guard problems.all.isEmpty else { return refused() }
     let sheets = SheetImport(problems: problems)
     // Distances may come by themselves: they belong to no member.
@@ -57,25 +66,30 @@ package enum RegisterSheet {
       kinds == [.distances] ? [] : sheets.operators(tables, files: files.map(\.path))
     let distances = sheets.distances(tables)
     return problems.all.isEmpty
-      ? Reading(operators: operators, distances: distances, scope: scope, problems: []) : refused()
+      ? Reading(
+        operators: operators, distances: distances, scope: scope, problems: [], notes: notes)
+      : refused()
   }
 
   private static func tables(
     of file: File, _ problems: ProblemList
-  ) throws(SheetProblem) -> [(kind: SheetKind, table: SheetTable)] {
+  ) throws(SheetProblem) -> (tables: [(kind: SheetKind, table: SheetTable)], notes: [SheetProblem])
+  {
     guard file.bytes.starts(with: [0x50, 0x4B]) else {
       let table = try CSVTable.read(file.bytes, file: file.path)
-      return [(SheetKind(header: table), table)]
+      return ([(SheetKind(header: table), table)], [])
     }
     let workbook = try Workbook(file.bytes, file: file.path)
-    var result: [(kind: SheetKind, table: SheetTable)] = []
+    var tables: [(kind: SheetKind, table: SheetTable)] = []
+    var notes: [SheetProblem] = []
     for name in workbook.sheets {
       guard let kind = SheetKind(name: name) else { continue }
-      let (table, found) = try workbook.table(name)
-      problems.all += found
-      result.append((kind, table))
+      let found = try workbook.table(name)
+      problems.all += found.problems
+      notes += found.notes
+      tables.append((kind, found.table))
     }
-    return result
+    return (tables, notes)
   }
 }
 

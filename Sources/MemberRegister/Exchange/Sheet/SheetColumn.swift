@@ -8,6 +8,10 @@ struct SheetColumn: Sendable {
     case code
     case day
     case number
+    /// Amounts of money, which have more digits than other numbers.
+    case money
+    /// Codes of municipalities and regions, several in a cell.
+    case places
   }
 
   let name: String
@@ -126,7 +130,7 @@ enum SheetColumns {
     SheetColumn("organisationsnummer", .code, required: true),
     SheetColumn("cpv", .code, required: true), SheetColumn("enhet", required: true),
     SheetColumn("period", required: true), SheetColumn("mängd", .number, required: true),
-    SheetColumn("platser"), SheetColumn("pris per enhet", .number), SheetColumn("valuta"),
+    SheetColumn("platser", .places), SheetColumn("pris per enhet", .money), SheetColumn("valuta"),
   ]
 
   static let certificates = [

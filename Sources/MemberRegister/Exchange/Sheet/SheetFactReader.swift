@@ -27,13 +27,11 @@ struct SheetFactReader {
   private func turnover() -> [Fact] {
     let evidence = evidence("bokslut", reporting: false)
     return read.heading.turnover.sorted { $0.value < $1.value }.compactMap { column, day in
+      let isDanish = read.text("land").map { $0.uppercased().hasPrefix("D") } ?? false
       guard let name = read.heading.columns[column]?.name,
-        let amount = read.decimal(name)
+        let money = read.money(name, currency: isDanish ? "DKK" : "SEK")
       else { return nil }
-      let currency = read.text("land").map { $0.uppercased().hasPrefix("D") } ?? false
-      return fact(
-        .turnover, .money(Money(minorUnits: amount, currency: currency ? "DKK" : "SEK")),
-        asOf: day, evidence: evidence)
+      return fact(.turnover, .money(money), asOf: day, evidence: evidence)
     }
   }
 
@@ -49,7 +47,8 @@ struct SheetFactReader {
   private func value(_ column: SheetFacts.Column) -> FactValue? {
     switch column.reading {
     case .count: return read.count(column.name).map { .quantity($0) }
-    case .hundredths: return read.decimal(column.name, most: 99_999_999).map { .quantity($0) }
+    case .hundredths:
+      return read.decimal(column.name, in: RegisterLimits.hundredths).map { .quantity($0) }
     case .answer:
       return read.word(column.name, in: SheetWords.answers).map {
         $0 == "unclear" ? .unclear : .flag($0 == "yes")

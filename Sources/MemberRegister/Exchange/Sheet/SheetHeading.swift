@@ -24,8 +24,15 @@ struct SheetHeading {
       } else if layout.first?.name == SheetColumns.members.first?.name,
         let day = Self.yearEnd(in: key)
       {
+        if let first = turnover.first(where: { $0.value == day })?.key, places[key] == nil {
+          problems.all.append(
+            table.problem(
+              .column, line: line, column: cell.column,
+              "the turnover of \(day) is there already, in column \(SheetProblem.letters(first))",
+              remedy: "keep one of them"))
+        }
         turnover[cell.column] = day
-        add(SheetColumn(key, .number), cell, table, problems)
+        add(SheetColumn(key, .money), cell, table, problems)
       } else {
         problems.all.append(Self.unknown(cell, row, table, layout))
       }
@@ -54,7 +61,8 @@ struct SheetHeading {
   private static func yearEnd(in key: String) -> CivilDate? {
     guard key.hasPrefix(SheetColumns.turnover + " ") else { return nil }
     let rest = key.dropFirst(SheetColumns.turnover.count + 1)
-    return CivilDate(rest.count == 4 ? rest + "-12-31" : rest)
+    let day = CivilDate(rest.count == 4 ? rest + "-12-31" : rest)
+    return day.flatMap { RegisterLimits.flaw(in: $0) == nil ? $0 : nil }
   }
 
   private static func unknown(

@@ -82,7 +82,8 @@ struct SheetImport {
   private func add(_ row: SheetRowReader, _ kind: SheetKind, to members: inout Members) {
     guard let text = row.required("organisationsnummer") else { return }
     // An unknown number may belong to a row that has a mistake, which was told already.
-    guard let place = members.places[text.filter(\.isNumber)] else {
+    let number = RegistrationNumber(scheme: "0007", written: text).value
+    guard let place = members.places[number.filter(\.isNumber)] else {
       if !members.hasGaps {
         row.add(
           .unknownOperator, "organisationsnummer", "'\(text)' is not in the sheet of members", "",

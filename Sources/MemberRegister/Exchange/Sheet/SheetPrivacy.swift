@@ -12,17 +12,22 @@ struct SheetPrivacy {
     let known = Dictionary(layout.map { ($0.name, $0.content) }) { first, _ in first }
     var contents: [Int: SheetColumn.Content] = [:]
     var hashes: Set<Int> = []
+    var free: Set<Int> = []
     for cell in header.cells {
       let key = SheetColumn.key(cell.text)
       let isTurnover = key.hasPrefix(SheetColumns.turnover + " ")
-      contents[cell.column] = known[key] ?? (isTurnover ? .number : nil)
+      contents[cell.column] = known[key] ?? (isTurnover ? .money : nil)
       if key.hasSuffix("sha256") { hashes.insert(cell.column) }
+      if key.hasPrefix("#") || key.hasSuffix("utfärdare") || key.hasSuffix("nummer") {
+        free.insert(cell.column)
+      }
     }
     let names = header.cells.filter { contents[$0.column] == nil }.compactMap {
       personalColumn($0, header.line)
     }
     let cells = table.rows.flatMap { row in
       cellProblems(row, contents, hashes: hashes, isHeader: row == header)
+        + (row == header ? [] : health(row, in: free))
     }
     return names + cells
   }
@@ -70,17 +75,24 @@ struct SheetPrivacy {
 
   /// In a column of numbers and days, blanks and points between digits are no disguise.
   private func isPersonal(_ text: String, _ content: SheetColumn.Content) -> Bool {
-    if content == .day, CivilDate(text) != nil { return false }
-    if content == .number, SheetNumber.hundredths(text) != nil {
+    switch content {
+    case .day where SheetDay.read(text) != nil: return false
+    case .number where SheetNumber.hundredths(text) != nil:
       return text.allSatisfy(\.isNumber) && PersonalNumber.occurs(in: text)
+    case .money:
+      guard let amount = SheetNumber.hundredths(text) else { break }
+      // No amount begins with a nought and goes on.
+      return text.hasPrefix("0") && PersonalNumber.occurs(in: text)
+        || PersonalNumber.isAmount(decimalText(hundredths: amount))
+    case .places where WorkSheets.arePlaces(text): return false
+    default: break
     }
     return PersonalDigits.occur(in: text)
   }
 
   private func isSoleTrader(_ text: String) -> Bool {
-    let digits = text.filter(\.isNumber)
-    return RegistrationNumber(scheme: "0007", value: digits).flaw == .personal
-      && PersonalNumber.occurs(in: digits)
+    let number = RegistrationNumber(scheme: "0007", written: text)
+    return number.flaw == .personal && PersonalNumber.occurs(in: number.value)
   }
 
   /// Neighbours that are a personal number when put together.
@@ -115,10 +127,20 @@ struct SheetPrivacy {
       return false
     }
     switch contents[cell.column] {
-    case .code: return false
-    case .number: return (6...8).contains(cell.text.count) && cell.text.allSatisfy(\.isNumber)
-    case .day: return CivilDate(cell.text) == nil
+    case .code, .places: return false
+    case .number, .money:
+      return (6...8).contains(cell.text.count) && cell.text.allSatisfy(\.isNumber)
+    case .day: return SheetDay.read(cell.text) == nil
     case .text, nil: return true
+    }
+  }
+
+  /// Words for somebody's health where a text may be about one person: who issued what, and notes.
+  private func health(_ row: SheetTable.Row, in columns: Set<Int>) -> [SheetProblem] {
+    row.cells.filter { columns.contains($0.column) && HealthWords.occur(in: $0.text) }.map { cell in
+      table.problem(
+        .health, line: row.line, column: cell.column, "the cell has a word for somebody's health",
+        remedy: "say it without: a register holds nothing about one person")
     }
   }
 

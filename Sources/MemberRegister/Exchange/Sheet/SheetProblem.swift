@@ -23,6 +23,10 @@ package struct SheetProblem: Error, Hashable, Sendable {
     case unknownOperator = "unknown-operator"
     case partOverWhole = "part-over-whole"
     case dates
+    /// A word for somebody's health, or another thing that no register holds of a person.
+    case health
+    /// Not wrong, but not seen either: a hidden row, column or sheet.
+    case hidden
   }
 
   package let kind: Kind

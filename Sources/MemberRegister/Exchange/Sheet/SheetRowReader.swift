@@ -39,9 +39,14 @@ struct SheetRowReader {
 
   /// The cell's text; longer ones than the register takes are a problem.
   func text(_ name: String) -> String? {
-    guard let text = heading.places[name].flatMap({ cells[$0] })?.text else { return nil }
-    if text.count > 200 { bad(name, "a text of \(text.count) letters", expected: "at most 200") }
-    return text
+    guard let cell = heading.places[name].flatMap({ cells[$0] }) else { return nil }
+    if let shown = cell.shown {
+      bad(name, "\(shown), and it holds '\(cell.text)'", expected: "a value that is shown as it is")
+    }
+    if let flaw = RegisterLimits.flaw(in: cell.text) {
+      bad(name, flaw.found, expected: flaw.expected)
+    }
+    return cell.text
   }
 
   func required(_ name: String, because reason: String = "") -> String? {
@@ -72,23 +77,38 @@ struct SheetRowReader {
 
   func day(_ name: String) -> CivilDate? {
     guard let text = text(name) else { return nil }
-    if let day = CivilDate(text) { return day }
-    bad(name, "'\(text)'", expected: "a day as YYYY-MM-DD")
+    guard let day = SheetDay.read(text) else {
+      bad(name, "'\(text)'", expected: "a day as YYYY-MM-DD")
+      return nil
+    }
+    if let flaw = RegisterLimits.flaw(in: day) { bad(name, flaw.found, expected: flaw.expected) }
+    return day
+  }
+
+  func count(_ name: String, in limits: ClosedRange<Int> = RegisterLimits.counts) -> Int? {
+    guard let text = text(name) else { return nil }
+    if let count = SheetNumber.whole(text), count <= limits.upperBound { return count }
+    bad(name, "'\(text)'", expected: "a whole number up to \(limits.upperBound)")
     return nil
   }
 
-  func count(_ name: String, most: Int = 999_999) -> Int? {
+  func decimal(_ name: String, in limits: ClosedRange<Int>) -> Int? {
     guard let text = text(name) else { return nil }
-    if let count = SheetNumber.whole(text), count <= most { return count }
-    bad(name, "'\(text)'", expected: "a whole number up to \(most)")
+    if let value = SheetNumber.hundredths(text), limits.contains(value) { return value }
+    bad(
+      name, "'\(text)'",
+      expected: SheetNumber.hundredths(text) == nil
+        ? "a number with at most two decimals"
+        : "a number up to \(decimalText(hundredths: limits.upperBound))")
     return nil
   }
 
-  func decimal(_ name: String, most: Int = 99_999_999_999_999) -> Int? {
-    guard let text = text(name) else { return nil }
-    if let value = SheetNumber.hundredths(text), (0...most).contains(value) { return value }
-    bad(name, "'\(text)'", expected: "a number with at most two decimals")
-    return nil
+  /// The amount of a cell in a currency; what no register may hold is a problem.
+  func money(_ name: String, currency: String) -> Money? {
+    guard let amount = decimal(name, in: RegisterLimits.money) else { return nil }
+    let money = Money(minorUnits: amount, currency: currency)
+    if let flaw = RegisterLimits.flaw(in: money) { bad(name, flaw.found, expected: flaw.expected) }
+    return money
   }
 
   /// - Returns: whether `text` has the form that the register's schema asks for.
@@ -104,10 +124,11 @@ struct SheetRowReader {
     _ kind: SheetProblem.Kind, _ name: String, _ found: String, _ expected: String,
     _ remedy: String
   ) {
-    problems.all.append(
-      table.problem(
-        kind, line: row.line, column: heading.places[name] ?? 0, found, expected: expected,
-        remedy: remedy))
+    let problem = table.problem(
+      kind, line: row.line, column: heading.places[name] ?? 0, found, expected: expected,
+      remedy: remedy)
+    // Some cells are looked at more than once.
+    if !problems.all.suffix(8).contains(problem) { problems.all.append(problem) }
   }
 
   /// The organisation number, by the country's scheme.
@@ -115,8 +136,7 @@ struct SheetRowReader {
     let name = "organisationsnummer"
     guard let text = required(name) else { return nil }
     let number = RegistrationNumber(
-      scheme: country == "DNK" ? "0184" : "0007",
-      value: text.filter { $0 != "-" && $0 != " " && $0 != "\u{2013}" && $0 != "\u{A0}" })
+      scheme: country == "DNK" ? "0184" : "0007", written: text)
     switch number.flaw {
     case nil, .doubtfulCheckDigit: return number
     case .personal:

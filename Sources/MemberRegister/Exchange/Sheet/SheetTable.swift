@@ -1,3 +1,5 @@
+internal import Procurement
+
 /// One sheet as texts in places, wherever it came from.
 struct SheetTable: Hashable, Sendable {
   struct Cell: Hashable, Sendable {
@@ -5,6 +7,8 @@ struct SheetTable: Hashable, Sendable {
     let column: Int
     /// Days as YYYY-MM-DD, numbers with a point; blanks at both ends removed, never empty.
     let text: String
+    /// What a person sees in the cell where that is not ``text``, so that it may not be taken; else `nil`.
+    var shown: String?
   }
 
   struct Row: Hashable, Sendable {
@@ -19,6 +23,11 @@ struct SheetTable: Hashable, Sendable {
   let sheet: String?
   /// Those with anything in them, from above.
   let rows: [Row]
+
+  /// A cell's text in one line; as it is where it has a sign that may not be kept, which is told later.
+  static func text(_ raw: String) -> String {
+    KeptText.isClean(raw) ? KeptText.words(raw) : raw
+  }
 
   func problem(
     _ kind: SheetProblem.Kind, line: Int = 0, column: Int = 0, _ found: String,

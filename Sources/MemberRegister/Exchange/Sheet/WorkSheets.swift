@@ -13,7 +13,7 @@ struct WorkSheets {
     let unit = read.requiredWord("enhet", in: SheetWords.units).flatMap(WorkUnit.init)
     let period = read.requiredWord("period", in: SheetWords.periods).flatMap(WorkPeriod.init)
     _ = read.required("mängd")
-    let amount = read.count("mängd", most: 999_999_999)
+    let amount = read.count("mängd", in: RegisterLimits.amounts)
     let places = places()
     read.check("mängd", amount != 0, expected: "a whole number from 1 on")
     guard let cpv, let unit, let period, let amount else { return }
@@ -26,13 +26,12 @@ struct WorkSheets {
   }
 
   private func addPrice(_ cpv: CPVCode, _ unit: WorkUnit, to member: inout EconomicOperator) {
-    guard let amount = read.decimal("pris per enhet") else { return }
     let currency = read.text("valuta") ?? (member.country == "DNK" ? "DKK" : "SEK")
     read.check(
-      "valuta", currency.utf8.count == 3 && currency.utf8.allSatisfy { (0x41...0x5A).contains($0) },
-      expected: "three letters, as in 'SEK'")
-    let price = UnitPrice(
-      cpv: cpv, unit: unit, price: Money(minorUnits: amount, currency: currency))
+      "valuta", Currencies.isKnown(currency), expected: "three letters of ISO 4217, as in 'SEK'")
+    guard Currencies.isKnown(currency), let money = read.money("pris per enhet", currency: currency)
+    else { return }
+    let price = UnitPrice(cpv: cpv, unit: unit, price: money)
     if let other = member.prices.first(where: { $0.cpv == cpv && $0.unit == unit }) {
       guard other != price else { return }
       read.add(
@@ -52,14 +51,27 @@ struct WorkSheets {
   }
 
   private func places() -> [String] {
-    let places = (read.text("platser") ?? "").split { ",; ".contains($0) }.map(String.init)
-    read.check("platser", places.allSatisfy(isPlace), expected: Self.placeCodes)
+    let places = Self.places(read.text("platser") ?? "")
+    read.check("platser", places.allSatisfy(Self.isPlace), expected: Self.placeCodes)
     return places
+  }
+
+  private static func places(_ text: String) -> [String] {
+    text.split { ",; ".contains($0) }.map(String.init)
+  }
+
+  /// Whether a cell holds nothing but codes of places, those of four digits in Swedish counties.
+  static func arePlaces(_ text: String) -> Bool {
+    places(text).allSatisfy { place in
+      isPlace(place)
+        && (place.count != 4 || !isDigits(place)
+          || SheetWords.countyNUTS[String(place.prefix(2))] != nil)
+    }
   }
 
   private static let placeCodes = "codes of municipalities or beginnings of NUTS codes"
 
-  private func isPlace(_ place: String) -> Bool {
+  private static func isPlace(_ place: String) -> Bool {
     if isDigits(place) { return (3...4).contains(place.count) }
     let signs = Array(place.utf8)
     return (2...5).contains(signs.count)
@@ -72,11 +84,11 @@ struct WorkSheets {
   func distance() -> PlaceDistance? {
     let ends = ["från", "till"].map { name in
       let place = read.required(name)
-      if let place { read.check(name, isPlace(place), expected: Self.placeCodes) }
+      if let place { read.check(name, Self.isPlace(place), expected: Self.placeCodes) }
       return place
     }
     _ = read.required("kilometer")
-    let kilometres = read.count("kilometer", most: 99_999)
+    let kilometres = read.count("kilometer", in: RegisterLimits.kilometres)
     read.check("kilometer", kilometres != 0, expected: "a whole number from 1 on")
     guard let from = ends[0], let to = ends[1], let kilometres, kilometres > 0 else { return nil }
     return PlaceDistance(from: from, to: to, kilometres: kilometres)

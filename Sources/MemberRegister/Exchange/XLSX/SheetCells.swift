@@ -8,6 +8,12 @@ struct SheetCells {
   let strings: [String]
   let formats: CellFormats
   private(set) var problems: [SheetProblem] = []
+  /// What was taken in though nobody sees it: rows and columns that are hidden.
+  private(set) var notes: [SheetProblem] = []
+
+  /// - Source: ECMA-376 part 1; what Excel, LibreOffice and Google Sheets can show.
+  private static let lastRow = 1_048_576
+  private static let lastColumn = 16_384
 
   init(file: String, sheet: String, strings: [String], formats: CellFormats) {
     self.file = file
@@ -21,145 +27,146 @@ struct SheetCells {
     var line = 0
     for row in root.child("sheetData")?.children("row") ?? [] {
       // Programs may leave out the number of a row or cell that follows the one before.
-      line = row.attributes["r"].flatMap(Int.init) ?? line + 1
-      var column = 0
-      var cells: [SheetTable.Cell] = []
-      for cell in row.children("c") {
-        column = cell.attributes["r"].flatMap(Self.column) ?? column + 1
-        let text = words(text(of: cell, line: line, column: column))
-        if !text.isEmpty { cells.append(SheetTable.Cell(column: column, text: text)) }
+      let stated = row.attributes["r"].map { Int($0) ?? 0 } ?? line + 1
+      guard stated > line, stated <= Self.lastRow else {
+        add(
+          .file, line, 0,
+          "a row with the number '\(row.attributes["r"] ?? String(stated))' after it",
+          expected: "rows from 1 to \(Self.lastRow), each once", "save the workbook again")
+        break
       }
-      if !cells.isEmpty { rows.append(SheetTable.Row(line: line, cells: cells)) }
+      line = stated
+      let cells = cells(row, line: line)
+      guard !cells.isEmpty else { continue }
+      if HiddenParts.isHidden(row: row) { note(line, 0, "the row is hidden, and was taken in") }
+      rows.append(SheetTable.Row(line: line, cells: cells))
     }
+    noteColumns(root, rows)
+    addMerges(root, rows)
     return rows
   }
 
-  /// The number of the column in a place such as `AB12`.
-  static func column(_ place: String) -> Int? {
+  private mutating func cells(_ row: XMLElement, line: Int) -> [SheetTable.Cell] {
     var column = 0
-    for sign in place.utf8.prefix(while: { (0x41...0x5A).contains($0) }).prefix(3) {
-      column = column * 26 + Int(sign) - 0x40
+    var cells: [SheetTable.Cell] = []
+    for cell in row.children("c") {
+      let stated = cell.attributes["r"].map { Self.column($0) ?? 0 } ?? column + 1
+      guard stated > column, stated <= Self.lastColumn else {
+        add(
+          .file, line, column, "a cell with the place '\(cell.attributes["r"] ?? "")' after it",
+          expected: "columns from A to XFD, each once", "save the workbook again")
+        break
+      }
+      column = stated
+      let read = text(of: cell, line: line, column: column)
+      let text = SheetTable.text(read.text)
+      if !text.isEmpty {
+        cells.append(SheetTable.Cell(column: column, text: text, shown: read.shown))
+      }
     }
-    return column > 0 ? column : nil
+    return cells
   }
 
-  private mutating func text(of cell: XMLElement, line: Int, column: Int) -> String {
+  /// The number of the column in a place such as `AB12`; `nil` for what is no place.
+  static func column(_ place: String) -> Int? {
+    let letters = place.utf8.prefix { (0x41...0x5A).contains($0 & 0xDF) && $0 >= 0x41 }
+    guard (1...3).contains(letters.count) else { return nil }
+    return letters.reduce(0) { $0 * 26 + Int($1 & 0xDF) - 0x40 }
+  }
+
+  private mutating func text(
+    of cell: XMLElement, line: Int, column: Int
+  ) -> (text: String, shown: String?) {
     if cell.child("f") != nil {
       add(
-        line, column, "a formula", expected: "a value",
+        .formula, line, column, "a formula", expected: "a value",
         "copy the cell and paste it as a value: what is taken in must be what you looked at")
-      return ""
+      return ("", nil)
     }
     let value = cell.child("v")?.text ?? ""
     switch cell.attributes["t"] ?? "n" {
-    case "s":
-      let index = Int(value) ?? -1
-      return strings.indices.contains(index) ? strings[index] : ""
-    case "inlineStr": return cell.child("is").map(CellText.text) ?? ""
-    case "b": return value == "1" ? "ja" : "nej"
+    case "s": return (shared(value, line, column), nil)
+    case "inlineStr": return (cell.child("is").map(CellText.text) ?? "", nil)
+    case "b": return (["1", "true"].contains(value) ? "ja" : "nej", nil)
     case "e":
-      add(line, column, "the error '\(value)'", expected: "a value", "correct the cell")
-      return ""
-    case "d": return String(value.prefix(10))
-    case "n": return number(value, style: cell.attributes["s"].flatMap(Int.init) ?? 0)
-    default: return value
+      add(.formula, line, column, "the error '\(value)'", expected: "a value", "correct the cell")
+      return ("", nil)
+    case "d": return (value.replacing("T", with: " "), nil)
+    case "n":
+      return number(
+        value, style: cell.attributes["s"].flatMap(Int.init) ?? 0, line: line, column: column)
+    default: return (CellText.unescaped(value), nil)
     }
   }
 
-  private func number(_ value: String, style: Int) -> String {
-    guard let number = Double(value) else { return value }
-    if formats.isDay(style), let day = formats.day(number) { return day.description }
-    return CellText.decimal(number)
+  private mutating func shared(_ value: String, _ line: Int, _ column: Int) -> String {
+    if let index = Int(value), strings.indices.contains(index) { return strings[index] }
+    add(
+      .file, line, column, "the text number '\(value)', which the workbook does not have",
+      expected: "a text", "save the workbook again")
+    return ""
+  }
+
+  private mutating func number(
+    _ value: String, style: Int, line: Int, column: Int
+  ) -> (text: String, shown: String?) {
+    guard !value.isEmpty else { return ("", nil) }
+    guard let number = CellText.number(value) else {
+      add(
+        .file, line, column, "'\(value)', stored as a number", expected: "a number", "type it again"
+      )
+      return ("", nil)
+    }
+    let format = formats.format(style)
+    if format.kind == .day, let day = formats.day(number) { return (day.description, nil) }
+    if let shown = format.distortion(of: number) {
+      return (format.padded(CellText.decimal(number)), shown)
+    }
+    return (format.padded(CellText.decimal(number)), nil)
+  }
+
+  // MARK: What is not seen
+
+  private mutating func noteColumns(_ root: XMLElement, _ rows: [SheetTable.Row]) {
+    let filled = Set(rows.flatMap { $0.cells.map(\.column) })
+    for column in HiddenParts.hiddenColumns(root, upTo: filled.max() ?? 0)
+    where filled.contains(column) {
+      note(0, column, "the column is hidden, and was taken in")
+    }
+  }
+
+  /// A value under merged cells is not seen, and one that is seen in several cells is stored in the first.
+  private mutating func addMerges(_ root: XMLElement, _ rows: [SheetTable.Row]) {
+    for merge in MergedCells.all(root) {
+      let covered = rows.flatMap { row in
+        row.cells.filter { merge.contains(row.line, $0.column) }.map { (row.line, $0.column) }
+      }
+      guard let first = covered.first else { continue }
+      let hidden = covered.first { $0 != (merge.rows.lowerBound, merge.columns.lowerBound) }
+      let place = hidden ?? first
+      add(
+        .value, place.0, place.1,
+        hidden == nil
+          ? "merged cells, whose value is in the first one only"
+          : "a value that is not seen, under merged cells",
+        expected: "a value of its own in each cell", "split the cells and fill each in")
+    }
+  }
+
+  private mutating func note(_ line: Int, _ column: Int, _ found: String) {
+    notes.append(
+      SheetProblem(
+        kind: .hidden, file: file, sheet: sheet, line: line, column: column, found: found,
+        expected: "", remedy: "look whether it belongs there"))
   }
 
   private mutating func add(
-    _ line: Int, _ column: Int, _ found: String, expected: String, _ remedy: String
+    _ kind: SheetProblem.Kind, _ line: Int, _ column: Int, _ found: String, expected: String,
+    _ remedy: String
   ) {
     problems.append(
       SheetProblem(
-        kind: .formula, file: file, sheet: sheet, line: line, column: column, found: found,
+        kind: kind, file: file, sheet: sheet, line: line, column: column, found: found,
         expected: expected, remedy: remedy))
-  }
-}
-
-enum CellText {
-  /// The text of a string item: its own, or that of its runs; not how it is pronounced.
-  static func text(_ item: XMLElement) -> String {
-    item.children.map { child in
-      switch child.name {
-      case "t": child.text
-      case "r": child.text(of: "t") ?? ""
-      default: ""
-      }
-    }.joined()
-  }
-
-  /// The shortest decimal that gives `number`: what somebody typed, without the noise of binary fractions.
-  ///
-  /// Workbooks store numbers as IEEE doubles, so that this is the one place that reads one.
-  static func decimal(_ number: Double) -> String {
-    if let whole = Int(exactly: number) { return String(whole) }
-    return number.description
-  }
-}
-
-/// Which of a workbook's styles show a number as a day, and from when days are counted.
-struct CellFormats {
-  private let days: Set<Int>
-  private let counts1904: Bool
-
-  init(_ styles: XMLElement?, counts1904: Bool) {
-    self.counts1904 = counts1904
-    let own = (styles?.child("numFmts")?.children("numFmt") ?? []).compactMap { format in
-      format.attributes["numFmtId"].flatMap(Int.init).map { id in
-        (id, Self.showsDay(format.attributes["formatCode"] ?? ""))
-      }
-    }
-    let custom = Dictionary(own) { first, _ in first }
-    let formats = styles?.child("cellXfs")?.children("xf") ?? []
-    days = Set(
-      formats.enumerated().filter { _, format in
-        let id = format.attributes["numFmtId"].flatMap(Int.init) ?? 0
-        return custom[id] ?? Self.isBuiltInDay(id)
-      }.map(\.offset))
-  }
-
-  func isDay(_ style: Int) -> Bool { days.contains(style) }
-
-  /// The day of a serial number; times of day are cut off.
-  ///
-  /// Day 1 is 1900-01-01, and day 60 the 29th of February that 1900 did not have.
-  func day(_ serial: Double) -> CivilDate? {
-    guard serial >= 1, serial < 2_958_466 else { return nil }
-    let day = Int(serial)
-    if counts1904 { return CivilDate(1904, 1, 1).adding(days: day) }
-    guard day != 60 else { return nil }
-    return CivilDate(1899, 12, day > 60 ? 30 : 31).adding(days: day)
-  }
-
-  /// - Source: ECMA-376 part 1, 18.8.30.
-  private static func isBuiltInDay(_ id: Int) -> Bool {
-    (14...17).contains(id) || id == 22 || (27...36).contains(id) || (50...58).contains(id)
-  }
-
-  /// Whether a format code has a day or a year in it, outside quotes, brackets and escapes.
-  private static func showsDay(_ code: String) -> Bool {
-    var isQuoted = false
-    var isBracketed = false
-    var isEscaped = false
-    for sign in code.lowercased() {
-      if isEscaped {
-        isEscaped = false
-      } else if isQuoted || isBracketed {
-        if sign == (isQuoted ? "\"" : "]") { (isQuoted, isBracketed) = (false, false) }
-      } else if "dyå".contains(sign) {
-        return true
-      } else {
-        isQuoted = sign == "\""
-        isBracketed = sign == "["
-        isEscaped = sign == "\\" || sign == "_" || sign == "*"
-      }
-    }
-    return false
   }
 }

@@ -10,6 +10,7 @@ struct Workbook: ~Copyable {
   private let file: String
   private let zip: ZIPReader
   private let parts: [String: String]
+  private let hidden: Set<String>
   private let strings: [String]
   private let formats: CellFormats
 
@@ -21,6 +22,7 @@ struct Workbook: ~Copyable {
     let targets = try package.targets(of: main)
     var sheets: [String] = []
     var parts: [String: String] = [:]
+    var hidden: Set<String> = []
     for sheet in root.child("sheets")?.children("sheet") ?? [] {
       guard let name = sheet.attributes["name"],
         let id = sheet.attributes["{\(WorkbookPackage.relations)}id"]
@@ -29,6 +31,7 @@ struct Workbook: ~Copyable {
       else { continue }
       sheets.append(name)
       parts[name] = target
+      if let state = sheet.attributes["state"], state != "visible" { hidden.insert(name) }
     }
     let has1904 = root.child("workbookPr")?.attributes["date1904"]
     let styles = try targets.byKind["styles"].map { path throws(SheetProblem) in
@@ -39,20 +42,34 @@ struct Workbook: ~Copyable {
     }
     self.sheets = sheets
     self.parts = parts
+    self.hidden = hidden
     self.file = file
     self.strings = strings?.children("si").map(CellText.text) ?? []
     formats = CellFormats(styles, counts1904: has1904 == "1" || has1904 == "true")
     zip = package.takeZIP()
   }
 
-  /// The sheet's cells, and those of them that cannot be taken as they are.
-  borrowing func table(
-    _ name: String
-  ) throws(SheetProblem) -> (table: SheetTable, problems: [SheetProblem]) {
+  struct Table {
+    let table: SheetTable
+    /// Cells that cannot be taken as they are.
+    let problems: [SheetProblem]
+    /// What is taken though nobody sees it.
+    let notes: [SheetProblem]
+  }
+
+  /// The sheet's cells.
+  borrowing func table(_ name: String) throws(SheetProblem) -> Table {
     let tree = try WorkbookPackage.tree(parts[name] ?? "", in: zip, file: file)
     var reader = SheetCells(file: file, sheet: name, strings: strings, formats: formats)
-    let rows = reader.rows(tree)
-    return (SheetTable(file: file, sheet: name, rows: rows), reader.problems)
+    let table = SheetTable(file: file, sheet: name, rows: reader.rows(tree))
+    let isHidden = hidden.contains(name) && !table.rows.isEmpty
+    let notes =
+      isHidden
+      ? [
+        table.problem(
+          .hidden, "the sheet is hidden, and was taken in", remedy: "look whether it belongs there")
+      ] : []
+    return Table(table: table, problems: reader.problems, notes: notes + reader.notes)
   }
 }
 
@@ -80,11 +97,21 @@ struct WorkbookPackage: ~Copyable {
   consuming func takeZIP() -> ZIPReader { zip }
 
   borrowing func mainPart() throws(SheetProblem) -> String {
+    try refuseOpenDocument()
     let targets = try targets(ofPart: "", rels: "_rels/.rels")
     guard let main = targets.byKind["officeDocument"] else {
       throw Self.problem(file, "a ZIP file that is no workbook")
     }
     return main
+  }
+
+  /// Whether it is a sheet of LibreOffice's own format, which is another.
+  private borrowing func refuseOpenDocument() throws(SheetProblem) {
+    guard zip.names.contains("content.xml"), zip.names.contains("mimetype") else { return }
+    throw SheetProblem(
+      kind: .file, file: file, sheet: nil, line: 0, column: 0,
+      found: "an OpenDocument sheet (.ods)",
+      expected: "a workbook (.xlsx)", remedy: "save it as .xlsx or as CSV")
   }
 
   borrowing func targets(of part: String) throws(SheetProblem) -> Targets {
@@ -101,7 +128,7 @@ struct WorkbookPackage: ~Copyable {
       guard relation.attributes["TargetMode"] != "External", let id = relation.attributes["Id"],
         let target = relation.attributes["Target"]
       else { continue }
-      let path = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+      let path = PartName.resolve(target, from: folder)
       targets.byID[id] = path
       let kind = relation.attributes["Type"]?.split(separator: "/").last.map(String.init) ?? ""
       targets.byKind[kind] = path
@@ -118,7 +145,7 @@ struct WorkbookPackage: ~Copyable {
   ) throws(SheetProblem) -> XMLElement {
     let bytes: [UInt8]?
     do {
-      bytes = try zip.part(part)
+      bytes = try zip.part(PartName.found(part, among: zip.names) ?? part)
     } catch { throw problem(file, error.message) }
     guard let bytes else { throw problem(file, "the workbook has no part '\(part)'") }
     do {

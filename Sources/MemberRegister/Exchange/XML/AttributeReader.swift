@@ -69,6 +69,4 @@ struct AttributeReader {
 }
 
 /// `text` with every stretch of blanks made one blank, as the schema's `token` has it.
-func words(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}
+func words(_ text: String) -> String { KeptText.words(text) }

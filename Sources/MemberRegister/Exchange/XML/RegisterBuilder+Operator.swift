@@ -42,7 +42,7 @@ extension RegisterBuilder {
     let registration = try child("registration", of: element)
     let written = try read.text("number", of: registration)
     let number = RegistrationNumber(
-      scheme: try read.text("scheme", of: registration), value: written.filter { $0 != "-" })
+      scheme: try read.text("scheme", of: registration), written: written)
     switch number.flaw {
     case nil, .doubtfulCheckDigit: return number
     case .personal:

@@ -50,9 +50,12 @@ package enum RegisterFormat: OwnFormat {
   package static func isPersonal(
     _ value: String, in element: XMLElement, attribute: String?
   ) -> Bool {
-    guard PersonalDigits.occur(in: value) else { return false }
-    return PersonalNumber.occurs(in: value)
-      || value.wholeMatch(of: /\d{1,12}(\.\d{1,2})?|\d{4}-\d\d-\d\d/) == nil
+    if value.utf8.count == 10, CivilDate(value) != nil { return false }
+    // No amount begins with a nought and goes on.
+    if attribute == "amount", value.wholeMatch(of: /(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?/) != nil {
+      return PersonalNumber.isAmount(value)
+    }
+    return PersonalDigits.occur(in: value)
   }
 
   package static func precheck(_ root: XMLElement, path: String) throws(RegisterFailure) {
@@ -66,6 +69,33 @@ package enum RegisterFormat: OwnFormat {
         .noNumber, file: path, line: element.line, "operator '\(id)' has no organisation number",
         remedy: "add <registration scheme=\"0007\" number=\"NNNNNN-NNNN\"/> after its name")
     }
+    try refuseSigns(in: root, path: path)
+  }
+
+  /// What the parser lets through and no other door does: signs that nobody sees, and texts of blanks alone.
+  private static func refuseSigns(in element: XMLElement, path: String) throws(RegisterFailure) {
+    let odd = element.attributes.filter { mayBeOdd($0.value) }.sorted { $0.key < $1.key }
+      .map { (place: "attribute '\($0.key)' of '\(element.name)'", text: $0.value) }
+    let own = mayBeOdd(element.text) ? [("the text of '\(element.name)'", element.text)] : []
+    for (place, text) in odd + own {
+      if let sign = text.unicodeScalars.first(where: KeptText.isForbidden) {
+        throw RegisterFailure(
+          .schema, file: path, line: element.line,
+          "\(place) has the sign \(KeptText.name(sign)), expected letters that are seen",
+          remedy: "write it without")
+      }
+      if !text.isEmpty, element.children.isEmpty, KeptText.words(text).isEmpty {
+        throw RegisterFailure(
+          .schema, file: path, line: element.line, "\(place) is blank, expected a text",
+          remedy: "fill it in or leave it out")
+      }
+    }
+    for child in element.children { try refuseSigns(in: child, path: path) }
+  }
+
+  /// Nearly every text is of plain ASCII letters.
+  private static func mayBeOdd(_ text: String) -> Bool {
+    text.utf8.contains { $0 < 0x20 || $0 >= 0x7F } || text.utf8.allSatisfy { $0 == 0x20 }
   }
 
   /// Where somebody may write of one person: reasons, references, who issued what. Groups of people, names
