@@ -28,6 +28,12 @@ package struct LedgerFailure: Error, Hashable, Sendable, CustomStringConvertible
 
   package var description: String { "\(file): \(message) [ledger.\(kind.rawValue)]; \(remedy)" }
 
+  static func damaged(_ file: String, _ what: String) -> LedgerFailure {
+    LedgerFailure(
+      .damaged, file: file, "it is damaged: \(what)",
+      remedy: "restore a backup, or remove it to begin anew without what was seen and dismissed")
+  }
+
   /// Tells an error of SQLite in our terms.
   init(_ error: any Error, file: String) {
     if let failure = error as? LedgerFailure {
@@ -43,9 +49,7 @@ package struct LedgerFailure: Error, Hashable, Sendable, CustomStringConvertible
         .notALedger, file: file, "the file is no ledger of matches",
         remedy: "name another folder with --out")
     case .SQLITE_CORRUPT:
-      self.init(
-        .damaged, file: file, "it is damaged: \(words)",
-        remedy: "restore a backup, or remove it to begin anew without what was seen and dismissed")
+      self = .damaged(file, words)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_PERM:
       self.init(
         .unwritable, file: file, "it cannot be written: \(words)",

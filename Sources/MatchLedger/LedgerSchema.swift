@@ -5,12 +5,16 @@ enum LedgerSchema {
   /// "SAMM", so that `file` and we can tell a ledger from other databases.
   static let applicationID = 0x5341_4D4D
 
+  /// Brings a ledger up to date, and makes one of an empty file.
+  ///
+  /// The mark that tells a ledger is written before anything else, so that a making that is cut off at any moment is
+  /// gone on with; versions before this one wrote it after GRDB's table of versions.
   static func prepare(_ queue: DatabaseQueue, path: String) throws {
     let migrator = migrator
-    try queue.read { database in
+    let isNew = try queue.read { database in
       let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
-      guard id == applicationID || (id == 0 && tables == 0) else {
+      let isNew = try id == 0 && isEmpty(database)
+      guard id == applicationID || isNew else {
         throw LedgerFailure(
           .notALedger, file: path, "the database is no ledger of matches",
           remedy: "name another folder with --out")
@@ -20,19 +24,44 @@ enum LedgerSchema {
           .newer, file: path, "it was written by a newer version of samanbud",
           remedy: "update the program; the ledger is left as it is")
       }
+      return isNew
     }
+    if isNew {
+      try queue.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
+    }
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     try migrator.migrate(queue)
+  }
+
+  /// Whether there is nothing but what a making leaves that was cut off.
+  private static func isEmpty(_ database: Database) throws -> Bool {
+    let tables = try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")
+    guard tables.allSatisfy({ $0 == "grdb_migrations" }) else { return false }
+    return try tables.isEmpty
+      || Int.fetchOne(database, sql: "SELECT COUNT(*) FROM grdb_migrations") == 0
   }
 
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1") { database in
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try database.execute(sql: version1)
-    }
+    migrator.registerMigration("v1") { try $0.execute(sql: version1) }
     migrator.registerMigration("v2") { try $0.execute(sql: version2) }
+    migrator.registerMigration("group files") { try $0.execute(sql: groupFiles) }
+    migrator.registerMigration("v3") { try $0.execute(sql: version3) }
     return migrator
   }
+
+  /// What the files of a group are called, whichever groups come and go.
+  private static let groupFiles = """
+    CREATE TABLE groupFile (groupName TEXT PRIMARY KEY, file TEXT NOT NULL UNIQUE)
+      STRICT, WITHOUT ROWID;
+    """
+
+  /// When a notice was sent and of which procedure it is, for the chain of its versions.
+  private static let version3 = """
+    ALTER TABLE notice ADD COLUMN day TEXT NOT NULL DEFAULT '';
+    ALTER TABLE notice ADD COLUMN family TEXT NOT NULL DEFAULT '';
+    """
 
   /// `verdict` is what the rules said in the last run and in the one under way, by all that it depends on.
   private static let version2 = """

@@ -15,7 +15,8 @@ extension MatchLedger {
           row["id"],
           NoticeChain.Link(
             id: row["noticeID"], version: row["version"],
-            publicationNumber: row["publicationNumber"], changes: row["changes"])
+            publicationNumber: row["publicationNumber"], changes: row["changes"],
+            day: CivilDate(row["day"] as String), family: row["family"])
         )
       }
     }
@@ -53,19 +54,19 @@ extension MatchLedger {
   package func sightings(
     of group: String, before run: LedgerRun
   ) throws(LedgerFailure) -> [String: Sighting] {
-    try read { database in
+    let path = path
+    return try read { database in
       try Row.fetchAll(
         database, sql: "SELECT * FROM sighting WHERE run = ? AND groupName = ?",
         arguments: [run.baseline, group]
       ).reduce(into: [:]) { found, row in
-        let watched: String = row["watched"]
-        let firstSeen: String = row["firstSeen"]
-        let changedOn: String = row["changedOn"]
-        guard let first = CivilDate(firstSeen), let changed = CivilDate(changedOn) else { return }
+        let text: String = row["watched"]
+        guard
+          let watched = try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))
+        else { throw LedgerFailure.damaged(path, "'\(text)' is not what was told of a lot") }
         found[row["key"]] = Sighting(
-          key: row["key"],
-          watched: try JSONDecoder().decode([String: String].self, from: Data(watched.utf8)),
-          firstSeen: first, changedOn: changed)
+          key: row["key"], watched: watched, firstSeen: try day(row["firstSeen"], path),
+          changedOn: try day(row["changedOn"], path))
       }
     }
   }
@@ -122,15 +123,42 @@ extension MatchLedger {
 
   /// What a group does not want, by key.
   package func dismissals(of group: String) throws(LedgerFailure) -> [String: Dismissal] {
-    try read { database in
+    let path = path
+    return try read { database in
       try Row.fetchAll(
         database, sql: "SELECT * FROM dismissal WHERE groupName = ?", arguments: [group]
       ).reduce(into: [:]) { found, row in
-        let day: String = row["day"]
         found[row["key"]] = Dismissal(
-          group: group, key: row["key"], reason: row["reason"],
-          day: CivilDate(day) ?? CivilDate(dayNumber: 0))
+          group: group, key: row["key"], reason: row["reason"], day: try day(row["day"], path))
       }
     }
   }
+
+  /// The names of groups' files, by group; a name once given stays with its group.
+  ///
+  /// - Parameter name: gives a group one that is not among those taken.
+  package func fileNames(
+    for groups: [String], _ name: @Sendable (_ group: String, _ taken: Set<String>) -> String
+  ) throws(LedgerFailure) -> [String: String] {
+    try write { database in
+      var names: [String: String] = [:]
+      for row in try Row.fetchAll(database, sql: "SELECT groupName, file FROM groupFile") {
+        names[row[0]] = row[1]
+      }
+      for group in groups where names[group] == nil {
+        let file = name(group, Set(names.values))
+        names[group] = file
+        try database.execute(
+          sql: "INSERT INTO groupFile (groupName, file) VALUES (?, ?)", arguments: [group, file])
+      }
+      return names
+    }
+  }
+}
+
+private func day(_ text: String, _ path: String) throws -> CivilDate {
+  guard let day = CivilDate(text) else {
+    throw LedgerFailure.damaged(path, "'\(text)' is no day")
+  }
+  return day
 }

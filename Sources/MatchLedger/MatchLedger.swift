@@ -19,10 +19,7 @@ package final class MatchLedger: Sendable {
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
       configuration.foreignKeysEnabled = true
-      configuration.prepareDatabase { database in
-        try database.execute(sql: "PRAGMA journal_mode = WAL")
-        try database.execute(sql: "PRAGMA synchronous = NORMAL")
-      }
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
       queue = try DatabaseQueue(path: path, configuration: configuration)
       try LedgerSchema.prepare(queue, path: path)
     } catch { throw LedgerFailure(error, file: path) }
@@ -33,6 +30,9 @@ package final class MatchLedger: Sendable {
       try queue.close()
     } catch { throw LedgerFailure(error, file: path) }
   }
+
+  /// What is stored cannot be what this program wrote: nothing of it is guessed, and nothing left out.
+  package func damaged(_ what: String) -> LedgerFailure { .damaged(path, what) }
 
   func write<Output: Sendable>(
     _ work: @Sendable (Database) throws -> Output
@@ -60,15 +60,16 @@ extension MatchLedger {
   package func begin(
     fingerprint: String, asOf day: CivilDate
   ) throws(LedgerFailure) -> LedgerRun {
-    try write { database in
+    let path = path
+    return try write { database in
       let last = try Row.fetchOne(database, sql: "SELECT * FROM run ORDER BY id DESC LIMIT 1")
-      if let last, last["fingerprint"] == fingerprint { return LedgerRun(last) }
+      if let last, last["fingerprint"] == fingerprint { return try LedgerRun(last, path) }
       try database.execute(sql: "DELETE FROM run WHERE NOT isComplete")
       try database.execute(
         sql: """
           INSERT INTO run (fingerprint, asOf, baseline) VALUES (?, ?, (SELECT MAX(id) FROM run))
           """, arguments: [fingerprint, day.description])
-      return try Self.run(database.lastInsertedRowID, database)
+      return try Self.run(database.lastInsertedRowID, path, database)
     }
   }
 
@@ -110,7 +111,8 @@ extension MatchLedger {
 
   /// As the ledger has it now.
   package func run(_ id: Int64) throws(LedgerFailure) -> LedgerRun {
-    try read { try Self.run(id, $0) }
+    let path = path
+    return try read { try Self.run(id, path, $0) }
   }
 
   package func errors(of run: LedgerRun) throws(LedgerFailure) -> [LedgerError] {
@@ -128,13 +130,13 @@ extension MatchLedger {
   private static func add(_ notice: LedgerNotice, _ run: Int64, _ database: Database) throws {
     try database.cachedStatement(
       sql: """
-        INSERT INTO notice (run, noticeID, version, publicationNumber, changes)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT INTO notice (run, noticeID, version, publicationNumber, changes, day, family)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         run, notice.link.id, notice.link.version, notice.link.publicationNumber,
-        notice.link.changes,
+        notice.link.changes, notice.link.day?.description ?? "", notice.link.family,
       ])
     let id = database.lastInsertedRowID
     for line in notice.lines {
@@ -151,20 +153,22 @@ extension MatchLedger {
     ).execute(arguments: [run, Data(verdict.question), Data(verdict.answer)])
   }
 
-  static func run(_ id: Int64, _ database: Database) throws -> LedgerRun {
+  static func run(_ id: Int64, _ path: String, _ database: Database) throws -> LedgerRun {
     guard
       let row = try Row.fetchOne(database, sql: "SELECT * FROM run WHERE id = ?", arguments: [id])
-    else { throw DatabaseError(message: "run \(id) is not there") }
-    return LedgerRun(row)
+    else { throw LedgerFailure.damaged(path, "run \(id) is not there") }
+    return try LedgerRun(row, path)
   }
 }
 
 extension LedgerRun {
-  fileprivate init(_ row: Row) {
-    let counts: String = row["counts"]
+  fileprivate init(_ row: Row, _ path: String) throws {
+    let text: String = row["counts"]
+    guard let counts = try? JSONDecoder().decode([Int].self, from: Data(text.utf8)) else {
+      throw LedgerFailure.damaged(path, "'\(text)' is no list of counts")
+    }
     self.init(
       id: row["id"], batches: row["batches"], isRead: row["isRead"],
-      isComplete: row["isComplete"], baseline: row["baseline"],
-      counts: (try? JSONDecoder().decode([Int].self, from: Data(counts.utf8))) ?? [])
+      isComplete: row["isComplete"], baseline: row["baseline"], counts: counts)
   }
 }

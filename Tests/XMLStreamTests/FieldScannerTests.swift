@@ -50,6 +50,39 @@ struct FieldScannerTests {
     #expect(try found("<Lot xmlns='urn:other'><b:Name>a</b:Name></Lot>") == [])
   }
 
+  @Test(
+    "an attribute with a prefix is another one than that without, wherever it stands",
+    arguments: [false, true])
+  func prefixedAttributes(isPlain: Bool) throws {
+    // A processing instruction leaves the document to libxml2.
+    let mark = isPlain ? "" : "<?x?>"
+    for (attributes, read) in [
+      ("q:languageID='DAN' languageID='SWE'", " (SWE)"),
+      ("languageID='SWE' q:languageID='DAN'", " (SWE)"), ("q:languageID='DAN'", ""),
+      ("b:languageID='DAN'", ""), ("q:x='1' languageID='SWE'", " (SWE)"),
+    ] {
+      #expect(
+        try found("\(mark)<Lot><b:Name xmlns:q='urn:q' \(attributes)>a</b:Name></Lot>")
+          == ["begin 1", "2 a\(read)", "end 1"])
+    }
+    for (attributes, read) in [
+      ("q:listName='right' listName='wrong'", "4 a (wrong)"),
+      ("q:listName='wrong' listName='right'", "3 a (right)"), ("q:listName='right'", "4 a"),
+    ] {
+      #expect(
+        try found("\(mark)<Lot><b:Code xmlns:q='urn:q' \(attributes)>a</b:Code></Lot>")
+          == ["begin 1", read, "end 1"])
+    }
+    for (attributes, read) in [
+      ("q:VALUE='DK' VALUE='SE'", ["6 SE"]), ("VALUE='SE' q:VALUE='DK'", ["6 SE"]),
+      ("q:VALUE='DK'", []),
+    ] {
+      #expect(
+        try found("\(mark)<COUNTRY xmlns='' xmlns:q='urn:q' \(attributes)/>")
+          == read)
+    }
+  }
+
   @Test("a filter chooses the field, and the field without filter takes the rest")
   func filters() throws {
     #expect(

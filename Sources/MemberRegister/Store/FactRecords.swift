@@ -29,12 +29,20 @@ struct FactRecord: Codable {
 
   func fact(of id: OperatorID) throws -> Fact {
     guard let name = FactName(rawValue: name) else { throw UnknownWord(self.name, in: "fact") }
-    let field = NoticeField(
-      term: name.family,
-      path: "/register/operator[@id='{}']/fact[@name='\(name.rawValue)'][@asOf='\(asOf)']")
     return Fact(
       name, try value(), asOf: try day(asOf), evidence: try evidence?.value(),
-      source: Source(field, scope: id.description))
+      source: Source(
+        Self.fields[name] ?? Self.field(of: name), scope: id.description, item: asOf))
+  }
+
+  /// One for each name: the day stands in the source.
+  private static let fields = Dictionary(
+    FactName.allCases.map { ($0, field(of: $0)) }, uniquingKeysWith: { first, _ in first })
+
+  private static func field(of name: FactName) -> NoticeField {
+    NoticeField(
+      term: name.family,
+      path: "/register/operator[@id='{}']/fact[@name='\(name.rawValue)'][@asOf='{item}']")
   }
 
   private func value() throws -> FactValue {

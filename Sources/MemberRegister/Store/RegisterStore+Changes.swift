@@ -54,10 +54,15 @@ extension RegisterStore {
     try write { database in
       let revision = try Revisions.add(stamp, in: database)
       let coding = StatementCoding()
-      guard var member = try Self.held(id, coding, database) else { throw unknown }
+      guard let held = try Self.held(id, coding, database) else { throw unknown }
+      var member = held
       try body(&member)
+      member = member.inSingleBlanks
       member.legalForm = EconomicOperator.legalForm(statedIn: member.facts)
-      try ExchangeCheck.check([member], day: stamp.day, path: path)
+      let untouched = Set(held.facts)
+      try ExchangeCheck.check(
+        member.facts.filter { !untouched.contains($0) }, of: id, path: path)
+      try ExchangeCheck.check([member.withoutFlawedFacts], day: stamp.day, path: path)
       var report = ImportReport()
       try Self.take(in: member, revision, coding, database, &report)
       if report.lines.isEmpty { try Revisions.drop(revision, in: database) }
@@ -72,6 +77,7 @@ extension RegisterStore {
     group name: String, _ change: GroupChange, stamp: RevisionStamp
   ) throws(StoreFailure) -> [String] {
     let path = path
+    let name = KeptText.words(name)
     return try write { database in
       let revision = try Revisions.add(stamp, in: database)
       let held = try Memberships.group(name, at: revision, on: stamp.day, database)
@@ -85,7 +91,7 @@ extension RegisterStore {
         guard let member = try Self.held(id, StatementCoding(), database) else {
           throw StoreFailure.unknown(id, path)
         }
-        return member
+        return member.withoutFlawedFacts
       }
       try ExchangeCheck.check(members, groups: [changed], day: stamp.day, path: path)
       let lines = try GroupImport(changed, revision: revision, database: database).changes()

@@ -13,6 +13,10 @@ package struct ImportReport: Hashable, Sendable {
   package var lines: [String] = []
   /// Facts that were not taken over, because the register has them on better evidence.
   package var kept: [KeptFact] = []
+  /// What to know besides, as why a file gave nothing: a line each.
+  package var notes: [String] = []
+
+  package init() {}
 }
 
 /// A fact of the register that an import did not replace.
@@ -49,6 +53,11 @@ extension RegisterStore {
     dryRun: Bool = false
   ) throws(StoreFailure) -> ImportReport {
     let path = path
+    // An exchange file was held to the same when it was read.
+    if scope != .everything {
+      try ExchangeCheck.check(
+        register.operators, distances: register.distances, day: stamp.day, path: path)
+    }
     return try write(keeping: !dryRun) { database in
       let revision = try Revisions.add(stamp, in: database)
       var report = ImportReport()
@@ -84,7 +93,10 @@ extension RegisterStore {
   package func take(
     in facts: [OperatorID: [Fact]], stamp: RevisionStamp, dryRun: Bool = false
   ) throws(StoreFailure) -> ImportReport {
-    try write(keeping: !dryRun) { database in
+    for (id, new) in facts.sorted(by: { $0.key < $1.key }) {
+      try ExchangeCheck.check(new, of: id, path: path)
+    }
+    return try write(keeping: !dryRun) { database in
       let revision = try Revisions.add(stamp, in: database)
       var report = ImportReport()
       let coding = StatementCoding()

@@ -6,27 +6,54 @@ package struct DisclosureLine: Hashable, Sendable {
   package let madeAt: String
   package let viewer: String
   package let operatorID: OperatorID
-  /// As in `prices`.
+  /// As in `prices`, `exclusion answers`.
   package let what: String
 }
 
 extension RegisterStore {
   /// Notes that somebody was shown what is walled off from other members (CMP-04).
+  ///
+  /// The rules are nobody: they tell verdicts.
   func logDisclosures(
-    of operators: [EconomicOperator], to viewer: Viewer, _ stamp: RevisionStamp
+    of operators: [EconomicOperator], to viewer: Viewer, at instant: String
   ) throws(StoreFailure) {
-    let shown = operators.flatMap { member -> [(OperatorID, String)] in
-      (member.prices.isEmpty ? [] : [(member.id, "prices")])
-        + (member.standAlone.isEmpty ? [] : [(member.id, "stand-alone answers")])
+    guard viewer != .judge else { return }
+    let shown = operators.flatMap { member in
+      member.walled.filter { viewer.mayRead($0, of: member.id) }.map { (member.id, $0.disclosed) }
     }
     guard !shown.isEmpty else { return }
     try write { database in
       for (id, what) in shown {
-        try database.cachedStatement(
-          sql: "INSERT INTO disclosure (madeAt, viewer, operatorID, what) VALUES (?, ?, ?, ?)"
-        ).execute(arguments: [stamp.madeAt, viewer.name, id.description, what])
+        try Self.log(id.description, what, to: viewer, at: instant, database)
       }
     }
+  }
+
+  /// Notes that somebody gets all that was ever recorded.
+  func logCopy(to viewer: Viewer, at instant: String) throws(StoreFailure) {
+    try write { database in
+      let subjects = Statement.Subject.walled
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT operatorID, subject FROM statement
+          WHERE subject IN (\(subjects.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
+          ORDER BY operatorID, subject
+          """)
+      for row in rows {
+        let subject: Statement.Subject = try word(row[1])
+        try Self.log(
+          row[0], "\(subject.disclosed), with their history", to: viewer, at: instant, database)
+      }
+    }
+  }
+
+  private static func log(
+    _ id: String, _ what: String, to viewer: Viewer, at instant: String, _ database: Database
+  ) throws {
+    try database.cachedStatement(
+      sql: "INSERT INTO disclosure (madeAt, viewer, operatorID, what) VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [instant, viewer.name, id, what])
   }
 
   /// What was shown of an operator, the latest first.
@@ -99,5 +126,13 @@ extension RegisterStore {
       try database.vacuum()
       try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     } catch { throw StoreFailure(error, file: path) }
+  }
+}
+
+extension EconomicOperator {
+  /// What there is of it that is walled off.
+  fileprivate var walled: [Statement.Subject] {
+    (prices.isEmpty ? [] : [.price]) + (standAlone.isEmpty ? [] : [.standAlone])
+      + (exclusionDeclaration == nil ? [] : [.exclusions])
   }
 }

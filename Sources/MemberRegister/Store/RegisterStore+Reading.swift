@@ -34,69 +34,74 @@ extension RegisterStore {
   ///
   /// - Parameters:
   ///   - group: by name; `nil` takes the only one there is.
-  ///   - viewer: who looks. What is walled off from a member is left out, and what the administrator is
-  ///     shown of it is logged.
+  ///   - viewing: who looks. What is walled off from the reader is left out, and what the viewer is shown of it
+  ///     is logged.
   ///   - day: the last day whose revisions count; `nil` for all of them.
+  ///   - today: the day on which somebody is a member or not, where `day` is `nil`.
+  /// - Throws: ``StoreFailure`` `unknownViewer` for a member that the register does not have.
   package func register(
-    group name: String? = nil, for viewer: Viewer, asOf day: CivilDate? = nil,
-    stamp: RevisionStamp
+    group name: String? = nil, _ viewing: Viewing, asOf day: CivilDate? = nil, today: CivilDate
   ) throws(StoreFailure) -> Register {
     let path = path
     let register = try read { database in
+      try Self.check(viewing, path, database)
       let revision = try Revisions.last(by: day, in: database)
       let chosen = try Self.group(name, at: revision, path, database)
-      let group = try Memberships.group(chosen, at: revision, on: day ?? stamp.day, database)
+      let group = try Memberships.group(chosen, at: revision, on: day ?? today, database)
       let others = try Memberships.groups(at: revision, database).filter { $0 != chosen }.map {
-        try Memberships.group($0, at: revision, on: day ?? stamp.day, database)
+        try Memberships.group($0, at: revision, on: day ?? today, database)
       }
       let operators = try group.members.compactMap {
-        try Self.economicOperator($0, at: revision, for: viewer, database)
+        try Self.economicOperator($0, at: revision, for: viewing.reader, path, database)
       }
       var register = Register(
-        path: path, asOf: day ?? stamp.day, groups: [group] + others, operators: operators)
+        path: path, asOf: day ?? today, groups: [group] + others, operators: operators)
       register.distances = try Distances.all(at: revision, database)
       return register
     }
-    try logDisclosures(of: register.operators, to: viewer, stamp)
+    try logDisclosures(of: register.operators, to: viewing.viewer, at: viewing.instant)
     return register
   }
 
   /// Everything that the register held on a day: every operator and every group.
   ///
   /// - Parameters:
-  ///   - viewer: as for ``register(group:for:asOf:stamp:)``.
+  ///   - viewing: as for ``register(group:_:asOf:today:)``.
   ///   - day: the last day whose revisions count; `nil` for all of them.
   package func everything(
-    for viewer: Viewer, asOf day: CivilDate? = nil, stamp: RevisionStamp
+    _ viewing: Viewing, asOf day: CivilDate? = nil, today: CivilDate
   ) throws(StoreFailure) -> Register {
     let path = path
     let register = try read { database in
+      try Self.check(viewing, path, database)
       let revision = try Revisions.last(by: day, in: database)
       let groups = try Memberships.groups(at: revision, database).map {
-        try Memberships.group($0, at: revision, on: day ?? stamp.day, database)
+        try Memberships.group($0, at: revision, on: day ?? today, database)
       }
       let operators = try Statements.operators(at: revision, database).compactMap {
-        try Self.economicOperator($0, at: revision, for: viewer, database)
+        try Self.economicOperator($0, at: revision, for: viewing.reader, path, database)
       }
       var register = Register(
-        path: path, asOf: day ?? stamp.day, groups: groups, operators: operators)
+        path: path, asOf: day ?? today, groups: groups, operators: operators)
       register.distances = try Distances.all(at: revision, database)
       return register
     }
-    try logDisclosures(of: register.operators, to: viewer, stamp)
+    try logDisclosures(of: register.operators, to: viewing.viewer, at: viewing.instant)
     return register
   }
 
   /// One operator, as the register knew it on a day.
   package func economicOperator(
-    _ id: OperatorID, for viewer: Viewer, asOf day: CivilDate? = nil, stamp: RevisionStamp
+    _ id: OperatorID, _ viewing: Viewing, asOf day: CivilDate? = nil
   ) throws(StoreFailure) -> EconomicOperator {
+    let path = path
     let found = try read { database in
+      try Self.check(viewing, path, database)
       let revision = try Revisions.last(by: day, in: database)
-      return try Self.economicOperator(id, at: revision, for: viewer, database)
+      return try Self.economicOperator(id, at: revision, for: viewing.reader, path, database)
     }
     guard let found else { throw unknown(id) }
-    try logDisclosures(of: [found], to: viewer, stamp)
+    try logDisclosures(of: [found], to: viewing.viewer, at: viewing.instant)
     return found
   }
 
@@ -111,6 +116,15 @@ extension RegisterStore {
   }
 
   func unknown(_ id: OperatorID) -> StoreFailure { .unknown(id, path) }
+
+  /// Nobody looks with the eyes of a member that is none.
+  private static func check(_ viewing: Viewing, _ path: String, _ database: Database) throws {
+    guard let id = viewing.viewer.member else { return }
+    let isThere = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM economicOperator WHERE id = ?)",
+      arguments: [id.description])
+    guard isThere == true else { throw StoreFailure.unknownViewer(id, path) }
+  }
 
   private static func group(
     _ name: String?, at revision: Int64, _ path: String, _ database: Database
@@ -128,11 +142,13 @@ extension RegisterStore {
   }
 
   private static func economicOperator(
-    _ id: OperatorID, at revision: Int64, for viewer: Viewer, _ database: Database
+    _ id: OperatorID, at revision: Int64, for viewer: Viewer, _ path: String, _ database: Database
   ) throws -> EconomicOperator? {
     let statements = try Statements.of(id.description, at: revision, database)
       .filter { viewer.mayRead($0.subject, of: id) }
-    return try StatementCoding().economicOperator(id, from: statements)
+    let member = try StatementCoding().economicOperator(id, from: statements)?.seen(by: viewer)
+    if let failure = member.flatMap({ StoreFailure.outOfLimits($0, path) }) { throw failure }
+    return member
   }
 }
 
@@ -153,13 +169,12 @@ extension OperatorLine {
     add("value ->> 'municipality' = :municipality", "municipality", filter.municipality)
     add("substr(value ->> 'nuts', 1, length(:nuts)) = :nuts", "nuts", filter.nuts)
     add("value ->> 'legalForm' = :legalForm", "legalForm", filter.legalForm)
-    add("instr(lower(value ->> 'name'), lower(:name)) > 0", "name", filter.name)
     add(
       """
       operatorID IN (SELECT operatorID FROM membership WHERE groupName = :groupName
         AND added <= :revision AND (ended IS NULL OR ended > :revision))
       """, "groupName", filter.group)
-    return try Row.fetchAll(
+    let lines = try Row.fetchAll(
       database,
       sql: """
         SELECT operatorID, value ->> 'name', value ->> 'number', value ->> 'legalForm',
@@ -168,8 +183,16 @@ extension OperatorLine {
         """, arguments: StatementArguments(arguments)
     ).map { row in
       OperatorLine(
-        id: OperatorID(row[0]), name: row[1] ?? "", number: row[2] ?? "", legalForm: row[3] ?? "",
-        municipality: row[4] ?? "", nuts: row[5] ?? "")
+        id: OperatorID(row[0]), name: KeptText.cleaned(row[1] ?? ""), number: row[2] ?? "",
+        legalForm: row[3] ?? "", municipality: row[4] ?? "", nuts: row[5] ?? "")
     }
+    // SQLite knows capitals of ASCII only.
+    guard let part = filter.name.map(caseless) else { return lines }
+    return lines.filter { part.isEmpty || caseless($0.name).contains(part) }
+  }
+
+  /// In one letter case of every script, as ẞ and ss, Σ and ς.
+  private static func caseless(_ text: String) -> String {
+    text.uppercased().lowercased().replacing("ς", with: "σ")
   }
 }

@@ -10,12 +10,17 @@ package final class RegisterStore: Sendable {
   package let path: String
   let database: DatabaseQueue
 
-  /// Makes a new, empty register, readable and writable by its owner alone.
+  /// Makes a new, empty register, readable and writable by its owner alone; it is there whole or not at all.
+  ///
+  /// What a making that was cut off left there, with nothing in it, is made anew.
   ///
   /// - Throws: ``StoreFailure`` `exists` where something is at `path`.
   package static func create(at path: String) throws(StoreFailure) -> RegisterStore {
-    try makeFile(at: path)
-    return try RegisterStore(path: path, isNew: true)
+    UnfinishedRegister(path).remove()
+    try making(path) { partial throws(StoreFailure) in
+      try RegisterStore(path: partial, isNew: true).close()
+    }
+    return try RegisterStore(path: path, isNew: false)
   }
 
   /// Opens a register, and brings one of an older version up to date.
@@ -30,6 +35,7 @@ package final class RegisterStore: Sendable {
         .missing, file: path, "no such register",
         remedy: "check the path, or make one with 'samanbud register init'")
     }
+    guard !UnfinishedRegister(path).isThere else { throw StoreFailure.unfinished(path) }
     let check = lookingOver ? OpeningCheck(path: path) : nil
     let store = try RegisterStore(path: path, isNew: false)
     if check?.isNeeded == true { try check?.look(over: store) }

@@ -16,6 +16,18 @@ struct Statement: Hashable, Sendable {
     var isHistory: Bool { self == .fact || self == .standAlone || self == .mandate }
 
     /// Whether other members must not see it: CMP-04.
-    var isWalled: Bool { self == .price || self == .standAlone }
+    var isWalled: Bool { Self.walled.contains(self) }
+
+    static let walled: [Subject] = [.price, .standAlone, .exclusions]
+
+    /// As the log of disclosures calls it.
+    var disclosed: String {
+      switch self {
+      case .price: "prices"
+      case .standAlone: "stand-alone answers"
+      case .exclusions: "exclusion answers"
+      default: rawValue
+      }
+    }
   }
 }

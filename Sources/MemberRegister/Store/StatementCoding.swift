@@ -99,7 +99,7 @@ struct StatementCoding {
   }
 
   private func decode<Record: Decodable>(_ type: Record.Type, _ item: Statement) throws -> Record {
-    try decoder.decode(type, from: Data(item.value.utf8))
+    try decoder.decode(type, from: Data(StoredJSON.cleaned(item.value).utf8))
   }
 }
 

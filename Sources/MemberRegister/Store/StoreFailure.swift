@@ -17,6 +17,8 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
     case busy
     case unknownOperator = "unknown-operator"
     case unknownGroup = "unknown-group"
+    /// Nobody of that name is in the register, to look with its eyes.
+    case unknownViewer = "unknown-viewer"
     case noCertificate = "no-certificate"
     case duplicate
     /// What was to be recorded is not allowed in a register.
@@ -48,6 +50,12 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
     StoreFailure(
       .unknownOperator, file: file, "the register has no operator '\(id)'",
       remedy: "see 'samanbud register list'")
+  }
+
+  static func unknownViewer(_ id: OperatorID, _ file: String) -> StoreFailure {
+    StoreFailure(
+      .unknownViewer, file: file, "nobody called '\(id)' is in the register, to look with its eyes",
+      remedy: "pass a member's id to --viewer, or 'administrator'")
   }
 
   static func noCertificate(

@@ -28,6 +28,16 @@ enum StoreSchema {
     try migrator.migrate(queue)
   }
 
+  /// Whether nobody has put anything into a database but GRDB's table of versions, itself empty.
+  static func isEmpty(_ database: Database) throws -> Bool {
+    let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let tables = try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'")
+    guard id == 0, tables.allSatisfy({ $0 == "grdb_migrations" }) else { return false }
+    return try tables.isEmpty
+      || Int.fetchOne(database, sql: "SELECT COUNT(*) FROM grdb_migrations") == 0
+  }
+
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { database in

@@ -143,7 +143,8 @@ extension ScanState {
     return unsafe node.pointee.other
   }
 
-  /// An attribute's value; `nil` where the element has none of that name.
+  /// An attribute's value; `nil` where the element has none of that name, without a prefix: one with a prefix is
+  /// in a namespace, and another one (Namespaces in XML 1.0, section 6.2).
   ///
   /// Without entity substitution, libxml2 hands over `&amp;` as `&#38;`.
   private mutating func attribute(
@@ -151,9 +152,9 @@ extension ScanState {
   ) -> ScanRange? {
     guard let attributes = unsafe attributes else { return nil }
     for slot in stride(from: 0, to: Int(count) * 5, by: 5) {
-      guard let name = unsafe attributes[slot], unsafe table.isKnown(name, as: wanted) else {
-        continue
-      }
+      guard let name = unsafe attributes[slot], unsafe attributes[slot + 1] == nil,
+        unsafe table.isKnown(name, as: wanted)
+      else { continue }
       guard let start = unsafe attributes[slot + 3], let end = unsafe attributes[slot + 4] else {
         return nil
       }

@@ -59,10 +59,15 @@ package final class XMLWriter {
 
   /// A comment; two hyphens in a row within it are set apart.
   package func comment(_ text: String) {
-    var safe = text
-    while safe.contains("--") { safe = safe.replacing("--", with: "- -") }
-    if safe.hasSuffix("-") { safe += " " }
-    unsafe check(safe, { unsafe xmlTextWriterWriteComment(writer, $0) })
+    let hyphen = UInt8(ascii: "-")
+    var safe: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == hyphen, safe.last == hyphen { safe.append(UInt8(ascii: " ")) }
+      safe.append(byte)
+    }
+    if safe.last == hyphen { safe.append(UInt8(ascii: " ")) }
+    let hyphenated = String(decoding: safe, as: UTF8.self)
+    unsafe check(hyphenated, { unsafe xmlTextWriterWriteComment(writer, $0) })
   }
 
   /// The document's bytes; the writer must not be used afterwards.

@@ -129,6 +129,7 @@ extension PlainReader {
           return false
         }
         unsafe handedOver[index * 5] = unsafe name.pointee.local
+        unsafe handedOver[index * 5 + 1] = unsafe name.pointee.prefix
         unsafe handedOver[index * 5 + 3] = unsafe base + attribute.start
         unsafe handedOver[index * 5 + 4] = unsafe base + attribute.start + attribute.count
       }
