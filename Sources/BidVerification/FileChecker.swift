@@ -15,9 +15,16 @@ package struct CheckedFile: Sendable {
   /// As in `4.1.0`; empty where it has none.
   package let version: String
   package let findings: [ValidityFinding]
+  /// What people call it, with its edition, as in `ESPD Response 1.0.2`; `nil` for XML that nobody knows here.
+  package let title: String?
+  /// Whether it was judged at all, by rules or schemas.
+  package let isChecked: Bool
   let document: CheckedDocument
 
-  package var isValid: Bool { !findings.contains { $0.severity == .fatal } }
+  /// `nil` where nothing looked at the file.
+  package var isValid: Bool? {
+    isChecked ? !findings.contains { $0.severity == .fatal } : nil
+  }
 }
 
 /// Checks single files by our own rules, and by the official schemas where those are at hand.
@@ -30,17 +37,22 @@ package struct FileChecker {
   /// - Throws: ``XMLFailure`` for what is no XML, or hostile XML.
   package func check(_ bytes: [UInt8], path: String) throws(XMLFailure) -> CheckedFile {
     let document = try CheckedDocument(bytes, path: path)
+    let name = DocumentName(document)
     let (kind, findings) = Self.judged(document)
-    let version =
-      kind == .response
-      ? ESPDResponseRelease(document.root).version
-      : document.root.text(of: "cbc:UBLVersionID") ?? ""
+    let version = name.version
+    if let obstacle = name.obstacle {
+      return CheckedFile(
+        path: path, kind: kind, version: version,
+        findings: [ValidityFinding("file.not-checked", .notChecked, file: path, obstacle)],
+        title: name.title, isChecked: false, document: document)
+    }
     var official: [ValidityFinding] = []
     if kind != .other, let schemas {
       official = try schemas.findings(in: bytes, of: kind, version: version, path: path)
     }
     return CheckedFile(
-      path: path, kind: kind, version: version, findings: official + findings, document: document)
+      path: path, kind: kind, version: version, findings: official + findings, title: name.title,
+      isChecked: kind != .other, document: document)
   }
 
   private static func judged(

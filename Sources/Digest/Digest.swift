@@ -7,6 +7,30 @@ package enum Digest {
     unsafe digest(bytes, with: EVP_sha256(), length: 32)
   }
 
+  /// Digests that still prove something (SHA-1 and MD5 do not).
+  package enum Algorithm: String, Hashable, Sendable, CaseIterable {
+    case sha224 = "SHA-224"
+    case sha256 = "SHA-256"
+    case sha384 = "SHA-384"
+    case sha512 = "SHA-512"
+    case sha3of256 = "SHA3-256"
+    case sha3of384 = "SHA3-384"
+    case sha3of512 = "SHA3-512"
+  }
+
+  /// The digest of `bytes` by `algorithm`, as many bytes as its name says bits.
+  package static func of(_ bytes: [UInt8], by algorithm: Algorithm) -> [UInt8] {
+    switch algorithm {
+    case .sha224: unsafe digest(bytes, with: EVP_sha224(), length: 28)
+    case .sha256: sha256(bytes)
+    case .sha384: unsafe digest(bytes, with: EVP_sha384(), length: 48)
+    case .sha512: unsafe digest(bytes, with: EVP_sha512(), length: 64)
+    case .sha3of256: unsafe digest(bytes, with: EVP_sha3_256(), length: 32)
+    case .sha3of384: unsafe digest(bytes, with: EVP_sha3_384(), length: 48)
+    case .sha3of512: unsafe digest(bytes, with: EVP_sha3_512(), length: 64)
+    }
+  }
+
   /// A UUID of version 5 (RFC 9562 5.5): the same name in the same name space gives the same UUID.
   ///
   /// - Parameter namespace: 16 bytes.

@@ -25,6 +25,24 @@ package struct ZIPReader: ~Copyable {
   /// - Throws: ``ZIPFailure``; a part is never given in part.
   package borrowing func part(_ name: String) throws(ZIPFailure) -> [UInt8]? {
     guard let index = handle.index(of: name) else { return nil }
+    return try part(at: index, name)
+  }
+
+  /// Every part of a name with its bytes, in the order of the file: of two of one name, each its own.
+  ///
+  /// - Throws: ``ZIPFailure``; also where a part has no name that can be read.
+  package borrowing func parts() throws(ZIPFailure) -> [(name: String, bytes: [UInt8])] {
+    var parts: [(name: String, bytes: [UInt8])] = []
+    for index in 0..<UInt64(handle.count) {
+      guard let name = handle.name(at: index) else {
+        throw ZIPFailure(.broken, "a part has no name that can be read")
+      }
+      parts.append((name, try part(at: index, name)))
+    }
+    return parts
+  }
+
+  private borrowing func part(at index: UInt64, _ name: String) throws(ZIPFailure) -> [UInt8] {
     guard let size = handle.size(at: index) else {
       throw ZIPFailure(.broken, "the size of part '\(name)' is not stated")
     }

@@ -48,6 +48,47 @@ struct PDFCheckerTests {
   @Test("and passes where they say the same, whatever breaks, bullets and heads are put in")
   func same() { #expect(findings([Self.first, Self.second]).map(\.text) == []) }
 
+  @Test(
+    "wherever a renderer puts the margins: before the text, after it, or some here and some there",
+    arguments: [
+      ("utkast\n1 / 2\nSB-1\n", ""), ("utkast\n", "\nSB-1 1 / 2"), ("SB-1 1 / 2\n", "\nutkast"),
+      ("", "\n1 / 2\nSB-1\nutkast"), ("SB-1\n1 / 2 utkast\n", ""), ("utkast\nSB-1\n", ""),
+    ])
+  func margins(_ row: (before: String, after: String)) {
+    let body = "Pris & mängd\nNamn Pris\nBjörk 1 200,50\nSEK"
+    let first = row.before + body + row.after
+    #expect(findings([first, Self.second]).map(\.text) == [])
+    let other = row.before + body.replacing("Björk", with: "Björn") + row.after
+    #expect(findings([other, Self.second]).map(\.ruleID) == ["pdf.other-text"])
+    let second = "Namn Pris\nGran 900,00 SEK\n1. Först\n2. Sedan\n• ännu\nSamanbud-\nbolaget"
+    let swapped =
+      row.before.replacing("1 / 2", with: "2 / 2") + second
+      + row.after.replacing("1 / 2", with: "2 / 2")
+    #expect(findings([first, swapped]).map(\.text) == [])
+  }
+
+  @Test("and text that says what the margins say is still text")
+  func marginWords() {
+    let page = Self.page.replacing("<h1>", with: "<p>utkast</p><p>SB-1</p><h1>")
+      .replacing("Samanbud-bolaget", with: "utkast")
+    let second = Self.second.replacing("Samanbud-\nbolaget", with: "utkast")
+    for first in ["utkast\n1 / 2\nSB-1\nutkast\nSB-1\n", "SB-1 1 / 2\nutkast\nutkast\nSB-1\n"] {
+      let body = Self.first.replacing("\nutkast\nSB-1 1 / 2", with: "")
+      #expect(findings([first + body, second], page: page).map(\.text) == [])
+      let less = first.replacing("utkast\nutkast", with: "utkast")
+        .replacing("SB-1\nutkast\nSB-1", with: "SB-1\nSB-1")
+      #expect(findings([less + body, second], page: page).map(\.ruleID) == ["pdf.other-text"])
+    }
+  }
+
+  @Test("and a letter drawn with its neighbour, or with its accent apart, is the same letter")
+  func letters() {
+    let page = Self.page.replacing("Björk", with: "Fiffiga Björk")
+    let first = Self.first.replacing("Björk", with: "\u{FB01}\u{FB03}ga Bjo\u{308}rk")
+      .replacing("\u{FB01}\u{FB03}", with: "Fi\u{FB00}i")
+    #expect(findings([first, Self.second], page: page).map(\.text) == [])
+  }
+
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
     var first = PDFCheckerTests.first

@@ -116,6 +116,7 @@ private struct EntryBuilder {
 enum UBLNames {
   private static let ubl = "urn:oasis:names:specification:ubl:schema:xsd:"
   static let response = ubl + "QualificationApplicationResponse-2"
+  static let request = ubl + "QualificationApplicationRequest-2"
   static let tender = ubl + "Tender-2"
   static let qualification = ubl + "TendererQualification-2"
 

@@ -5,6 +5,11 @@ package struct ValidityFinding: Hashable, Sendable {
     case fatal
     /// The file is valid, but a reader may stumble.
     case warning
+    /// Nobody looked: neither good nor bad.
+    case notChecked = "not-checked"
+
+    /// As people read it.
+    package var word: String { self == .notChecked ? "not checked" : rawValue }
   }
 
   /// The official rule's id, as in `BR-TCR-06-01`, or a word of ours, as in `espd.group-answer`.
@@ -34,6 +39,6 @@ package struct ValidityFinding: Hashable, Sendable {
   package var text: String {
     let place = line > 0 ? "\(file): line \(line)" : file
     let spot = path.isEmpty ? "" : " \(path):"
-    return "\(place): \(severity.rawValue):\(spot) \(message) [\(ruleID)]"
+    return "\(place): \(severity.word):\(spot) \(message) [\(ruleID)]"
   }
 }

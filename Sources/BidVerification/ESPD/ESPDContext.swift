@@ -1,6 +1,8 @@
 /// What the rules of an ESPD Response look up: its edition, its questions and its answers.
 struct ESPDContext: Sendable {
   let release: ESPDResponseRelease
+  /// Whether it is a Response of 2.x in the short form, which demands no role.
+  let isBasic: Bool
   /// Properties by id.
   let properties: [String: [Node]]
   /// Answers by the id of the property that they are to.
@@ -12,6 +14,8 @@ struct ESPDContext: Sendable {
 
   init(_ document: CheckedDocument) {
     release = ESPDResponseRelease(document.root)
+    let form = document.root.text(of: "cbc:QualificationApplicationTypeCode")?.lowercased()
+    isBasic = release.generation == .second && form == "basic"
     properties = Dictionary(grouping: document.nodes("cac:TenderingCriterionProperty")) {
       $0.text(of: "cbc:ID") ?? ""
     }

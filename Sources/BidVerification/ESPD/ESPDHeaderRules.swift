@@ -28,9 +28,13 @@ enum ESPDHeaderRules {
   private static let operatorParty = "cac:EconomicOperatorParty"
 
   private static let party: [Rule] = [
-    .needs("BR-RESP-10-02", "cac:EconomicOperatorRole", in: operatorParty),
-    Rule("BR-RESP-10-03", of: operatorParty, "the role of the operator is mandatory") { node, _ in
-      node.find("cac:EconomicOperatorRole", "cbc:RoleCode") != nil
+    Rule(
+      "BR-RESP-10-02", of: operatorParty,
+      "cac:EconomicOperatorRole is mandatory in cac:EconomicOperatorParty"
+    ) { node, context in context.isBasic || node.has("cac:EconomicOperatorRole") },
+    Rule("BR-RESP-10-03", of: operatorParty, "the role of the operator is mandatory") {
+      node, context in
+      context.isBasic || node.find("cac:EconomicOperatorRole", "cbc:RoleCode") != nil
     },
     partyRule(
       "BR-RESP-10-04", operatorParty, "an identifier", ["cac:PartyIdentification", "cbc:ID"]),

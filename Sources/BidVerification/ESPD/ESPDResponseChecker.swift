@@ -22,6 +22,9 @@ enum ESPDResponseChecker {
     return switch release.generation {
     case .second: common
     case .third: common + [ESPDHeaderRules.oneLot] + ESPDRoleRules.all
+    // The table of criteria is that of 4.1.0; 4.0.0 has another.
+    case .fourth where release.version.hasPrefix("4.0"):
+      common + [ESPDHeaderRules.oneLot] + ESPDRoleRules.all
     case .fourth:
       common + [ESPDHeaderRules.oneLot] + ESPDRoleRules.all + ESPDAttributeRules.fourth
         + ESPDCriterionRules.structure

@@ -17,16 +17,38 @@ package struct BidChecker {
     var name: String { path.split(separator: "/").last.map(String.init) ?? path }
   }
 
+  /// How many files were looked at, and how many not.
+  package struct Counts: Hashable, Sendable {
+    /// Judged by rules, or held against a digest that a manifest or an intact signature vouches for.
+    package var checked = 0
+    /// Of a known kind that nothing here looks into.
+    package var notChecked = 0
+    package var notKnown = 0
+
+    package init() {}
+
+    package static func += (left: inout Counts, right: Counts) {
+      left.checked += right.checked
+      left.notChecked += right.notChecked
+      left.notKnown += right.notKnown
+    }
+  }
+
   package struct Outcome: Sendable {
     package let files: [CheckedFile]
     /// Of single files and of the whole, in that order.
     package let findings: [ValidityFinding]
     package let bidID: String?
+    package let counts: Counts
 
-    package init(files: [CheckedFile], findings: [ValidityFinding], bidID: String? = nil) {
+    package init(
+      files: [CheckedFile], findings: [ValidityFinding], bidID: String? = nil,
+      counts: Counts = Counts()
+    ) {
       self.files = files
       self.findings = findings
       self.bidID = bidID
+      self.counts = counts
     }
   }
 
@@ -34,13 +56,17 @@ package struct BidChecker {
   private let papers: [Paper]
   private let checker: FileChecker
   private let pdfText: PDFTextReader?
+  private let isCovered: Bool
 
   /// - Parameters:
   ///   - place: the folder or container, as the user named it.
   ///   - pdfText: `nil` where nothing on the machine can read a PDF; a warning says so.
+  ///   - isCovered: whether intact signatures cover every paper.
   package init(
-    _ papers: [Paper], place: String, checker: FileChecker, pdfText: PDFTextReader? = nil
+    _ papers: [Paper], place: String, checker: FileChecker, pdfText: PDFTextReader? = nil,
+    isCovered: Bool = false
   ) {
+    self.isCovered = isCovered
     self.pdfText = pdfText
     self.papers = papers
     self.place = place
@@ -51,9 +77,11 @@ package struct BidChecker {
     var files: [CheckedFile] = []
     var findings: [ValidityFinding] = []
     var manifest: ManifestSheet?
-    for paper in papers where paper.name.hasSuffix(".xml") {
+    var hasManifest = false
+    for paper in papers where PaperKind(paper) == .xml {
       do throws(XMLFailure) {
         if paper.path == ManifestSheet.fileName {
+          hasManifest = true
           switch try ManifestSheet.read(paper.bytes, path: label(paper)) {
           case .success(let sheet): manifest = sheet
           case .failure(let breaches): findings += breaches.findings
@@ -74,8 +102,13 @@ package struct BidChecker {
       findings += PageChecker(manifest, tenders: tenders, place: place).findings(papers)
       findings += PDFChecker(papers, place: place, read: pdfText).findings
     }
+    if !hasManifest { findings += BidTraces(papers, place: place).findings }
+    let coverage = PaperCoverage(
+      papers, files: files, manifest: manifest, place: place, isCovered: isCovered)
+    let titled = files.filter { $0.title != nil }
     return Outcome(
-      files: known, findings: known.flatMap(\.findings) + findings, bidID: manifest?.bidID)
+      files: titled, findings: titled.flatMap(\.findings) + findings + coverage.findings,
+      bidID: manifest?.bidID, counts: coverage.counts)
   }
 
   private func label(_ paper: Paper) -> String { "\(place)/\(paper.path)" }
@@ -99,10 +132,14 @@ package struct BidChecker {
           "the file is not the one that the manifest vouches for")
     }
     let names = Set(manifest.files.map(\.path) + [ManifestSheet.fileName])
-    let strays = papers.filter { !names.contains($0.path) }.map {
-      fatal("bid.file-unlisted", label($0), "the file is not in the manifest")
+    let strays = papers.filter { !names.contains($0.path) }.map { paper in
+      ValidityFinding(
+        "bid.file-unlisted", PaperKind(paper).mayTender ? .fatal : .warning, file: label(paper),
+        "the file is not in the manifest; nothing vouches for it")
     }
-    return listed + strays
+    let empty =
+      manifest.files.isEmpty ? [fatal("bid.empty", place, "the manifest names no file")] : []
+    return listed + strays + empty
   }
 
   private func hashes(of tender: TenderSheet) -> [ValidityFinding] {
@@ -111,7 +148,8 @@ package struct BidChecker {
       guard let paper = there[file.name] else {
         return fatal("tender.file-missing", tender.file, "'\(file.name)' is named and not here")
       }
-      return Digest.hex(Digest.sha256(paper.bytes)) == file.hash
+      let named = papers.filter { $0.name == file.name }
+      return named.contains { Digest.hex(Digest.sha256($0.bytes)) == file.hash }
         ? nil : fatal("tender.hash", label(paper), "the file is not the one that the tender names")
     }
   }

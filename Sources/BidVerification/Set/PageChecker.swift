@@ -1,3 +1,5 @@
+internal import Procurement
+
 /// Compares the pages for people with the XML: what that says must stand in them in the same words.
 struct PageChecker {
   private let manifest: ManifestSheet
@@ -15,7 +17,8 @@ struct PageChecker {
       let text = PageText.of(page.bytes)
       let label = "\(place)/\(page.path)"
       return mark(of: page, label)
-        + values(of: page, label).filter { !text.says($0.value) }.map { name, value in
+        + values(of: page, label).filter { !text.says(PageText.words(ShownText.block($0.value))) }
+        .map { name, value in
           ValidityFinding(
             "page.other-\(name)", .fatal, file: label,
             "the page does not say '\(value)', which the XML says")
@@ -76,23 +79,4 @@ extension String {
   private func padding(to count: Int) -> String {
     String(prefix(count)) + String(repeating: "0", count: max(0, count - self.count))
   }
-}
-
-/// The words of an HTML page, without tags, styles and entities.
-enum PageText {
-  static func of(_ bytes: [UInt8]) -> String { plain(String(decoding: bytes, as: UTF8.self)) }
-
-  static func plain(_ html: String) -> String {
-    var text =
-      html
-      .replacing(/<(style|script)[^>]*>.*?<\/(style|script)>/.dotMatchesNewlines(), with: " ")
-      .replacing(/<[^>]*>/, with: " ")
-    for (entity, sign) in entities { text = text.replacing(entity, with: sign) }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// Those that the templates' engine writes, `&amp;` last.
-  private static let entities = [
-    ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&"),
-  ]
 }

@@ -11,7 +11,7 @@ struct PrintedText {
 
   private mutating func add(_ text: String) {
     for word in text.split(whereSeparator: \.isWhitespace) {
-      for sign in word where Self.counts(sign) {
+      for sign in word.flatMap(Self.letters) where Self.counts(sign) {
         signs.append(sign)
         places.append(words.count)
       }
@@ -21,7 +21,20 @@ struct PrintedText {
 
   /// Bullets, dashes and brackets may be drawn or broken at; a decimal mark may not.
   private static func counts(_ sign: Character) -> Bool {
-    sign.isLetter || sign.isNumber || sign == "%" || sign == "." || sign == ","
+    sign.isLetter || sign.isNumber || "%.,✓✗?§!+=<>".contains(sign)
+  }
+
+  /// A font may draw several letters as one sign.
+  private static func letters(_ sign: Character) -> [Character] {
+    switch sign {
+    case "\u{FB00}": ["f", "f"]
+    case "\u{FB01}": ["f", "i"]
+    case "\u{FB02}": ["f", "l"]
+    case "\u{FB03}": ["f", "f", "i"]
+    case "\u{FB04}": ["f", "f", "l"]
+    case "\u{FB05}", "\u{FB06}": ["s", "t"]
+    default: [sign]
+    }
   }
 
   /// Some words from the one that the sign is of; empty at the end.
@@ -43,20 +56,24 @@ struct PrintedPage {
 
   init(_ html: [UInt8]) {
     let page = String(decoding: html, as: UTF8.self)
-    let body = page.replacing(/<head>.*?<\/head>/.dotMatchesNewlines(), with: " ")
+    let body = page.replacing(
+      /<head>.*?<\/head>/.dotMatchesNewlines().matchingSemantics(.unicodeScalar), with: " ")
     text = PrintedText(PageText.plain(Self.numbered(body)))
-    heads = body.matches(of: /<thead>(.*?)<\/thead>/.dotMatchesNewlines()).map {
+    let head = /<thead>(.*?)<\/thead>/.dotMatchesNewlines().matchingSemantics(.unicodeScalar)
+    heads = body.matches(of: head).map {
       PrintedText(PageText.plain(String($0.output.1))).signs
     }
     margins = page.matches(of: /@(?:top|bottom)-[a-z]+\s*\{\s*content:\s*"([^"]+)"/).map {
-      PageText.plain(String($0.output.1))
+      // In a style nothing is escaped: what stands there is printed.
+      String($0.output.1)
     }
   }
 
   /// The numbers of ordered lists, which stand in no text of the page.
   private static func numbered(_ body: String) -> String {
     var counts: [Int?] = []
-    return body.replacing(/<(\/?)(ol|ul|li)\b[^>]*>/) { tag -> String in
+    return body.replacing(/<(\/?)(ol|ul|li)\b[^>]*>/.matchingSemantics(.unicodeScalar)) {
+      tag -> String in
       switch (tag.output.1.isEmpty, tag.output.2) {
       case (true, "ol"): counts.append(0)
       case (true, "ul"): counts.append(nil)

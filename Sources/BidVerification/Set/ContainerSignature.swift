@@ -1,0 +1,53 @@
+package import Digest
+
+/// One signature of a container: what it was made by, and how far it was looked at.
+package struct ContainerSignature: Hashable, Sendable {
+  package enum Form: String, Hashable, Sendable {
+    case cades = "CAdES"
+    case xades = "XAdES"
+    case timeStamp = "time stamp"
+    case evidenceRecord = "evidence record"
+  }
+
+  package enum State: String, Hashable, Sendable {
+    case intact, broken
+    case notChecked = "not-checked"
+  }
+
+  /// The container.
+  package let file: String
+  /// The part that holds it.
+  package let part: String
+  package let form: Form
+  package let state: State
+  /// Why it is broken or not checked.
+  package let reason: String?
+  package let signers: [SignedMessage.Signer]
+
+  /// `nil` for one that is intact.
+  var finding: ValidityFinding? {
+    switch state {
+    case .intact: nil
+    case .broken:
+      ValidityFinding(
+        "asic.signature", .fatal, file: file,
+        "the signature '\(part)' is broken: \(reason ?? "")")
+    case .notChecked:
+      ValidityFinding(
+        "asic.not-checked", .notChecked, file: file,
+        "signed by \(form.rawValue) ('\(part)'): \(reason ?? "not looked at here")")
+    }
+  }
+
+  /// One line; it never says more than was looked at.
+  package var text: String {
+    let names = signers.map { signer in
+      let time = signer.claimedTime.map { ", says it signed at \($0)" } ?? ", states no time"
+      return "; signer \(signer.subject), serial \(signer.serial)\(time)"
+    }
+    let state = state == .notChecked ? "not checked" : state.rawValue
+    let trust = "; the chain of certificates and revocation were not looked at"
+    return "\(file): signature \(part) (\(form.rawValue)): \(state)"
+      + (reason.map { ": \($0)" } ?? "") + names.joined() + trust
+  }
+}
