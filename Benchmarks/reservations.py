@@ -3,7 +3,8 @@
 
 NOTICES holds index.tsv (every notice) and reserved.tsv (what people read in the texts of those that a code or
 a text reserves). Prints a line for each notice that is told wrongly, then one JSON object: precision, recall
-and how many, over all and by the buyer's country. A notice that nobody listed reserves nothing.
+and how many, over all and by the buyer's country, for what is certain (reserves) and for that and what a person
+must read (mayReserve). A notice that nobody listed reserves nothing.
 """
 import collections
 import csv
@@ -24,18 +25,22 @@ real = {row["path"]: row["buyer_country"] for row in rows("index.tsv") if row["k
 read = {row["path"]: row["adjudicated"] for row in rows("reserved.tsv")}
 truth = {path: read.get(path, "").startswith(("both", "text-only")) for path in real}
 
-found = {}
+found, possible = {}, {}
 for folder in ("eforms", "legacy"):
     lines = subprocess.run(
         [program, "clauses", f"{notices}/{folder}", "--format", "jsonl"], stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL, text=True).stdout.splitlines()
     for notice in map(json.loads, lines):
         path = f"{folder}/{notice['source']}"
-        found[path] = any(c["origin"] == "text" and c["kind"] in RESERVE for c in notice["clauses"])
+        degrees = {c["degree"] for c in notice["clauses"] if c["origin"] == "text" and c["kind"] in RESERVE}
+        found[path] = "states" in degrees
+        possible[path] = bool(degrees)
 
 counts = collections.defaultdict(collections.Counter)
+either = collections.Counter()
 for path, country in sorted(real.items()):
     says = found.get(path, False)
+    either[(truth[path], possible.get(path, False))] += 1
     if says != truth[path]:
         print(json.dumps({"path": path, "read": read.get(path, "unflagged"), "found": says}))
     for key in ("all", country):
@@ -54,4 +59,4 @@ def figures(count):
 
 by_country = {key: figures(count) for key, count in sorted(counts.items())
               if key != "all" and figures(count)["support"] + figures(count)["false"]}
-print(json.dumps({"reserves": figures(counts["all"]), "countries": by_country}))
+print(json.dumps({"reserves": figures(counts["all"]), "mayReserve": figures(either), "countries": by_country}))

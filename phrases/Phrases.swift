@@ -2,6 +2,9 @@
 package enum PhraseFiles {
   package static let grammar = text(PackageResources.grammar_txt)
 
+  /// Words by which demands are read, of all languages at once.
+  package static let demands = text(PackageResources.demands_txt)
+
   /// Name and text of each language's file, by the languages' short names.
   package static let languages: [(name: String, text: String)] = [
     ("bg.txt", text(PackageResources.bg_txt)), ("cs.txt", text(PackageResources.cs_txt)),

@@ -84,6 +84,61 @@ struct ConsistencyTests {
     #expect(completed.clauses.contains { $0.origin == .text && $0.kind == .reservedArt20 })
   }
 
+  static let perhaps = "Sheltered workshops are invited to tender."
+
+  @Test("words that may reserve are neither met nor no reservation: a person must read them")
+  func mayReserve() throws {
+    let notice = notice(text: Self.perhaps)
+    let found = try findings(notice)
+    #expect(found.map(\.ruleID) == ["RES-NOTICE-01"])
+    #expect(found[0].state == .needsDecision)
+    #expect(found[0].text.english.contains("may reserve the lot"))
+    let member = Specimen.enterprise(heads: (3, 10))
+    #expect(try assessment(notice, [member]).groupVerdict == .undetermined(.disputed))
+  }
+
+  @Test("words that may say what a code says settle nothing, and are shown beside it")
+  func mayAgree() throws {
+    let found = try findings(notice(reserved: ["res-ws"], text: Self.perhaps))
+    #expect(found.map(\.state) == [.needsDecision])
+    #expect(found[0].against?.value == "Sheltered workshops are invited to tender")
+  }
+
+  @Test("the certain words come before those that may say the same")
+  func certainFirst() throws {
+    let notice = notice(text: "\(Self.perhaps) \(Self.words)")
+    let review = try review(notice).review
+    #expect(review.openClauses(on: notice.lots[0].id).map(\.degree) == [.states])
+  }
+
+  @Test("the texts of a result open nothing", arguments: ["result", "dir-awa-pre", "cont-modif"])
+  func result(_ formType: String) throws {
+    var notice = notice(text: Self.words)
+    notice.formType = formType
+    #expect(try findings(notice).isEmpty)
+    #expect(try review(notice).review.openClauses(on: notice.lots[0].id).isEmpty)
+    #expect(try !review(notice).texts.isEmpty)
+  }
+
+  @Test("a code on every lot that the text narrows to one is a conflict on the others")
+  func narrowed() throws {
+    var notice = notice(reserved: ["res-ws"])
+    var second = notice.lots[0]
+    second.id = LotID("LOT-0002")
+    notice.lots.append(second)
+    notice.languages = ["SPA"]
+    notice.procedure.description = LocalizedText([
+      LocalizedText.Entry(
+        language: "SPA", text: "El segundo lote está reservado a empresas de inserción.",
+        source: Specimen.source("/bt-24-procedure"))
+    ])
+    let review = try review(notice).review
+    let first = review.findings(on: notice.lots[0])
+    #expect(first.map(\.state) == [.conflict])
+    #expect(first.first?.text.english.contains("reserves only LOT-0002") == true)
+    #expect(review.findings(on: second).isEmpty)
+  }
+
   @Test(
     "only rules that name texts answer them, and one of each kind", arguments: ClauseKind.allCases)
   func answeredByOrigin(_ kind: ClauseKind) throws {

@@ -118,7 +118,7 @@ struct ExclusionClauseTests {
     for (index, name) in named.enumerated() {
       notice.procedure.exclusionGrounds[index].declaredAs = name
     }
-    let remarks = ExclusionRemarks(notice).remarks(
+    let remarks = ExclusionRemarks(notice, seesAnswers: true).remarks(
       [member(declared)], under: RegimeResolver(notice).regime(of: notice.lots[0]),
       asOf: Specimen.day)
     #expect(remarks.map(\.state) == [expected].compactMap(\.self))
@@ -132,7 +132,7 @@ struct ExclusionClauseTests {
     var notice = notice(["fraud"])
     notice.procedure.exclusionGrounds[0].declaredAs = "fraud"
     notice.lots[0].mainCPV = Sourced(CPVCode(55_520_000), from: Specimen.source("/cpv"))
-    let remarks = ExclusionRemarks(notice).remarks(
+    let remarks = ExclusionRemarks(notice, seesAnswers: true).remarks(
       [member(["tax-pay"])], under: RegimeResolver(notice).regime(of: notice.lots[0]),
       asOf: Specimen.day)
     #expect(remarks.map(\.rule.id) == ["GRP-08.optional"])

@@ -119,7 +119,7 @@ struct LotRemarkTests {
     let members = [Self.member("M0", .unable), Self.member("M1", .unable)]
     let lot = LotID("LOT-0001")
     let remark = try #require(
-      GroupRemarks(Self.notice(40), Self.register(members)).remarks(
+      GroupRemarks(Self.notice(40), Self.register(members), seesAnswers: true).remarks(
         on: lot, members, surplus: [SurplusMember(lot: lot, operatorID: members[1].id)],
         asOf: Specimen.day
       ).first)

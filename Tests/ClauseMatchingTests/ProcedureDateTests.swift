@@ -42,6 +42,21 @@ struct ProcedureDateTests {
     #expect(last?.basis == .stated)
   }
 
+  @Test(
+    "the law of one country dates no question in another (D2)", arguments: ["DEU", "FRA", "DNK"])
+  func otherCountry(_ country: String) {
+    var notice = Specimen.notice(country: country)
+    #expect(Self.dates(notice).lastQuestion() == nil)
+    notice.lots[0].questionDeadline = Sourced(
+      ZonedTime(date: CivilDate(2025, 5, 20)), from: Specimen.source("/bt-13"))
+    #expect(Self.dates(notice).lastQuestion()?.ruleID == nil)
+    #expect(Self.dates(notice).lastQuestion()?.limit == CivilDate(2025, 5, 20))
+    notice.organisations = []
+    notice.lots[0].questionDeadline = nil
+    #expect(Self.dates(notice).lastQuestion() == nil, "of no country that is known")
+    #expect(Self.dates(Self.notice()).lastQuestion()?.ruleID == "DL-03")
+  }
+
   @Test("no deadline, no last day")
   func none() {
     var notice = Self.notice()

@@ -59,7 +59,7 @@ struct RealReservationsTests {
   private static let saysItByArticle = "legacy/r209/351327-2016.xml"
 
   @Test(
-    "of all notices that no code flags, those that reserve in words are found and at most twelve others"
+    "of all notices that no code flags, those that reserve in words are found and at most three others"
   )
   func unflagged() throws {
     var texts = TextReader(try PhraseExamplesTests.book.get())
@@ -69,6 +69,7 @@ struct RealReservationsTests {
     let reserving = Set(
       read.filter { $0["adjudicated"]?.hasPrefix("text-only") == true }.compactMap { $0["path"] })
     var found: Set<String> = []
+    var possible: Set<String> = []
     var notices = 0
     for row in try RealNotices.rows("index.tsv") {
       guard row["kind"]?.hasPrefix("real") == true, let path = row["path"], !flagged.contains(path)
@@ -76,12 +77,19 @@ struct RealReservationsTests {
       notices += 1
       let clauses = TextClauses.clauses(
         of: try RealNotices.notice(path, by: reader), reader: &texts)
-      if clauses.contains(where: \.kind.reserves) { found.insert(path) }
+      let reservations = clauses.filter(\.kind.reserves)
+      if reservations.contains(where: { $0.degree == .states }) {
+        found.insert(path)
+      } else if !reservations.isEmpty {
+        possible.insert(path)
+      }
     }
     #expect(notices == 1_227)
     #expect(reserving.count == 6)
     #expect(reserving.isSubset(of: found), "missed \(reserving.subtracting(found).sorted())")
     let falseAlarms = found.subtracting(reserving).sorted()
-    #expect(falseAlarms.count <= 12, "\(falseAlarms)")
+    #expect(falseAlarms.count <= 3, "\(falseAlarms)")
+    // A person must read at most four in a hundred.
+    #expect(possible.count <= notices * 4 / 100, "\(possible.sorted())")
   }
 }

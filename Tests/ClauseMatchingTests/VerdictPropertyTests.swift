@@ -44,6 +44,8 @@ struct VerdictPropertyTests {
           #expect(more.verdict == .notApplicable, "\(rule.id)")
         case .undetermined(.disputed):
           #expect(more.verdict == .undetermined(.disputed), "\(rule.id)")
+        case .undetermined(.notJudged):
+          #expect(more.verdict == .undetermined(.notJudged), "\(rule.id)")
         case .undetermined(.unknown): break
         }
         for (one, other) in zip(less.readings, more.readings) where one.value != .unknown {

@@ -81,8 +81,14 @@ struct CuePattern: Hashable, Sendable {
   /// - Returns: where the last word ends, a blank; `nil` where something else stands there.
   func end(from index: Int, in text: [UInt8]) -> Int? {
     guard let end = end(ofPiecesFrom: 1, at: index, in: text) else { return nil }
-    if text[end - 1] == FoldTable.space { return end - 1 }
-    return wordEnd(end, in: text)
+    return Self.endOfLast(at: end, in: text)
+  }
+
+  /// Where the word ends that the last piece ends in.
+  ///
+  /// - Parameter index: the first byte behind the piece.
+  static func endOfLast(at index: Int, in text: [UInt8]) -> Int {
+    text[index - 1] == FoldTable.space ? index - 1 : wordEnd(index, in: text)
   }
 
   private func end(ofPiecesFrom piece: Int, at index: Int, in text: [UInt8]) -> Int? {
@@ -90,12 +96,12 @@ struct CuePattern: Hashable, Sendable {
     let wanted = pieces[piece]
     switch wanted.gap {
     case .nothing, .letters:
-      let start = wordEnd(index, in: text)
+      let start = Self.wordEnd(index, in: text)
       guard matches(wanted.bytes, at: start, in: text) else { return nil }
       return end(ofPiecesFrom: piece + 1, at: start + wanted.bytes.count, in: text)
     case .words:
       // The piece before may have taken the blank that this one begins with.
-      var start = text[index - 1] == FoldTable.space ? index - 1 : wordEnd(index, in: text)
+      var start = Self.endOfLast(at: index, in: text)
       for _ in 0...3 {
         if matches(wanted.bytes, at: start, in: text),
           let found = end(ofPiecesFrom: piece + 1, at: start + wanted.bytes.count, in: text)
@@ -103,13 +109,13 @@ struct CuePattern: Hashable, Sendable {
           return found
         }
         guard start + 1 < text.count, text[start + 1] != FoldTable.stop else { return nil }
-        start = wordEnd(start + 1, in: text)
+        start = Self.wordEnd(start + 1, in: text)
       }
       return nil
     }
   }
 
-  private func wordEnd(_ index: Int, in text: [UInt8]) -> Int {
+  private static func wordEnd(_ index: Int, in text: [UInt8]) -> Int {
     var end = index
     while end < text.count, text[end] != FoldTable.space { end += 1 }
     return end

@@ -54,7 +54,20 @@ extension FoldedText {
     var start = end
     while start > 0, bytes[start - 1] != FoldTable.space { start -= 1 }
     return number(start..<end)
+      ?? Self.ordinals[String(decoding: bytes[start..<end], as: UTF8.self)]
   }
+
+  /// `third` in `the third lot`, folded, in the languages that put it before the word.
+  private static let ordinals: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
+    "premier": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5,
+    "primer": 1, "primero": 1, "segundo": 2, "tercer": 3, "tercero": 3, "cuarto": 4, "quinto": 5,
+    "primo": 1, "secondo": 2, "terzo": 3, "quarto": 4, "primeiro": 1, "terceiro": 3,
+    "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3, "vierte": 4,
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4,
+    "forsta": 1, "andra": 2, "tredje": 3, "fjarde": 4, "forste": 1, "anden": 2, "fjerde": 4,
+    "andre": 2, "prvni": 1, "druha": 2, "treti": 3, "prva": 1, "tretia": 3,
+  ]
 
   /// The next words of the sentence.
   private func words(from place: Int) -> [Range<Int>] {

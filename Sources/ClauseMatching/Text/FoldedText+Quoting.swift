@@ -25,8 +25,14 @@ extension FoldedText {
         utf8.startIndex, offsetBy: min(first, utf8.count))..<utf8.index(
           utf8.startIndex, offsetBy: max(min(last, utf8.count), min(first, utf8.count)))]
     // By scalars: a blank before a combining accent is one Character with it.
-    return text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+    return text.unicodeScalars.split(whereSeparator: isBlank)
       .map { String($0) }.joined(separator: " ")
+  }
+
+  /// Asking Unicode costs, and nearly all scalars are ASCII.
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
   }
 
   /// In Unicode scalars of the text.

@@ -8,6 +8,10 @@ struct FoldedText {
   private(set) var offsets: [Int32] = []
   /// Where in ``bytes`` sentences end.
   private(set) var stops: [Int] = []
+  /// Those of ``stops`` that are question marks.
+  private var questions: Set<Int> = []
+  /// How many ``bytes`` there were at the last comma: a dash right behind it begins the next item of a list.
+  private var comma = -1
   /// How many bytes of UTF-8 the text has.
   private(set) var length = 0
 
@@ -20,6 +24,8 @@ struct FoldedText {
     bytes.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
     stops.removeAll(keepingCapacity: true)
+    if !questions.isEmpty { questions.removeAll() }
+    comma = -1
     length = text.utf8.count
     part(at: 0)
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { fold($0) }
@@ -50,7 +56,8 @@ struct FoldedText {
       } else if !FoldTable.vanishes(scalar) {
         let ends = ends(scalar, reader)
         part(at: reader.start)
-        if ends { stop(at: reader.start) }
+        if scalar == 0x2C { comma = bytes.count }
+        if ends { stop(at: reader.start, isQuestion: scalar == 0x3F) }
       }
     }
   }
@@ -62,6 +69,7 @@ struct FoldedText {
     case 0x21, 0x3F, 0x3B, 0x37E: reader.isBeforeBlank
     case 0x0A, 0x2028: reader.isBeforeSentence
     case 0x2022, 0xB7, 0x25CF, 0x25AA: true
+    case 0x2D, 0x2013, 0x2014: comma == bytes.count && reader.isBeforeBlank
     default: false
     }
   }
@@ -89,8 +97,12 @@ struct FoldedText {
     if bytes.last != FoldTable.space { append(FoldTable.space, at: offset) }
   }
 
-  private mutating func stop(at offset: Int) {
+  /// Whether a sentence ends with a question mark.
+  func isQuestion(_ sentence: Range<Int>) -> Bool { questions.contains(sentence.upperBound) }
+
+  private mutating func stop(at offset: Int, isQuestion: Bool) {
     if let last = stops.last, last == bytes.count - 2 { return }
+    if isQuestion { questions.insert(bytes.count) }
     stops.append(bytes.count)
     append(FoldTable.stop, at: offset)
     append(FoldTable.space, at: offset)

@@ -5,6 +5,9 @@ struct LanguagePhrases: Sendable {
   private let patterns: [CuePattern]
   /// Of each pattern, its class.
   private let classes: [Int]
+  /// Of each pattern, how many bytes its anchor has, and whether it is no more than that: nearly all of them,
+  /// which are told without a look at the pattern itself.
+  private let anchors: [(length: Int, isAll: Bool)]
   private let automaton: CueAutomaton
 
   /// The languages that a file says it is for, without reading the rest.
@@ -44,6 +47,7 @@ struct LanguagePhrases: Sendable {
     self.languages = languages
     self.patterns = patterns
     self.classes = classes
+    anchors = patterns.map { ($0.anchor.count, $0.pieces.count == 1) }
     automaton = CueAutomaton(patterns.map(\.anchor))
   }
 
@@ -56,18 +60,22 @@ struct LanguagePhrases: Sendable {
 
   /// All matches in the order in which they begin.
   func matches(in text: FoldedText) -> [Match] {
-    var found: [Match] = []
-    automaton.scan(text.bytes) { pattern, index in
-      let anchor = patterns[pattern].anchor
-      guard let end = patterns[pattern].end(from: index, in: text.bytes) else { return }
-      var start = index - anchor.count
-      if text.bytes[start] == FoldTable.space {
+    var matches: [Match] = []
+    let bytes = text.bytes
+    automaton.scan(bytes) { pattern, index in
+      let anchor = anchors[pattern]
+      let found =
+        anchor.isAll
+        ? CuePattern.endOfLast(at: index, in: bytes) : patterns[pattern].end(from: index, in: bytes)
+      guard let end = found else { return }
+      var start = index - anchor.length
+      if bytes[start] == FoldTable.space {
         start += 1
       } else {
-        while text.bytes[start - 1] != FoldTable.space { start -= 1 }
+        while bytes[start - 1] != FoldTable.space { start -= 1 }
       }
-      found.append(Match(number: classes[pattern], start: start, end: end))
+      matches.append(Match(number: classes[pattern], start: start, end: end))
     }
-    return found.sorted { ($0.start, $0.end, $0.number) < ($1.start, $1.end, $1.number) }
+    return matches.sorted { ($0.start, $0.end, $0.number) < ($1.start, $1.end, $1.number) }
   }
 }

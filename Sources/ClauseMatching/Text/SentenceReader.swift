@@ -7,11 +7,13 @@ struct SentenceReader {
   /// Words of a rule that stand together.
   struct Hit {
     let rule: Grammar.Rule
+    let degree: WordMatch.Degree
     let start: Int
     let end: Int
   }
 
   private static let blockerReach = 12
+  private static let doubtReach = 4
   private static let negationReach = 5
 
   private let grammar: Grammar
@@ -20,33 +22,49 @@ struct SentenceReader {
   private let matches: [Match]
   /// Bytes of the sentence.
   private let sentence: Range<Int>
+  /// Whether it asks and no yes follows: nothing is reserved by a question.
+  private let isOpenQuestion: Bool
+  /// The classes that have words in the sentence.
+  private let present: ClassSet
 
-  init(grammar: Grammar, text: FoldedText, matches: [Match], sentence: Range<Int>) {
+  init(
+    grammar: Grammar, text: FoldedText, matches: [Match], sentence: Range<Int>,
+    isOpenQuestion: Bool
+  ) {
     self.grammar = grammar
     self.text = text
     self.matches = matches
     self.sentence = sentence
+    self.isOpenQuestion = isOpenQuestion
+    present = ClassSet(matches.lazy.map(\.number))
   }
 
   /// One hit a kind: the first that stands.
   func hits() -> [Hit] {
     var hits: [Hit] = []
-    for rule in grammar.rules where !hits.contains(where: { rules(out: rule, $0.rule) }) {
+    for rule in grammar.rules where present.contains(rule.needed) {
+      if isOpenQuestion && rule.kind.reserves { continue }
+      if hits.contains(where: { rules(out: rule, $0.rule) }) { continue }
       if let hit = hit(of: rule) { hits.append(hit) }
     }
     return hits
   }
 
   private func rules(out rule: Grammar.Rule, _ other: Grammar.Rule) -> Bool {
-    rule.kind == other.kind || rule.yieldsToReservation && other.kind.reserves
+    if rule.kind == other.kind { return true }
+    let gives = rule.yieldsToReservation || rule.degree == .mayState && rule.kind.reserves
+    return gives && other.kind.reserves
   }
 
   private func hit(of rule: Grammar.Rule) -> Hit? {
     for head in matches where head.number == rule.classes[0] {
-      guard let words = words(of: rule, from: head), !isBlocked(words, by: rule),
+      guard let words = words(of: rule, from: head), !isNear(rule.blockers, words),
         rule.ignoresNegation || !isNegated(words, by: rule)
       else { continue }
-      return Hit(rule: rule, start: words.map(\.start).min() ?? 0, end: words.map(\.end).max() ?? 0)
+      return Hit(
+        rule: rule,
+        degree: isNear(rule.doubts, words, within: Self.doubtReach) ? .mayState : rule.degree,
+        start: words.map(\.start).min() ?? 0, end: words.map(\.end).max() ?? 0)
     }
     return nil
   }
@@ -68,10 +86,14 @@ struct SentenceReader {
     return chosen
   }
 
-  private func isBlocked(_ words: [Match], by rule: Grammar.Rule) -> Bool {
-    matches.contains { match in
-      rule.blockers.contains(match.number)
-        && words.contains { distance($0, match) <= Self.blockerReach }
+  /// Whether a word of one of the classes stands near.
+  private func isNear(
+    _ classes: [Int], _ words: [Match], within reach: Int = blockerReach
+  ) -> Bool {
+    guard classes.contains(where: present.contains) else { return false }
+    return matches.contains { match in
+      classes.contains(match.number)
+        && words.contains { distance($0, match) <= reach }
     }
   }
 

@@ -3,6 +3,8 @@ package import Procurement
 /// Words of a text that make a clause.
 package struct TextMatch: Hashable, Sendable {
   package let kind: ClauseKind
+  /// Whether it is certain, or a person must read it.
+  package let degree: WordMatch.Degree
   /// The words, with the rest of their sentence as far as it is not too long.
   package let quote: String
   /// Where the words that decide begin and end in the text, counted in Unicode scalars.

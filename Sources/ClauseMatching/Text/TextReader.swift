@@ -44,8 +44,12 @@ package struct TextReader {
       let sentence = text.sentence(around: first.start)
       let own = rest.prefix { $0.start < sentence.upperBound }
       rest = rest.dropFirst(own.count)
+      let isAnswered = rest.first.map {
+        $0.number == book.grammar.yes && $0.start == sentence.upperBound + 2
+      }
       let reader = SentenceReader(
-        grammar: book.grammar, text: text, matches: Array(own), sentence: sentence)
+        grammar: book.grammar, text: text, matches: Array(own), sentence: sentence,
+        isOpenQuestion: text.isQuestion(sentence) && isAnswered != true)
       let hits = reader.hits().sorted { $0.start < $1.start }
       guard !hits.isEmpty else { continue }
       let lots = own.filter { $0.number == book.grammar.lot }.flatMap {
@@ -53,7 +57,8 @@ package struct TextReader {
       }
       found += hits.map { hit in
         TextMatch(
-          kind: hit.rule.kind, quote: text.quote(hit.start..<hit.end, in: sentence, of: words),
+          kind: hit.rule.kind, degree: hit.degree,
+          quote: text.quote(hit.start..<hit.end, in: sentence, of: words),
           position: text.position(hit.start..<hit.end, in: words), language: phrases.languages[0],
           rule: hit.rule.text, lotNumbers: lots.uniqued, percentages: text.percentages(in: sentence)
         )
