@@ -17,8 +17,12 @@ package enum LotOpening: Hashable, Sendable {
       self = .noCall
       return
     }
+    guard !notice.isCancelled(lot.id) else {
+      self = .closed
+      return
+    }
     if let deadline = Self.deadline(of: lot) {
-      let left = deadline.date.dayNumber - day.dayNumber
+      let left = deadline.lastDay.dayNumber - day.dayNumber
       self = left < 0 ? .closed : .open(deadline: deadline, daysLeft: left)
       return
     }
@@ -45,7 +49,7 @@ package enum LotOpening: Hashable, Sendable {
   /// The first of BT-131, BT-1311 and BT-630 that must not be missed.
   private static func deadline(of lot: Lot) -> ZonedTime? {
     [lot.tenderDeadline, lot.requestDeadline, lot.interestDeadline].compactMap { $0?.value }
-      .min { $0.date < $1.date }
+      .min { $0.lastDay < $1.lastDay }
   }
 
   /// BT-03: `competition`, and a legacy change notice, which repeats what it changes.

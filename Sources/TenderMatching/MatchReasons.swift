@@ -16,7 +16,8 @@ package enum MatchReasons {
       }
     return MatchReason(
       .reservation(
-        clause.kind, clause.origin, quote: clause.quote, at: ClausePlace(clause), verdict), weight)
+        clause.kind, clause.origin, clause.degree, quote: clause.quote, at: ClausePlace(clause),
+        verdict), weight)
   }
 
   /// Employment of target groups speaks for a group of social enterprises; other codes are only worth knowing.
@@ -47,6 +48,11 @@ package enum MatchReasons {
         .note
       }
     return MatchReason(.exclusion(undeclared: undeclared, open: open, barred: barred), weight)
+  }
+
+  /// Nothing to tell where the texts ask nothing. What is to be read changes no tier: nearly every call has some.
+  package static func demands(open: Int, judged: Int) -> MatchReason? {
+    open + judged > 0 ? MatchReason(.demands(open: open, judged: judged), .note) : nil
   }
 
   package static func basis(_ finding: BasisFinding) -> MatchReason {

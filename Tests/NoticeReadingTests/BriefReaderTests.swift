@@ -55,11 +55,11 @@ struct BriefReaderTests {
     #expect(lot.requirements.first?.origin.quote == nil)
   }
 
-  @Test("shared costs are exact, and 15 per cent where nothing is said")
+  @Test("shared costs are exact, and unknown where nothing is said")
   func sharedCost() throws {
     #expect(try Self.read().sharedCost == Ratio(1_250, of: 10_000))
     let silent = Self.text.replacing(" sharedCost=\"12.5\"", with: "")
-    #expect(try Self.read(silent).sharedCost == .percent(15))
+    #expect(try Self.read(silent).sharedCost == nil)
     #expect(try Self.read(Self.text.replacing("12.5", with: "15.00")).sharedCost == .percent(15))
   }
 

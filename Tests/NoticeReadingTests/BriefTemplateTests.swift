@@ -40,7 +40,7 @@ struct BriefTemplateTests {
     let second = lot("LOT-0002", main: "55330000", additional: ["55521200"])
     let brief = try written(notice([first, second])).brief
     #expect(brief.noticeID == "5e0b7a94-2c61-4d38-9f17-6a4cbd0e8f23")
-    #expect(brief.sharedCost == .percent(15))
+    #expect(brief.sharedCost == nil)
     #expect(brief.lots.map(\.id.description) == ["LOT-0001", "LOT-0002"])
     let demands = brief.lots.map(\.demands)
     #expect(demands[0].map(\.cpv.description) == ["90919300", "90919200"])

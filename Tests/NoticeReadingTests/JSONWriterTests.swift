@@ -1,3 +1,4 @@
+import Foundation
 import JSONText
 import Testing
 
@@ -36,6 +37,25 @@ struct JSONWriterTests {
   func escapes() {
     #expect(text { $0.string("a", "\"\\\n\t\u{1}/😀") } == #"{"a":"\"\\\n\t\u0001/😀"}"#)
     #expect(text { $0.string("a", "") } == #"{"a":""}"#)
+  }
+
+  @Test("every control character, beside every other escape, at every place of a block")
+  func controlsAnywhere() throws {
+    for layout in [JSONWriter.Layout.compact, .indented] {
+      for offset in 0...33 {
+        for control in 0...0x1F {
+          for other in ["\"", "\\", "\n", "\u{1F}", "a", "å"] {
+            let pad = String(repeating: "x", count: offset)
+            let text = "\(pad)\(Unicode.Scalar(UInt8(control)))\(other)\(pad)\(other)"
+            let bytes = JSONWriter.bytes(layout) { $0.string(named: text, text) }
+            let inner = layout == .compact ? bytes : bytes.filter { $0 != 0x0A }
+            #expect(inner.allSatisfy { $0 >= 0x20 }, "\(control) at \(offset) beside \(other)")
+            let read = try JSONDecoder().decode([String: String].self, from: Data(bytes))
+            #expect(read == [text: text], "\(control) at \(offset) beside \(other)")
+          }
+        }
+      }
+    }
   }
 
   @Test("the indented layout has one value a line")

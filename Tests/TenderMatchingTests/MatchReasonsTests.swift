@@ -188,6 +188,6 @@ struct MatchReasonsTests {
       link("d", "01", "5-2026"), link("e", "01", "6-2026"), link("e", "01", "7-2026"),
       link("", "", ""), link("", "", ""),
     ]
-    #expect(CallChain.superseded(links) == [0, 2, 5])
+    #expect(NoticeChain.superseded(links) == [0, 2, 5])
   }
 }

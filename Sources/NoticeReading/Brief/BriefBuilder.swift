@@ -16,6 +16,9 @@ struct BriefBuilder {
   private static let certificateField = NoticeField(
     term: "certificate", path: "/brief/lot[@id='{}']/certificate")
 
+  private static let settledField = NoticeField(
+    term: "settled", path: "/brief/lot[@id='{}']/settled")
+
   func brief(_ root: XMLElement) throws(BriefFailure) -> Brief {
     var brief = Brief(path: path, noticeID: try text("noticeID", of: root))
     if root.attributes["sharedCost"] != nil {
@@ -32,7 +35,7 @@ struct BriefBuilder {
     let id = LotID(try text("id", of: element))
     var demands: [Demand] = []
     var requirements: [Requirement] = []
-    let decisions = ["competition", "override"]
+    let decisions = ["competition", "override", "settled"]
     for child in element.children where !decisions.contains(child.name) {
       if child.name == "demand" {
         demands.append(try demand(child, lot: id))
@@ -48,7 +51,31 @@ struct BriefBuilder {
     for child in element.children("override") {
       lot.overrides.append(try BriefWishesBuilder(path: path).override(child, lot: id))
     }
+    for child in element.children("settled") {
+      lot.settlements.append(try settlement(child, lot: id))
+    }
     return lot
+  }
+
+  private func settlement(
+    _ element: XMLElement, lot: LotID
+  ) throws(BriefFailure) -> DemandSettlement {
+    guard let on = CivilDate(try text("on", of: element)) else { throw unreadable("on", element) }
+    return DemandSettlement(
+      clause: try text("clause", of: element), mark: try text("words", of: element),
+      answer: try answer(of: element), by: try text("by", of: element), on: on,
+      source: Source(Self.settledField, scope: lot.description, line: element.line))
+  }
+
+  private func answer(of element: XMLElement) throws(BriefFailure) -> DemandSettlement.Answer {
+    if let covering = element.child("coveredBy") {
+      return .coveredBy(try text("demand", of: covering))
+    }
+    if let reason = element.child("noDemand") { return .noDemand(reason: words(reason.text)) }
+    guard let place = try element.child("metBy").map(origin) else {
+      throw unreadable("metBy", element)
+    }
+    return .metBy(place)
   }
 
   private func demand(_ element: XMLElement, lot: LotID) throws(BriefFailure) -> Demand {
@@ -72,7 +99,8 @@ struct BriefBuilder {
     let (content, field) = try content(of: element)
     return Requirement(
       content: content, subject: subject, origin: origin,
-      source: Source(field, scope: lot.description, line: element.line))
+      source: Source(field, scope: lot.description, line: element.line),
+      id: element.attributes["id"].map(words))
   }
 
   private func content(

@@ -8,8 +8,12 @@ package enum BriefTemplate {
   ///
   /// The comments are in Swedish for a notice in Swedish, else in English.
   ///
+  /// - Parameter demands: what the notice's texts ask, lot by lot; each is carried over with its words and its place,
+  ///   ready to be settled.
   /// - Throws: ``BriefFailure`` `noLots` for a notice without lots.
-  package static func write(for notice: Notice) throws(BriefFailure) -> [UInt8] {
+  package static func write(
+    for notice: Notice, demands: [LotID: DemandSheet] = [:]
+  ) throws(BriefFailure) -> [UInt8] {
     let lots = notice.lots
     guard !lots.isEmpty else {
       throw BriefFailure(
@@ -17,7 +21,7 @@ package enum BriefTemplate {
         remedy: "give the notice that calls for tenders")
     }
     do {
-      return try BriefTemplateWriter(notice: notice).write(lots)
+      return try BriefTemplateWriter(notice: notice, demands: demands).write(lots)
     } catch {
       throw BriefFailure(
         .unwritable, file: notice.source.path, line: 0, error.message,

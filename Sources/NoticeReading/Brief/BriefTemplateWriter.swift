@@ -7,9 +7,11 @@ struct BriefTemplateWriter {
   private let notice: Notice
   private let language: OutputLanguage
   private let writer: XMLWriter
+  private let demands: [LotID: DemandSheet]
 
-  init(notice: Notice) throws(XMLFailure) {
+  init(notice: Notice, demands: [LotID: DemandSheet]) throws(XMLFailure) {
     self.notice = notice
+    self.demands = demands
     language =
       if notice.languages.contains("SWE") {
         .swedish
@@ -26,7 +28,6 @@ struct BriefTemplateWriter {
     let root = [
       ("xmlns", "urn:samanbud:brief:1"),
       ("noticeID", notice.id ?? notice.publicationNumber ?? notice.source.path),
-      ("sharedCost", "15"),
     ]
     writer.element("brief", attributes: root) {
       say(BriefWords.sharedCost, depth: 1)
@@ -51,6 +52,24 @@ struct BriefTemplateWriter {
         writer.comment(" \(line) ")
       }
       for code in codes { writer.element("demand", attributes: demand(code, on: lot), "") }
+      write(demands[lot.id] ?? .none)
+    }
+  }
+
+  /// What the texts ask, with the lines that settle it: whoever has read the words takes them out of the comment.
+  private func write(_ sheet: DemandSheet) {
+    let open = sheet.open
+    if sheet.pointsToDocuments { say(BriefWords.pointer, depth: 2) }
+    guard !open.isEmpty else { return }
+    say(BriefWords.settle, depth: 2)
+    for (number, demand) in open.enumerated() {
+      let settling = BriefSettling(demand, number: number + 1)
+      comment(settling.words(in: language), depth: 2)
+      if let line = settling.requirement { writer.comment(" \(line) ") }
+    }
+    var marks: Set<String> = []
+    for (number, demand) in open.enumerated() where marks.insert(demand.mark).inserted {
+      writer.comment(" \(BriefSettling(demand, number: number + 1).settled) ")
     }
   }
 

@@ -13,9 +13,18 @@ enum BriefWords {
       + "denne fil.")
 
   static let sharedCost = Phrase(
-    en: "sharedCost: what the group adds to the price for its common costs, in per cent.",
-    sv: "sharedCost: gruppens påslag på priset för gemensamma kostnader, i procent.",
-    da: "sharedCost: sammenslutningens tillæg til prisen for fælles omkostninger, i procent.")
+    en:
+      "Ask the group what it adds to the price of the work for its common costs, in per cent, and state it "
+      + "in the first element: sharedCost=\"...\", 0 where it adds nothing. It is not added for one that "
+      + "tenders alone.",
+    sv:
+      "Fråga gruppen vilket påslag den gör på arbetets pris för gemensamma kostnader, i procent, och ange "
+      + "det i det första elementet: sharedCost=\"...\", 0 om inget läggs på. Det läggs inte på för den som "
+      + "lämnar anbud ensam.",
+    da:
+      "Spørg sammenslutningen, hvilket tillæg den giver prisen for arbejdet til fælles omkostninger, i "
+      + "procent, og angiv det i det første element: sharedCost=\"...\", 0 hvis der intet tillægges. Det "
+      + "tillægges ikke for den, der byder alene.")
 
   static let wishes = Phrase(
     en: "What the group wishes of its plan, before the first lot; leave out what it does not:",
@@ -75,6 +84,30 @@ enum BriefWords {
     da: "Krav til tilbudsgiveren, hvis der er nogen: oftest under egnethed. subject: group "
       + "(tilsammen), each (hver) eller lead (den ledende). Skriv dem efter linjerne med demand, "
       + "uden for kommentarerne, sådan her:")
+
+  static let settle = Phrase(
+    en:
+      "The notice's texts ask for what follows. Read each, and settle it: take its line 'settled' at the end "
+      + "out of its comment, fill in by and on (the day), and say either <metBy document=\"...\" page=\"...\"/> (a document "
+      + "shows that it is met), <noDemand>why the words ask nothing of you</noDemand>, or "
+      + "<coveredBy demand=\"...\"/> with the id of a demand above. The bid stays a draft while one is left.",
+    sv:
+      "Annonsens texter kräver det som följer. Läs vart och ett och avgör det: ta raden 'settled' i slutet ur sin "
+      + "kommentar, fyll i by (vem) och on (dagen) och skriv antingen <metBy document=\"...\" page=\"...\"/> (en handling "
+      + "visar att det är uppfyllt), <noDemand>varför orden inte kräver något av er</noDemand> eller "
+      + "<coveredBy demand=\"...\"/> med id på ett krav ovan. Anbudet är ett utkast så länge något är kvar.",
+    da:
+      "Bekendtgørelsens tekster kræver følgende. Læs hvert af dem, og afgør det: tag linjen 'settled' til sidst ud af sin "
+      + "kommentar, udfyld by (hvem) og on (dagen), og skriv enten <metBy document=\"...\" page=\"...\"/> (et dokument "
+      + "viser, at det er opfyldt), <noDemand>hvorfor ordene intet kræver af jer</noDemand> eller "
+      + "<coveredBy demand=\"...\"/> med id på et krav ovenfor. Tilbuddet er et udkast, så længe noget er tilbage."
+  )
+
+  static let pointer = Phrase(
+    en:
+      "The notice sends you to the procurement documents for demands that are not in it: read them there.",
+    sv: "Annonsen hänvisar till upphandlingsdokumenten för krav som inte står i den: läs dem där.",
+    da: "Bekendtgørelsen henviser til udbudsmaterialet for krav, der ikke står i den: læs dem der.")
 
   /// One line for each kind of requirement.
   static func requirementExamples(currency: String) -> [String] {

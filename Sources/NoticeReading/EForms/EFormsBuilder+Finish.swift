@@ -16,6 +16,9 @@ extension EFormsBuilder {
     notice.assign(roles, touchPoints: touchPoints)
     fillLanguages()
     notice.originalLanguages = notice.languages
+    notice.withheld = WithheldFields.joined(context.withheld, context.reasons)
+    notice.arrangeLanguages()
+    noteIdentifiers()
     notice.issues = context.issues
     return notice
   }

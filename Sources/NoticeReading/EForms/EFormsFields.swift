@@ -11,7 +11,7 @@ enum EFormsFields {
       + lotObject
       + shared(EFormsPath.lotTerms, EFormsPath.lotProcess, suffix: "")
       + shared(EFormsPath.procedureTerms, EFormsPath.procedureProcess, suffix: "-Procedure")
-      + results + tenders + contracts)
+      + results + tenders + contracts + withheld)
 
   /// What stands in the terms and the process of a lot, or of the procedure for all of them.
   private static func shared(_ terms: String, _ process: String, suffix: String) -> [Row] {

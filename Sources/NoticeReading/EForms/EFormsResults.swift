@@ -45,7 +45,7 @@ struct EFormsResults {
   }
 
   mutating func addReceived(_ count: Sourced<Int>?) {
-    if let statistic, let count {
+    if let statistic, statistic != "unpublished", let count {
       if statistic == "tenders" {
         lot.result.$tendersReceived = Traced(count.value, from: count.source)
       } else {
@@ -56,7 +56,7 @@ struct EFormsResults {
   }
 
   mutating func addReviews(_ count: Sourced<Int>?) {
-    if let count {
+    if statistic != "unpublished", let count {
       lot.result.reviewRequests.append(
         LotResult.Count(kind: statistic ?? "complainants", count: count))
     }

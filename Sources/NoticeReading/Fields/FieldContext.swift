@@ -19,5 +19,15 @@ final class FieldContext {
   /// What was odd so far.
   var issues: [NoticeIssue] = []
 
-  init(_ document: ScannedDocument) { self.document = document }
+  /// Values that the notice withholds, and what it says of why and until when.
+  var withheld: [Source] = []
+  var reasons: [WithheldValue] = []
+  var reason = WithheldValue()
+  /// Whether -1 and `unpublished` mean that a value is withheld.
+  let isEForms: Bool
+
+  init(_ document: ScannedDocument) {
+    self.document = document
+    isEForms = document.root != "TED_EXPORT"
+  }
 }

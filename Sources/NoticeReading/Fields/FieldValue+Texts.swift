@@ -3,14 +3,15 @@ internal import XMLStream
 
 /// Codes and texts.
 extension FieldValue {
-  var code: Sourced<String>? { string.map { Sourced($0, from: source) } }
+  var code: Sourced<String>? {
+    guard !isWithheld else { return nil }
+    return string.map { Sourced($0, from: source) }
+  }
 
   /// A code of a closed list; another one is kept as published and noted.
-  ///
-  /// `unpublished` stands for any code that is withheld until later (BT-195 and its like).
   func code(in list: CodeList) -> Sourced<String>? {
-    guard let code = string else { return nil }
-    if !list.codes.contains(code), code != "unpublished" { note("code.unknown", code) }
+    guard !isWithheld, let code = string else { return nil }
+    if !list.codes.contains(code) { note("code.unknown", code) }
     return Sourced(code, from: source)
   }
 
@@ -31,7 +32,8 @@ extension FieldValue {
 
   /// A country in three letters.
   var country: Sourced<String>? {
-    string.map { Sourced(Countries.normalised($0), from: source) }
+    guard !isWithheldText else { return nil }
+    return string.map { Sourced(Countries.normalised($0), from: source) }
   }
 
   /// A language in three letters.
@@ -41,12 +43,14 @@ extension FieldValue {
 
   /// A text with the language of its `languageID`, or else the one of the notice.
   var entry: LocalizedText.Entry? {
-    guard let text = string else { return nil }
+    guard let text = string, !isWithheldText else { return nil }
     return LocalizedText.Entry(carriedLanguage ?? context.language, text, from: source)
   }
 
+  private var isWithheldText: Bool { self.is("unpublished") && isWithheld }
+
   func clause(_ kind: String) -> ClauseText? {
-    guard let text = string else { return nil }
+    guard let text = string, !isWithheldText else { return nil }
     return ClauseText(
       kind: kind, in: carriedLanguage ?? context.language, text: text, source: source)
   }

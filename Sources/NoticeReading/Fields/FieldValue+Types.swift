@@ -12,11 +12,20 @@ extension FieldValue {
   }
 
   var date: Sourced<CivilDate>? {
-    typed("date.unreadable") { Moments.date($0)?.date }
+    guard let day = typed("date.unreadable", { Moments.date($0)?.date }) else { return nil }
+    return isPlaceholder(day.value) ? nil : day
   }
 
   var moment: Sourced<ZonedTime>? {
-    typed("date.unreadable") { Moments.date($0) }
+    guard let day = typed("date.unreadable", { Moments.date($0) }) else { return nil }
+    return isPlaceholder(day.value.date) ? nil : day
+  }
+
+  /// The last day that four digits can write stands for no day.
+  private func isPlaceholder(_ day: CivilDate) -> Bool {
+    guard day.year == 9_999 else { return false }
+    note("date.placeholder", day.description)
+    return true
   }
 
   /// A day found before, completed with this time of day.
@@ -30,7 +39,8 @@ extension FieldValue {
   }
 
   var integer: Sourced<Int>? {
-    typed("number.unreadable") { text in
+    guard !isWithheld else { return nil }
+    return typed("number.unreadable") { text in
       Int(text) ?? hundredths(text).flatMap { $0 % 100 == 0 ? $0 / 100 : nil }
     }
   }
@@ -43,16 +53,30 @@ extension FieldValue {
 
   /// An amount in the currency of the carried attribute.
   var money: Sourced<Money>? {
-    guard let currency = attribute, let text = string else { return nil }
+    guard let text = string, !isWithheld else { return nil }
+    guard let currency = attribute else {
+      note("amount.no-currency", text)
+      return nil
+    }
     return money(text, currency)
   }
 
   /// An amount; one with more than two decimals is rounded, and what was published is noted.
   func money(_ text: String, _ currency: String) -> Sourced<Money>? {
-    if let exact = Money(text, currency: currency) { return Sourced(exact, from: source) }
+    if !Currencies.isKnownInNotices(currency) { note("currency.unknown", currency) }
+    if let exact = Money(text, currency: currency) { return positive(exact) }
     let rounded = Money(rounding: text, currency: currency)
     note(rounded == nil ? "amount.unreadable" : "amount.rounded", text)
-    return rounded.map { Sourced($0, from: source) }
+    return rounded.flatMap(positive)
+  }
+
+  /// No value of a contract is below nothing.
+  private func positive(_ money: Money) -> Sourced<Money>? {
+    guard money.minorUnits >= 0 else {
+      note("amount.negative", money.description)
+      return nil
+    }
+    return Sourced(money, from: source)
   }
 
   /// A length of time in the unit of the carried attribute.

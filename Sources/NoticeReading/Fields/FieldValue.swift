@@ -31,6 +31,21 @@ struct FieldValue {
   /// Whether the text is exactly `text`; makes no string.
   func `is`(_ text: StaticString) -> Bool { context.document.matches(record.text, text) }
 
+  /// Whether the notice withholds the value; if so, that is noted.
+  var isWithheld: Bool {
+    guard context.isEForms, self.is("unpublished") || self.is("-1") || isMinusOne else {
+      return false
+    }
+    context.withheld.append(source)
+    return true
+  }
+
+  /// `-1.0`, `-1.00`.
+  private var isMinusOne: Bool {
+    guard (4...6).contains(record.text.length), let text = string else { return false }
+    return ["-1.0", "-1.00", "-1,0", "-1,00"].contains(text)
+  }
+
   func note(_ code: String, _ text: String) {
     let place = source
     context.issues.append(

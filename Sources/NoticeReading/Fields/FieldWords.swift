@@ -126,6 +126,10 @@ enum FieldWords {
     BT-171|rank of a tender|number
     BT-191|where goods come from|country
     BT-193|tender is a variant|yes or no
+    BT-195|what is withheld|code
+    BT-196|why a value is withheld, in words|text by language
+    BT-197|why a value is withheld|code
+    BT-198|until when a value is withheld|day
     BT-200|reason of a modification|code
     BT-201|reason of a modification in words|text by language
     BT-202|what was modified|text by language

@@ -18,7 +18,7 @@ enum Moments {
     if cursor.isAtEnd(of: bytes) { return ZonedTime(date: date) }
     if cursor.take(" ", from: bytes) || cursor.take("T", from: bytes) {
       guard let (seconds, zone) = time(bytes, &cursor) else { return nil }
-      return ZonedTime(date: date, secondOfDay: seconds, offsetMinutes: zone)
+      return moment(date, seconds, zone)
     }
     guard let minutes = offset(bytes, &cursor) else { return nil }
     return ZonedTime(date: date, offsetMinutes: minutes)
@@ -29,9 +29,20 @@ enum Moments {
     let bytes = text.utf8.span
     var cursor = ByteCursor()
     guard let (seconds, zone) = time(bytes, &cursor) else { return nil }
-    return ZonedTime(
-      date: day.date, secondOfDay: seconds, offsetMinutes: zone ?? day.offsetMinutes)
+    return moment(day.date, seconds, zone ?? day.offsetMinutes)
   }
+
+  /// 24:00 is the first moment of the next day; `nil` where no four digits hold its year.
+  private static func moment(_ day: CivilDate, _ seconds: Int, _ zone: Int?) -> ZonedTime? {
+    guard seconds == secondsADay else {
+      return ZonedTime(date: day, secondOfDay: seconds, offsetMinutes: zone)
+    }
+    let next = day.adding(days: 1)
+    guard next.year <= 9_999 else { return nil }
+    return ZonedTime(date: next, secondOfDay: 0, offsetMinutes: zone)
+  }
+
+  private static let secondsADay = 86_400
 
   /// A time of day with or without a zone, up to the end of the text.
   private static func time(
@@ -52,6 +63,7 @@ enum Moments {
       return nil
     }
     let seconds = hour * 3_600 + minute * 60 + second
+    guard seconds <= secondsADay else { return nil }
     if cursor.isAtEnd(of: bytes) { return (seconds, nil) }
     guard let minutes = offset(bytes, &cursor) else { return nil }
     return (seconds, minutes)
@@ -64,7 +76,7 @@ enum Moments {
     guard isWest || cursor.take("+", from: bytes), let hours = cursor.number(from: bytes),
       cursor.take(":", from: bytes),
       let minutes = cursor.number(from: bytes), cursor.isAtEnd(of: bytes), (0...14).contains(hours),
-      (0...59).contains(minutes)
+      (0...59).contains(minutes), hours * 60 + minutes <= 14 * 60
     else { return nil }
     return isWest ? -(hours * 60 + minutes) : hours * 60 + minutes
   }

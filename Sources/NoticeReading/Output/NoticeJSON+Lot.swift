@@ -100,7 +100,7 @@ extension NoticeJSON {
     }
   }
 
-  private static func write(_ term: ContractTerm, to json: NoticeObject) {
+  static func write(_ term: ContractTerm, to json: NoticeObject) {
     if let length = term.length {
       json.integer("amount", Sourced(length.value.amount, from: length.source))
       json.string("unit", length.value.unit.rawValue)

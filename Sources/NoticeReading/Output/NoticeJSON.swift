@@ -33,6 +33,7 @@ package enum NoticeJSON {
     json.integer("version", version)
     writeHead(notice, to: json)
     if let change = notice.change { json.object("changes") { write(change, to: $0) } }
+    json.objects("corrections", notice.corrections) { write($1, to: $0) }
     if let modification = notice.modification {
       json.object("contractModification") { write(modification, to: $0) }
     }
@@ -46,6 +47,7 @@ package enum NoticeJSON {
     if let registration = notice.registration {
       json.object("registration") { write(registration, to: $0) }
     }
+    json.objects("withheld", notice.withheld) { write($1, to: $0) }
     json.objects("issues", notice.issues) { write($1, to: $0) }
   }
 
@@ -96,6 +98,17 @@ package enum NoticeJSON {
     json.text("description", modification.description)
     json.money("valueBefore", modification.valueBefore)
     json.money("valueAfter", modification.valueAfter)
+    json.objectUnlessEmpty("before") { write(modification.before, to: $0) }
+    json.objectUnlessEmpty("after") { write(modification.after, to: $0) }
+  }
+
+  private static func write(_ state: ContractState, to json: NoticeObject) {
+    json.text("title", state.title)
+    json.text("description", state.description)
+    json.cpv(state.mainCPV, state.additionalCPV)
+    json.strings("nuts", state.nuts)
+    if let term = state.term { json.object("duration") { write(term, to: $0) } }
+    json.money("value", state.value)
   }
 
   private static func write(_ request: ReviewRequest, to json: NoticeObject) {
@@ -110,6 +123,27 @@ package enum NoticeJSON {
     json.strings("remedies", request.remedies)
     json.string("url", request.$url)
     json.bool("withdrawn", request.$withdrawn)
+  }
+
+  private static func write(_ correction: NoticeCorrection, to json: NoticeObject) {
+    json.string("notice", correction.notice)
+    json.string("date", correction.day?.description)
+    json.objects("items", correction.entries) {
+      $0.strings("sections", $1.sections)
+      $0.text("before", $1.before.withoutPlaces)
+      $0.text("after", $1.after.withoutPlaces)
+      $0.bool("applied", $1.isApplied)
+    }
+  }
+
+  private static func write(_ value: WithheldValue, to json: NoticeObject) {
+    json.string("field", value.term)
+    json.string("path", value.place?.elementPath)
+    json.integer("line", value.place.flatMap { $0.line > 0 ? $0.line : nil })
+    json.string("code", value.code)
+    json.string("reason", value.reason)
+    json.text("explanation", value.explanation)
+    json.text("until", value.until)
   }
 
   private static func write(_ issue: NoticeIssue, to json: NoticeObject) {

@@ -178,8 +178,24 @@ extension TEDBuilder {
     return pieces.isEmpty || pieces.contains(nil) ? [nil] : pieces
   }
 
+  /// What section II says is the contract as it was; it is one lot where the contract is of one.
+  private mutating func takeModification(_ form: TEDForm) {
+    var modification = form.modification
+    if notice.lots.count == 1 {
+      modification.before.description = notice.lots[0].description
+      modification.before.mainCPV = notice.lots[0].mainCPV
+      modification.before.additionalCPV = notice.lots[0].additionalCPV
+      modification.before.nuts = notice.lots[0].nuts
+      modification.before.term = notice.lots[0].term
+    }
+    modification.before.value = modification.valueBefore
+    modification.after.title = notice.contracts.first?.title ?? LocalizedText()
+    modification.after.value = modification.valueAfter ?? modification.after.value
+    notice.modification = modification
+  }
+
   private mutating func takeChange(_ form: TEDForm) {
-    if form.isModification { notice.modification = form.modification }
+    if form.isModification { takeModification(form) }
     let earlier = referredNotices.map { number in
       Sourced(Self.publicationNumber(number.value) ?? number.value, from: number.source)
     }
@@ -187,9 +203,12 @@ extension TEDBuilder {
     if form.isModification, let first = earlier.first {
       notice.modification?.$notice = Traced(first.value, from: first.source)
     }
-    guard let corrected = form.correctedNotice else { return }
+    let referred =
+      form.number?.value == "14" || form.number?.value == "F14" ? referredNotices.first : nil
+    guard let corrected = form.correctedNotice ?? referred else { return }
     var change = NoticeChange()
-    change.$changes = Traced(Self.publicationNumber(corrected.value), from: corrected.source)
+    change.$changes = Traced(
+      Self.publicationNumber(corrected.value) ?? corrected.value, from: corrected.source)
     change.reasonDescription = form.changeReason
     change.items = form.changes
     notice.change = change

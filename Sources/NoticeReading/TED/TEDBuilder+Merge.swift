@@ -11,6 +11,7 @@ extension TEDBuilder {
         notice.organisations[index].name.add(organisation.name)
       }
     }
+    mergeContracts(form)
     guard form.lots.count == notice.lots.count else {
       context.issues.append(
         NoticeIssue(
@@ -19,6 +20,25 @@ extension TEDBuilder {
       return
     }
     for (index, lot) in form.lots.enumerated() { notice.lots[index].merge(lot) }
+  }
+}
+
+extension TEDBuilder {
+  /// Titles of contracts, and what is said of their change, in each language.
+  private mutating func mergeContracts(_ form: TEDForm) {
+    if form.contracts.count == notice.contracts.count {
+      for (index, contract) in form.contracts.enumerated() {
+        notice.contracts[index].title.add(contract.title)
+      }
+    }
+    guard form.isModification else { return }
+    notice.modification?.description.add(form.modification.description)
+    notice.modification?.reasonDescription.add(form.modification.reasonDescription)
+    notice.modification?.after.description.add(form.modification.after.description)
+    notice.modification?.after.title = notice.contracts.first?.title ?? LocalizedText()
+    if form.lots.count == 1 {
+      notice.modification?.before.description.add(form.lots[0].description)
+    }
   }
 }
 

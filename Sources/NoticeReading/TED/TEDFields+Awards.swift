@@ -147,7 +147,35 @@ extension TEDFields {
         $0.form.modification.reasons.add($1.mark("mod-cir"))
         $0.form.modification.reasonDescription.add($1.entry)
       },
-    ] + modifiedValues(changed) + modifiedValues(changed + "/VALUES")
+    ] + afterModification + modifiedValues(changed) + modifiedValues(changed + "/VALUES")
+
+  /// Section VII.1: the contract as it stands after the change.
+  private static let afterModification: [Row] = [
+    Row("BT-262", TEDPath.modification + "/CPV_MAIN/CPV_CODE/@CODE") {
+      $0.form.modification.after.mainCPV = $1.cpv
+    },
+    Row("BT-263", TEDPath.modification + "/CPV_ADDITIONAL/CPV_CODE/@CODE") {
+      $0.form.modification.after.additionalCPV.add($1.cpv)
+    },
+    Row("BT-5071", TEDPath.modification + "/NUTS/@CODE") {
+      $0.form.modification.after.nuts.add($1.code)
+    },
+    Row("BT-24", TEDPath.modification + "/SHORT_DESCR") {
+      $0.form.modification.after.description.add($1.entry)
+    },
+    Row("BT-36", TEDPath.modification + "/DURATION", carrying: "TYPE") {
+      $0.form.modification.changeTerm($1.length) { $0.length = $1 }
+    },
+    Row("BT-536", TEDPath.modification + "/DATE_START") {
+      $0.form.modification.changeTerm($1.date) { $0.start = $1 }
+    },
+    Row("BT-537", TEDPath.modification + "/DATE_END") {
+      $0.form.modification.changeTerm($1.date) { $0.end = $1 }
+    },
+    Row("VAL_TOTAL", TEDPath.modification + "/VAL_TOTAL", carrying: "CURRENCY") {
+      $0.form.modification.after.value = $1.money
+    },
+  ]
 
   private static let changed = TEDPath.form + "/MODIFICATIONS_CONTRACT/INFO_MODIFICATIONS"
 
@@ -160,5 +188,16 @@ extension TEDFields {
         $0.form.modification.valueAfter = $1.money
       },
     ]
+  }
+}
+
+extension ContractModification {
+  fileprivate mutating func changeTerm<Value>(
+    _ value: Sourced<Value>?, _ set: (inout ContractTerm, Sourced<Value>) -> Void
+  ) {
+    guard let value else { return }
+    var term = after.term ?? ContractTerm()
+    set(&term, value)
+    after.term = term
   }
 }

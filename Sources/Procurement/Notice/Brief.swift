@@ -4,15 +4,15 @@ package struct Brief: Hashable, Sendable {
   package var path: String
   /// Identifier of the notice that it belongs to (BT-701).
   package var noticeID: String
-  /// What goes on top of the price of the work for common costs of the group, as a share of that price;
-  /// 15 % where the brief is silent.
-  package var sharedCost: Ratio
+  /// What goes on top of the price of the work for common costs of a group, as a share of that price; `nil` where
+  /// the brief is silent, which is not nothing. One that tenders alone has no such costs.
+  package var sharedCost: Ratio?
   package var lots: [LotBrief]
   /// What the group wants of its plan.
   package var wishes: BriefWishes?
 
   package init(
-    path: String, noticeID: String, sharedCost: Ratio = .percent(15), lots: [LotBrief] = []
+    path: String, noticeID: String, sharedCost: Ratio? = nil, lots: [LotBrief] = []
   ) {
     self.path = path
     self.noticeID = noticeID
@@ -32,6 +32,8 @@ package struct LotBrief: Hashable, Sendable {
   package var competition: CompetitionDecision?
   /// Risks taken in writing: requirements that are undetermined and shall not keep the bid a draft.
   package var overrides: [RiskOverride] = []
+  /// What somebody who read the texts says of the demands in them.
+  package var settlements: [DemandSettlement] = []
   package var source: Source
 
   package init(id: LotID, demands: [Demand], requirements: [Requirement], source: Source) {
@@ -104,11 +106,20 @@ package struct Requirement: Hashable, Sendable {
   package let subject: Subject
   package let origin: DocumentPlace
   package let source: Source
+  /// Whether the words say who must meet it; where they do not, every way is a reading.
+  package let isSubjectStated: Bool
+  /// By which settlements of the brief name it; `nil` for none.
+  package let id: String?
 
-  package init(content: Content, subject: Subject, origin: DocumentPlace, source: Source) {
+  package init(
+    content: Content, subject: Subject, origin: DocumentPlace, source: Source,
+    isSubjectStated: Bool = true, id: String? = nil
+  ) {
     self.content = content
     self.subject = subject
     self.origin = origin
     self.source = source
+    self.isSubjectStated = isSubjectStated
+    self.id = id
   }
 }

@@ -9,6 +9,8 @@ package enum ClauseKind: String, Hashable, Sendable, CaseIterable {
   case labourLaw = "labour-law"
   case accessibility
   case socialOther = "social-other"
+  /// What the buyer pursues beside the social: the environment, innovation (BT-774, BT-776, BT-06).
+  case strategy
   case groupLegalForm = "group-legal-form"
   case jointLiability = "joint-liability"
   case turnover
@@ -17,6 +19,8 @@ package enum ClauseKind: String, Hashable, Sendable, CaseIterable {
   case references
   /// Another requirement of selection: insurance, ratios, staff, equipment, registration.
   case selectionOther = "selection-other"
+  /// A term of performance of another sort (BT-70).
+  case performanceTerm = "performance-term"
   /// Grounds on which tenderers are shut out.
   case exclusion
 
@@ -71,6 +75,11 @@ package struct Clause: Hashable, Sendable {
     self.requirement = requirement
     self.words = words
   }
+}
+
+extension Clause {
+  /// What a person must read where it is not certain; codes and documents state what they state.
+  package var degree: WordMatch.Degree { words?.degree ?? .states }
 }
 
 /// The words of a text that make a clause.

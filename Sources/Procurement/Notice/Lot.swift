@@ -128,6 +128,24 @@ package struct ContractTerm: Hashable, Sendable {
       self.amount = amount
       self.unit = unit
     }
+
+    /// The last day of a term that begins on `start`, that day included; `nil` for a length that nobody can mean.
+    ///
+    /// Where the last month has no such day, the term ends with the month.
+    package func lastDay(from start: CivilDate) -> CivilDate? {
+      guard (1...10_000).contains(amount) else { return nil }
+      return switch unit {
+      case .day: start.adding(days: amount - 1)
+      case .week: start.adding(days: amount * 7 - 1)
+      case .month: Self.lastDay(from: start, months: amount)
+      case .year: Self.lastDay(from: start, months: amount * 12)
+      }
+    }
+
+    private static func lastDay(from start: CivilDate, months: Int) -> CivilDate {
+      let same = start.adding(months: months)
+      return same.day < start.day ? same : same.adding(days: -1)
+    }
   }
 
   package init() {}

@@ -34,6 +34,8 @@ package struct Notice: Hashable, Sendable {
   /// Those of ``languages`` whose text is authentic; all others are translations.
   package var originalLanguages: [String] = []
   package var change: NoticeChange?
+  /// What corrigenda of TED changed, where they were read with it.
+  package var corrections: [NoticeCorrection] = []
   /// What has been changed in a contract that is running (subtypes 38-40, F20).
   package var modification: ContractModification?
   package var organisations: [Organisation] = []
@@ -50,6 +52,8 @@ package struct Notice: Hashable, Sendable {
   package var contracts: [SettledContract] = []
   package var reviews: [ReviewRequest] = []
   package var registration: BusinessRegistration?
+  /// What the notice keeps back, and why and until when.
+  package var withheld: [WithheldValue] = []
   /// What was odd in the file but did not stop it from being read.
   package var issues: [NoticeIssue] = []
   /// The texts as they stand in the file, by ``Source/record``; empty unless the reader was asked for them.
@@ -61,6 +65,18 @@ package struct Notice: Hashable, Sendable {
   }
 
   package func lot(_ id: LotID) -> Lot? { lots.first { $0.id == id } }
+
+  /// Whether the notice calls a lot off; a cancellation that names lots is of those alone (BT-140, BT-13716).
+  package func isCancelled(_ lot: LotID) -> Bool {
+    guard let change, change.isCancellation else { return false }
+    let named = change.sections.filter { name in lots.contains { $0.id.description == name } }
+    return named.isEmpty || named.contains(lot.description)
+  }
+
+  /// A corrigendum of TED (F14): it lists only what changes in another notice.
+  package var isCorrigendum: Bool {
+    source.format == .ted && change != nil && lots.isEmpty && subtype?.value == "F14"
+  }
 }
 
 /// The file that a notice was read from.

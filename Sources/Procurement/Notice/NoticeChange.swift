@@ -26,6 +26,9 @@ package struct NoticeChange: Hashable, Sendable {
 
   package init() {}
 
+  /// BT-140: the notice, or the lots that it names, are called off.
+  package var isCancellation: Bool { reason == "cancel" }
+
   package var sections: [String] { items.flatMap { $0.sections.map(\.value) } }
 }
 
@@ -44,6 +47,22 @@ package struct ContractModification: Hashable, Sendable {
   /// The value before and after, where the form has both.
   package var valueBefore: Sourced<Money>?
   package var valueAfter: Sourced<Money>?
+  /// What the notice says of the contract before the change, and what holds after it (F20).
+  package var before = ContractState()
+  package var after = ContractState()
+
+  package init() {}
+}
+
+/// A contract as it stands before or after a modification.
+package struct ContractState: Hashable, Sendable {
+  package var title = LocalizedText()
+  package var description = LocalizedText()
+  package var mainCPV: Sourced<CPVCode>?
+  package var additionalCPV: [Sourced<CPVCode>] = []
+  package var nuts: [Sourced<String>] = []
+  package var term: ContractTerm?
+  package var value: Sourced<Money>?
 
   package init() {}
 }

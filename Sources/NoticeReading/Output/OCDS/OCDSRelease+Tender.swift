@@ -40,6 +40,9 @@ extension OCDSRelease {
 
   private static func status(of notice: Notice) -> String {
     switch notice.formType {
+    case _
+    where notice.change?.isCancellation == true && tags(of: notice) == ["tenderCancellation"]:
+      "cancelled"
     case "planning", "consultation": "planned"
     case "result", "dir-awa-pre", "cont-modif", "completion": "complete"
     default: "active"
@@ -109,10 +112,19 @@ extension OCDSRelease {
     json.string("id", item.id)
     json.object("classification") { classification(item.main, to: $0) }
     json.objects("additionalClassifications", item.additional) { classification($1, to: $0) }
-    json.objects("deliveryAddresses", item.places) {
-      $0.string($1.utf8.count == 3 ? "country" : "region", $1)
-    }
+    json.objects("deliveryAddresses", item.places) { write(place: $1, to: $0) }
     json.string("relatedLot", item.lot)
+  }
+
+  /// A region begins with the two letters of its country, as NUTS writes it (`EL`, `UK`); a place without region has
+  /// the three letters of its country.
+  private static func write(place: String, to json: JSONObjectWriter) {
+    if Countries.isKnown(place) {
+      json.string("country", Countries.twoLetters(place) ?? place)
+      return
+    }
+    json.string("region", place)
+    json.string("country", Countries.twoLetters(Countries.normalised(String(place.prefix(2)))))
   }
 
   private static func classification(_ code: CPVCode, to json: JSONObjectWriter) {

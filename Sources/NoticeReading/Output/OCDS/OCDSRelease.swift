@@ -55,17 +55,24 @@ package enum OCDSRelease {
     }
   }
 
-  /// What the release adds to the contracting process, by the type of the form.
-  private static func tags(of notice: Notice) -> [String] {
-    if notice.change != nil { return ["tenderUpdate"] }
+  /// What the release adds to the contracting process, by the type of the form; a change updates the same.
+  static func tags(of notice: Notice) -> [String] {
+    let isUpdate = notice.change != nil
+    if notice.change?.isCancellation == true, isTender(notice) { return ["tenderCancellation"] }
     switch notice.formType {
-    case "planning", "consultation": return ["planning"]
-    case "result", "dir-awa-pre": return ["award", "contract"]
+    case "planning", "consultation": return [isUpdate ? "planningUpdate" : "planning"]
+    case "result", "dir-awa-pre":
+      return isUpdate ? ["awardUpdate", "contractUpdate"] : ["award", "contract"]
     case "cont-modif": return ["awardUpdate", "contractUpdate"]
     case "completion": return ["contractTermination"]
     case "change": return ["tenderUpdate"]
-    default: return ["tender"]
+    default: return [isUpdate ? "tenderUpdate" : "tender"]
     }
+  }
+
+  private static func isTender(_ notice: Notice) -> Bool {
+    !["planning", "consultation", "result", "dir-awa-pre", "cont-modif", "completion"]
+      .contains(notice.formType ?? "")
   }
 
   private static func write(
@@ -84,7 +91,7 @@ package enum OCDSRelease {
       $0.string("locality", organisation.town)
       $0.string("region", organisation.nuts)
       $0.string("postalCode", organisation.postalCode)
-      $0.string("country", organisation.country)
+      $0.string("country", organisation.country.map { Countries.twoLetters($0) ?? $0 })
     }
     json.strings("roles", Set(organisation.roles.compactMap { roles[$0] }).sorted())
     if let buyer = notice.buyers.first(where: { $0.organisation == organisation.id }) {

@@ -1,0 +1,69 @@
+internal import Procurement
+
+/// Puts the notice's own languages first, in its order: whoever asks for no language, or for one that is not there,
+/// reads the text that the buyer stands for.
+extension Notice {
+  mutating func arrangeLanguages() {
+    guard languages.count > 0 else { return }
+    let order = languages.map { LanguageCode($0) }
+    procedure.arrange(order)
+    for index in lots.indices { lots[index].arrange(order) }
+    for index in parts.indices { parts[index].arrange(order) }
+    for index in lotGroups.indices {
+      lotGroups[index].title.arrange(order)
+      lotGroups[index].description.arrange(order)
+      lotGroups[index].awardCriteria.arrange(order)
+    }
+    for index in organisations.indices { organisations[index].name.arrange(order) }
+    for index in contracts.indices { contracts[index].title.arrange(order) }
+    change?.reasonDescription.arrange(order)
+    for index in (change?.items ?? []).indices { change?.items[index].description.arrange(order) }
+    modification?.reasonDescription.arrange(order)
+    modification?.description.arrange(order)
+  }
+}
+
+extension LocalizedText {
+  mutating func arrange(_ order: [LanguageCode]) {
+    guard entries.count > 1, let first = order.first, entries[0].code != first else { return }
+    entries = entries.enumerated().sorted { left, right in
+      let places = (Self.place(left.element, order), Self.place(right.element, order))
+      return places.0 == places.1 ? left.offset < right.offset : places.0 < places.1
+    }.map(\.element)
+  }
+
+  private static func place(_ entry: Entry, _ order: [LanguageCode]) -> Int {
+    order.firstIndex(of: entry.code) ?? order.count
+  }
+}
+
+extension Procedure {
+  fileprivate mutating func arrange(_ order: [LanguageCode]) {
+    title.arrange(order)
+    description.arrange(order)
+    for index in exclusionGrounds.indices { exclusionGrounds[index].description.arrange(order) }
+  }
+}
+
+extension Lot {
+  fileprivate mutating func arrange(_ order: [LanguageCode]) {
+    title.arrange(order)
+    description.arrange(order)
+    term?.renewalText.arrange(order)
+    term?.optionsText.arrange(order)
+    for index in selectionCriteria.indices {
+      selectionCriteria[index].name.arrange(order)
+      selectionCriteria[index].description.arrange(order)
+    }
+    awardCriteria.arrange(order)
+  }
+}
+
+extension [AwardCriterion] {
+  fileprivate mutating func arrange(_ order: [LanguageCode]) {
+    for index in indices {
+      self[index].name.arrange(order)
+      self[index].description.arrange(order)
+    }
+  }
+}
