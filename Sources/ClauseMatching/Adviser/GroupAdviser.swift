@@ -39,7 +39,8 @@ package struct GroupAdviser {
   }
 
   private static func isOpen(_ verdict: Verdict) -> Bool {
-    verdict != .met && verdict != .notApplicable
+    // What waits to be read is mended by reading, and by no change of the group.
+    verdict != .met && verdict != .notApplicable && verdict != .undetermined(.notJudged)
   }
 
   // MARK: Facts of one operator

@@ -60,7 +60,7 @@ struct Residual {
   }
 
   private static func rest(of floor: Money, _ name: FactName, beside others: [FactBook]) -> Money {
-    let known = others.reduce(0) { $0 + ($1.money(name, in: floor.currency)?.minorUnits ?? 0) }
+    let known = others.map { $0.money(name, in: floor.currency)?.minorUnits ?? 0 }.saturatingSum
     return Money(minorUnits: max(0, floor.minorUnits - known), currency: floor.currency)
   }
 }

@@ -7,13 +7,7 @@ struct LotFacts {
   let lot: Lot
 
   /// Three letters; `nil` where it is not stated, or the buyers are of several countries.
-  var country: String? {
-    let countries = Set(
-      notice.buyers.map { buyer in
-        notice.organisations.first { $0.id == buyer.organisation }?.country
-      })
-    return countries.count == 1 ? countries.first ?? nil : nil
-  }
+  var country: String? { notice.buyerCountry }
 
   /// The one directive that BT-01 names; references to other laws do not count.
   var directive: Sourced<String>? {

@@ -34,7 +34,7 @@ enum LotGap: Hashable {
       Phrase(
         en: "the buyers' country is not stated, or there are several",
         sv: "köparens land anges inte, eller flera länder anges",
-        da: "køberens land er ikke angivet, eller der er flere")
+        da: "ordregivers land er ikke angivet, eller der er flere")
     case .directive:
       Phrase(
         en: "the notice names no directive of 2014, or several",

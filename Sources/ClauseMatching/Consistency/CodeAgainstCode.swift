@@ -48,27 +48,43 @@ struct CodeAgainstCode {
     state: BasisFinding.State = .conflict, asking question: Phrase? = nil, _ text: Phrase
   ) -> BasisFinding {
     let clause = Clause(
-      id: "\(lot.id)/\(code.source.field.term)/code", kind: .socialOther, lots: [lot.id],
+      id: "\(lot.id)/\(code.source.field.term)/code", kind: Self.kind(of: code), lots: [lot.id],
       origin: .code, file: file, source: code.source, quote: code.value)
     return BasisFinding(
       clause: clause, lot: lot.id, ruleID: rule, state: state, text: text,
       question: question, against: other)
   }
 
+  /// What a code is about, as its clause would say.
+  private static func kind(of code: Sourced<String>) -> ClauseKind {
+    switch code.source.field.term {
+    case "BT-71": CodedClauses.reservation(code.value) ?? .reservedOther
+    case "BT-775": CodedClauses.social(code.value)
+    case "BT-06" where code.value == "soc-obj": .socialOther
+    default: .strategy
+    }
+  }
+
   private static func unnamed(
     _ strategy: String, _ detail: Sourced<String>, _ other: Sourced<String>?
   ) -> Phrase {
     let place = detail.source.field.term
-    let stated = other.map { "'\($0.value)'" }
+    guard let stated = other.map({ "'\($0.value)'" }) else {
+      return Phrase(
+        en:
+          "\(place) says '\(detail.value)', but BT-06, which should say '\(strategy)', is missing",
+        sv: "\(place) säger '\(detail.value)', men BT-06, som skulle säga '\(strategy)', saknas",
+        da: "\(place) siger '\(detail.value)', men BT-06, der skulle sige '\(strategy)', mangler")
+    }
     return Phrase(
       en:
-        "\(place) says '\(detail.value)', but BT-06 \(stated.map { "says \($0)" } ?? "is missing"), "
+        "\(place) says '\(detail.value)', but BT-06 says \(stated), "
         + "not '\(strategy)'",
       sv:
-        "\(place) säger '\(detail.value)', men BT-06 \(stated.map { "säger \($0)" } ?? "saknas"), "
+        "\(place) säger '\(detail.value)', men BT-06 säger \(stated), "
         + "inte '\(strategy)'",
       da:
-        "\(place) siger '\(detail.value)', men BT-06 \(stated.map { "siger \($0)" } ?? "mangler"), "
+        "\(place) siger '\(detail.value)', men BT-06 siger \(stated), "
         + "ikke '\(strategy)'")
   }
 

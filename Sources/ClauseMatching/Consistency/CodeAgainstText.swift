@@ -7,18 +7,33 @@ struct CodeAgainstText {
   /// The lot's clauses of either origin.
   let coded: [Clause]
   let texts: [Clause]
+  /// What texts reserve of other lots alone.
+  let elsewhere: [Clause]
+  /// A result has no code to compare with: it lies in the call.
+  let isCall: Bool
 
   func findings() -> [BasisFinding] {
     let codes = coded.filter(\.kind.reserves)
-    let words = texts.filter(\.kind.reserves)
+    let certain = texts.filter { $0.kind.reserves && $0.degree == .states }
+    let possible = texts.filter { $0.kind.reserves && $0.degree == .mayState }
+    let words = certain + possible
     return codes.compactMap { finding(on: $0, among: words) }
-      + (codes.isEmpty ? firstOfEachKind(words).map(textOnly) : []) + shares(among: codes + words)
+      + (codes.isEmpty && isCall ? firstOfEachKind(words).map(textOnly) : [])
+      + shares(among: codes + words)
   }
 
   /// Nothing where a text reserves for the same.
   private func finding(on code: Clause, among words: [Clause]) -> BasisFinding? {
     guard let other = words.first else {
+      if let narrower = elsewhere.first {
+        return finding(
+          code, "RES-NOTICE-01", .conflict, Self.narrowed(code, narrower), against: narrower)
+      }
       return finding(code, "RES-NOTICE-01", .needsDecision, Self.silent(code), against: nil)
+    }
+    guard other.degree == .states else {
+      return finding(
+        code, "RES-NOTICE-01", .needsDecision, Self.unclear(code, other), against: other)
     }
     guard !words.contains(where: { Self.family($0.kind) == Self.family(code.kind) }) else {
       return nil
@@ -27,7 +42,9 @@ struct CodeAgainstText {
   }
 
   private func textOnly(_ clause: Clause) -> BasisFinding {
-    finding(clause, "RES-NOTICE-01", .conflict, Self.unflagged(clause), against: nil)
+    clause.degree == .states
+      ? finding(clause, "RES-NOTICE-01", .conflict, Self.unflagged(clause), against: nil)
+      : finding(clause, "RES-NOTICE-01", .needsDecision, Self.possible(clause), against: nil)
   }
 
   /// A share in words that is not 30 %, on the reservation that it stands with.
@@ -83,6 +100,40 @@ struct CodeAgainstText {
         "text utan kod: \(place(words)) reserverar delen, ingen kod i annonsen gör det; fråga köparen",
       da:
         "tekst uden kode: \(place(words)) forbeholder delkontrakten, ingen kode i bekendtgørelsen gør; "
+        + "spørg ordregiver")
+  }
+
+  private static func narrowed(_ code: Clause, _ words: Clause) -> Phrase {
+    let lots = words.lots.map(\.description).joined(separator: ", ")
+    return Phrase(
+      en:
+        "\(place(code)) reserves the lot, the text reserves only \(lots): \(place(words)); ask the buyer",
+      sv:
+        "\(place(code)) reserverar delen, texten reserverar bara \(lots): \(place(words)); fråga köparen",
+      da:
+        "\(place(code)) forbeholder delkontrakten, teksten forbeholder kun \(lots): \(place(words)); "
+        + "spørg ordregiver")
+  }
+
+  private static func possible(_ words: Clause) -> Phrase {
+    Phrase(
+      en:
+        "\(place(words)) may reserve the lot, no code of the notice does; read it, and ask the buyer",
+      sv:
+        "\(place(words)) kan reservera delen, ingen kod i annonsen gör det; läs det, och fråga köparen",
+      da:
+        "\(place(words)) kan forbeholde delkontrakten, ingen kode i bekendtgørelsen gør; læs det, og "
+        + "spørg ordregiver")
+  }
+
+  private static func unclear(_ code: Clause, _ words: Clause) -> Phrase {
+    Phrase(
+      en:
+        "\(place(code)) reserves the lot; \(place(words)) may say the same: read it, and ask the buyer",
+      sv:
+        "\(place(code)) reserverar delen; \(place(words)) kan säga detsamma: läs det, och fråga köparen",
+      da:
+        "\(place(code)) forbeholder delkontrakten; \(place(words)) kan sige det samme: læs det, og "
         + "spørg ordregiver")
   }
 

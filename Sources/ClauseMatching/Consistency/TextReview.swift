@@ -21,8 +21,25 @@ package struct TextReview: Sendable {
   /// Contradictions of a lot's codes with each other and with its texts.
   package func findings(on lot: Lot) -> [BasisFinding] {
     CodeAgainstCode(lot: lot, file: notice.source.path).findings()
-      + CodeAgainstText(lot: lot.id, coded: coded.on(lot.id), texts: texts.on(lot.id)).findings()
+      + CodeAgainstText(
+        lot: lot.id, coded: coded.on(lot.id), texts: texts.on(lot.id),
+        elsewhere: elsewhere(than: lot.id),
+        isCall: isCall
+      ).findings()
   }
+
+  /// What texts reserve of other lots alone, by their numbers.
+  private func elsewhere(than lot: LotID) -> [Clause] {
+    texts.filter { clause in
+      clause.kind.reserves && clause.degree == .states && !clause.lots.contains(lot)
+        // What a lot's own text says of that lot says nothing of the others.
+        && clause.words?.lotNumbers.isEmpty == false
+    }
+  }
+
+  /// BT-03: kinds of notices whose texts tell what was, and open nothing.
+  private static let closed: Set<String> = ["result", "dir-awa-pre", "cont-modif"]
+  private var isCall: Bool { notice.formType.map { !Self.closed.contains($0) } ?? true }
 
   /// All that was found in texts.
   func clauses(on lot: LotID) -> [Clause] { texts.on(lot) }
@@ -35,12 +52,16 @@ package struct TextReview: Sendable {
       + findings(on: lot).filter { $0.ruleID != "RES-EU-01" || !known.contains("RES-SE-01") }
   }
 
-  /// Clauses found in texts that are judged, one of a kind: those that reserve a lot which no code reserves,
-  /// and shares that are not the law's.
+  /// Clauses found in texts that are judged, one of a kind: those that reserve or may reserve a lot which no
+  /// code reserves, the certain ones first, and shares that are not the law's.
   package func openClauses(on lot: LotID) -> [Clause] {
+    guard isCall else { return [] }
     let isCoded = coded.on(lot).contains { $0.kind.reserves }
     var seen: Set<ClauseKind> = []
-    return texts.on(lot).filter { clause in
+    let own = texts.on(lot)
+    let certainFirst =
+      own.filter { $0.degree == .states } + own.filter { $0.degree == .mayState }
+    return certainFirst.filter { clause in
       let isOpen =
         clause.kind.reserves
         ? !isCoded

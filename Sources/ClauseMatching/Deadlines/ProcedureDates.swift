@@ -28,6 +28,7 @@ package struct ProcedureDates: Sendable {
   private let evaluator: LotEvaluator
   private let call: Traced<CivilDate>?
   private let isChange: Bool
+  private let hasCountry: Bool
 
   /// - Parameter lot: one of the notice's lots.
   package init(of lot: Lot, in notice: Notice) {
@@ -39,6 +40,7 @@ package struct ProcedureDates: Sendable {
         from: notice.issueDate == nil ? notice.$publicationDate.source : notice.$issueDate.source)
     }
     isChange = notice.change != nil
+    hasCountry = facts.country != nil
     evaluator = LotEvaluator(
       facts: facts, regime: RegimeResolver(notice).regime(of: lot))
   }
@@ -46,17 +48,18 @@ package struct ProcedureDates: Sendable {
   /// The last day to ask the buyer, by the days that DL-03 sets; `nil` where the lot has no deadline.
   ///
   /// The earliest that may be meant: where it is not known whether the procedure is accelerated, the longer
-  /// period counts. A day that the notice names goes before. For buyers of other countries than Sweden the
-  /// days are taken by analogy.
+  /// period counts. A day that the notice names goes before. The law of one country dates nothing in another: without
+  /// a rule of the buyer's own, or a country, there is no day.
   package func lastQuestion(margin: Int = usualMargin) -> QuestionDay? {
-    if let stated = lot.questionDeadline?.value.date {
+    if let stated = lot.questionDeadline?.value.lastDay {
       return QuestionDay(limit: stated, basis: .stated, margin: margin)
     }
-    guard let deadline = Assessor.deadline(of: lot),
-      let days = candidates(.answersBeforeDeadline).map(\.period.days).max()
+    guard hasCountry, let deadline = Assessor.deadline(of: lot),
+      let longest = candidates(.answersBeforeDeadline).max(by: { $0.period.days < $1.period.days })
     else { return nil }
     return QuestionDay(
-      limit: deadline.adding(days: -days), basis: .answersDue, margin: margin)
+      limit: deadline.adding(days: -longest.period.days), basis: .answersDue, margin: margin,
+      ruleID: longest.ruleID)
   }
 
   /// Times that are shorter than the least that could be lawful.
@@ -74,7 +77,7 @@ package struct ProcedureDates: Sendable {
         let least = candidates(span).min(by: { $0.period.days < $1.period.days })
       else { return nil }
       let found = TooShort(
-        from: from, through: Traced(deadline.value.date, from: deadline.source), least: least)
+        from: from, through: Traced(deadline.value.lastDay, from: deadline.source), least: least)
       return found.days < least.period.days ? found : nil
     }
   }

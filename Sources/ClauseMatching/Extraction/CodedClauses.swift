@@ -29,7 +29,7 @@ package enum CodedClauses {
   }
 
   /// BT-71: which family of reservations a code names.
-  private static func reservation(_ code: String) -> ClauseKind? {
+  static func reservation(_ code: String) -> ClauseKind? {
     switch code {
     case "none": nil
     case "res-ws": .reservedArt20
@@ -39,7 +39,7 @@ package enum CodedClauses {
   }
 
   /// BT-775: a statement of strategy, which reserves nothing.
-  private static func social(_ code: String) -> ClauseKind {
+  static func social(_ code: String) -> ClauseKind {
     switch code {
     case "opp": .employment
     case "acc-all": .accessibility

@@ -5,7 +5,8 @@ package enum TextClauses {
   /// One clause a sentence and kind, in the order of the notice; further ones for percentages that stand with
   /// a reservation.
   ///
-  /// Legal advice on labour law is no term of labour law: a title is not looked at for these.
+  /// A title names what is bought: legal advice on labour law is no term of labour law, and services for
+  /// unemployed people are no duty to employ them. A title that reserves does reserve.
   ///
   /// - Parameter reader: keeps its memory from notice to notice.
   package static func clauses(of notice: Notice, reader: inout TextReader) -> [Clause] {
@@ -14,7 +15,7 @@ package enum TextClauses {
     let scopes = LotScopes(notice)
     for passage in NoticeTexts(notice).passages {
       for match in reader.matches(in: passage.text, anyOf: passage.languages)
-      where !passage.isTitle || match.kind != .labourLaw {
+      where !passage.isTitle || Self.titleKinds.contains(match.kind) {
         let lots = scopes.lots(named: match.lotNumbers) ?? passage.lots
         for kind in kinds(of: match) {
           let scope = lots.count == 1 ? lots[0].description : "notice"
@@ -30,6 +31,12 @@ package enum TextClauses {
     }
     return clauses
   }
+
+  /// What a title can say of how tenders are chosen.
+  private static let titleKinds: Set<ClauseKind> = [
+    .reservedArt20, .reservedArt77, .reservedOther, .reservedExecution, .preference, .accessibility,
+    .socialOther,
+  ]
 
   /// The languages whose phrases ``clauses(of:reader:)`` looks for in a notice; `nil` for all.
   package static func languages(of notice: Notice) -> Set<String>? {
@@ -49,7 +56,7 @@ extension WordMatch {
   fileprivate init(_ match: TextMatch) {
     self.init(
       position: match.position, rule: match.rule, lotNumbers: match.lotNumbers,
-      percentages: match.percentages)
+      percentages: match.percentages, degree: match.degree)
   }
 }
 

@@ -8,17 +8,20 @@ package struct Assessor: Sendable {
   private let undated: CivilDate?
   private let review: TextReview?
   private let mentions: NoticeMentions
+  private let demands: [LotID: DemandSheet]
 
   /// - Parameters:
   ///   - clauses: from the notice's codes and from the brief.
   ///   - texts: from the notice's texts; `nil` where they were not searched, so that their silence says
   ///     nothing.
+  ///   - demands: what the texts ask, lot by lot, with what is settled of it.
   ///   - asOf: the day to judge on; `nil` takes each lot's own deadline.
   ///   - undated: the day to judge lots on that have no deadline; `nil` leaves them without an assessment.
   package init(
-    _ notice: Notice, clauses: [Clause], texts: [Clause]? = nil, asOf: CivilDate?,
-    undated: CivilDate? = nil
+    _ notice: Notice, clauses: [Clause], texts: [Clause]? = nil,
+    demands: [LotID: DemandSheet] = [:], asOf: CivilDate?, undated: CivilDate? = nil
   ) {
+    self.demands = demands
     self.notice = notice
     self.undated = undated
     mentions = NoticeMentions(in: notice, for: clauses)
@@ -70,8 +73,8 @@ package struct Assessor: Sendable {
       ).findings(for: own)
       return LotGround(
         lot: lot.id, days: LotGround.Days(asOf: day, call: call), regime: regime,
-        judged: own + openTexts(on: lot.id),
-        clauses: own + (review?.clauses(on: lot.id) ?? []),
+        judged: own + openTexts(on: lot.id) + (demands[lot.id]?.open.map(\.clause) ?? []),
+        clauses: own + texts(on: lot.id), demands: demands[lot.id] ?? .none,
         basis: review?.completed(basis, of: lot) ?? basis, selection: selection)
     }
   }
@@ -83,6 +86,21 @@ package struct Assessor: Sendable {
 
   /// Clauses that were found only in texts and that a lot's verdicts wait for; none where texts were not searched.
   package func openTexts(on lot: LotID) -> [Clause] { review?.openClauses(on: lot) ?? [] }
+
+  /// What the texts ask on a lot.
+  package func demands(on lot: LotID) -> DemandSheet { demands[lot] ?? .none }
+
+  /// All that was found in texts, with what was read in it; criteria of selection that are no clause by their words
+  /// come last.
+  private func texts(on lot: LotID) -> [Clause] {
+    guard let review else { return [] }
+    let found = review.clauses(on: lot)
+    guard let sheet = demands[lot] else { return found }
+    let asked = sheet.demands.map(\.clause)
+    let ids = Set(found.map(\.id))
+    return found.map { clause in asked.first { $0.id == clause.id } ?? clause }
+      + (asked + sheet.noDemands.map(\.clause)).filter { !ids.contains($0.id) }
+  }
 
   /// What a rule says of an operator on a day is worked out once for all lots.
   private func assessments(on grounds: [LotGround?], _ parties: Parties) -> [LotAssessment?] {
@@ -111,11 +129,11 @@ package struct Assessor: Sendable {
     return LotAssessment(
       lot: ground.lot, asOf: days.asOf, regime: ground.regime, clauses: ground.clauses,
       memberFindings: ofMembers, groupFindings: ofGroup, basis: ground.basis,
-      operators: parties.tenderers.map(\.id))
+      operators: parties.tenderers.map(\.id), demands: ground.demands)
   }
 
   /// The day by which status must be shown: tenders, or else requests or interest.
   package static func deadline(of lot: Lot) -> CivilDate? {
-    (lot.tenderDeadline ?? lot.requestDeadline ?? lot.interestDeadline)?.value.date
+    (lot.tenderDeadline ?? lot.requestDeadline ?? lot.interestDeadline)?.value.lastDay
   }
 }

@@ -129,7 +129,7 @@ struct Evaluator {
       let use = book.use(name)
       return amount == nil && use.unusable == nil ? use.inconsistent : use
     }
-    let known = amounts.reduce(0) { $0 + ($1?.minorUnits ?? 0) }
+    let known = amounts.map { $0?.minorUnits ?? 0 }.saturatingSum
     let value: Kleene =
       if known >= floor.minorUnits {
         .isTrue

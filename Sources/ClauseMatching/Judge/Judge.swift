@@ -81,6 +81,7 @@ package final class Judge {
 
   /// An obligation binds whoever performs: that nothing is in place yet is no reason to say "not met".
   private static func verdict(of outcomes: [ReadingOutcome], by rule: Rule) -> Verdict {
+    guard !rule.isToBeRead else { return .undetermined(.notJudged) }
     let verdict = verdict(of: outcomes, cap: rule.cap)
     return rule.effect == .obligation && verdict == .notMet ? .notApplicable : verdict
   }

@@ -17,6 +17,7 @@ package struct LotGround: Sendable {
   let judged: [Clause]
   /// Everything that was found.
   let clauses: [Clause]
+  let demands: DemandSheet
   let basis: [BasisFinding]
   let selection: RuleSelection
 }

@@ -20,6 +20,7 @@ struct RuleSelection {
   ///   - regimes: those that the lot may be under.
   ///   - parties: who tenders, and with whom.
   func rules(for clause: Clause, under regimes: [Regime], _ parties: Parties) -> [Rule] {
+    if let read = asked(by: clause, regimes, parties) { return read }
     let catalogue = answering(clause, regimes)
     let made = documented(clause, regimes)
     // A requirement's own rule comes first; what the catalogue adds is asked of those who rely on others.
@@ -29,6 +30,20 @@ struct RuleSelection {
     }
     return [.unmodelled(clause.kind)]
       + known.filter { parties.include($0.application.tenderers) }
+  }
+
+  /// A demand of a text: judged where its words say enough, else for a person to read; `nil` for other clauses.
+  ///
+  /// What may be stated or not is always for a person to read.
+  private func asked(by clause: Clause, _ regimes: [Regime], _ parties: Parties) -> [Rule]? {
+    guard clause.origin == .text else { return nil }
+    guard clause.kind.isTextDemand, clause.kind != .targetShare else { return nil }
+    if clause.words?.degree == .mayState { return [.unread(clause.kind)] }
+    if clause.kind.isAskedOfGroups, !parties.include(.group) {
+      return [.askedOfGroups(clause.kind)]
+    }
+    let made = documented(clause, regimes)
+    return made.isEmpty ? [.unread(clause.kind)] : made
   }
 
   /// The rules of the highest rank that match.
@@ -45,12 +60,19 @@ struct RuleSelection {
     guard let requirement = clause.requirement else { return [] }
     switch requirement.content {
     case .turnover(let money):
-      return [.turnover(money, subject: requirement.subject, under: regimes)]
+      return [
+        .turnover(
+          money, subject: requirement.isSubjectStated ? requirement.subject : nil, under: regimes)
+      ]
     case .targetShare(let ratio): return [.documentedShare(ratio, subject: requirement.subject)]
     case .certificate(let scheme, _):
       guard let known = SchemeCatalogue.attestations.first(where: { $0.scheme.id == scheme })
       else { return [] }
-      return [.certificate(known.scheme, shownBy: known.fact, subject: requirement.subject)]
+      return [
+        .certificate(
+          known.scheme, shownBy: known.fact,
+          subject: requirement.isSubjectStated ? requirement.subject : nil)
+      ]
     }
   }
 }

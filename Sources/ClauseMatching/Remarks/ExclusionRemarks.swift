@@ -8,8 +8,12 @@ package struct ExclusionRemarks: Sendable {
   /// The notice's grounds as declarations call them; `nil` where it names none, or one that we do not know.
   private let named: Set<String>?
 
-  package init(_ notice: Notice) {
+  private let seesAnswers: Bool
+
+  /// - Parameter seesAnswers: whether the reader may know what others declare; no member does (CMP-04).
+  package init(_ notice: Notice, seesAnswers: Bool) {
     self.notice = notice
+    self.seesAnswers = seesAnswers
     let grounds = notice.procedure.exclusionGrounds.filter { $0.code != nil }
     let known = grounds.compactMap(\.declaredAs)
     named = grounds.isEmpty || known.count < grounds.count ? nil : Set(known)
@@ -19,6 +23,18 @@ package struct ExclusionRemarks: Sendable {
   ///   - regime: the lot's.
   ///   - day: the day judged on; later declarations do not count.
   package func remarks(
+    _ operators: [EconomicOperator], under regime: RegimeFinding, asOf day: CivilDate
+  ) -> [LotRemark] {
+    walled(on: day) + told(operators, under: regime, asOf: day)
+  }
+
+  /// Without it, a declaration that is walled off would look like one that is not there.
+  private func walled(on day: CivilDate) -> [LotRemark] {
+    guard !seesAnswers, !notice.procedure.exclusionGrounds.isEmpty else { return [] }
+    return RuleCatalogue.rule("CMP-04", on: day).map { [LotRemark(by: $0, .note, .walled)] } ?? []
+  }
+
+  private func told(
     _ operators: [EconomicOperator], under regime: RegimeFinding, asOf day: CivilDate
   ) -> [LotRemark] {
     guard let named, let code = notice.procedure.exclusionGrounds.lazy.compactMap(\.code).first
@@ -47,6 +63,15 @@ package struct ExclusionRemarks: Sendable {
 }
 
 extension Phrase {
+  fileprivate static let walled = Phrase(
+    en:
+      "what others declare on grounds for exclusion is not shown to a member; here it counts as unknown",
+    sv:
+      "vad andra uppger om uteslutningsgrunder visas inte för en medlem; här räknas det som okänt",
+    da:
+      "hvad andre oplyser om udelukkelsesgrunde, vises ikke for et medlem; her regnes det som ukendt"
+  )
+
   fileprivate static func duty(_ members: String) -> Phrase {
     Phrase(
       en:

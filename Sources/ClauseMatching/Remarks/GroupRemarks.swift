@@ -3,6 +3,12 @@ package import Procurement
 /// What should be known of those who think of tendering together on a lot: whether they could alone (CMP-02),
 /// and whether they are in other groups too (GRP-10).
 package struct GroupRemarks: Sendable {
+  /// The day on which answers and decisions count, for checks and bids alike: the day judged on, and never one that
+  /// is still to come.
+  package static func day(judgedOn day: CivilDate?, today: CivilDate) -> CivilDate {
+    min(day ?? today, today)
+  }
+
   private let notice: Notice
   private let register: Register
   private let brief: Brief?
@@ -12,7 +18,7 @@ package struct GroupRemarks: Sendable {
   ///   - brief: where a decision to tender together all the same may stand.
   ///   - seesAnswers: whether the reader may see what members answered; no member sees that of others (CMP-04).
   package init(
-    _ notice: Notice, _ register: Register, brief: Brief? = nil, seesAnswers: Bool = true
+    _ notice: Notice, _ register: Register, brief: Brief? = nil, seesAnswers: Bool
   ) {
     self.notice = notice
     self.register = register

@@ -32,7 +32,8 @@ package struct TermRemarks: Sendable {
     }.joined(separator: "; ")
     return [
       LotRemark(
-        by: rule, .needsDecision, Self.text(list, end?.value), places: end.map { [$0.place] } ?? [])
+        by: rule, .needsDecision, Self.text(list, end?.value, isStated: isStated),
+        places: end.map { [$0.place] } ?? [])
     ]
   }
 
@@ -57,31 +58,31 @@ package struct TermRemarks: Sendable {
     if let end = lot.term?.end {
       return (end.value, Sourced(end.value.description, from: end.source))
     }
-    guard let length = lot.term?.length, (1...1_200).contains(length.value.amount) else {
-      return nil
-    }
-    let start = lot.term?.start?.value ?? day
-    let amount = length.value.amount
-    let after =
-      switch length.value.unit {
-      case .day: start.adding(days: amount)
-      case .week: start.adding(days: amount * 7)
-      case .month: start.adding(months: amount)
-      case .year: start.adding(months: amount * 12)
-      }
-    return (after.adding(days: -1), Sourced(String(amount), from: length.source))
+    guard let length = lot.term?.length,
+      let last = length.value.lastDay(from: lot.term?.start?.value ?? day)
+    else { return nil }
+    return (last, Sourced(String(length.value.amount), from: length.source))
   }
 
-  private static func text(_ list: String, _ end: CivilDate?) -> Phrase {
+  /// Whether the notice says when the term ends, or begins; else it begins after the day judged on.
+  private var isStated: Bool { lot.term?.end != nil || lot.term?.start != nil }
+
+  private static func text(_ list: String, _ end: CivilDate?, isStated: Bool) -> Phrase {
     Phrase(
       en: "shown on the day judged on, and no longer from: \(list); "
-        + (end.map { "the contract runs through \($0), renewals not counted" }
+        + (end.map {
+          "the contract runs \(isStated ? "" : "at least ")through \($0), renewals not counted"
+        }
           ?? "how long the contract runs is not stated"),
       sv: "visat på bedömningsdagen, men inte längre från: \(list); "
-        + (end.map { "kontraktet löper till och med \($0), förlängningar oräknade" }
+        + (end.map {
+          "kontraktet löper \(isStated ? "" : "minst ")till och med \($0), förlängningar oräknade"
+        }
           ?? "hur länge kontraktet löper anges inte"),
       da: "vist på vurderingsdagen, men ikke længere fra: \(list); "
-        + (end.map { "kontrakten løber til og med \($0), forlængelser ikke medregnet" }
+        + (end.map {
+          "kontrakten løber \(isStated ? "" : "mindst ")til og med \($0), forlængelser ikke medregnet"
+        }
           ?? "hvor længe kontrakten løber, er ikke angivet"))
   }
 }

@@ -24,6 +24,8 @@ package struct QuestionSheet: Hashable, Sendable {
   /// The earliest of the lots that are asked about; `nil` where none has a deadline.
   package let lastDay: QuestionDay?
 
+  package static let none = QuestionSheet(questions: [], lastDay: nil)
+
   package init(questions: [BuyerQuestion], lastDay: QuestionDay?) {
     self.questions = questions
     self.lastDay = lastDay
@@ -47,9 +49,12 @@ package struct QuestionDay: Hashable, Sendable {
   package let basis: Basis
   /// Days kept in hand.
   package let margin: Int
+  /// The rule that dates it, as in `DL-03`; `nil` where the notice does.
+  package let ruleID: String?
 
   /// - Parameter margin: days kept in hand; below zero counts as zero.
-  package init(limit: CivilDate, basis: Basis, margin: Int) {
+  package init(limit: CivilDate, basis: Basis, margin: Int, ruleID: String? = nil) {
+    self.ruleID = ruleID
     self.limit = limit
     self.basis = basis
     self.margin = max(0, margin)

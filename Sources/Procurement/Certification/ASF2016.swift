@@ -94,7 +94,7 @@ extension Rule {
     Rule(
       id: "ASF-\(number)", title: title,
       citation: Citation(
-        act: "Certification brief for ASF", provision: "criterion \(number)", gist: gist,
+        act: "Certifieringsunderlag för ASF", provision: "kriterium \(number)", gist: gist,
         standing: .verified, verifiedOn: CivilDate(2026, 11, 21)),
       validity: Validity(from: CivilDate(2016, 1, 1)), subject: .member, readings: readings,
       question: question)

@@ -186,14 +186,3 @@ extension Certificate {
     return checkedOn <= day ? before < checkedOn : checkedOn < before
   }
 }
-
-extension CivilDate {
-  /// The same day of the month, or the last one where that month is shorter.
-  package func adding(months: Int) -> CivilDate {
-    let index = year * 12 + (month - 1) + months
-    let (year, month) = (index / 12, index % 12 + 1)
-    let next = month == 12 ? CivilDate(year + 1, 1, 1) : CivilDate(year, month + 1, 1)
-    let length = next.dayNumber - CivilDate(year, month, 1).dayNumber
-    return CivilDate(year, month, min(day, length))
-  }
-}

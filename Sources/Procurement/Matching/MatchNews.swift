@@ -55,7 +55,7 @@ package enum WatchedValue: String, Hashable, Sendable, CaseIterable {
 extension MatchReason {
   fileprivate var clauseWords: String? {
     switch fact {
-    case .reservation(let kind, _, let quote, _, _): "\(kind.rawValue) '\(quote)'"
+    case .reservation(let kind, _, _, let quote, _, _): "\(kind.rawValue) '\(quote)'"
     case .socialObjective(let code, _): code
     default: nil
     }

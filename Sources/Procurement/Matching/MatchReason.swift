@@ -14,8 +14,9 @@ package struct MatchReason: Hashable, Sendable {
 
   package enum Fact: Hashable, Sendable {
     /// A clause that decides who may tender, whether a code or a text states it, its words, and what holds for
-    /// those who can do the work.
-    case reservation(ClauseKind, Clause.Origin, quote: String, at: ClausePlace, Verdict)
+    /// those who can do the work; words of a lower degree may decide it, and a person must read them.
+    case reservation(
+      ClauseKind, Clause.Origin, WordMatch.Degree, quote: String, at: ClausePlace, Verdict)
     /// BT-775 with a code on employment: a strategy that the group serves, no reservation.
     case socialObjective(code: String, at: ClausePlace)
     /// Neither reserved nor with a social objective: open competition.
@@ -39,6 +40,8 @@ package struct MatchReason: Hashable, Sendable {
     /// Of those who can do some of the work: how many have yet to declare that no ground of exclusion is there,
     /// declare one that is for the buyer to decide on, and declare one that bars them (GRP-08).
     case exclusion(undeclared: Int, open: Int, barred: Int)
+    /// What the lot's texts ask and nobody settled: how many a person must read, and how many were judged.
+    case demands(open: Int, judged: Int)
   }
 
   package let fact: Fact

@@ -32,6 +32,11 @@ package struct CompetitionRecord: Hashable, Sendable {
   /// to tender together all the same, with its reason.
   package var isBlocking: Bool { level != .green && decision == nil }
 
+  /// Whether everybody has answered, and clearly; what they answered is not told by it.
+  package var isAnswered: Bool {
+    answers.allSatisfy { $0.answer != nil && $0.answer?.answer != .unclear }
+  }
+
   /// - Parameters:
   ///   - tenderers: who would tender together.
   ///   - operators: with their answers.

@@ -50,6 +50,10 @@ package enum PlanRequirement: Hashable, Sendable {
 package indirect enum Mend: Hashable, Sendable {
   /// A member that is able but not eligible gets its facts in order: what is in the way, by rule id.
   case settleFacts(OperatorID, rules: [String])
+  /// The law that is disputed for a member is settled, or the risk is taken: the rules, by id.
+  case settleLaw(OperatorID, rules: [String])
+  /// A member that does not meet rules comes to meet them, by id.
+  case meetRules(OperatorID, rules: [String])
   /// It is shown that a member can lead a joint tender: the facts that are missing, or that are not so.
   case showLeadership(OperatorID, [FactName])
   /// A member that is able and eligible states a price.

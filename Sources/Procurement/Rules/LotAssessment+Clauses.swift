@@ -22,7 +22,8 @@ extension LotAssessment {
     LotAssessment(
       lot: lot, asOf: asOf, regime: regime, clauses: clauses,
       memberFindings: memberFindings.filter(isWanted),
-      groupFindings: groupFindings.filter(isWanted), basis: basis, operators: operators)
+      groupFindings: groupFindings.filter(isWanted), basis: basis, operators: operators,
+      demands: demands)
   }
 }
 

@@ -12,12 +12,15 @@ package struct LotAssessment: Hashable, Sendable {
   package let basis: [BasisFinding]
   /// The leader first.
   package let operators: [OperatorID]
+  /// What the texts ask: those that nobody settled are among the findings.
+  package let demands: DemandSheet
 
   package init(
     lot: LotID, asOf: CivilDate, regime: RegimeFinding, clauses: [Clause],
     memberFindings: [Finding], groupFindings: [Finding], basis: [BasisFinding],
-    operators: [OperatorID]
+    operators: [OperatorID], demands: DemandSheet = .none
   ) {
+    self.demands = demands
     self.lot = lot
     self.asOf = asOf
     self.regime = regime

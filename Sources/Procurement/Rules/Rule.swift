@@ -20,6 +20,8 @@ package struct Rule: Hashable, Sendable {
   package let leaning: Leaning?
   /// What to ask the buyer where the readings part, or where a test puts the clause itself in doubt.
   package let question: Phrase?
+  /// Whether a person must read the words of the clause: no fact answers it, whatever the readings say.
+  package let isToBeRead: Bool
   /// Set where the law's text was not read: no verdict from this rule is surer than undetermined.
   package let cap: Phrase?
   /// Remarks that do not change the verdict.
@@ -43,7 +45,7 @@ package struct Rule: Hashable, Sendable {
     subject: RuleSubject, readings: [Reading] = [], leaning: Leaning? = nil,
     question: Phrase? = nil, cap: Phrase? = nil, cautions: [Caution] = [], tests: [LotTest] = [],
     periods: [Period] = [], limits: [Limit] = [], standsFor: [String] = [],
-    work: [CPVCode] = [], holdsThroughTerm: Bool = false
+    work: [CPVCode] = [], holdsThroughTerm: Bool = false, isToBeRead: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -63,6 +65,7 @@ package struct Rule: Hashable, Sendable {
     self.standsFor = standsFor
     self.work = work
     self.holdsThroughTerm = holdsThroughTerm
+    self.isToBeRead = isToBeRead
   }
 
   /// The id without the part, as in `RES-GRP-01`: the entry of the rule book that it belongs to.

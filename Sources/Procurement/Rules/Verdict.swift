@@ -38,8 +38,10 @@ package enum Verdict: Hashable, Sendable {
   case undetermined(Cause)
   case notApplicable
 
-  /// Two kinds of not knowing, which are never merged.
+  /// Kinds of not knowing, which are never merged.
   package enum Cause: String, Hashable, Sendable {
+    /// A person must read the words first: no rule or fact here answers them.
+    case notJudged
     /// A fact is missing or stale.
     case unknown
     /// The facts are there, but law or buyer must decide what they mean.
@@ -62,7 +64,8 @@ package enum Verdict: Hashable, Sendable {
 
   /// The weakest of several demands that all must hold; not applicable ones do not count.
   ///
-  /// One that is not met settles it. A missing fact comes before a dispute, because it can be mended first.
+  /// One that is not met settles it. A missing fact comes before a dispute, because it can be mended first; what
+  /// waits to be read comes last, so that it hides nothing that was found out.
   package static func together(_ verdicts: some Sequence<Verdict>) -> Verdict {
     var result: Verdict = .notApplicable
     for verdict in verdicts { result = result.and(verdict) }
@@ -76,9 +79,10 @@ package enum Verdict: Hashable, Sendable {
     switch self {
     case .notApplicable: 0
     case .met: 1
-    case .undetermined(.disputed): 2
-    case .undetermined(.unknown): 3
-    case .notMet: 4
+    case .undetermined(.notJudged): 2
+    case .undetermined(.disputed): 3
+    case .undetermined(.unknown): 4
+    case .notMet: 5
     }
   }
 }

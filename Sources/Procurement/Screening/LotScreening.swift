@@ -2,6 +2,8 @@
 package struct LotScreening: Hashable, Sendable {
   package let lot: LotID
   package let asOf: CivilDate
+  /// How much of the lot's market the register knows: said first, as everything else depends on it.
+  package let coverage: MarketCoverage
   package let regime: RegimeFinding
   /// Everybody in the market, by id: no order says anything about anybody.
   package let suppliers: [ScreenedSupplier]
@@ -16,15 +18,20 @@ package struct LotScreening: Hashable, Sendable {
   package let costs: [RequirementCost]
   package let advice: ReservationAdvice
   package let basis: [BasisFinding]
+  /// What the texts ask; what nobody has judged or settled counts for no supplier and against none.
+  package let demands: DemandSheet
 
   package init(
-    lot: LotID, asOf: CivilDate, regime: RegimeFinding, suppliers: [ScreenedSupplier],
+    lot: LotID, asOf: CivilDate, coverage: MarketCoverage, regime: RegimeFinding,
+    suppliers: [ScreenedSupplier],
     supply: [WorkSupply], competition: Competition, teams: [[OperatorID]], usesAmounts: Bool,
     costs: [RequirementCost],
-    advice: ReservationAdvice, basis: [BasisFinding]
+    advice: ReservationAdvice, basis: [BasisFinding], demands: DemandSheet = .none
   ) {
+    self.demands = demands
     self.lot = lot
     self.asOf = asOf
+    self.coverage = coverage
     self.regime = regime
     self.suppliers = suppliers
     self.supply = supply
@@ -34,6 +41,16 @@ package struct LotScreening: Hashable, Sendable {
     self.costs = costs
     self.advice = advice
     self.basis = basis
+  }
+}
+
+extension LotScreening {
+  /// What people read: a rule of a clause that costs nothing by itself says nothing.
+  package var tellingCosts: [RequirementCost] {
+    costs.filter { cost in
+      guard case .rule = cost.requirement else { return true }
+      return cost.competition != competition
+    }
   }
 }
 
@@ -146,6 +163,8 @@ package struct ReservationAdvice: Hashable, Sendable {
     /// Something must be settled first.
     case settleFirst = "settle-first"
     case doNotReserve = "do-not-reserve"
+    /// The register knows too little of the market to advise: see ``MarketCoverage/isEnough``.
+    case noAdvice = "no-advice"
   }
 
   package enum Reason: Hashable, Sendable {
@@ -153,6 +172,8 @@ package struct ReservationAdvice: Hashable, Sendable {
     case bidders(alone: Int, teams: Int)
     /// The register knows nobody who does the work, wherever: it says nothing about the market.
     case nobodyDoesIt
+    /// The register knows somebody who does the work, but too few where the lot is.
+    case tooFewKnown(MarketCoverage)
     /// More that could, if facts were shown or the law settled for them.
     case perhaps(Int)
     /// The legal footing of such a reservation on this lot.

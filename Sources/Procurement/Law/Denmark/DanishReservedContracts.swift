@@ -10,7 +10,7 @@ extension Rule {
   private static let notRead = Phrase(
     en: "The words of § 54 were not read: a lawyer must confirm",
     sv: "Lydelsen av § 54 är inte läst: en jurist måste bekräfta",
-    da: "Ordlyden af § 54 er ikke læst: en jurist må bekræfte")
+    da: "Ordlyden af § 54 er ikke læst: en jurist skal bekræfte")
 
   private static let citation = book.citation(
     "§ 54; koncessionsbekendtgørelsen § 2", .unverified,
@@ -170,6 +170,6 @@ extension Rule {
     cap: Phrase(
       en: "The words of § 190 were not found: a lawyer must confirm",
       sv: "Lydelsen av § 190 har inte hittats: en jurist måste bekräfta",
-      da: "Ordlyden af § 190 er ikke fundet: en jurist må bekræfte"),
+      da: "Ordlyden af § 190 er ikke fundet: en jurist skal bekræfte"),
     cautions: [PublicServiceMission.compareStatutes])
 }

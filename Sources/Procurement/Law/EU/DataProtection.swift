@@ -33,7 +33,7 @@ extension Rule {
       Phrase(
         en: "The proof stays in the member's own files; a buyer looks there or asks an auditor.",
         sv: "Beviset stannar hos medlemmen; köparen ser det där eller frågar en revisor.",
-        da: "Beviset bliver hos medlemmet; køberen ser det der eller spørger en revisor.")),
+        da: "Beviset bliver hos medlemmet; ordregiver ser det der eller spørger en revisor.")),
     duty(
       4, "Art. 5(1)(c)", .proposal,
       Phrase(

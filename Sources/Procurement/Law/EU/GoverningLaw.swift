@@ -9,7 +9,7 @@ extension Rule {
       Phrase(
         en: "The statute follows from the directive that the notice names and the buyer's country",
         sv: "Lagen följer av direktivet som annonsen anger och köparens land",
-        da: "Loven følger af det direktiv, bekendtgørelsen angiver, og køberens land"),
+        da: "Loven følger af det direktiv, bekendtgørelsen angiver, og ordregivers land"),
       .basis,
       book.citation(
         "BT-01, BT-02, BT-514; LOU 1 kap. 3 §; udbudsloven", .unverified,

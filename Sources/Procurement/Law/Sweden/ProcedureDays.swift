@@ -115,10 +115,10 @@ extension Rule {
     .lot,
     periods: [
       Period(
-        .answersBeforeDeadline, days: 6, when: .not(urgent),
+        .answersBeforeDeadline, days: 6, when: .all([.country(["SWE"]), .not(urgent)]),
         Phrase(en: "answers", sv: "svar", da: "svar")),
       Period(
-        .answersBeforeDeadline, days: 4, when: urgent,
+        .answersBeforeDeadline, days: 4, when: .all([.country(["SWE"]), urgent]),
         Phrase(
           en: "answers in an accelerated procedure", sv: "svar vid påskyndat förfarande",
           da: "svar ved hasteprocedure")),

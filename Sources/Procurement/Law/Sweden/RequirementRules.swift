@@ -3,8 +3,10 @@ extension Rule {
   /// GRP-02: a yearly turnover that the documents ask for.
   ///
   /// A rule made from the requirement, so that the same judge and the same composer read it.
+  ///
+  /// - Parameter subject: `nil` where the words do not say, so that every way in which a group may meet it is a reading.
   package static func turnover(
-    _ required: Money, subject: Requirement.Subject, under regimes: [Regime]
+    _ required: Money, subject: Requirement.Subject?, under regimes: [Regime]
   ) -> Rule {
     Rule(
       id: "GRP-02",
@@ -14,12 +16,13 @@ extension Rule {
         da: "Årsomsætning på mindst \(Formats(.danish).text(required))"),
       citation: citation(for: regimes),
       validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
-      readings: [
+      readings: (subject.map { [$0] } ?? [.group, .each, .lead]).map { subject in
         Reading(
           id: subject.rawValue, scope: scope(of: subject),
           condition: .amount(.turnover, atLeast: required),
           argument: argument(for: subject))
-      ],
+      },
+      leaning: subject == nil ? .met : nil, question: subject == nil ? turnoverQuestion : nil,
       cautions: [
         Caution(
           id: "old-turnover", unless: .isRecent(.turnover, days: 730),
@@ -34,6 +37,15 @@ extension Rule {
           ))
       ])
   }
+
+  private static let turnoverQuestion = Phrase(
+    en:
+      "How must a group meet the turnover that is asked for: added up, each member by itself, or the leader?",
+    sv:
+      "Hur ska en grupp uppfylla omsättningskravet: sammanlagt, varje medlem för sig, eller ledaren?",
+    da:
+      "Hvordan skal en sammenslutning opfylde kravet til omsætning: lagt sammen, hvert medlem for sig, eller lederen?"
+  )
 
   /// The group's right to add up, as the act that governs the lot has it.
   private static func citation(for regimes: [Regime]) -> Citation {
@@ -89,27 +101,35 @@ extension Rule {
   ///
   /// Never "not met": the law wants equivalents accepted, so that who holds none can still ask.
   package static func certificate(
-    _ scheme: CertificationScheme, shownBy fact: FactName, subject: Requirement.Subject
+    _ scheme: CertificationScheme, shownBy fact: FactName, subject: Requirement.Subject?
   ) -> Rule {
-    Rule(
+    let holders: [Reading.Scope] =
+      switch subject {
+      case .group: [.any]
+      case .some(let subject): [scope(of: subject)]
+      // Who of a group must hold it is not said: one of them, or each.
+      case nil: [.any, .each]
+      }
+    return Rule(
       id: "SOC-SE-05.certificate",
       title: Phrase(
         en: "Certificate asked for: \(scheme.name.english)",
         sv: "Certifikat som krävs: \(scheme.name.swedish)",
         da: "Krævet certifikat: \(scheme.name.text(in: .danish))"),
       citation: labelsCitation, validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
-      readings: [
+      readings: holders.map { scope in
         Reading(
-          id: "holds", scope: subject == .group ? .any : scope(of: subject),
+          id: holders.count == 1 ? "holds" : "holds-\(scope.rawValue)", scope: scope,
           condition: .isTrue(fact),
           argument: Phrase(
             en: "The certificate itself is shown", sv: "Certifikatet självt visas",
-            da: "Selve certifikatet vises")),
+            da: "Selve certifikatet vises"))
+      } + [
         Reading(
           id: "equivalent", condition: .isKnown([]),
           argument: Phrase(
             en: "Equivalent proof must be accepted", sv: "Likvärdiga bevis ska godtas",
-            da: "Tilsvarende bevis skal godtages")),
+            da: "Tilsvarende bevis skal godtages"))
       ],
       question: certificateQuestion)
   }

@@ -9,7 +9,7 @@ extension Rule {
       sv: "Siffrorna gäller den dag anbudet lämnas, och under hela kontraktet",
       da: "Tallene gælder den dag, tilbuddet afgives, og i hele kontrakten"),
     citation: book.citation(
-      "\(reservation); prop. 2015/16:195 as reported by UHM; 17 kap. 9-14 §§",
+      "\(reservation); prop. 2015/16:195, efter UHM; 17 kap. 9-14 §§",
       Phrase(
         en: """
           The test must be met when the tender or request is submitted, and through the contract; losing \
