@@ -1,7 +1,3 @@
-#ifdef __SSE2__
-#define RAPIDJSON_SSE2
-#endif
-
 #include "CRapidJSON.h"
 
 #include <cstring>
@@ -13,8 +9,6 @@
 #include <rapidjson/writer.h>
 
 using Buffer = rapidjson::StringBuffer;
-
-static rapidjson::SizeType size(size_t count) { return static_cast<rapidjson::SizeType>(count); }
 
 /* Copies a text; false where one of its bytes cannot stand in JSON as it is: the copy is then worth nothing. */
 #ifdef __SSE2__
@@ -67,6 +61,32 @@ static bool copyPlain(char *place, const char *text, size_t count) {
 }
 #endif
 
+/* Writes a text in quotes with every escape that it needs, as RapidJSON spells them. RapidJSON 1.1.0 itself leaves 0x1A to
+   0x1F as they are where it is built with SSE2, and is slow where it is not. */
+static void writeEscaped(Buffer &out, const char *text, size_t count) {
+  static const char digits[] = "0123456789ABCDEF";
+  /* For each control character its letter, or 'u' for one that has none. */
+  static const char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu";
+  out.Put('"');
+  size_t done = 0;
+  for (size_t index = 0; index < count; index++) {
+    const unsigned char byte = static_cast<unsigned char>(text[index]);
+    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
+    std::memcpy(out.Push(index - done), text + done, index - done);
+    done = index + 1;
+    const char letter = byte < 0x20 ? letters[byte] : static_cast<char>(byte);
+    out.Put('\\');
+    out.Put(letter);
+    if (letter != 'u') continue;
+    char *place = out.Push(4);
+    place[0] = place[1] = '0';
+    place[2] = digits[byte >> 4];
+    place[3] = digits[byte & 0xF];
+  }
+  std::memcpy(out.Push(count - done), text + done, count - done);
+  out.Put('"');
+}
+
 /* RapidJSON's writer, which copies a text in one piece where nothing in it needs an escape. */
 template <typename Base> struct Fast : Base {
   using Base::Base;
@@ -79,7 +99,7 @@ template <typename Base> struct Fast : Base {
       place[count + 1] = '"';
     } else {
       this->os_->Pop(count + 2);
-      this->WriteString(text, size(count));
+      writeEscaped(*this->os_, text, count);
     }
   }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import BidWriting
 
-@Suite("A share is written as a fraction that never exceeds it")
+@Suite("A share is written as a fraction of four decimals, rounded half up")
 struct ESPDFractionTests {
   struct Row: Sendable, CustomTestStringConvertible {
     let part: Int
@@ -13,10 +13,14 @@ struct ESPDFractionTests {
 
   static let rows = [
     Row(part: 11, whole: 20, text: "0.55"), Row(part: 3, whole: 10, text: "0.3"),
-    Row(part: 29_999, whole: 100_000, text: "0.2999"), Row(part: 2, whole: 3, text: "0.6666"),
+    Row(part: 29_999, whole: 100_000, text: "0.2999"), Row(part: 2, whole: 3, text: "0.6667"),
     Row(part: 299_999, whole: 1_000_000, text: "0.2999"), Row(part: 7, whole: 7, text: "1"),
     Row(part: 0, whole: 4, text: "0"), Row(part: 1, whole: 1_000, text: "0.001"),
     Row(part: 1, whole: 30_000, text: "0"), Row(part: 1, whole: 8, text: "0.125"),
+    Row(part: 14, whole: 30, text: "0.4667"), Row(part: 5, whole: 12, text: "0.4167"),
+    Row(part: 1, whole: 3, text: "0.3333"), Row(part: 1, whole: 20_000, text: "0.0001"),
+    Row(part: 99_999, whole: 100_000, text: "0.9999"),
+    Row(part: 600_001, whole: 2_000_000, text: "0.3"),
   ]
 
   @Test(arguments: rows)
@@ -31,7 +35,8 @@ struct ESPDFractionTests {
       for part in 0...whole {
         guard let share = TargetShare(part: part, of: whole) else { continue }
         let exact = 10 * part >= 3 * whole
-        guard share.isAtLeastLawful == exact, share.fraction.tenThousandths * whole <= 10_000 * part
+        guard share.isAtLeastLawful == exact,
+          abs(2 * share.fraction.tenThousandths * whole - 20_000 * part) <= 2 * whole
         else {
           Issue.record("\(part) of \(whole) reads \(share.fraction.text)")
           return

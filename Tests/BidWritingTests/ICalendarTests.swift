@@ -48,7 +48,9 @@ struct ICalendarTests {
     "text is escaped",
     arguments: [
       ("a;b,c\\d", "a\\;b\\,c\\\\d"), ("a\nb", "a\\nb"), ("a\r\nb", "a\\nb"),
-      ("a\u{0}b\u{7F}", "ab"), ("tab\there", "tab\there"), ("å: \"ä\"", "å: \"ä\""),
+      ("a\u{0}b\u{7F}", "a\u{FFFD}b\u{FFFD}"),
+      ("a\u{202E}b\u{200B};\u{301}c,\u{200D}d\n\u{301}", "a\u{FFFD}b\\;\u{301}c\\,d\\n\u{301}"),
+      ("tab\there", "tab\there"), ("å: \"ä\"", "å: \"ä\""),
     ])
   func escaping(_ text: String, _ expected: String) {
     #expect(Self.unfolded(Self.event(summary: text)).contains("SUMMARY:\(expected)"))

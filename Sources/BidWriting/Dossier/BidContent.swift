@@ -16,10 +16,18 @@ package struct BidContent: Sendable {
   package let openPoints: [OpenPoint]
   /// What is undetermined and no longer stands between them.
   package let risks: [TakenRisk]
+  /// One a lot on which several tender together; for the administrator.
+  package let competition: [CompetitionRecord]
+  /// What `check` asks the buyer about the same lots and tenderers, with its last day.
+  package let questions: QuestionSheet
+  /// Whether members about whom the law is disputed were planned with.
+  package let includesDisputed: Bool
 
   package init(
     bidID: String, notice: Notice, register: Register, brief: Brief, plan: Plan,
-    lots: [LotContent], responses: [LotResponse], openPoints: [OpenPoint], risks: [TakenRisk] = []
+    lots: [LotContent], responses: [LotResponse], openPoints: [OpenPoint], risks: [TakenRisk] = [],
+    competition: [CompetitionRecord] = [], questions: QuestionSheet = .none,
+    includesDisputed: Bool = false
   ) {
     self.bidID = bidID
     self.notice = notice
@@ -30,7 +38,13 @@ package struct BidContent: Sendable {
     self.responses = responses
     self.openPoints = openPoints
     self.risks = risks
+    self.competition = competition
+    self.questions = questions
+    self.includesDisputed = includesDisputed
   }
+
+  /// Over the lots that are tendered for.
+  package var counts: VerdictCounts { VerdictCounts(lots.compactMap(\.tender)) }
 
   package var isDraft: Bool { !openPoints.isEmpty }
 
@@ -49,7 +63,16 @@ package struct BidContent: Sendable {
       lots: self.lots.filter { lots.contains($0.lot.id) },
       responses: responses.filter { lots.contains($0.lot) },
       openPoints: openPoints,
-      risks: risks.filter { lots.contains($0.lot) })
+      risks: risks.filter { lots.contains($0.lot) },
+      competition: competition.filter { lots.contains($0.lot) }, questions: questions,
+      includesDisputed: includesDisputed)
+  }
+
+  /// Who takes no part in the bid, with why.
+  func leftOut(in language: OutputLanguage) -> LeftOut {
+    LeftOut(
+      lots.map(\.candidates), plan: plan, includesDisputed: includesDisputed, language: language,
+      name: name)
   }
 
   package func economicOperator(_ id: OperatorID) -> EconomicOperator? {
@@ -72,10 +95,12 @@ package struct LotContent: Sendable {
   package let supporters: [Finding]
   /// What should be known whatever the clauses ask.
   package let remarks: [LotRemark]
+  /// Until when the buyer can be asked; `nil` where neither the notice nor the buyer's law says.
+  package let lastQuestion: QuestionDay?
 
   package init(
     lot: Lot, plan: LotPlan, candidates: LotAssessment, tender: LotAssessment?,
-    supporters: [Finding] = [], remarks: [LotRemark] = []
+    supporters: [Finding] = [], remarks: [LotRemark] = [], lastQuestion: QuestionDay? = nil
   ) {
     self.lot = lot
     self.plan = plan
@@ -83,6 +108,7 @@ package struct LotContent: Sendable {
     self.tender = tender
     self.supporters = supporters
     self.remarks = remarks
+    self.lastQuestion = lastQuestion
   }
 }
 

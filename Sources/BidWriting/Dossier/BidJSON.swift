@@ -60,6 +60,7 @@ enum BidJSON {
         item.string("on", risk.decision.on.description)
         item.string("risk", risk.decision.risk)
       }
+      root.object("counts") { DemandJSON.write(content.counts, to: $0) }
       body(root)
       root.string("notice", Word.notLegalAdvice.text(in: .english))
     } + [UInt8(ascii: "\n")]
@@ -74,6 +75,7 @@ enum BidJSON {
       json.string("verdict", verdict.word)
       json.string("cause", verdict.cause?.rawValue)
     }
+    DemandJSON.write(lot.tender ?? lot.candidates.withoutFindings, to: json)
     json.bool("tender", lot.tender != nil)
     json.objects("tenderers", lot.plan.tenderers) { member, part in
       member.string("operator", part.operatorID.description)

@@ -13,12 +13,12 @@ package enum ObstacleText {
       Phrase(
         en: "the brief does not say how much work the lot is",
         sv: "underlaget anger inte hur mycket arbete delen är",
-        da: "underlaget angiver ikke, hvor meget arbejde delkontrakten er")
+        da: "tilbudsgrundlaget angiver ikke, hvor meget arbejde delkontrakten er")
     case .noCapacity(let demand):
       Phrase(
-        en: "nobody eligible offers \(text(demand, in: .english))",
-        sv: "ingen behörig erbjuder \(text(demand, in: .swedish))",
-        da: "ingen berettiget tilbyder \(text(demand, in: .danish))")
+        en: "none of the members that can be counted on offers \(text(demand, in: .english))",
+        sv: "ingen av de medlemmar som kan räknas med erbjuder \(text(demand, in: .swedish))",
+        da: "ingen af de medlemmer, der kan regnes med, tilbyder \(text(demand, in: .danish))")
     case .noPrice(let demand, let operators):
       Phrase(
         en:

@@ -8,12 +8,16 @@ package struct OpenPoint: Hashable, Sendable {
     case deadline
     /// A requirement is undetermined, and nobody took the risk.
     case requirement
+    /// A text asks something that nobody has judged or settled.
+    case demand
     /// A member has not decided to tender.
     case mandate
     /// Whether members could tender alone is not settled.
     case competition
     /// An answer in an ESPD is missing.
     case espd
+    /// What goes into the price is not known.
+    case price
   }
 
   package let kind: Kind

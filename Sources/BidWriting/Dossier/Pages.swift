@@ -21,7 +21,14 @@ package struct Pages {
   package func overview() throws(TemplateFailure) -> [UInt8] {
     var page = frame(title: word(.overview))
     page["lots"] = content.lots.map(overviewRow)
+    let labels = Set(content.lots.map { DeadlineText($0.lot, in: language).label })
+    page["deadlineLabel"] =
+      labels.count == 1 ? labels.first : DossierWord.lastDay.text(in: language)
     page["yearly"] = PricePeriod.isYearly(content.lots)
+    let leftOut = content.leftOut(in: language).lines
+    page["leftOut"] =
+      leftOut.isEmpty
+      ? nil : ["title": word(.excluded), "lines": leftOut.map { ["text": $0] as [String: Any] }]
     page["optimality"] = word(content.plan.isProvenOptimal ? .optimal : .notOptimal)
     page["openPoints"] = content.openPoints.map(openPoint)
     page.merge(risks(content.risks)) { $1 }
@@ -40,8 +47,11 @@ package struct Pages {
 
   /// The tender for a lot on one page, for the lots that have one.
   package func tender(_ lot: LotContent) throws(TemplateFailure) -> [UInt8] {
-    var page = frame(title: word(.tenderSummary), lot)
-    page["groupName"] = content.register.group.name
+    let isGroup = lot.plan.tenderers.count > 1
+    var page = frame(
+      title: isGroup ? word(.tenderSummary) : DossierWord.soleSummary.text(in: language), lot)
+    page["isGroup"] = isGroup
+    if isGroup { page["groupName"] = content.register.group.name }
     page["verdict"] = lot.tender.map { verdict($0.groupVerdict) }
     page["yearly"] = PricePeriod.isYearly([lot])
     page["parts"] =
@@ -49,8 +59,7 @@ package struct Pages {
       + lot.plan.supporters.flatMap { parts($0.operatorID, role($0.kind), $0.assignments) }
     page["remarks"] = remarks(lot)
     page["work"] = lot.plan.price.map { formats.text($0.work) }
-    page["shared"] = lot.plan.price.map { formats.text($0.shared) }
-    page["sharedRatio"] = content.brief.sharedCost.description
+    page["shared"] = sharedCosts(lot)
     page["total"] = lot.plan.price.map { formats.text($0.total) }
     let points = content.openPoints.filter { $0.lot == nil || $0.lot == lot.lot.id }
     page["hasOpenPoints"] = !points.isEmpty
@@ -60,6 +69,16 @@ package struct Pages {
       ["file": $0.fileName, "name": content.name(of: $0.operatorID)] as [String: Any]
     }
     return try templates.render("tender", page)
+  }
+
+  /// `nil` for one that tenders alone.
+  private func sharedCosts(_ lot: LotContent) -> [String: Any]? {
+    guard let price = lot.plan.price, lot.plan.tenderers.count > 1 else { return nil }
+    let unstated = PlanWord.notStated.text(in: language)
+    return [
+      "ratio": content.brief.sharedCost?.description ?? unstated,
+      "amount": formats.text(price.shared),
+    ]
   }
 
   /// A paper of the dossier.
@@ -78,7 +97,9 @@ package struct Pages {
     if let lot {
       page["id"] = lot.lot.id.description
       page["lotTitle"] = lot.lot.title.text(preferring: language.threeLetters) ?? ""
-      page["deadline"] = lot.lot.tenderDeadline.map { formats.text($0.value) } ?? ""
+      let deadline = DeadlineText(lot.lot, in: language)
+      page["deadline"] = deadline.text
+      page["deadlineLabel"] = deadline.label
     }
     return page
   }
@@ -106,6 +127,7 @@ package struct Pages {
     }
     return basis
       + (content.hasOpenCompetition(on: lot.lot.id) ? [["text": word(.competition)]] : [])
+      + [content.priceExposure(of: lot)].compactMap(\.self).map { ["text": $0.text(in: language)] }
   }
 
   private func parts(

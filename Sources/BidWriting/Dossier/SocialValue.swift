@@ -1,9 +1,9 @@
 import Procurement
 
-/// What a tender does for its target group, in sums that tell of no person.
+/// What a tender does for its target group, in sums that tell of no person and of no member's withheld share.
 ///
-/// Only what members let be shown counts. Counts of persons are added up over members that are large enough
-/// to show their own: with the shares that stand in the tender, a sum over small ones would give them away.
+/// A figure is that of all tenderers or there is none: it is printed only where each tenderer that it is made of
+/// may show its own. So nothing that somebody withholds is in any sum, and no two sums of a bid differ by it.
 ///
 /// - Source: RULES.md GDP-04, GDP-05.
 struct SocialValue: Hashable {
@@ -13,37 +13,39 @@ struct SocialValue: Hashable {
     let period: WorkPeriod
     /// All hours of the tender.
     let whole: Int
-    /// What the target group does of them, rounded down.
+    /// What the target group does of them, rounded half up.
     let target: Int
   }
 
   let work: [Work]
-  /// Persons, who in heads; `nil` where no member shows its count.
+  /// Persons, who in heads; `nil` where a tenderer may not show its count.
   let persons: TargetShare?
   /// In hundredths.
   let fullTime: TargetShare?
-  /// How many tenderers let their share be shown, and it can be relied on.
-  let counted: Int
 
-  /// - Parameter day: on which facts must be good.
+  /// - Parameters:
+  ///   - day: on which facts must be good.
+  ///   - withheld: tenderers whose ESPD states no share, or another than their own.
   init(
-    _ lots: [(lot: LotID, tenderers: [Tenderer])], members: [EconomicOperator], on day: CivilDate
+    _ lots: [(lot: LotID, tenderers: [Tenderer])], members: [EconomicOperator], on day: CivilDate,
+    withheld: Set<OperatorID> = []
   ) {
-    let willing = members.filter { $0.consentsToShare == true }
+    let willing = members.filter { $0.consentsToShare == true && !withheld.contains($0.id) }
     let books = willing.map { FactBook($0, asOf: day) }
     let shares = Dictionary(
-      books.compactMap { book in
-        book.share(.occupiedTargetHeads, of: .occupiedHeads, .heads).map { (book.operatorID, $0) }
+      books.compactMap { book -> (OperatorID, TargetShare)? in
+        guard let share = book.share(.occupiedTargetHeads, of: .occupiedHeads, .heads),
+          !share.identifiesPersons
+        else { return nil }
+        return (book.operatorID, share)
       }
     ) { first, _ in first }
     let counts = CountVisibility(publishing: willing, asOf: day)
-    let shown = books.filter { counts.shows($0.operatorID) }
-    counted = shares.count
+    let isWhole = !members.isEmpty && members.allSatisfy { counts.shows($0.id) }
     work = lots.flatMap { Self.work(on: $0.lot, by: $0.tenderers, shares) }
-    persons = Self.sum(
-      shown.compactMap { $0.share(.occupiedTargetHeads, of: .occupiedHeads, .heads) })
-    fullTime = Self.sum(
-      shown.compactMap { $0.share(.occupiedTargetFTE, of: .occupiedFTE, .fullTimeHundredths) })
+    persons = isWhole ? Self.sum(books, .occupiedTargetHeads, .occupiedHeads, .heads) : nil
+    fullTime =
+      isWhole ? Self.sum(books, .occupiedTargetFTE, .occupiedFTE, .fullTimeHundredths) : nil
   }
 
   private static func work(
@@ -56,17 +58,22 @@ struct SocialValue: Hashable {
         let hours = tenderer.assignments.lazy
           .filter { $0.demand.unit == .hours && $0.demand.period == period }
           .reduce(0) { $0 + $1.amount }
+        guard hours > 0 else { continue }
+        guard let share = shares[tenderer.operatorID] else { return nil }
         whole += hours
-        if let share = shares[tenderer.operatorID] {
-          target += hours * share.fraction.tenThousandths / 10_000
-        }
+        target += hours * share.fraction.tenThousandths
       }
+      target = (target + 5_000) / 10_000
       return target > 0 ? Work(lot: lot, period: period, whole: whole, target: target) : nil
     }
   }
 
-  private static func sum(_ shares: [TargetShare]) -> TargetShare? {
-    guard let unit = shares.first?.unit else { return nil }
+  /// `nil` where the count of any is missing.
+  private static func sum(
+    _ books: [FactBook], _ part: FactName, _ whole: FactName, _ unit: TargetShare.Unit
+  ) -> TargetShare? {
+    let shares = books.compactMap { $0.share(part, of: whole, unit) }
+    guard shares.count == books.count else { return nil }
     return TargetShare(
       part: shares.reduce(0) { $0 + $1.part }, of: shares.reduce(0) { $0 + $1.whole }, unit: unit)
   }

@@ -10,8 +10,13 @@ package struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertib
 package typealias OwnTemplates = [String: [UInt8]]
 
 /// The pages' templates, compiled once.
+///
+/// Texts are made safe here and nowhere else: every value goes through ``PageValues``, and no template escapes.
 struct Templates {
   private let library: MustacheLibrary
+
+  /// Before each template and partial, which do not pass it on: a value is escaped when it comes.
+  private static let asItComes = "{{% CONTENT_TYPE: TEXT}}\n"
 
   /// - Parameter own: a user's templates, which may use ours as partials.
   /// - Throws: ``TemplateFailure`` naming a template that does not parse.
@@ -20,14 +25,15 @@ struct Templates {
     for (name, ours) in Self.sources {
       let bytes = own[name] ?? ours
       do {
-        try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+        let text = String(decoding: bytes, as: UTF8.self)
+        try library.register(Self.asItComes + text, named: name)
       } catch { throw TemplateFailure(template: name) }
     }
     self.library = library
   }
 
   func render(_ name: String, _ content: [String: Any]) throws(TemplateFailure) -> [UInt8] {
-    guard let page = library.render(content, withTemplate: name) else {
+    guard let page = library.render(PageValues.safe(content), withTemplate: name) else {
       throw TemplateFailure(template: name)
     }
     return Array(page.utf8)

@@ -1,4 +1,4 @@
-/// A share as the ESPD writes it: a fraction of one with four decimals, never more than the exact share.
+/// A share as the ESPD writes it: a fraction of one with four decimals.
 package struct ESPDFraction: Hashable, Sendable {
   /// 0 through 10,000.
   package let tenThousandths: Int
@@ -36,12 +36,17 @@ package struct TargetShare: Hashable, Sendable {
     self.unit = unit
   }
 
-  /// Rounded down, so that a share below 30 % never reads 0.3.
+  /// Rounded half up, but never up to 30 % or to all: a share below either reads so.
   package var fraction: ESPDFraction {
     let (product, overflow) = part.multipliedReportingOverflow(by: 10_000)
-    // Only reached beyond any workforce there is; dividing first rounds further down.
-    let value = overflow ? part / (whole / 10_000 + 1) : product / whole
-    return ESPDFraction(tenThousandths: min(value, 10_000))
+    // Only reached beyond any workforce there is; dividing first rounds down.
+    guard !overflow else {
+      return ESPDFraction(tenThousandths: min(part / (whole / 10_000 + 1), 10_000))
+    }
+    let (cut, rest) = product.quotientAndRemainder(dividingBy: whole)
+    let rounded = rest >= whole - rest ? cut + 1 : cut
+    let isBound = rounded == Self.lawful.tenThousandths || rounded == 10_000
+    return ESPDFraction(tenThousandths: isBound ? cut : rounded)
   }
 
   /// The law's share, 30 %, reached exactly or passed.

@@ -50,14 +50,18 @@ extension ESPDOpenReason {
         da: "registret siger ikke, hvilke kategorier arbejdstagerne hører til")
     case .officialListUnknown:
       Phrase(
-        en: "whether the country has an official list is not known here",
-        sv: "om landet har en officiell förteckning är inte känt här",
-        da: "om landet har en officiel liste, vides ikke her")
+        en:
+          "whether the country has an official list of approved suppliers is not known here; answer it yourselves",
+        sv:
+          "om landet har en officiell förteckning över godkända leverantörer är inte känt här; svara själva",
+        da: "om landet har en officiel liste over godkendte leverandører, vides ikke her; svar selv"
+      )
     case .unclearQuestion:
       Phrase(
         en: "the Request does not say whether a yes means that the ground applies; ask the buyer",
         sv: "ESPD-begäran säger inte om ett ja betyder att grunden föreligger; fråga köparen",
-        da: "ESPD-anmodningen siger ikke, om et ja betyder, at grunden foreligger; spørg køberen")
+        da: "ESPD-anmodningen siger ikke, om et ja betyder, at grunden foreligger; spørg ordregiver"
+      )
     case .roomForOne:
       Phrase(
         en: "this version of the ESPD takes one answer here, and there are more",

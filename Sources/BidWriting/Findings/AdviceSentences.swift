@@ -21,7 +21,10 @@ struct AdviceSentences {
         ? Phrase(
           en: "Only \(first) is in the way", sv: "Bara \(first) är i vägen",
           da: "Kun \(first) er i vejen")
-        : Phrase(en: "In the way: \(all)", sv: "I vägen: \(all)", da: "I vejen: \(all)"))
+        : Phrase(
+          en: "Not met or not clear because of: \(all)",
+          sv: "Inte uppfyllt eller oklart för: \(all)",
+          da: "Ikke opfyldt eller uafklaret for: \(all)"))
   }
 
   /// Who does what, how hard it is, and what the judge then says.

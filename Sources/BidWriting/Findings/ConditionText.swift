@@ -18,7 +18,7 @@ package struct ConditionText: Sendable {
     case .not(let part): say(Phrase(en: "not: ", sv: "inte: ", da: "ikke: ")) + text(part)
     case .isTrue(let name): name.phrase.text(in: language)
     case .isOneOf(let name, let words):
-      "\(name.phrase.text(in: language)): \(words.joined(separator: ", "))"
+      "\(name.phrase.text(in: language)): \(words.map { CodeWords.text($0, in: language) }.joined(separator: ", "))"
     case .share(let part, let whole, let ratio):
       say(Phrase(en: "at least ", sv: "minst ", da: "mindst "))
         + "\(ratio): \(text(part)) / \(text(whole))"
@@ -67,7 +67,7 @@ package struct ConditionText: Sendable {
     case .unclear: say(Phrase(en: "unclear", sv: "oklart", da: "uklart"))
     case .quantity(let count): quantity(count, of: name, owner)
     case .money(let money): Formats(language).text(money)
-    case .word(let word): word
+    case .word(let word): CodeWords.text(word, in: language)
     }
   }
 

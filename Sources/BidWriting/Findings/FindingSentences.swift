@@ -21,7 +21,7 @@ struct FindingSentences {
       ", \($0.origin.document)\($0.origin.page.map { " s. \($0)" } ?? "")"
     }
     return "\(say(clause.kind.phrase)):\(words) (\(clause.source.field.term), "
-      + "\(say(clause.origin.phrase))\(document ?? ""))"
+      + "\(say(clause.footing))\(document ?? ""))"
   }
 
   /// The file and the line, where one is known.

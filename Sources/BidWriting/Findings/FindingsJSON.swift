@@ -55,6 +55,10 @@ package enum FindingsJSON {
           }
         }
       }
+      let judged = items.map(\.found).filter { !$0.operators.isEmpty }
+      if !judged.isEmpty {
+        root.object("counts") { DemandJSON.write(VerdictCounts(judged), to: $0) }
+      }
       if let questions { write(questions, to: root) }
       root.string("notLegalAdvice", Word.notLegalAdvice.text(in: .english))
     } + [UInt8(ascii: "\n")]
@@ -84,6 +88,7 @@ package enum FindingsJSON {
     }
     let findings = asGroup ? assessment.findings : assessment.memberFindings
     json.objects("findings", findings) { write($1, to: $0, counts: counts) }
+    DemandJSON.write(assessment, to: json)
     json.objects("basis", assessment.basis) { basis, item in
       basis.string("clause", item.clause.id)
       basis.string("rule", item.ruleID)
@@ -119,7 +124,7 @@ package enum FindingsJSON {
     }
     guard let last = sheet.lastDay else { return }
     json.object("lastDayToAsk") {
-      $0.string("rule", "DL-03")
+      $0.string("rule", last.ruleID)
       $0.string("day", last.day.description)
       $0.string("limit", last.limit.description)
       $0.string("basis", last.basis.rawValue)
@@ -131,6 +136,7 @@ package enum FindingsJSON {
     json.string("id", clause.id)
     json.string("kind", clause.kind.rawValue)
     json.string("origin", clause.origin.rawValue)
+    if let words = clause.words { json.string("degree", words.degree.rawValue) }
     json.string("file", clause.file)
     write(clause.source, to: json)
     json.string("quote", clause.quote)

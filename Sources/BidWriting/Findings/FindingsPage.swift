@@ -20,9 +20,10 @@ struct FindingsPage {
   }
 
   var values: [String: Any] {
+    let deadline = DeadlineText(found.lot, in: language)
     var values: [String: Any] = [
       "id": id, "lotTitle": found.lot.title.text(preferring: language.threeLetters) ?? "",
-      "deadline": found.lot.tenderDeadline.map { Formats(language).text($0.value) } ?? "–",
+      "deadline": deadline.text, "deadlineLabel": deadline.label,
       "hasClauses": !found.clauses.isEmpty,
       "clauses": found.clauses.enumerated().map { clause($1, number: $0 + 1) },
       "basisRemarks": (found.candidates?.basis ?? []).map(basis),
@@ -33,15 +34,19 @@ struct FindingsPage {
       return values
     }
     values["asOf"] = judged.asOf.description
-    values["regime"] = judged.regime.candidates.map(\.rawValue).joined(separator: " / ")
+    values["regime"] = judged.regime.candidates.map { $0.phrase.text(in: language) }
+      .joined(separator: " / ")
     values["regimeReasons"] = judged.regime.reasons.map {
       ["rule": $0.ruleID, "text": $0.text.text(in: language)]
     }
     guard !judged.operators.isEmpty else { return values }
+    values.merge(demandValues(found.tender ?? judged)) { $1 }
     values["matrix"] = matrix(judged)
     values["groups"] = [found.tender].compactMap(\.self).map(group)
     values["advice"] = AdviceSentences(sentences, names: names).values(found.advice)
-    values["findings"] = found.shown.enumerated().map { finding($1, number: $0) }
+    values["findings"] = found.shown.enumerated().filter { !$1.rule.isToBeRead }.map {
+      finding($1, number: $0)
+    }
     return values
   }
 
@@ -53,7 +58,7 @@ struct FindingsPage {
     var values: [String: Any] = [
       "number": number, "anchor": "\(id)-c\(number)",
       "kind": clause.kind.phrase.text(in: language),
-      "origin": clause.origin.phrase.text(in: language),
+      "origin": clause.footing.text(in: language),
       "quote": clause.quote, "file": clause.file, "path": clause.source.elementPath,
     ]
     if clause.source.line > 0 { values["line"] = clause.source.line }
@@ -82,13 +87,37 @@ struct FindingsPage {
     ]
   }
 
+  // MARK: Demands of texts
+
+  /// Once for everybody: a demand that a person must read says the same of each member.
+  private func demandValues(_ judged: LotAssessment) -> [String: Any] {
+    let words = DemandSentences(language)
+    let sheet = judged.demands
+    var values: [String: Any] = [
+      "hasDemands": !sheet.demands.isEmpty, "demandsTitle": words.title,
+      "demands": sheet.demands.map { demand in
+        var row = VerdictText(judged.verdict(on: demand), in: language).values
+        row["text"] = words.text(demand)
+        row["stated"] = words.stated(demand)
+        row["settled"] = words.settled(demand) ?? words.remedy(demand)
+        row["path"] = demand.clause.source.elementPath
+        return row
+      },
+      "refused": sheet.refused.map { ["text": words.refused($0)] },
+      "counts": words.text(VerdictCounts([judged])),
+    ]
+    values["passedOver"] = words.passedOver(sheet)
+    values["pointer"] = sheet.pointsToDocuments ? words.pointer : nil
+    return values
+  }
+
   // MARK: Members and clauses
 
   /// One column a clause that somebody was judged on, one row a member, and one for all together.
   private func matrix(_ judged: LotAssessment) -> [String: Any] {
     let shown = found.shown
     let columns = found.clauses.enumerated().filter { _, clause in
-      shown.contains { $0.clause.id == clause.id }
+      shown.contains { $0.clause.id == clause.id && !$0.rule.isToBeRead }
     }
     let members = judged.operators.map { operatorID -> [String: Any] in
       [
@@ -141,8 +170,9 @@ struct FindingsPage {
     return [
       "ruleID": finding.rule.id, "line": verdict.line,
       "who": finding.operators.map(\.description).joined(separator: ", "),
-      "target": anchor(found.shown.firstIndex(of: finding) ?? 0),
-    ]
+    ].merging(
+      found.shown.firstIndex(of: finding).map { ["target": anchor($0)] } ?? [:]
+    ) { $1 }
   }
 
   private func anchor(_ number: Int) -> String { "\(id)-f\(number + 1)" }

@@ -25,7 +25,7 @@ package struct QuestionText: Sendable {
     sheet.lastDay.map { last in
       let limit = word(last.basis == .stated ? .statedLastDay : .answersDue)
       return "\(word(.lastDayToAsk)) \(last.day) (\(limit) \(last.limit), \(last.margin) "
-        + "\(word(.daysInHand)); DL-03)"
+        + "\(word(.daysInHand))\(last.ruleID.map { "; \($0)" } ?? ""))"
     }
   }
 
@@ -55,6 +55,14 @@ package struct QuestionText: Sendable {
       "\(number). \(lots(question)): \(question.text.text(in: language))",
       "   \(word(.refersTo)): \(about(question))", "",
     ]
+  }
+
+  /// As a list on a page that has no room for more, as in `LOT-0001, LOT-0002: How ...? (Refers to: ...)`.
+  var points: [String] {
+    sheet.questions.map { question in
+      "\(lots(question)): \(question.text.text(in: language)) "
+        + "(\(word(.refersTo)): \(about(question)); \(question.rules.joined(separator: ", ")))"
+    }
   }
 
   private func lots(_ question: BuyerQuestion) -> String {

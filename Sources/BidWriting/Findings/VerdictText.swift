@@ -4,7 +4,7 @@ package import Procurement
 package struct VerdictText: Hashable, Sendable {
   package let sign: String
   package let word: String
-  /// The class in style sheets: `met`, `not-met`, `unknown`, `disputed`, `not-applicable`.
+  /// The class in style sheets: `met`, `not-met`, `unknown`, `disputed`, `not-judged`, `not-applicable`.
   package let style: String
 
   package init(_ verdict: Verdict, in language: OutputLanguage) {
@@ -14,6 +14,7 @@ package struct VerdictText: Hashable, Sendable {
     case .notMet: (sign, name, style) = ("✗", .notMet, "not-met")
     case .undetermined(.unknown): (sign, name, style) = ("?", .unknown, "unknown")
     case .undetermined(.disputed): (sign, name, style) = ("§", .disputed, "disputed")
+    case .undetermined(.notJudged): (sign, name, style) = ("…", .toBeRead, "not-judged")
     case .notApplicable: (sign, name, style) = ("–", .notApplicable, "not-applicable")
     }
     word = name.text(in: language)

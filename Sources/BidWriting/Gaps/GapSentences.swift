@@ -31,7 +31,8 @@ package struct GapSentences: Sendable {
       let needed = change.value.map { ": \(facts.text($0, of: change.name, owner: owner))" }
       return say(
         Phrase(
-          en: "state and show: \(name)", sv: "ange och visa: \(name)", da: "angiv og vis: \(name)"))
+          en: "state with evidence: \(name)", sv: "ange med underlag: \(name)",
+          da: "angiv med dokumentation: \(name)"))
         + (needed ?? "")
     case .change:
       guard let value = change.value else { return "\(name): \(another)" }

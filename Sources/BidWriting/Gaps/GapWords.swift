@@ -6,7 +6,9 @@ extension Effort {
     case .renewDocument:
       Phrase(en: "renew a document", sv: "förnya ett underlag", da: "forny et dokument")
     case .signStatement:
-      Phrase(en: "state and show it", sv: "ange och visa det", da: "angiv og vis det")
+      Phrase(
+        en: "state it, with evidence", sv: "ange det, med underlag",
+        da: "angiv det, med dokumentation")
     case .ask: Phrase(en: "ask who decides", sv: "fråga den som avgör", da: "spørg den der afgør")
     case .adoptPractice:
       Phrase(en: "change how you work", sv: "ändra arbetssätt", da: "ændre arbejdsgange")

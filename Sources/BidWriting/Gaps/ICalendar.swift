@@ -45,19 +45,20 @@ package enum ICalendar {
       + ["CATEGORIES:\(text(event.category))", "TRANSP:TRANSPARENT", "END:VEVENT"]
   }
 
-  /// Backslash, semicolon, comma and line end are escaped; other control characters have no place in text.
+  /// Backslash, semicolon, comma and line end are escaped; what must not be shown is not.
   static func text(_ value: String) -> String {
-    var result = ""
-    for scalar in value.replacing("\r\n", with: "\n").unicodeScalars {
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in ShownText.block(value).unicodeScalars {
       switch scalar {
-      case "\\", ";", ",": result.unicodeScalars += ["\\", scalar]
-      case "\n", "\r": result += "\\n"
-      case "\t": result.unicodeScalars.append(scalar)
-      case let other where other.value < 0x20 || other.value == 0x7F: continue
-      default: result.unicodeScalars.append(scalar)
+      case "\\", ";", ",": result += ["\\", scalar]
+      case "\n" where previous == "\r": break
+      case "\n", "\r": result += ["\\", "n"]
+      default: result.append(scalar)
       }
+      previous = scalar
     }
-    return result
+    return String(result)
   }
 
   /// At most 75 octets a line, never cut within a character; each further line begins with a blank.

@@ -40,7 +40,7 @@ extension DossierWord {
     sv:
       "Mot köparen ansvarar parterna solidariskt om kontraktet säger det. Sinsemellan bär var och en den förlust som dess egen del orsakar. Kontrollera vad kontraktet kräver innan ni skriver under.",
     da:
-      "Over for køberen hæfter parterne solidarisk, hvis kontrakten siger det. Indbyrdes bærer hver part det tab, som dens egen del forårsager. Kontrollér kontraktens krav, før I underskriver."
+      "Over for ordregiver hæfter parterne solidarisk, hvis kontrakten siger det. Indbyrdes bærer hver part det tab, som dens egen del forårsager. Kontrollér kontraktens krav, før I underskriver."
   )
   static let sharedCosts = Phrase(
     en: "Shared costs",
@@ -68,7 +68,7 @@ extension DossierWord {
     sv:
       "Fram till att anbudet lämnas får en part dra sig ur genom skriftligt besked till ledaren. Därefter är den bunden så länge anbudet är det. Om de övriga får fortsätta utan den avgörs av köparen och lagen.",
     da:
-      "Indtil tilbuddet er afgivet, kan en part trække sig ved skriftlig meddelelse til lederen. Derefter er den bundet, så længe tilbuddet er det. Om de øvrige kan fortsætte uden den, afgøres af køberen og loven."
+      "Indtil tilbuddet er afgivet, kan en part trække sig ved skriftlig meddelelse til lederen. Derefter er den bundet, så længe tilbuddet er det. Om de øvrige kan fortsætte uden den, afgøres af ordregiver og loven."
   )
   static let changes = Phrase(
     en: "Changes in the group",
@@ -80,19 +80,32 @@ extension DossierWord {
     sv:
       "En ändring av parterna efter att anbudet lämnats kräver alla parters samtycke och besked från köparen. Ett reserverat kontrakt kan gå förlorat om en part inte längre uppfyller reservationen.",
     da:
-      "En ændring af parterne efter tilbuddets afgivelse kræver alle parters samtykke og svar fra køberen. En reserveret kontrakt kan gå tabt, hvis en part ikke længere opfylder reservationen."
+      "En ændring af parterne efter tilbuddets afgivelse kræver alle parters samtykke og svar fra ordregiver. En reserveret kontrakt kan gå tabt, hvis en part ikke længere opfylder reservationen."
   )
   static let competition = Phrase(
     en: "Competition",
     sv: "Konkurrens",
     da: "Konkurrence")
+  /// That every answer is there, and no more: what a party answered is for the administrator (CMP-04).
+  static let allAnswered = Phrase(
+    en: "Each party has answered to the administrator whether it could tender alone.",
+    sv: "Varje part har svarat administratören på om den kunde lämna anbud ensam.",
+    da: "Hver part har over for administratoren svaret på, om den kunne byde alene.")
+  static let answersAwaited = Phrase(
+    en:
+      "Before signature each party answers in writing, to the administrator only, whether it could tender alone. Day on which all answers were in: ____________ (filled in by the administrator; do not sign before).",
+    sv:
+      "Före underskrift svarar varje part skriftligt, och bara till administratören, på om den kunde lämna anbud ensam. Dag då alla svar hade kommit in: ____________ (fylls i av administratören; skriv inte under innan dess).",
+    da:
+      "Før underskrift svarer hver part skriftligt, og kun til administratoren, på, om den kunne byde alene. Dag, hvor alle svar var modtaget: ____________ (udfyldes af administratoren; underskriv ikke før)."
+  )
   static let competitionText = Phrase(
     en:
-      "Each party has answered in writing whether it could tender alone. Parties that could are competitors, and tendering together must then be justified. The answers are kept by the administrator.",
+      "Parties that could tender alone are competitors, and tendering together must then be justified. The answers are kept by the administrator.",
     sv:
-      "Varje part har svarat skriftligt på om den kunde lämna anbud ensam. Parter som kunde det är konkurrenter, och att lämna anbud tillsammans måste då kunna motiveras. Svaren förvaras hos administratören.",
+      "Parter som kunde lämna anbud ensamma är konkurrenter, och att lämna anbud tillsammans måste då kunna motiveras. Svaren förvaras hos administratören.",
     da:
-      "Hver part har skriftligt svaret på, om den kunne byde alene. Parter, der kunne, er konkurrenter, og et fælles tilbud skal da kunne begrundes. Svarene opbevares hos administratoren."
+      "Parter, der kunne byde alene, er konkurrenter, og et fælles tilbud skal da kunne begrundes. Svarene opbevares hos administratoren."
   )
   static let term = Phrase(
     en: "Term",
@@ -104,6 +117,6 @@ extension DossierWord {
     sv:
       "Avtalet gäller från underskrift tills kontraktet med köparen har löpt ut, eller tills det står klart att inget kontrakt kommer till stånd.",
     da:
-      "Aftalen gælder fra underskrift, til kontrakten med køberen er udløbet, eller til det står klart, at ingen kontrakt indgås."
+      "Aftalen gælder fra underskrift, til kontrakten med ordregiver er udløbet, eller til det står klart, at ingen kontrakt indgås."
   )
 }

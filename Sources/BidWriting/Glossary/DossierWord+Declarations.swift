@@ -12,11 +12,19 @@ extension DossierWord {
     da: "Erklæring")
   static let commitmentSwedish = Phrase(
     en:
-      "The undertaking holds for the whole of the contract. It is given so that the buyer can see that the capacity is at the group’s disposal (LOU 14 kap. 6-8 §§).",
+      "The undertaking holds for the whole of the contract. It is given so that the buyer can see that the capacity is at the tenderer’s disposal (LOU 14 kap. 6-8 §§).",
     sv:
-      "Åtagandet gäller under hela kontraktstiden. Det lämnas för att köparen ska kunna se att gruppen förfogar över kapaciteten (14 kap. 6–8 §§ LOU).",
+      "Åtagandet gäller under hela kontraktstiden. Det lämnas för att köparen ska kunna se att anbudsgivaren förfogar över kapaciteten (14 kap. 6–8 §§ LOU).",
     da:
-      "Erklæringen gælder i hele kontraktens løbetid. Den afgives, for at køberen kan se, at gruppen råder over kapaciteten (LOU kap. 14, §§ 6-8)."
+      "Erklæringen gælder i hele kontraktens løbetid. Den afgives, for at ordregiver kan se, at tilbudsgiveren råder over kapaciteten (LOU kap. 14, §§ 6-8)."
+  )
+  static let commitmentElsewhere = Phrase(
+    en:
+      "The undertaking holds for the whole of the contract. It is given so that the buyer can see that the capacity is at the tenderer’s disposal (cf. Article 63 of directive 2014/24/EU).",
+    sv:
+      "Åtagandet gäller under hela kontraktstiden. Det lämnas för att köparen ska kunna se att anbudsgivaren förfogar över kapaciteten (jfr artikel 63 i direktiv 2014/24/EU).",
+    da:
+      "Erklæringen gælder i hele kontraktens løbetid. Den afgives, for at ordregiver kan se, at tilbudsgiveren råder over kapaciteten (jf. artikel 63 i direktiv 2014/24/EU)."
   )
   static let commitmentDanish = Phrase(
     en:
@@ -42,7 +50,7 @@ extension DossierWord {
       "For procurements in which the ESPD is not prescribed. Use the buyer’s own form where there is one.",
     sv:
       "För upphandlingar där ESPD inte är föreskriven. Använd köparens egen blankett om det finns en.",
-    da: "Til udbud, hvor ESPD ikke er foreskrevet. Brug køberens egen blanket, hvis der er en.")
+    da: "Til udbud, hvor ESPD ikke er foreskrevet. Brug ordregivers egen blanket, hvis der er en.")
   static let grounds = Phrase(
     en: "Grounds of exclusion",
     sv: "Uteslutningsgrunder",

@@ -5,14 +5,21 @@ extension DossierWord {
   static let questions = Phrase(
     en: "Questions to the buyer",
     sv: "Frågor till köparen",
-    da: "Spørgsmål til køberen")
+    da: "Spørgsmål til ordregiver")
   static let questionsText = Phrase(
     en:
-      "These questions decide whether the group may tender. Ask them in writing, without naming who asks for whom.",
+      "The answers decide who may tender. Ask in writing, without saying who thinks of tendering.",
     sv:
-      "De här frågorna avgör om gruppen får lämna anbud. Ställ dem skriftligt, utan att säga för vem ni frågar.",
+      "Svaren avgör vem som får lämna anbud. Fråga skriftligt, utan att säga vem som tänker lämna anbud.",
     da:
-      "Disse spørgsmål afgør, om gruppen må byde. Stil dem skriftligt uden at sige, på hvis vegne I spørger."
+      "Svarene afgør, hvem der må byde. Spørg skriftligt uden at sige, hvem der overvejer at byde."
+  )
+  static let noLastQuestionDay = Phrase(
+    en:
+      "The notice does not state a last day to ask. Ask soon, and look for the day in the documents.",
+    sv: "Annonsen anger ingen sista dag att fråga. Fråga snart, och leta efter dagen i underlagen.",
+    da:
+      "Bekendtgørelsen angiver ingen sidste dag for spørgsmål. Spørg snart, og find dagen i udbudsmaterialet."
   )
   static let noQuestions = Phrase(
     en: "No question stands open.",
@@ -57,15 +64,23 @@ extension DossierWord {
   static let lastQuestions = Phrase(
     en: "last day to ask the buyer",
     sv: "sista dag att fråga köparen",
-    da: "sidste dag for spørgsmål til køberen")
+    da: "sidste dag for spørgsmål til ordregiver")
   static let lastPapers = Phrase(
-    en: "all papers from the members",
-    sv: "alla handlingar från medlemmarna",
-    da: "alle papirer fra medlemmerne")
+    en: "all papers are in",
+    sv: "alla handlingar är inne",
+    da: "alle papirer er modtaget")
   static let lastTender = Phrase(
     en: "last day to tender",
     sv: "sista anbudsdag",
     da: "sidste frist for tilbud")
+  static let lastRequest = Phrase(
+    en: "last day to ask to take part",
+    sv: "sista dag att ansöka om att delta",
+    da: "sidste frist for ansøgning om deltagelse")
+  static let lastInterest = Phrase(
+    en: "last day to express interest",
+    sv: "sista dag att anmäla intresse",
+    da: "sidste frist for interessetilkendegivelse")
   static let signature = Phrase(
     en: "Place, day and signature",
     sv: "Ort, datum och underskrift",
@@ -80,7 +95,7 @@ extension DossierWord {
     sv:
       "De här kraven är oavgjorda. Någon har skriftligt beslutat att lämna anbud ändå; ingen bedömning och inget svar i en ESPD ändras av det.",
     da:
-      "Disse krav er uafgjorte. Nogen har skriftligt besluttet at byde alligevel; ingen vurdering og intet svar i et ESPD ændres deraf."
+      "Disse krav er uafklarede. Nogen har skriftligt besluttet at byde alligevel; ingen vurdering og intet svar i et ESPD ændres deraf."
   )
   static let overridden = Phrase(
     en: "Overridden",

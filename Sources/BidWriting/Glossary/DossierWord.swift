@@ -6,6 +6,9 @@ enum DossierWord {
     en: "Joint tender",
     sv: "Gemensamt anbud",
     da: "Fælles tilbud")
+  static let soleSummary = Phrase(
+    en: "Summary of the tender", sv: "Sammanfattning av anbudet", da: "Sammenfatning af tilbuddet")
+  static let soleOffer = Phrase(en: "Tender", sv: "Anbud", da: "Tilbud")
   static let whoWeAre = Phrase(
     en: "Who we are",
     sv: "Vilka vi är",
@@ -14,6 +17,7 @@ enum DossierWord {
     en: "Tenderers",
     sv: "Anbudsgivare",
     da: "Tilbudsgivere")
+  static let tenderer = Phrase(en: "Tenderer", sv: "Anbudsgivare", da: "Tilbudsgiver")
   static let name = Phrase(
     en: "Name",
     sv: "Namn",
@@ -34,6 +38,18 @@ enum DossierWord {
     en: "The tenderers divide the work like this.",
     sv: "Anbudsgivarna fördelar arbetet så här.",
     da: "Tilbudsgiverne fordeler arbejdet sådan.")
+  static let soleWorkIntroduction = Phrase(
+    en: "We do the work ourselves.", sv: "Vi utför arbetet själva.",
+    da: "Vi udfører selv arbejdet.")
+  static let helpedWorkIntroduction = Phrase(
+    en: "We and our subcontractors do the work like this.",
+    sv: "Vi och våra underleverantörer utför arbetet så här.",
+    da: "Vi og vores underleverandører udfører arbejdet sådan.")
+  static let soleReservationText = Phrase(
+    en: "The share is the one that our ESPD states. A dash means that no share is stated.",
+    sv:
+      "Andelen är den som vi anger i vår egenförsäkran (ESPD). Ett streck betyder att ingen andel anges.",
+    da: "Andelen er den, som vi oplyser i vores ESPD. En streg betyder, at ingen andel oplyses.")
   static let workDivision = Phrase(
     en: "Division of the work",
     sv: "Fördelning av arbetet",
@@ -164,15 +180,54 @@ extension DossierWord {
     )
   }
 
-  static func sharedCostsText(_ share: Ratio) -> Phrase {
-    Phrase(
+  /// - Parameter share: `nil` where nobody has settled it.
+  static func sharedCostsText(_ share: Ratio?) -> Phrase {
+    guard let share else {
+      return Phrase(
+        en:
+          "To be settled before signature: ______ % of the price of the work go to the group's common costs.",
+        sv:
+          "Fylls i före underskrift: ______ % på arbetets pris går till gruppens gemensamma kostnader.",
+        da:
+          "Udfyldes før underskrift: ______ % af arbejdets pris går til gruppens fælles omkostninger."
+      )
+    }
+    return Phrase(
       en: "\(share) of the price of the work go to the group's common costs.",
       sv: "\(share) på arbetets pris går till gruppens gemensamma kostnader.",
       da: "\(share) af arbejdets pris går til gruppens fælles omkostninger.")
   }
 
-  static func commitmentText(_ member: String, group: String, buyer: String) -> Phrase {
-    Phrase(
+  /// - Parameter tenderer: who tenders, where it tenders alone; `nil` for a group.
+  static func commitmentText(
+    _ member: String, group: String, buyer: String, tenderer: String?, doesWork: Bool
+  ) -> Phrase {
+    let whom = tenderer ?? group
+    guard doesWork else {
+      return Phrase(
+        en:
+          "\(member) undertakes towards \(whom) and \(buyer) to stand behind the tender with its economic and "
+          + "financial standing.",
+        sv:
+          "\(member) åtar sig gentemot \(whom) och \(buyer) att stå bakom anbudet med sin ekonomiska och "
+          + "finansiella ställning.",
+        da:
+          "\(member) forpligter sig over for \(whom) og \(buyer) til at stå bag tilbuddet med sin økonomiske og "
+          + "finansielle formåen.")
+    }
+    guard tenderer == nil else {
+      return Phrase(
+        en:
+          "\(member) undertakes towards \(whom) and \(buyer) to perform the work below, and to keep the "
+          + "staff and equipment that it takes at the tenderer's disposal.",
+        sv:
+          "\(member) åtar sig gentemot \(whom) och \(buyer) att utföra arbetet nedan och att ställa den "
+          + "personal och utrustning som det kräver till anbudsgivarens förfogande.",
+        da:
+          "\(member) forpligter sig over for \(whom) og \(buyer) til at udføre arbejdet nedenfor og til at "
+          + "stille det personale og udstyr, som det kræver, til rådighed for tilbudsgiveren.")
+    }
+    return Phrase(
       en:
         "\(member) undertakes towards \(group) and \(buyer) to perform the work below, and to keep the "
         + "staff and equipment that it takes at the group's disposal.",
@@ -182,6 +237,38 @@ extension DossierWord {
       da:
         "\(member) forpligter sig over for \(group) og \(buyer) til at udføre arbejdet nedenfor og til at "
         + "stille det personale og udstyr, som det kræver, til rådighed for gruppen.")
+  }
+
+  /// - Parameter members: for whom only the law is open.
+  static func includeDisputed(_ members: String) -> Phrase {
+    Phrase(
+      en:
+        "The law is disputed for \(members): ask the buyer (samanbud check --questions), or plan with them "
+        + "all the same (--include-disputed). The bid then stays a draft until the risk is taken in the brief "
+        + "(override), for instance on the buyer's answer.",
+      sv:
+        "Rättsläget är omtvistat för \(members): fråga köparen (samanbud check --questions), eller planera "
+        + "med dem ändå (--include-disputed). Anbudet förblir då utkast tills risken har tagits i underlaget "
+        + "(override), till exempel efter köparens svar.",
+      da:
+        "Retsstillingen er omstridt for \(members): spørg ordregiver (samanbud check --questions), eller "
+        + "planlæg med dem alligevel (--include-disputed). Tilbuddet forbliver da et udkast, til risikoen er "
+        + "påtaget i tilbudsgrundlaget (override), for eksempel efter ordregivers svar.")
+  }
+
+  /// - Parameter names: those whose price can be worked out.
+  static func priceExposure(_ names: String) -> Phrase {
+    Phrase(
+      en:
+        "The price annex has a row for each kind of work: whoever leads can work out from it what \(names) "
+        + "asks. Let the administrator hand it in without showing it to members (CMP-04).",
+      sv:
+        "Prisbilagan har en rad för varje slags arbete: den som leder kan av den räkna ut vad \(names) tar "
+        + "betalt. Låt den som administrerar anbudet lämna in den utan att visa den för medlemmarna (CMP-04).",
+      da:
+        "Prisbilaget har en række for hvert slags arbejde: den, der leder, kan deraf regne ud, hvad \(names) "
+        + "tager. Lad den, der administrerer tilbuddet, indlevere det uden at vise det til medlemmerne (CMP-04)."
+    )
   }
 
   static func declaredOn(_ day: CivilDate) -> Phrase {

@@ -71,7 +71,7 @@ extension FactName {
     case .holdsASF2016:
       Phrase(
         en: "certified under the brief of 2016", sv: "certifierad enligt underlaget 2016",
-        da: "certificeret efter oplægget fra 2016")
+        da: "certificeret efter kravene fra 2016")
     case .holdsSkoopi:
       Phrase(
         en: "certified by Skoopi", sv: "certifierad av Skoopi", da: "certificeret af Skoopi")

@@ -13,6 +13,16 @@ extension Clause.Origin {
   }
 }
 
+extension Clause {
+  /// Where it was found, and whether a person must read it.
+  package var footing: Phrase {
+    guard degree == .mayState else { return origin.phrase }
+    return Phrase(
+      en: "text that may say so: read it", sv: "text som kan betyda det: läs den",
+      da: "tekst, der kan betyde det: læs den")
+  }
+}
+
 extension BasisFinding.State {
   package var phrase: Phrase {
     switch self {

@@ -4,12 +4,13 @@ package import Procurement
 package enum PlanWord: String, Hashable, Sendable, CaseIterable {
   case plan, picture, who, objectives, bound, solver, stoppedByTime, stoppedByNodes, robust
   case reasons, reason, without, fallback, noFallback, alternatives, alternative, conflicts,
-    cannotHold
+    cannotHold, cannotHoldAlone
   case mends, notSmallest, surplus, competitionRecord, questions, answered, noAnswer, decision
-  case red, amber, green, unknownLevel, transport, period, vat, low, notLow, ownPart, hidden
+  case red, amber, green, unknownLevel, transport, period, vat, low, notLow, ownPart, hidden,
+    notStated
   case role, share, total, subcontractor, reliedOn, member, lots, members, shares, price, jobs,
     balance
-  case priceWithAdministration, safety, lost, equalWithout, lowExplanation, omissions,
+  case priceOfWork, priceWithAdministration, safety, lost, equalWithout, lowExplanation, omissions,
     subcontractingReserved
 
   package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
@@ -44,7 +45,8 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
         da: "Hvorfor hvert medlem er med")
     case .reason: Phrase(en: "Without it", sv: "Utan den", da: "Uden det")
     case .without: Phrase(en: "without", sv: "utan", da: "uden")
-    case .fallback: Phrase(en: "If it lapses", sv: "Om den faller bort", da: "Hvis det falder fra")
+    case .fallback:
+      Phrase(en: "If it drops out", sv: "Om den faller bort", da: "Hvis det falder fra")
     case .noFallback: Phrase(en: "no plan", sv: "ingen plan", da: "ingen plan")
     case .alternatives:
       Phrase(en: "Next best plans", sv: "Näst bästa planer", da: "De næstbedste planer")
@@ -55,6 +57,8 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
     case .cannotHold:
       Phrase(
         en: "cannot hold together", sv: "kan inte gälla samtidigt", da: "kan ikke gælde samtidig")
+    case .cannotHoldAlone:
+      Phrase(en: "cannot be had", sv: "går inte att uppfylla", da: "kan ikke opfyldes")
     case .mends:
       Phrase(en: "One of these would do", sv: "Något av detta räcker", da: "Et af disse er nok")
     case .notSmallest:
@@ -101,7 +105,7 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
       Phrase(
         en: "unknown: answers are missing or unclear", sv: "okänt: svar saknas eller är oklara",
         da: "ukendt: svar mangler eller er uklare")
-    case .transport: Phrase(en: "ways", sv: "resor", da: "kørsel")
+    case .transport: Phrase(en: "transport", sv: "resor", da: "kørsel")
     case .period: Phrase(en: "per", sv: "per", da: "pr.")
     case .vat: Phrase(en: "VAT not included", sv: "exklusive moms", da: "ekskl. moms")
     case .low:
@@ -123,6 +127,10 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
       )
     case .ownPart: Phrase(en: "your part", sv: "er del", da: "jeres del")
     case .hidden: Phrase(en: "not shown", sv: "visas inte", da: "vises ikke")
+    case .notStated:
+      Phrase(
+        en: "not stated in the brief", sv: "inte angivet i underlaget",
+        da: "ikke angivet i tilbudsgrundlaget")
     case .role: Phrase(en: "Role", sv: "Roll", da: "Rolle")
     case .share: Phrase(en: "share", sv: "andel", da: "andel")
     case .total: Phrase(en: "total", sv: "summa", da: "i alt")
@@ -132,11 +140,15 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
     case .lots: Phrase(en: "lots", sv: "delar", da: "delkontrakter")
     case .members: Phrase(en: "members", sv: "medlemmar", da: "medlemmer")
     case .shares:
-      Phrase(en: "members on lots", sv: "medlemmar på delar", da: "medlemmer på delkontrakter")
+      Phrase(
+        en: "members, counted once for each lot", sv: "medlemmar, räknade en gång per del",
+        da: "medlemmer, talt én gang pr. delkontrakt")
     case .price:
       Phrase(
-        en: "price of work and ways", sv: "pris för arbete och resor",
+        en: "price of work and transport", sv: "pris för arbete och resor",
         da: "pris for arbejde og kørsel")
+    case .priceOfWork:
+      Phrase(en: "price of work", sv: "pris för arbete", da: "pris for arbejde")
     case .priceWithAdministration:
       Phrase(
         en: "price of work, ways and administration",

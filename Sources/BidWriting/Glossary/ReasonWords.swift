@@ -57,6 +57,8 @@ extension ClauseKind {
     case .accessibility: Phrase(en: "accessibility", sv: "tillgänglighet", da: "tilgængelighed")
     case .socialOther:
       Phrase(en: "other social objective", sv: "annat socialt mål", da: "andet socialt mål")
+    case .strategy:
+      Phrase(en: "strategic procurement", sv: "strategisk upphandling", da: "strategisk indkøb")
     case .groupLegalForm:
       Phrase(
         en: "legal form of a group", sv: "gruppens juridiska form",
@@ -69,6 +71,8 @@ extension ClauseKind {
         en: "share of target persons", sv: "andel ur målgruppen", da: "andel fra målgruppen")
     case .certificate: Phrase(en: "certificate", sv: "certifikat", da: "certifikat")
     case .references: Phrase(en: "references", sv: "referenser", da: "referencer")
+    case .performanceTerm:
+      Phrase(en: "term of performance", sv: "fullgörandevillkor", da: "vilkår for udførelsen")
     case .exclusion:
       Phrase(
         en: "grounds for exclusion", sv: "uteslutningsgrunder", da: "udelukkelsesgrunde")

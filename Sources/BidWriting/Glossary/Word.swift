@@ -5,16 +5,14 @@ package import Procurement
 /// The only place for them: a reviewed term is changed here and nowhere else.
 package enum Word: String, Hashable, Sendable, CaseIterable {
   case notice, buyer, procedure, lot, lots, deadline, member, members, lead, soleTenderer
-  case verdict, met, notMet, unknown, disputed, notApplicable
+  case verdict, met, notMet, unknown, disputed, toBeRead, notApplicable
   case clause, clauses, origin, place, line
   case rule, source, inForce, fact, facts, evidence, noEvidence, reading, readings, asOf
   case whatWouldSettle, questionToBuyer, leaning, leansMet, leansNotMet, remarks, basis, regime
   case findings, tender, tenderSummary, price, work, sharedCosts, total, amount, unitPrice
   case noTender, obstacles, draft, final, openPoints, optimal, notOptimal, overview, excluded
   case notLegalAdvice, hiddenCount, vatExcluded, documents, group, together, headroom, none
-  case wording, administratorOnly, perYear,
-    noWording, competition, nothingReserved,
-    notJudged
+  case wording, administratorOnly, perYear, noWording, competition, nothingReserved, notJudged
   case gaps, certificate, lookedUp, neverLookedUp, through, graceThrough, noEnd, grantedThrough
   case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
   case units, references, commitments, mandates, standAlone, exclusionGrounds, noGrounds
@@ -36,7 +34,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   private static func phrase(_ word: Word) -> Phrase {
     switch word {
     case .notice: Phrase(en: "Notice", sv: "Annons", da: "Bekendtgørelse")
-    case .buyer: Phrase(en: "Buyer", sv: "Köpare", da: "Køber")
+    case .buyer: Phrase(en: "Buyer", sv: "Köpare", da: "Ordregiver")
     case .procedure: Phrase(en: "Procedure", sv: "Upphandling", da: "Udbud")
     case .lot: Phrase(en: "Lot", sv: "Del", da: "Delkontrakt")
     case .lots: Phrase(en: "Lots", sv: "Delar", da: "Delkontrakter")
@@ -46,16 +44,18 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .members: Phrase(en: "Members", sv: "Medlemmar", da: "Medlemmer")
     case .lead:
       Phrase(en: "leader", sv: "ledare för anbudsgivare", da: "ledende organisation")
-    case .soleTenderer: Phrase(en: "sole tenderer", sv: "ensam anbudsgivare", da: "enebydende")
+    case .soleTenderer:
+      Phrase(en: "sole tenderer", sv: "ensam anbudsgivare", da: "eneste tilbudsgiver")
     case .verdict: Phrase(en: "Verdict", sv: "Bedömning", da: "Vurdering")
     case .met: Phrase(en: "met", sv: "uppfyllt", da: "opfyldt")
     case .notMet: Phrase(en: "not met", sv: "inte uppfyllt", da: "ikke opfyldt")
     case .unknown:
       Phrase(
         en: "undetermined: a fact is missing", sv: "oavgjort: uppgift saknas",
-        da: "uafgjort: oplysning mangler")
+        da: "uafklaret: oplysning mangler")
     case .disputed:
-      Phrase(en: "undetermined: disputed", sv: "oavgjort: omtvistat", da: "uafgjort: omstridt")
+      Phrase(en: "undetermined: disputed", sv: "oavgjort: omtvistat", da: "uafklaret: omstridt")
+    case .toBeRead: DemandWords.toBeRead
     case .notApplicable: Phrase(en: "not applicable", sv: "ej tillämpligt", da: "ikke relevant")
     case .clause: Phrase(en: "Clause", sv: "Klausul", da: "Klausul")
     case .clauses: Phrase(en: "Clauses", sv: "Klausuler", da: "Klausuler")
@@ -76,11 +76,11 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
       Phrase(
         en: "What would settle it", sv: "Det som skulle avgöra", da: "Det der ville afgøre det")
     case .questionToBuyer:
-      Phrase(en: "Question to the buyer", sv: "Fråga till köparen", da: "Spørgsmål til køberen")
+      Phrase(en: "Question to the buyer", sv: "Fråga till köparen", da: "Spørgsmål til ordregiver")
     case .leaning: Phrase(en: "Leaning", sv: "Lutar åt", da: "Hælder mod")
-    case .leansMet: Phrase(en: "leans to met", sv: "lutar åt uppfyllt", da: "hælder mod opfyldt")
+    case .leansMet: Phrase(en: "probably met", sv: "troligen uppfyllt", da: "formentlig opfyldt")
     case .leansNotMet:
-      Phrase(en: "leans to not met", sv: "lutar åt inte uppfyllt", da: "hælder mod ikke opfyldt")
+      Phrase(en: "probably not met", sv: "troligen inte uppfyllt", da: "formentlig ikke opfyldt")
     case .remarks: Phrase(en: "Remarks", sv: "Anmärkningar", da: "Bemærkninger")
     case .basis:
       Phrase(
@@ -109,10 +109,12 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .final: Phrase(en: "final", sv: "slutligt", da: "endeligt")
     case .openPoints: Phrase(en: "Open points", sv: "Öppna punkter", da: "Åbne punkter")
     case .optimal:
-      Phrase(en: "proven optimal", sv: "bevisligen optimal", da: "bevist optimal")
+      Phrase(
+        en: "best possible plan, proven", sv: "bästa möjliga plan, bevisat",
+        da: "bedst mulige plan, bevist")
     case .notOptimal:
       Phrase(
-        en: "best found, not proven", sv: "bästa funna, inte bevisligen optimal",
+        en: "best found, not proven", sv: "bästa plan som hittats, inte bevisat bäst",
         da: "bedste fundne, ikke bevist")
     case .overview: Phrase(en: "Overview", sv: "Översikt", da: "Overblik")
     case .excluded:
@@ -139,7 +141,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .none: Phrase(en: "none", sv: "inga", da: "ingen")
     case .noWording:
       Phrase(
-        en: "no wording of this rule is known for the day of the call,",
+        en: "no wording of this rule is known for the day on which the call was published,",
         sv: "ingen lydelse av regeln är känd för annonseringsdagen,",
         da: "ingen ordlyd af reglen er kendt for annonceringsdagen,")
     case .competition:
@@ -193,7 +195,8 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .whatIsMissing:
       Phrase(en: "What is missing", sv: "Det som brister", da: "Hvad der mangler")
     case .whatWouldDo:
-      Phrase(en: "Documents that would do", sv: "Underlag som räcker", da: "Dokumenter der rækker")
+      Phrase(
+        en: "Documents that would do", sv: "Underlag som räcker", da: "Tilstrækkelig dokumentation")
     case .ways:
       Phrase(
         en: "Ways to meet it, each enough", sv: "Sätt att uppfylla det, vart och ett räcker",
@@ -253,7 +256,8 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .country: Phrase(en: "Country", sv: "Land", da: "Land")
     case .value: Phrase(en: "Value", sv: "Värde", da: "Værdi")
     case .questions:
-      Phrase(en: "Questions to the buyer", sv: "Frågor till köparen", da: "Spørgsmål til køberen")
+      Phrase(
+        en: "Questions to the buyer", sv: "Frågor till köparen", da: "Spørgsmål til ordregiver")
     case .questionsAbout:
       Phrase(
         en: "Questions about the procurement", sv: "Frågor om upphandlingen",

@@ -19,7 +19,7 @@ package enum DigestFeed {
     let xml = try XMLWriter()
     xml.element("feed", attributes: [("xmlns", "http://www.w3.org/2005/Atom")]) {
       xml.element("id", "urn:samanbud:match:\(escaped(digest.group))")
-      xml.element("title", title)
+      xml.element("title", ShownText.block(title))
       xml.element("updated", instant(entries.first?.changedOn ?? digest.asOf))
       xml.element("author") { xml.element("name", "samanbud") }
       for entry in entries { write(entry, sentences, to: xml) }
@@ -33,14 +33,18 @@ package enum DigestFeed {
     let lot = entry.lot
     xml.element("entry") {
       xml.element("id", "urn:samanbud:match:\(escaped(entry.match.group)):\(escaped(entry.key))")
-      xml.element("title", heading(entry, sentences))
+      xml.element("title", ShownText.block(heading(entry, sentences)))
       xml.element("updated", instant(entry.changedOn))
       xml.element("published", instant(entry.firstSeen))
-      if lot.documents.hasPrefix("https://") || lot.documents.hasPrefix("http://") {
-        xml.element("link", attributes: [("rel", "related"), ("href", lot.documents)], "")
+      if let address = LinkAddress(lot.documents) {
+        xml.element(
+          "link", attributes: [("rel", "related"), ("href", address.description)], "")
       }
       xml.element("category", attributes: [("term", entry.match.tier.rawValue)], "")
-      xml.element("summary", lines(entry, sentences).joined(separator: "\n"))
+      // Without a link to a page of ours an entry needs its content.
+      xml.element(
+        "content", attributes: [("type", "text")],
+        ShownText.block(lines(entry, sentences).joined(separator: "\n")))
     }
   }
 

@@ -56,22 +56,11 @@ package enum DigestLines {
     ]
   }
 
-  /// One row with its line end: commas, quotes where needed, CR LF.
-  package static func csv(_ fields: [String]) -> [UInt8] {
-    Array((fields.map(field).joined(separator: ",") + "\r\n").utf8)
-  }
-
-  private static func field(_ text: String) -> String {
-    // A spreadsheet would take these for formulas, and run what a buyer put in a title.
-    let safe = text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text
-    guard safe.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-  }
-
   private static func codes(_ match: TenderMatch, reserved: Bool) -> String {
     match.reasons.compactMap { reason in
       switch reason.fact {
-      case .reservation(let kind, _, _, _, _) where reserved: kind.rawValue
+      case .reservation(let kind, _, let degree, _, _, _) where reserved:
+        degree == .mayState ? "\(kind.rawValue)?" : kind.rawValue
       case .socialObjective(let code, _) where !reserved: code
       default: nil
       }

@@ -83,7 +83,8 @@ package struct DigestPage {
       "procedureTitle": lot.lotTitle == lot.procedureTitle ? "" : lot.procedureTitle,
       "lotID": lot.lot.description, "buyer": lot.buyer, "country": lot.buyerCountry,
       "number": lot.publicationNumber.isEmpty ? lot.noticeID : lot.publicationNumber,
-      "file": lot.file, "link": lot.documents.isWebAddress ? lot.documents : "",
+      "file": lot.file, "address": lot.documents,
+      "link": LinkAddress(lot.documents)?.description ?? "",
       "isNew": entry.news == .new, "changes": changes(entry.news),
       "reasons": match.reasons.sorted { $0.weight.rank < $1.weight.rank }.map {
         [
@@ -161,9 +162,4 @@ extension MatchReason.Weight {
     case .note: 3
     }
   }
-}
-
-extension String {
-  /// Other schemes than the web's are shown, never linked.
-  fileprivate var isWebAddress: Bool { hasPrefix("https://") || hasPrefix("http://") }
 }

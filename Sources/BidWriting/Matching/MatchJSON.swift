@@ -57,9 +57,10 @@ package enum MatchJSON {
 
   private static func write(_ fact: MatchReason.Fact, to json: JSONObjectWriter) {
     switch fact {
-    case .reservation(let kind, let origin, let quote, let place, let verdict):
+    case .reservation(let kind, let origin, let degree, let quote, let place, let verdict):
       json.string("clause", kind.rawValue)
       json.string("origin", origin.rawValue)
+      if origin == .text { json.string("degree", degree.rawValue) }
       write(quote, place, to: json)
       write(verdict, to: json)
     case .socialObjective(let code, let place): write(code, place, to: json)
@@ -92,6 +93,9 @@ package enum MatchJSON {
       json.integer("lots", lots)
       json.integer("relevant", relevant)
     case .alone(let members): json.integer("members", members)
+    case .demands(let open, let judged):
+      json.integer("open", open)
+      json.integer("judged", judged)
     case .exclusion(let undeclared, let open, let barred):
       json.integer("undeclared", undeclared)
       json.integer("open", open)
@@ -136,6 +140,7 @@ extension MatchReason.Fact {
     case .allLotsRequired: "all-lots-required"
     case .alone: "alone"
     case .exclusion: "exclusion"
+    case .demands: "demands"
     }
   }
 }

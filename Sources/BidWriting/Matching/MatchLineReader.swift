@@ -101,9 +101,9 @@ package enum MatchLineReader {
 
   private struct ReasonPart: Decodable {
     let fact, weight: String
-    let clause, origin, quote, path, verdict, cause, rule, state, fit, answer, method,
+    let clause, origin, degree, quote, path, verdict, cause, rule, state, fit, answer, method,
       failure: String?
-    let line, daysLeft, lots, relevant, members, undeclared, open, barred: Int?
+    let line, daysLeft, lots, relevant, members, undeclared, open, barred, judged: Int?
     let done, wider, missing, codes, regions, team: [String]?
     let value, turnover: MoneyPart?
     let yearly, smallest: Bool?
@@ -121,7 +121,8 @@ package enum MatchLineReader {
         clause.flatMap(ClauseKind.init).flatMap { kind in
           verdict.flatMap { Verdict(word: $0, cause: cause) }.map {
             .reservation(
-              kind, origin.flatMap(Clause.Origin.init) ?? .code, quote: quote ?? "", at: place, $0)
+              kind, origin.flatMap(Clause.Origin.init) ?? .code,
+              degree.flatMap(WordMatch.Degree.init) ?? .states, quote: quote ?? "", at: place, $0)
           }
         }
       case "social-objective": .socialObjective(code: quote ?? "", at: place)
@@ -142,6 +143,7 @@ package enum MatchLineReader {
       case "alone": .alone(members: members ?? 0)
       case "exclusion":
         .exclusion(undeclared: undeclared ?? 0, open: open ?? 0, barred: barred ?? 0)
+      case "demands": .demands(open: open ?? 0, judged: judged ?? 0)
       default: nil
       }
     }

@@ -33,8 +33,8 @@ package struct MatchSentences: Sendable {
 
   private func phrase(_ fact: MatchReason.Fact) -> Phrase {
     switch fact {
-    case .reservation(let kind, let origin, let quote, _, let verdict):
-      reservation(kind, origin, quote, VerdictText(verdict, in: language).word)
+    case .reservation(let kind, let origin, let degree, let quote, _, let verdict):
+      reservation(kind, origin, degree, quote, VerdictText(verdict, in: language).word)
     case .socialObjective(let code, _):
       Phrase(
         en: "social objective '\(code)' (BT-775): a strategy, no reservation",
@@ -48,7 +48,7 @@ package struct MatchSentences: Sendable {
     case .basis(let rule, _):
       Phrase(
         en: "the legal basis of the clause is in question (\(rule)); see 'check'",
-        sv: "klausulens rättsliga grund är i fråga (\(rule)); se 'check'",
+        sv: "klausulens rättsliga grund är oklar (\(rule)); se 'check'",
         da: "klausulens retsgrundlag er tvivlsomt (\(rule)); se 'check'")
     case .work(let done, let wider, let missing): work(done, wider, missing)
     case .permit(let rule, let codes):
@@ -76,11 +76,13 @@ package struct MatchSentences: Sendable {
           "\(members) medlemmar gör vart och ett alla arbetsslag: kan de lämna anbud ensamma? (CMP-02)",
         da: "\(members) medlemmer udfører hver især alle opgaver: kan de byde alene? (CMP-02)")
     case .exclusion(let undeclared, let open, let barred): exclusion(undeclared, open, barred)
+    case .demands(let open, let judged): DemandWords.matched(open: open, judged: judged)
     }
   }
 
   private func reservation(
-    _ kind: ClauseKind, _ origin: Clause.Origin, _ quote: String, _ verdict: String
+    _ kind: ClauseKind, _ origin: Clause.Origin, _ degree: WordMatch.Degree, _ quote: String,
+    _ verdict: String
   ) -> Phrase {
     let article: String =
       switch kind {
@@ -88,6 +90,12 @@ package struct MatchSentences: Sendable {
       case .reservedArt77: "art. 77"
       default: kind.rawValue
       }
+    if degree == .mayState {
+      return Phrase(
+        en: "a text may reserve the lot (\(article)); read it, and ask the buyer: '\(quote)'",
+        sv: "en text kan reservera delen (\(article)); läs den, och fråga köparen: '\(quote)'",
+        da: "en tekst kan reservere delen (\(article)); læs den, og spørg ordregiver: '\(quote)'")
+    }
     if origin == .text {
       return Phrase(
         en: "a text reserves the lot (\(article)), no code does: '\(quote)': \(verdict)",
@@ -166,7 +174,7 @@ package struct MatchSentences: Sendable {
       Phrase(
         en: "no place stated; the buyer is in \(regions)",
         sv: "ingen plats anges; köparen finns i \(regions)",
-        da: "intet sted angivet; køberen er i \(regions)")
+        da: "intet sted angivet; ordregiver er i \(regions)")
     }
   }
 
@@ -210,7 +218,8 @@ package struct MatchSentences: Sendable {
     case .open:
       return Phrase(
         en: "only with members whose status is open, or in part (\(how))",
-        sv: "bara med medlemmar vars ställning är öppen, eller till en del (\(how))",
+        sv:
+          "bara med medlemmar som det är oklart om de får delta, eller för en del av arbetet (\(how))",
         da: "kun med medlemmer hvis status er åben, eller delvist (\(how))")
     case .none:
       return Phrase(
@@ -237,7 +246,7 @@ package struct MatchSentences: Sendable {
       say(
         Phrase(
           en: "with the amounts of the brief", sv: "med underlagets mängder",
-          da: "med oplæggets mængder"))
+          da: "med tilbudsgrundlagets mængder"))
     }
   }
 

@@ -5,7 +5,7 @@ extension MatchTier {
     switch self {
     case .strong: Phrase(en: "strong", sv: "stark", da: "stærk")
     case .possible: Phrase(en: "possible", sv: "möjlig", da: "mulig")
-    case .longShot: Phrase(en: "long shot", sv: "långskott", da: "usikker")
+    case .longShot: Phrase(en: "long shot", sv: "osäker", da: "usikker")
     }
   }
 }

@@ -83,6 +83,21 @@ struct ConflictSentences {
         en: "\(id) gets its facts in order: \(list)",
         sv: "\(id) får sina uppgifter i ordning: \(list)",
         da: "\(id) får sine oplysninger i orden: \(list)")
+    case .settleLaw(let id, let rules):
+      let list = rules.joined(separator: ", ")
+      return Phrase(
+        en:
+          "\(id) is planned with although the law is disputed for it: \(list) (--include-disputed)",
+        sv:
+          "\(id) planeras in trots att rättsläget är omtvistat för den: \(list) (--include-disputed)",
+        da: "\(id) planlægges med, selv om retsstillingen er omstridt: \(list) (--include-disputed)"
+      )
+    case .meetRules(let id, let rules):
+      let list = rules.joined(separator: ", ")
+      return Phrase(
+        en: "\(id) comes to meet what it does not meet now: \(list)",
+        sv: "\(id) uppfyller det som den inte uppfyller nu: \(list)",
+        da: "\(id) kommer til at opfylde det, som det ikke opfylder nu: \(list)")
     case .showLeadership(let id, let facts):
       let list = { (language: OutputLanguage) in
         facts.map { $0.phrase.text(in: language) }.joined(separator: ", ")

@@ -14,13 +14,17 @@ package struct PlanContent: Sendable {
   package let prices: [PriceReview]
   /// Whom the plan could not count on.
   package let omissions: [Omission]
+  /// Everybody judged, one a lot.
+  package let candidates: [LotAssessment]
+  /// Whether members about whom the law is disputed were planned with.
+  package let includesDisputed: Bool
   /// The member who reads it; `nil` for the administrator, who sees everything.
   package let viewer: OperatorID?
 
   package init(
     notice: Notice, register: Register, brief: Brief, lots: [Lot], report: PlanReport,
     competition: [CompetitionRecord], prices: [PriceReview], omissions: [Omission],
-    viewer: OperatorID?
+    candidates: [LotAssessment], includesDisputed: Bool, viewer: OperatorID?
   ) {
     self.notice = notice
     self.register = register
@@ -30,11 +34,21 @@ package struct PlanContent: Sendable {
     self.competition = competition
     self.prices = prices
     self.omissions = omissions
+    self.candidates = candidates
+    self.includesDisputed = includesDisputed
     self.viewer = viewer
   }
 
   func name(of id: OperatorID) -> String {
     register.operators.first { $0.id == id }?.name ?? id.description
+  }
+
+  /// Who takes no part in the plan, with why.
+  func leftOut(in language: OutputLanguage) -> [String] {
+    LeftOut(
+      candidates, plan: report.plan, includesDisputed: includesDisputed, language: language,
+      name: name
+    ).lines
   }
 
   func lot(_ id: LotID) -> Lot? { lots.first { $0.id == id } }
@@ -54,6 +68,16 @@ package struct PlanContent: Sendable {
     let others = (plan.tenderers.map(\.operatorID) + plan.supporters.map(\.operatorID))
       .filter { $0 != viewer }
     return others.count != 1
+  }
+
+  /// What a group adds to the price of the work, as in `15 % 1 234,00 SEK`; `nil` for one that tenders alone.
+  func sharedCosts(of plan: LotPlan, in language: OutputLanguage) -> String? {
+    guard plan.tenderers.count > 1, let price = plan.price else { return nil }
+    let shared = Word.sharedCosts.text(in: language)
+    guard let ratio = brief.sharedCost else {
+      return "\(shared) (\(PlanWord.notStated.text(in: language)))"
+    }
+    return "\(shared) \(ratio) \(Formats(language).text(price.shared))"
   }
 
   /// Prices of whole plans are differences of others' prices: for the administrator only.

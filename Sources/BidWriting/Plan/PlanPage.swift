@@ -113,10 +113,10 @@ extension PlanPage {
     if let price = plan.price, content.showsTotal(of: plan) {
       var sum: [String: Any] = [
         "work": formats.text(price.work),
-        "shared": formats.text(price.shared), "total": formats.text(price.total),
+        "total": formats.text(price.total),
         "period": sentences.period(content.period(of: plan.lot)),
-        "ratio": content.brief.sharedCost.description,
       ]
+      if let shared = content.sharedCosts(of: plan, in: language) { sum["shared"] = shared }
       if let ways = price.transport { sum["ways"] = formats.text(ways) }
       row["price"] = sum
       if let review = content.prices.first(where: { $0.lot == plan.lot }), review.isLow {

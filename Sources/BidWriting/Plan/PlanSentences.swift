@@ -12,7 +12,11 @@ struct PlanSentences {
   func title(of objective: String) -> String {
     let word = PlanWord(rawValue: objective)
     let counted: PlanWord? =
-      word == .price && content.brief.wishes?.memberCost != nil ? .priceWithAdministration : word
+      switch word {
+      case .price? where content.brief.wishes?.memberCost != nil: .priceWithAdministration
+      case .price? where content.brief.wishes?.transport == nil: .priceOfWork
+      default: word
+      }
     return counted.map(self.word) ?? objective
   }
 
@@ -45,8 +49,10 @@ struct PlanSentences {
     return line
   }
 
+  /// Empty for a plan in which nobody tenders: its figures are all nothing.
   func objectives(_ plan: Plan) -> String {
-    plan.objectives.filter { content.showsObjective($0.name) }.map(objective)
+    guard plan.lots.contains(where: { !$0.tenderers.isEmpty }) else { return "" }
+    return plan.objectives.filter { content.showsObjective($0.name) }.map(objective)
       .joined(separator: " · ")
   }
 

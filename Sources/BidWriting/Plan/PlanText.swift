@@ -14,7 +14,7 @@ package struct PlanText {
 
   package var lines: [String] {
     head + content.report.plan.lots.flatMap(lot) + reasons + alternatives + conflicts
-      + omissions
+      + omissions + leftOut
   }
 
   private var head: [String] {
@@ -60,12 +60,11 @@ package struct PlanText {
     }
     let formats = Formats(language)
     let ways = price.transport.map { " + \(word(.transport)) \(formats.text($0))" } ?? ""
-    let shared = Word.sharedCosts.text(in: language)
+    let shared = content.sharedCosts(of: plan, in: language).map { " + \($0)" } ?? ""
     var lines = [
       "  \(Word.price.text(in: language)): \(formats.text(price.total)) / "
         + "\(sentences.period(content.period(of: plan.lot))) (\(word(.vat))) = "
-        + "\(Word.work.text(in: language)) \(formats.text(price.work))\(ways) + "
-        + "\(shared) \(content.brief.sharedCost) \(formats.text(price.shared))"
+        + "\(Word.work.text(in: language)) \(formats.text(price.work))\(ways)\(shared)"
     ]
     if let review = content.prices.first(where: { $0.lot == plan.lot }), review.isLow {
       lines.append(
@@ -114,7 +113,8 @@ package struct PlanText {
     for conflict in content.report.conflicts {
       let lots = conflict.lots.map(\.description).joined(separator: ", ")
       let doubt = conflict.isSmallest ? "" : " (\(word(.notSmallest)))"
-      lines.append("  \(lots): \(word(.cannotHold))\(doubt)")
+      let cannot = conflict.requirements.count == 1 ? PlanWord.cannotHoldAlone : .cannotHold
+      lines.append("  \(lots): \(word(cannot))\(doubt)")
       lines += conflict.requirements.map { "    - \(words.requirement($0))" }
       if !conflict.mends.isEmpty { lines.append("    \(word(.mends)):") }
       lines += conflict.mends.map { "      • \(words.mend($0))" }
@@ -126,6 +126,12 @@ package struct PlanText {
     let all = OmissionSentences(sentences: sentences).all
     guard content.showsReasons, !all.isEmpty else { return [] }
     return ["\(word(.omissions)):"] + all.map { "  - \($0)" } + [""]
+  }
+
+  private var leftOut: [String] {
+    let all = content.leftOut(in: language)
+    guard content.showsReasons, !all.isEmpty else { return [] }
+    return ["\(Word.excluded.text(in: language)):"] + all.map { "  - \($0)" } + [""]
   }
 
   private func word(_ word: PlanWord) -> String { word.text(in: language) }

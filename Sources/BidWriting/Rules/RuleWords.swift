@@ -38,7 +38,7 @@ extension RuleSubject {
     case .subcontractor:
       Phrase(en: "each subcontractor", sv: "varje underleverantör", da: "hver underleverandør")
     case .lot: Phrase(en: "the lot", sv: "delen", da: "delkontrakten")
-    case .buyer: Phrase(en: "the buyer", sv: "köparen", da: "køberen")
+    case .buyer: Phrase(en: "the buyer", sv: "köparen", da: "ordregiver")
     case .program: Phrase(en: "this program", sv: "programmet", da: "programmet")
     }
   }
@@ -85,7 +85,7 @@ enum RuleHeading {
   static let notedOn = Phrase(en: "noted on", sv: "noterad", da: "noteret")
   static let neverSurer = Phrase(
     en: "Never surer than undetermined", sv: "Aldrig säkrare än oavgjort",
-    da: "Aldrig sikrere end uafgjort")
+    da: "Aldrig sikrere end uafklaret")
   static let clauses = Phrase(
     en: "Answers clauses", sv: "Besvarar klausuler", da: "Besvarer klausuler")
   static let regimes = Phrase(en: "Under", sv: "Under", da: "Under")

@@ -19,14 +19,22 @@ package enum ScreenJSON {
         $0.string("file", notice.source.path)
       }
       root.string("market", market)
-      root.objects("lots", lots) { write($1, to: $0) }
+      root.objects("lots", lots) { write($1, country: notice.buyerCountry, to: $0) }
     } + [UInt8(ascii: "\n")]
   }
 
-  private static func write(_ lot: LotScreening, to json: JSONObjectWriter) {
-    let sentences = ScreenSentences(.english)
+  private static func write(_ lot: LotScreening, country: String?, to json: JSONObjectWriter) {
+    let sentences = ScreenSentences(.english, country: country)
     json.string("lot", lot.lot.description)
     json.string("asOf", lot.asOf.description)
+    json.object("coverage") {
+      $0.integer("suppliers", lot.coverage.suppliers)
+      $0.integer("inPlace", lot.coverage.inPlace)
+      $0.integer("doWork", lot.coverage.doWork)
+      $0.integer("doWorkInPlace", lot.coverage.doWorkInPlace)
+      $0.integer("known", lot.coverage.known)
+      $0.bool("isEnough", lot.coverage.isEnough)
+    }
     json.strings("regimes", lot.regime.candidates.map(\.rawValue))
     json.string("work", lot.usesAmounts ? "amounts" : "kinds")
     json.objects("supply", lot.supply) { item, supply in
@@ -35,6 +43,7 @@ package enum ScreenJSON {
       item.integer("anywhere", supply.anywhere)
     }
     json.object("competition") { write(lot.competition, to: $0) }
+    json.objects("notJudged", lot.demands.toBeRead) { DemandJSON.write($1, to: $0) }
     json.array("teams") { teams in
       for team in lot.teams {
         teams.array { for id in team { $0.string(id.description) } }

@@ -3,7 +3,7 @@ package import Procurement
 /// A screening as a page that goes into the procurement file.
 package struct ScreenPage {
   private let language: OutputLanguage
-  private let sentences: ScreenSentences
+  private var sentences: ScreenSentences
 
   package init(_ language: OutputLanguage) {
     self.language = language
@@ -14,6 +14,14 @@ package struct ScreenPage {
   package func bytes(
     _ lots: [LotScreening], of notice: Notice, market: String
   ) throws(TemplateFailure) -> [UInt8] {
+    var own = self
+    own.sentences = ScreenSentences(language, country: notice.buyerCountry)
+    return try own.page(lots, of: notice, market: market)
+  }
+
+  private func page(
+    _ lots: [LotScreening], of notice: Notice, market: String
+  ) throws(TemplateFailure) -> [UInt8] {
     let page: [String: Any] = [
       "w": Dictionary(
         uniqueKeysWithValues: Word.allCases.map { ($0.rawValue, $0.text(in: language) as Any) }),
@@ -22,7 +30,7 @@ package struct ScreenPage {
           ($0.rawValue, sentences.say($0) as Any)
         }),
       "lang": language.rawValue, "title": sentences.say(ScreenWord.title),
-      "procedureTitle": notice.procedure.title.text(preferring: "SWE") ?? "",
+      "procedureTitle": notice.procedure.title.text(preferring: language.threeLetters) ?? "",
       "noticeID": notice.publicationNumber ?? notice.id ?? notice.source.path, "market": market,
       "lots": lots.map { values($0, notice) },
     ]
@@ -34,15 +42,18 @@ package struct ScreenPage {
     return [
       "lotID": lot.lot.description,
       "lotTitle": sentences.title(of: lot.lot, in: notice),
-      "asOf": lot.asOf.description,
+      "asOf": lot.asOf.description, "coverage": sentences.text(lot.coverage),
       "basisOfWork": sentences.say(lot.usesAmounts ? ScreenWord.withAmounts : .kindsOnly),
       "supply": lot.supply.map { ["text": sentences.text($0, of: lot.suppliers.count)] },
       "alone": count.alone, "together": count.onlyTogether, "undetermined": count.undetermined,
       "notMet": count.notMet, "undeclared": count.undeclared,
       "smallest": sentences.text(count.smallestTeam),
+      "demandsTitle": DemandWords.notCounted(lot.demands.toBeRead.count).text(in: language),
+      "hasDemands": !lot.demands.toBeRead.isEmpty,
+      "demands": lot.demands.toBeRead.map { ["text": DemandSentences(language).text($0)] },
       "hasTeams": !lot.teams.isEmpty,
       "teams": lot.teams.map { ["text": $0.map(\.description).joined(separator: " + ")] },
-      "hasCosts": !lot.costs.isEmpty, "costs": lot.costs.map { row($0, lot.competition) },
+      "hasCosts": !lot.costs.isEmpty, "costs": lot.tellingCosts.map { row($0, lot.competition) },
       "answer": sentences.say(lot.advice.answer.phrase),
       "reasons": lot.advice.reasons.map { ["text": sentences.text($0)] },
       "suppliers": lot.suppliers.filter { $0.work != .none }.map(row),

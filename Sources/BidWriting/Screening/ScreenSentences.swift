@@ -4,9 +4,12 @@ package import Procurement
 package struct ScreenSentences: Sendable {
   private let language: OutputLanguage
   private let formats: Formats
+  /// The buyer's, whose law may be named; `nil` where it is not known.
+  private let country: String?
 
-  package init(_ language: OutputLanguage) {
+  package init(_ language: OutputLanguage, country: String? = nil) {
     self.language = language
+    self.country = country
     formats = Formats(language)
   }
 
@@ -15,8 +18,9 @@ package struct ScreenSentences: Sendable {
 
   /// The procedure's where the lot has none of its own.
   func title(of id: LotID, in notice: Notice) -> String {
-    let own = notice.lot(id)?.title.text(preferring: "SWE") ?? ""
-    return own.isEmpty ? notice.procedure.title.text(preferring: "SWE") ?? "" : own
+    let own = notice.lot(id)?.title.text(preferring: language.threeLetters) ?? ""
+    return own.isEmpty
+      ? notice.procedure.title.text(preferring: language.threeLetters) ?? "" : own
   }
 
   package func text(_ requirement: RequirementCost.Requirement) -> String {
@@ -83,10 +87,11 @@ package struct ScreenSentences: Sendable {
           en:
             "nobody in the register does this work, wherever: it says nothing about the market; look for suppliers",
           sv:
-            "ingen i registret gör arbetet, någonstans: det säger inget om marknaden; sök leverantörer",
+            "ingen i registret gör arbetet någonstans: det säger inget om marknaden; sök leverantörer",
           da:
-            "ingen i registret udfører opgaven, noget sted: det siger intet om markedet; søg leverandører"
+            "ingen i registret udfører opgaven nogen steder: det siger intet om markedet; søg leverandører"
         ))
+    case .tooFewKnown(let coverage): say(tooFew(coverage))
     case .perhaps(let number):
       say(
         Phrase(
@@ -112,11 +117,11 @@ package struct ScreenSentences: Sendable {
       say(
         Phrase(
           en: """
-            a special condition of performance (LOU 17 kap. 1 §, art. 70) or a social award criterion keeps every \
+            a special condition of performance (\(socialLaw)) or a social award criterion keeps every \
             tenderer in and still asks for employment
             """,
           sv: """
-            ett särskilt kontraktsvillkor (LOU 17 kap. 1 §, art. 70) eller ett socialt tilldelningskriterium \
+            ett särskilt kontraktsvillkor (\(socialLaw)) eller ett socialt tilldelningskriterium \
             behåller alla anbudsgivare och kräver ändå sysselsättning
             """,
           da: """
@@ -126,17 +131,54 @@ package struct ScreenSentences: Sendable {
     }
   }
 
+  private var socialLaw: String { country == "SWE" ? "LOU 17 kap. 1 §, art. 70" : "art. 70" }
+
+  /// How much of the market the register knows.
+  package func text(_ coverage: MarketCoverage) -> String {
+    let all = coverage.suppliers
+    return say(
+      Phrase(
+        en:
+          "\(all) suppliers in the register: \(coverage.inPlace) work in the lot's place; \(coverage.doWork) "
+          + "do the main work somewhere, \(coverage.doWorkInPlace) of them in the lot's place; of "
+          + "\(coverage.known) of those it is known whether they would meet a reservation",
+        sv:
+          "\(all) leverantörer i registret: \(coverage.inPlace) arbetar på delens plats; \(coverage.doWork) gör "
+          + "huvudarbetet någonstans, varav \(coverage.doWorkInPlace) på delens plats; för \(coverage.known) av "
+          + "dem är det känt om de skulle uppfylla en reservation",
+        da: "\(all) leverandører i registret: \(coverage.inPlace) arbejder på delkontraktens sted; "
+          + "\(coverage.doWork) udfører hovedopgaven et sted, heraf \(coverage.doWorkInPlace) på delkontraktens "
+          + "sted; for \(coverage.known) af dem vides det, om de ville opfylde et forbehold"))
+  }
+
+  private func tooFew(_ coverage: MarketCoverage) -> Phrase {
+    let (least, known) = (MarketCoverage.leastSuppliers, MarketCoverage.leastKnown)
+    return Phrase(
+      en:
+        "advice against a reservation needs \(least) suppliers of the main work in the lot's place, \(known) of "
+        + "them with a known status; the register has \(coverage.doWorkInPlace) and \(coverage.known): look for "
+        + "suppliers, or put those you know in the register",
+      sv:
+        "råd mot en reservation kräver \(least) leverantörer av huvudarbetet på delens plats, varav \(known) med "
+        + "känd ställning; registret har \(coverage.doWorkInPlace) och \(coverage.known): sök leverantörer, eller "
+        + "för in dem ni känner till i registret",
+      da:
+        "råd mod et forbehold kræver \(least) leverandører af hovedopgaven på delkontraktens sted, heraf "
+        + "\(known) med kendt status; registret har \(coverage.doWorkInPlace) og \(coverage.known): søg "
+        + "leverandører, eller tilføj dem, I kender, i registret")
+  }
+
   private func bidders(_ alone: Int, _ teams: Int) -> Phrase {
     let isOne = teams == 1
     return Phrase(
       en:
-        "reserved, \(alone) could tender alone, and at least \(teams) \(isOne ? "team" : "teams") beside them"
+        "of those in the register, if the lot is reserved, \(alone) could tender alone, and at least \(teams) \(isOne ? "team" : "teams") beside them"
         + (isOne ? "" : ", no two of which share a member"),
       sv:
-        "reserverad kan \(alone) lämna anbud ensamma, och därtill minst \(teams) \(isOne ? "grupp" : "grupper")"
+        "av dem i registret kan, om delen reserveras, \(alone) lämna anbud ensamma, och därtill minst \(teams) \(isOne ? "grupp" : "grupper")"
         + (isOne ? "" : " utan gemensam medlem"),
       da:
-        "reserveret kan \(alone) byde alene, og dertil mindst \(teams) \(isOne ? "gruppe" : "grupper")"
+        "af dem i registret kan, hvis delkontrakten reserveres, \(alone) byde alene, og dertil mindst \(teams) \(isOne ? "gruppe" : "grupper")"
         + (isOne ? "" : " uden fælles medlem"))
   }
 

@@ -3,7 +3,7 @@ package import Procurement
 /// A screening for a terminal.
 package struct ScreenText {
   private let language: OutputLanguage
-  private let sentences: ScreenSentences
+  private var sentences: ScreenSentences
 
   package init(_ language: OutputLanguage) {
     self.language = language
@@ -11,6 +11,12 @@ package struct ScreenText {
   }
 
   package func lines(_ lots: [LotScreening], of notice: Notice) -> [String] {
+    var own = self
+    own.sentences = ScreenSentences(language, country: notice.buyerCountry)
+    return own.allLines(lots, of: notice)
+  }
+
+  private func allLines(_ lots: [LotScreening], of notice: Notice) -> [String] {
     var lines: [String] = []
     for lot in lots {
       lines.append("\(lot.lot): \(sentences.title(of: lot.lot, in: notice))")
@@ -25,17 +31,29 @@ package struct ScreenText {
     let count = lot.competition
     let say = { (word: ScreenWord) in sentences.say(word) }
     let team = "\(say(.smallestTeam)): \(sentences.text(count.smallestTeam))"
-    var lines = ["  \(say(lot.usesAmounts ? .withAmounts : .kindsOnly))"]
+    var lines = ["  \(say(.coverage)): \(sentences.text(lot.coverage))"]
+    lines += ["  \(say(lot.usesAmounts ? .withAmounts : .kindsOnly))"]
     lines += lot.supply.map { "  \(sentences.text($0, of: lot.suppliers.count))" }
     lines.append(
       "  \(count.alone) \(say(.alone)), \(count.onlyTogether) \(say(.together)) (\(team))")
     if count.undeclared > 0 { lines.append("  \(count.undeclared) \(say(.undeclared))") }
     lines.append(
       "  \(count.undetermined) \(say(.undetermined)); \(count.notMet) \(say(.notMet))")
+    lines += demands(lot)
     for team in lot.teams {
       lines.append("    \(team.map(\.description).joined(separator: " + "))")
     }
     return lines
+  }
+
+  /// What the texts ask of everybody, and nobody has judged.
+  private func demands(_ lot: LotScreening) -> [String] {
+    let sentences = DemandSentences(language)
+    let open = lot.demands.toBeRead
+    return open.isEmpty
+      ? []
+      : ["  \(DemandWords.notCounted(open.count).text(in: language)):"]
+        + open.map { "    \(sentences.text($0))" }
   }
 
   private func costs(_ lot: LotScreening) -> [String] {
@@ -45,7 +63,7 @@ package struct ScreenText {
       [ScreenWord.requirement, .change, .aloneThen, .togetherThen, .teamThen].map {
         sentences.say($0)
       })
-    for cost in lot.costs {
+    for cost in lot.tellingCosts {
       table.add([
         sentences.text(cost.requirement), sentences.text(cost),
         sentences.text(cost.competition.alone, from: lot.competition.alone),

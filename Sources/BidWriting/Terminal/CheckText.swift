@@ -5,11 +5,16 @@ package struct CheckText: Sendable {
   private let notice: Notice
   private let register: Register?
   private let language: OutputLanguage
+  private let counts: CountVisibility
 
-  package init(notice: Notice, register: Register?, language: OutputLanguage) {
+  /// - Parameter counts: whose counts of persons the reader may see.
+  package init(
+    notice: Notice, register: Register?, language: OutputLanguage, counts: CountVisibility
+  ) {
     self.notice = notice
     self.register = register
     self.language = language
+    self.counts = counts
   }
 
   package func lines(_ found: LotFindings) -> [String] {
@@ -18,12 +23,15 @@ package struct CheckText: Sendable {
     if !found.clauses.contains(where: \.isReservation) {
       lines.append("  \(word(.nothingReserved))")
     }
-    lines += found.clauses.flatMap(clause)
+    let told = Set(
+      (found.candidates?.demands.demands ?? []).flatMap { [$0.clause.id] + $0.alsoAt.map(\.id) })
+    lines += found.clauses.filter { !told.contains($0.id) }.flatMap(clause)
     let remarks = found.remarks.flatMap(remark)
     guard let assessment = found.candidates else {
       return lines + (register == nil ? [] : ["  \(word(.notJudged))"]) + remarks
     }
     lines += assessment.basis.flatMap(basis) + remarks
+    lines += demands(assessment)
     guard !assessment.operators.isEmpty, !assessment.findings.isEmpty else { return lines }
     return lines + matrix(assessment) + open(assessment) + advice(found.advice)
   }
@@ -38,7 +46,7 @@ package struct CheckText: Sendable {
 
   /// The remark, what it rests on in the notice, and the rule that it comes from.
   private func remark(_ remark: LotRemark) -> [String] {
-    let sentences = FindingSentences(language: language, register: register, counts: .everything)
+    let sentences = FindingSentences(language: language, register: register, counts: counts)
     return ["  ! \(remark.rule.id): \(remark.text.text(in: language))"]
       + remark.places.map { "    \($0.source.elementPath) '\($0.value)'" }
       + ["    \(sentences.source(of: remark.rule))"]
@@ -50,9 +58,29 @@ package struct CheckText: Sendable {
       ", \($0.origin.document)\($0.origin.page.map { " s. \($0)" } ?? "")"
     }
     return [
-      "  \(clause.kind.phrase.text(in: language)): \(clause.source.field.term) '\(clause.quote)'",
+      "  \(clause.kind.phrase.text(in: language)): \(clause.source.field.term) '\(clause.quote)'"
+        + (clause.degree == .mayState ? " (\(clause.footing.text(in: language)))" : ""),
       "    \(clause.file)\(line)\(document ?? "")", "    \(clause.source.elementPath)",
     ]
+  }
+
+  /// What the texts ask, once for everybody: how it stands, and how to settle what is open.
+  private func demands(_ assessment: LotAssessment) -> [String] {
+    let sentences = DemandSentences(language)
+    let sheet = assessment.demands
+    var lines = sheet.demands.flatMap { demand -> [String] in
+      let state =
+        demand.isOpen && assessment.operators.isEmpty
+        ? "" : "\(verdict(assessment.verdict(on: demand))) · "
+      let open = demand.isOpen ? sentences.remedy(demand) : nil
+      return ["  \(state)\(sentences.text(demand))"]
+        + [sentences.stated(demand), sentences.settled(demand) ?? open].compactMap(\.self)
+        .map { "    \($0)" }
+    }
+    if !lines.isEmpty { lines.insert("  \(sentences.title):", at: 0) }
+    lines += sheet.refused.map { "  ! \(sentences.refused($0))" }
+    lines += [sentences.passedOver(sheet)].compactMap(\.self).map { "  \($0)" }
+    return lines + (sheet.pointsToDocuments ? ["  \(sentences.pointer)"] : [])
   }
 
   private func matrix(_ assessment: LotAssessment) -> [String] {
@@ -69,7 +97,8 @@ package struct CheckText: Sendable {
     for finding in assessment.findings where !finding.isInForce {
       lines.append("  \(finding.rule.id): \(word(.noWording)) \(finding.lawOn)")
     }
-    for finding in assessment.findings where finding.verdict.cause != nil {
+    for finding in assessment.findings
+    where finding.verdict.cause != nil && !finding.rule.isToBeRead {
       let who = finding.operators.map(\.description).joined(separator: ", ")
       lines.append("  \(finding.rule.id) \(who): \(verdict(finding.verdict))")
       lines += finding.missing.map {
@@ -90,7 +119,7 @@ package struct CheckText: Sendable {
   private func advice(_ advice: LotAdvice?) -> [String] {
     guard let advice else { return [] }
     let sentences = AdviceSentences(
-      FindingSentences(language: language, register: register, counts: .everything),
+      FindingSentences(language: language, register: register, counts: counts),
       names: OperatorNames(register))
     var lines = [sentences.summary(advice)].compactMap(\.self).map { "  \($0)" }
     if !advice.proposals.isEmpty {

@@ -15,7 +15,8 @@ package struct DecisionText {
     let status = word(!hasTender ? .noTender : content.isDraft ? .draft : .final)
     let optimal = word(content.plan.isProvenOptimal ? .optimal : .notOptimal)
     return ["\(content.bidID): \(status), \(optimal)", ""]
-      + content.lots.flatMap { lot($0) + [""] } + excluded + risks + open
+      + content.lots.flatMap { lot($0) + [""] } + excluded + risks
+      + (hasTender ? [DemandSentences(language).text(content.counts), ""] : []) + open
   }
 
   private func lot(_ lot: LotContent) -> [String] {
@@ -32,6 +33,8 @@ package struct DecisionText {
       lines += lot.plan.obstacles.map { "    \(ObstacleText.text($0, in: language))" }
     }
     if content.hasOpenCompetition(on: lot.lot.id) { lines.append("  ! \(word(.competition))") }
+    lines += [content.priceExposure(of: lot)].compactMap(\.self)
+      .map { "  ! \($0.text(in: language))" }
     lines += lot.candidates.basis.map {
       "  ! \(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"
     }
@@ -55,41 +58,9 @@ package struct DecisionText {
     return table.lines.map { "    " + $0 }
   }
 
-  /// Members who could not be considered, each with the first rule that says so, and on which lots.
   private var excluded: [String] {
-    var reasons: [(text: String, lots: [LotID])] = []
-    for lot in content.lots {
-      for id in lot.candidates.operators {
-        guard !lot.plan.tenderers.contains(where: { $0.operatorID == id }),
-          let text = reason(id, lot.candidates)
-        else { continue }
-        if let index = reasons.firstIndex(where: { $0.text == text }) {
-          reasons[index].lots.append(lot.lot.id)
-        } else {
-          reasons.append((text, [lot.lot.id]))
-        }
-      }
-    }
-    guard !reasons.isEmpty else { return [] }
-    return ["\(word(.excluded)):"]
-      + reasons.map { reason in
-        let places = reason.lots.map(\.description).joined(separator: ", ")
-        return "  \(reason.text)" + (reason.lots.count == content.lots.count ? "" : " (\(places))")
-      } + [""]
-  }
-
-  private func reason(_ id: OperatorID, _ judged: LotAssessment) -> String? {
-    let verdict = judged.verdict(for: id)
-    guard verdict != .met, verdict != .notApplicable,
-      let finding = judged.memberFindings.first(where: {
-        $0.operators == [id] && $0.verdict == verdict
-      })
-    else { return nil }
-    let missing = finding.missing.first.map {
-      " (\($0.name.phrase.text(in: language)): \($0.reason.phrase.text(in: language)))"
-    }
-    return "\(id) \(content.name(of: id)): \(VerdictText(verdict, in: language).line), "
-      + "\(finding.rule.id)\(missing ?? "")"
+    let lines = content.leftOut(in: language).lines
+    return lines.isEmpty ? [] : ["\(word(.excluded)):"] + lines.map { "  \($0)" } + [""]
   }
 
   private var risks: [String] {

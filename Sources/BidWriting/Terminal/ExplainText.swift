@@ -6,11 +6,11 @@ package struct ExplainText: Sendable {
   private let names: OperatorNames
   private let sentences: FindingSentences
 
-  package init(register: Register?, language: OutputLanguage) {
+  /// - Parameter counts: whose counts of persons the reader may see.
+  package init(register: Register?, language: OutputLanguage, counts: CountVisibility) {
     self.language = language
     names = OperatorNames(register)
-    sentences = FindingSentences(
-      language: language, register: register, counts: .everything)
+    sentences = FindingSentences(language: language, register: register, counts: counts)
   }
 
   package func lines(_ finding: Finding) -> [String] { tree(finding).drawn }

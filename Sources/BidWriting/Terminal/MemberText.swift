@@ -4,10 +4,13 @@ package import Procurement
 package struct MemberText {
   private let member: EconomicOperator
   private let language: OutputLanguage
+  private let counts: CountVisibility
 
-  package init(_ member: EconomicOperator, language: OutputLanguage) {
+  /// - Parameter counts: whose counts of persons the reader may see.
+  package init(_ member: EconomicOperator, language: OutputLanguage, counts: CountVisibility) {
     self.member = member
     self.language = language
+    self.counts = counts
   }
 
   package var lines: [String] {
@@ -27,7 +30,8 @@ package struct MemberText {
   private var identity: String {
     [
       member.registration.value, member.vatNumber ?? "", member.legalForm, member.town,
-      member.municipality, member.nuts, member.country, member.size,
+      member.municipality, member.nuts, member.country,
+      CodeWords.text(member.size, in: language),
     ].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
@@ -39,7 +43,7 @@ package struct MemberText {
   }
 
   private var facts: [[String]] {
-    let sentences = ConditionText(language: language, counts: .everything)
+    let sentences = ConditionText(language: language, counts: counts)
     return member.facts.sorted {
       ($0.name.family, $0.name.rawValue, $0.asOf) < ($1.name.family, $1.name.rawValue, $1.asOf)
     }
@@ -53,7 +57,7 @@ package struct MemberText {
     member.certificates.map {
       [
         $0.scheme, $0.issuer, $0.number ?? "", days($0.validFrom, $0.validThrough),
-        $0.state.rawValue, $0.through ?? "",
+        CodeWords.text($0.state.rawValue, in: language), $0.through ?? "",
       ]
     }
   }

@@ -27,6 +27,6 @@ package enum NoticeLine {
       $0.0 + String(repeating: " ", count: max(0, $0.1 - $0.0.count))
     }
     let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return (cells + [String(words.prefix(80))]).joined(separator: "  ")
+    return ShownText.line((cells + [String(words.prefix(80))]).joined(separator: "  "))
   }
 }

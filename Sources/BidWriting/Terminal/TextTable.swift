@@ -1,8 +1,10 @@
+internal import Procurement
+
 /// Columns of text for a terminal: as wide as their widest cell, two blanks between them.
 struct TextTable {
   private var rows: [[String]] = []
 
-  mutating func add(_ cells: [String]) { rows.append(cells) }
+  mutating func add(_ cells: [String]) { rows.append(cells.map(ShownText.line)) }
 
   var lines: [String] {
     var widths: [Int] = []

@@ -21,7 +21,7 @@ struct AgreementDocument {
         section(DossierWord.information, [DossierWord.informationText]),
         section(DossierWord.withdrawal, [DossierWord.withdrawalText]),
         section(DossierWord.changes, [DossierWord.changesText]),
-        section(DossierWord.competition, [DossierWord.competitionText]),
+        section(DossierWord.competition, [answers, DossierWord.competitionText]),
         section(DossierWord.term, [DossierWord.termText]),
       ], signers: context.members.map { context.line($0.member) })
   }
@@ -47,6 +47,14 @@ struct AgreementDocument {
             }
           }
         }, numbers: [3]))
+  }
+
+  /// Whether every party has answered on every lot if it could tender alone; a lot without a record has no answers.
+  private var answers: Phrase {
+    let isAnswered = context.lots.allSatisfy { lot in
+      context.content.competition.contains { $0.lot == lot.lot.id && $0.isAnswered }
+    }
+    return isAnswered ? DossierWord.allAnswered : DossierWord.answersAwaited
   }
 
   private var procedure: String {

@@ -58,19 +58,45 @@ struct DossierContext {
   }
 
   func amount(_ assignment: Assignment) -> String {
-    let unit = assignment.demand.unit.phrase.text(in: language)
-    let period = assignment.demand.period.phrase.text(in: language)
-    return "\(formats.text(assignment.amount)) \(unit) / \(period)"
+    amount(assignment.amount, of: assignment.demand)
+  }
+
+  func amount(_ amount: Int, of demand: Demand) -> String {
+    let unit = demand.unit.phrase.text(in: language)
+    let period = demand.period.phrase.text(in: language)
+    return "\(formats.text(amount)) \(unit) / \(period)"
+  }
+
+  /// Whether participation in the lot is reserved under Article 20.
+  func isReserved(_ lot: LotContent) -> Bool {
+    lot.tender?.clauses.contains { $0.kind == .reservedArt20 } == true
   }
 
   /// The share that the ESPD states; `nil` where it states none.
   func share(of operatorID: OperatorID, on lot: LotID) -> String? {
+    stated(operatorID, on: lot).map(percent)
+  }
+
+  /// Whether the ESPD states the operator's exact share, and not the law's in its place.
+  func statesOwnShare(_ operatorID: OperatorID, on lot: LotID) -> Bool {
+    guard let stated = stated(operatorID, on: lot), let own = content.economicOperator(operatorID),
+      let judged = lots.first(where: { $0.lot.id == lot })
+    else { return false }
+    let book = FactBook(own, asOf: judged.candidates.asOf)
+    guard let part = book.quantity(.occupiedTargetHeads),
+      let whole = book.quantity(.occupiedHeads),
+      let share = TargetShare(part: part, of: whole)
+    else { return false }
+    return !share.identifiesPersons && share.fraction == stated
+  }
+
+  private func stated(_ operatorID: OperatorID, on lot: LotID) -> ESPDFraction? {
     let response = content.responses.first { $0.lot == lot && $0.operatorID == operatorID }?
       .response
     guard
       case .percentage(let share)? = response?.answers(ESPDCriterion.Number.reserved, .share).first
     else { return nil }
-    return percent(share)
+    return share
   }
 
   func percent(_ fraction: ESPDFraction) -> String {

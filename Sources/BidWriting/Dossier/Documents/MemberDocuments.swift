@@ -7,9 +7,10 @@ struct MemberDocuments {
 
   /// That the group may count on the member's capacity (skriftligt åtagande, støtteerklæring).
   ///
-  /// - Source: LOU (2016:1145) 14 kap. 6-8 §§; udbudsloven § 144; RULES.md GRP-05.
+  /// The law that it names is that of the buyer's country; of others the directive.
+  ///
+  /// - Source: LOU (2016:1145) 14 kap. 6-8 §§; udbudsloven § 144; directive 2014/24/EU article 63; RULES.md GRP-05.
   var commitment: DossierDocument {
-    let isDanish = member.country == "DNK"
     return DossierDocument(
       template: "commitment", title: context.say(DossierWord.commitment),
       sections: [
@@ -19,10 +20,19 @@ struct MemberDocuments {
             context.say(
               DossierWord.commitmentText(
                 context.line(member), group: context.content.register.group.name,
-                buyer: context.buyer)),
-            context.say(isDanish ? DossierWord.commitmentDanish : DossierWord.commitmentSwedish),
+                buyer: context.buyer,
+                tenderer: context.isGroup ? nil : context.leader?.name, doesWork: work != nil)),
+            context.say(law),
           ])
       ] + [work].compactMap(\.self), signers: [context.line(member)])
+  }
+
+  private var law: Phrase {
+    switch context.content.buyer?.country {
+    case "SWE": DossierWord.commitmentSwedish
+    case "DNK": DossierWord.commitmentDanish
+    default: DossierWord.commitmentElsewhere
+    }
   }
 
   /// `nil` for one that lends its standing and does no work.

@@ -6,7 +6,8 @@ struct OfferDocument {
 
   var document: DossierDocument {
     DossierDocument(
-      template: "offer", title: context.say(DossierWord.offer),
+      template: "offer",
+      title: context.say(context.isGroup ? DossierWord.offer : DossierWord.soleOffer),
       sections: [who] + context.lots.map(work)
         + [reservation, quality, SocialValueSection(context: context).section, references]
         .compactMap(\.self),
@@ -22,7 +23,7 @@ struct OfferDocument {
     return DossierDocument.Section(
       heading: context.say(DossierWord.whoWeAre), paragraphs: [context.say(intro)],
       table: DossierDocument.Table(
-        caption: context.say(DossierWord.tenderers),
+        caption: context.say(context.isGroup ? DossierWord.tenderers : DossierWord.tenderer),
         headings: [
           DossierWord.name, DossierWord.registrationNumber, DossierWord.town, DossierWord.role,
         ].map(context.say),
@@ -34,9 +35,9 @@ struct OfferDocument {
   private func work(_ lot: LotContent) -> DossierDocument.Section {
     DossierDocument.Section(
       heading: "\(Word.lot.text(in: context.language)) \(context.title(of: lot))",
-      paragraphs: [context.say(DossierWord.workIntroduction)],
+      paragraphs: [context.say(introduction(lot))],
       table: DossierDocument.Table(
-        caption: context.say(DossierWord.workDivision),
+        caption: context.say(context.isGroup ? DossierWord.workDivision : DossierWord.work),
         headings: [context.say(DossierWord.name), "CPV", context.say(DossierWord.amount)],
         rows: lot.plan.tenderers.flatMap { part in
           part.assignments.map {
@@ -56,15 +57,21 @@ struct OfferDocument {
           }, numbers: [2]))
   }
 
+  private func introduction(_ lot: LotContent) -> Phrase {
+    guard !context.isGroup else { return DossierWord.workIntroduction }
+    let isHelped = lot.plan.supporters.contains { !$0.assignments.isEmpty }
+    return isHelped ? DossierWord.helpedWorkIntroduction : DossierWord.soleWorkIntroduction
+  }
+
   /// What the ESPDs state, in the same words; a member that states no share has none here.
   private var reservation: DossierDocument.Section? {
-    let reserved = context.lots.filter { lot in
-      lot.tender?.clauses.contains { $0.kind == .reservedArt20 } == true
-    }
-    guard let lot = reserved.first else { return nil }
+    guard let lot = context.lots.first(where: context.isReserved) else { return nil }
     return DossierDocument.Section(
       heading: context.say(DossierWord.reservation),
-      paragraphs: [context.say(DossierWord.reservationText)],
+      paragraphs: [
+        context.say(
+          context.isGroup ? DossierWord.reservationText : DossierWord.soleReservationText)
+      ],
       table: DossierDocument.Table(
         caption: context.say(DossierWord.shares),
         headings: [DossierWord.name, DossierWord.statedShare, DossierWord.categories].map(

@@ -20,31 +20,30 @@ struct PriceDocument {
       sections: context.lots.map { own(id, $0) })
   }
 
+  /// One row for each kind of work; what the group adds for ways and common costs is in its price.
   private func sum(_ lot: LotContent) -> DossierDocument.Section {
-    var rows: [[String]] = []
-    var seen: [Demand] = []
     let assignments =
       lot.plan.tenderers.flatMap(\.assignments) + lot.plan.supporters.flatMap(\.assignments)
-    for demand in assignments.map(\.demand) where !seen.contains(demand) {
-      seen.append(demand)
-      let parts = assignments.filter { $0.demand == demand }
-      let total = Assignment(
-        demand: demand, amount: parts.reduce(0) { $0 + $1.amount }, unitPrice: parts[0].unitPrice)
-      let price = parts.reduce(0) { $0 + $1.amount * $1.unitPrice.minorUnits }
-      rows.append([
-        "CPV \(demand.cpv)", context.amount(total),
-        context.formats.text(Money(minorUnits: price, currency: parts[0].unitPrice.currency)),
-      ])
+    var demands: [Demand] = []
+    for demand in assignments.map(\.demand) where !demands.contains(demand) {
+      demands.append(demand)
     }
-    if let price = lot.plan.price {
-      rows.append([
-        "\(Word.sharedCosts.text(in: context.language)) (\(context.content.brief.sharedCost))", "",
-        context.formats.text(price.shared),
-      ])
-      rows.append([
-        Word.total.text(in: context.language), "", context.formats.text(price.total),
-      ])
+    let period = context.content.period(of: lot)
+    let prices = demands.map { demand in
+      assignments.filter { $0.demand == demand }.reduce(0) {
+        $0 + $1.amount * $1.unitPrice.minorUnits * demand.timesPriced(in: period)
+      }
     }
+    guard let total = lot.plan.price?.total else { return section(lot, [], []) }
+    let whole = PriceParts.parts(of: total.minorUnits, by: prices)
+    var rows = zip(demands, whole).map { demand, price in
+      let amount = assignments.filter { $0.demand == demand }.reduce(0) { $0 + $1.amount }
+      return [
+        "CPV \(demand.cpv)", context.amount(amount, of: demand),
+        context.formats.text(Money(minorUnits: price, currency: total.currency)),
+      ]
+    }
+    rows.append([Word.total.text(in: context.language), "", context.formats.text(total)])
     return section(lot, [DossierWord.work, DossierWord.amount, DossierWord.price], rows)
   }
 
@@ -58,25 +57,26 @@ struct PriceDocument {
       ]
     }
     return section(
-      lot, [DossierWord.work, DossierWord.amount, DossierWord.unitPrice, DossierWord.price], rows)
+      lot, [DossierWord.work, DossierWord.amount, DossierWord.unitPrice, DossierWord.price], rows,
+      caption: DossierWord.ownPrices)
   }
 
-  /// As in `Price a year, VAT excluded`.
+  /// As in `Price / year, VAT excluded`.
   private func period(of lot: LotContent) -> String {
     let excluded = Word.vatExcluded.text(in: context.language)
-    guard PricePeriod.isYearly([lot]) else { return excluded.firstUppercased }
-    return
-      "\(context.say(DossierWord.price)) \(Word.perYear.text(in: context.language)), \(excluded)"
+    let period = context.content.period(of: lot).phrase.text(in: context.language)
+    return "\(context.say(DossierWord.price)) / \(period), \(excluded)"
   }
 
   private func section(
-    _ lot: LotContent, _ headings: [Phrase], _ rows: [[String]]
+    _ lot: LotContent, _ headings: [Phrase], _ rows: [[String]],
+    caption: Phrase = DossierWord.priceAnnex
   ) -> DossierDocument.Section {
     DossierDocument.Section(
       heading: "\(Word.lot.text(in: context.language)) \(context.title(of: lot))",
       paragraphs: [period(of: lot) + "."],
       table: DossierDocument.Table(
-        caption: context.say(DossierWord.priceAnnex), headings: headings.map(context.say),
+        caption: context.say(caption), headings: headings.map(context.say),
         rows: rows,
         numbers: Set(1..<headings.count)))
   }

@@ -9,18 +9,24 @@ struct SocialValueSection {
     self.context = context
     value = SocialValue(
       context.lots.map { ($0.lot.id, $0.plan.tenderers) }, members: context.members.map(\.member),
-      on: context.lots.first?.candidates.asOf ?? CivilDate(1970, 1, 1))
+      on: context.lots.first?.candidates.asOf ?? CivilDate(1970, 1, 1),
+      withheld: Set(
+        context.lots.flatMap { lot in
+          context.isReserved(lot)
+            ? context.members.map(\.member.id).filter {
+              !context.statesOwnShare($0, on: lot.lot.id)
+            }
+            : []
+        }))
   }
 
-  /// `nil` where no member lets anything be shown.
+  /// `nil` where there is no figure of all tenderers that may be shown.
   var section: DossierDocument.Section? {
     let rows = work + [persons, fullTime].compactMap(\.self)
     guard !rows.isEmpty else { return nil }
     return DossierDocument.Section(
       heading: context.say(DossierWord.socialValue),
-      paragraphs: [
-        context.say(DossierWord.socialValueText(value.counted, of: context.members.count))
-      ],
+      paragraphs: [context.say(DossierWord.socialValueText(isGroup: context.isGroup))],
       table: DossierDocument.Table(
         caption: context.say(DossierWord.socialValue),
         headings: [
@@ -42,7 +48,8 @@ struct SocialValueSection {
   private var persons: [String]? {
     value.persons.map {
       [
-        context.say(DossierWord.personsOccupied), context.formats.text($0.part),
+        context.say(DossierWord.personsOccupied(isGroup: context.isGroup)),
+        context.formats.text($0.part),
         context.formats.text($0.whole), part($0),
       ]
     }
@@ -51,7 +58,8 @@ struct SocialValueSection {
   private var fullTime: [String]? {
     value.fullTime.map {
       [
-        context.say(DossierWord.fullTimeOccupied), context.formats.text(hundredths: $0.part),
+        context.say(DossierWord.fullTimeOccupied(isGroup: context.isGroup)),
+        context.formats.text(hundredths: $0.part),
         context.formats.text(hundredths: $0.whole), part($0),
       ]
     }

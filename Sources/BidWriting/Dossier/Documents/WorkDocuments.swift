@@ -5,30 +5,21 @@ struct WorkDocuments {
   let context: DossierContext
   let today: CivilDate
 
-  /// The questions that the findings leave to the buyer, each once, with the lots that they are about.
+  /// What `check` asks the buyer, each question once with the lots that it is about, and the last day to ask.
   var questions: DossierDocument {
-    var lots: [(text: String, rule: String, lots: [String])] = []
-    for lot in context.content.lots {
-      for finding in (lot.tender ?? lot.candidates).findings
-      where finding.verdict.cause == .disputed {
-        guard let question = finding.rule.question.map(context.say) else { continue }
-        let id = lot.lot.id.description
-        if let index = lots.firstIndex(where: { $0.text == question }) {
-          if !lots[index].lots.contains(id) { lots[index].lots.append(id) }
-        } else {
-          lots.append((question, finding.rule.id, [id]))
-        }
-      }
-    }
+    let text = QuestionText(
+      context.content.questions, notice: context.content.notice, language: context.language)
+    let points = text.points
+    let introduction = context.say(
+      points.isEmpty ? DossierWord.noQuestions : DossierWord.questionsText)
     return DossierDocument(
       template: "questions", title: context.say(DossierWord.questions),
       sections: [
         DossierDocument.Section(
           heading: context.say(DossierWord.questions),
-          paragraphs: [
-            context.say(lots.isEmpty ? DossierWord.noQuestions : DossierWord.questionsText)
-          ],
-          points: lots.map { "\($0.lots.joined(separator: ", ")): \($0.text) (\($0.rule))" })
+          paragraphs: [introduction]
+            + (points.isEmpty ? [] : [text.deadline ?? context.say(DossierWord.noLastQuestionDay)]),
+          points: points)
       ])
   }
 
@@ -80,27 +71,26 @@ struct WorkDocuments {
       })
   }
 
-  /// What is due, the earliest first: the buyer must answer six days before the deadline what was asked in
-  /// good time, so questions go out some days before that.
-  ///
-  /// - Source: LOU (2016:1145) 12 kap. 11 § (six days); RULES.md DL-03.
+  /// What is due, the earliest first.
   var events: [CalendarEvent] {
-    var events: [CalendarEvent] = []
-    for lot in context.content.lots where lot.tender != nil {
-      guard let deadline = lot.lot.tenderDeadline?.value.date else { continue }
-      let asked = lot.lot.questionDeadline?.value.date ?? deadline.adding(days: -10)
-      let rows = [
-        (asked, "questions", DossierWord.lastQuestions),
-        (deadline.adding(days: -BidContent.margin), "papers", DossierWord.lastPapers),
-        (deadline, "tender", DossierWord.lastTender),
-      ]
-      events += rows.map { day, key, phrase in
-        CalendarEvent(
-          uid: "\(context.content.bidID).\(lot.lot.id).\(key)@samanbud", day: day,
-          summary: "\(lot.lot.id): \(context.say(phrase))", details: context.content.bidID,
-          category: key)
-      }
+    context.content.lots.filter { $0.tender != nil }.flatMap(events)
+      .sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
+  }
+
+  private func events(of lot: LotContent) -> [CalendarEvent] {
+    let deadlines = lot.lot.deadlines
+    let asked = lot.lastQuestion.map { ($0.day, "questions", DossierWord.lastQuestions) }
+    let papers = deadlines.first.map {
+      ($0.time.date.adding(days: -BidContent.margin), "papers", DossierWord.lastPapers)
     }
-    return events.sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
+    let rows =
+      [asked, papers].compactMap(\.self)
+      + deadlines.map { ($0.time.date, $0.kind.rawValue, $0.kind.lastDay) }
+    return rows.map { day, key, phrase in
+      CalendarEvent(
+        uid: "\(context.content.bidID).\(lot.lot.id).\(key)@samanbud", day: day,
+        summary: "\(lot.lot.id): \(context.say(phrase))", details: context.content.bidID,
+        category: key)
+    }
   }
 }
