@@ -4,6 +4,10 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PACKAGES := libxml2-dev rapidjson-dev coinor-libcbc-dev libssl-dev libarchive-dev libisal-dev libzip-dev libcsv-dev libmimalloc-dev pkg-config
+# What tests run beside the program: notices are packed (zip), feeds and containers checked (xmllint, openssl, Python),
+# PDFs made and read (weasyprint, chromium, poppler; fonts for both), pages parsed as people see them (chromium).
+TEST_PROGRAMS := libxml2-utils zip openssl sqlite3 weasyprint poppler-utils fonts-liberation fonts-dejavu-core
+BROWSER := chromium
 STANDARDS := $(or $(SAMANBUD_STANDARDS),../shared/standards)
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 OUT := bid
@@ -15,7 +19,7 @@ SECONDS := 600
 TRIALS := 200
 FIRST := 0
 
-.PHONY: help score demo demo-plan test lint deps solver validator release bench bench-register kill-register \
+.PHONY: help score demo demo-plan test test-programs lint deps solver validator release bench bench-register kill kill-register \
   bench-judge bench-plan bench-match test-spark validate-bids fuzz clean
 
 help:
@@ -27,6 +31,7 @@ help:
 	@echo "make bench-plan measure planning beside HiGHS and CP-SAT on the same programmes"
 	@echo "make bench-register  measure a register of 10,000 members and 1,000,000 revisions"
 	@echo "make kill-register   kill imports at TRIALS=$(TRIALS) random moments, and look at what is left"
+	@echo "make kill    end every writing command at random moments and on full disks, and look at what is left"
 	@echo "make bench-match  measure matching against 1, 50 and 1,000 consortia, and kill it 50 times"
 	@echo "make test-spark   run the Spark job in local[2] against the single machine"
 	@echo "make validate-bids  make twenty bids and hold every XML against the official schemas and rules"
@@ -41,9 +46,10 @@ solver:
 	@.ci/install-solver .build-solver .build/debug
 	@.ci/install-solver .build-solver .build/release
 
-# The official ESPD validator and the JSON Schema checks are run by Python; skipped where it is not there.
+# The official ESPD validator and the JSON Schema checks are run by Python.
 validator:
-	@if [ -d "$(STANDARDS)" ]; then .ci/install-validator .build-validator; fi
+	@.ci/install python3 python3-venv
+	@.ci/install-validator .build-validator
 
 release: deps
 	swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --product samanbud
@@ -58,7 +64,12 @@ demo-plan: release
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests schemas phrases Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzReader
 
-test: deps validator lint
+# Without a browser its tests are skipped: not every system has one as a package.
+test-programs:
+	@.ci/install $(TEST_PROGRAMS)
+	@.ci/install $(BROWSER) || echo "$(BROWSER) is not to be had: its tests will be skipped" >&2
+
+test: deps test-programs validator lint
 	swift build --build-tests $(SWIFT_FLAGS)
 	@.ci/install-solver .build-solver .build/debug
 	PATH="$(CURDIR)/.build-validator/bin:$$PATH" swift test --skip-build --disable-xctest 2>&1 \
@@ -66,7 +77,10 @@ test: deps validator lint
 	@echo "skipped: $$(grep -cE '^. (Test|Suite) .* skipped' .build/test.log || true)"
 
 score: release
-	@.build/release/samanbud clauses --passages "$(BENCH_NOTICES)/gold.tsv" | tail -n 1
+	@for table in gold gold-dev2; do \
+	  echo "$$table.tsv"; \
+	  .build/release/samanbud clauses --passages "$(BENCH_NOTICES)/$$table.tsv" | tail -n 1; \
+	done
 	@Benchmarks/reservations.py .build/release/samanbud "$(BENCH_NOTICES)"
 
 # Takes some minutes and 2 GB of disk; BENCH_OUT=DIR names a folder that has the corpus already.
@@ -85,6 +99,10 @@ bench-register: release
 	@Benchmarks/register/measure.py .build/release/samanbud "$(BENCH_OUT)/register"
 
 # Takes about four seconds a trial; FIRST=N goes on where an earlier run stopped.
+# Every writing command, killed at random moments and on disks that are full; the second needs root.
+kill: release
+	@Benchmarks/kills/kills.py .build/release/samanbud "$(BENCH_OUT)/kills"
+
 kill-register: release
 	@Benchmarks/register/kill.py .build/release/samanbud "$(BENCH_OUT)/kill" --trials $(TRIALS) --first $(FIRST)
 

@@ -1,6 +1,7 @@
 package import BidWriting
+import ClauseMatching
 import MemberRegister
-package import Procurement
+import Procurement
 
 /// The main job: from a plan to the content of a joint bid.
 package struct AssembleBid {
@@ -8,12 +9,6 @@ package struct AssembleBid {
   package var planning: PlanBid
 
   package init(_ planning: PlanBid) { self.planning = planning }
-
-  package init(noticePath: String, registerPath: String, briefPath: String, today: CivilDate) {
-    self.init(
-      PlanBid(
-        noticePath: noticePath, registerPath: registerPath, briefPath: briefPath, today: today))
-  }
 
   package func run() throws(DeskFailure) -> BidContent { try content(of: planning.run()) }
 
@@ -28,7 +23,8 @@ package struct AssembleBid {
           lot: lot, plan: lotPlan, candidates: judged, tender: try planned.tender(for: lot),
           supporters: planned.supporters(on: lot),
           remarks: planned.remarks(
-            on: lot, lotPlan, seesAnswers: planning.viewer.isAdministrator)))
+            on: lot, lotPlan, seesAnswers: planning.viewing.viewer.isAdministrator),
+          lastQuestion: ProcedureDates(of: lot, in: planned.notice).lastQuestion()))
     }
     let notice = planned.notice
     let register = planned.register
@@ -44,8 +40,14 @@ package struct AssembleBid {
       plan: planned.report.plan, lots: contents, responses: responses,
       openPoints: OpenPoints(
         today: today, noticeID: notice.id, register: register, request: request?.request,
-        overrides: overrides, competition: planned.competition
+        overrides: overrides,
+        competition: planned.competition(for: planning.viewing.viewer.member),
+        sharedCost: planned.brief.sharedCost
       ).points(lots: contents, responses: responses),
-      risks: overrides.risks)
+      risks: overrides.risks,
+      competition: planned.competition(for: planning.viewing.viewer.member),
+      questions: BuyerQuestions.sheet(
+        on: contents.map(\.candidates), of: notice, margin: ProcedureDates.usualMargin),
+      includesDisputed: planning.includesDisputed)
   }
 }

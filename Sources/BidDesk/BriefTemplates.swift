@@ -1,3 +1,4 @@
+import ClauseMatching
 import NoticeReading
 
 /// Begins a brief for a notice.
@@ -5,8 +6,10 @@ package enum BriefTemplates {
   /// A valid brief with what the notice says filled in, as XML.
   package static func brief(forNoticeAt path: String) throws(DeskFailure) -> [UInt8] {
     let notice = try Inputs.notice(path)
+    let texts = try OwnPhrases.clauses(of: notice)
+    let demands = DemandFinder(try DemandSheets.lexicon()).sheets(of: notice, texts: texts)
     do {
-      return try BriefTemplate.write(for: notice)
+      return try BriefTemplate.write(for: notice, demands: demands)
     } catch { throw DeskFailure(.badInput, "\(error)") }
   }
 }

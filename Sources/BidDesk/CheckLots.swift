@@ -16,23 +16,28 @@ package struct CheckLots {
   /// Which group of a register database; `nil` where it has just one.
   package var group: String?
   /// Who looks; what is walled off from a member is not shown to it.
-  package var viewer = Viewer.administrator("administrator")
+  package let viewing: Viewing
+  /// Files, folders and archives to look for later versions of the notice in.
+  package var among: [String] = []
   package var today: CivilDate
   /// Which findings to keep, as `CLAUSE/MEMBER/LOT`; all where `nil`.
   package var explained: String?
   /// Days to keep in hand before the last day to ask the buyer.
-  package var questionMargin = 4
+  package var questionMargin = ProcedureDates.usualMargin
 
-  package init(noticePath: String, today: CivilDate) {
+  package init(noticePath: String, viewing: Viewing, today: CivilDate) {
     self.noticePath = noticePath
+    self.viewing = viewing
     self.today = today
   }
 
   package func run() throws(DeskFailure) -> CheckReport {
-    let notice = try Inputs.notice(noticePath)
+    let chosenNotice = try Inputs.notice(noticePath)
+    let versions = among.isEmpty ? nil : try NoticeVersions(of: chosenNotice, among: among)
+    let notice = versions?.corrected ?? chosenNotice
     let register: Register? =
       if let registerPath {
-        try Inputs.register(registerPath, group: group, viewer: viewer, today: today)
+        try Inputs.register(registerPath, group: group, viewing, today: today)
       } else { nil }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
     let operators: [EconomicOperator] =
@@ -41,13 +46,15 @@ package struct CheckLots {
       CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
       + (brief.map(BriefClauses.clauses) ?? [])
     let texts = try OwnPhrases.clauses(of: notice)
+    let demands = try DemandSheets.all(
+      of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
     let assessor = Assessor(
-      notice, clauses: clauses, texts: texts, asOf: asOf, undated: today)
+      notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today)
     let chosen = try Selection.lots(lots, of: notice)
     let group = register.map { register in
-      GroupRemarks(notice, register, brief: brief, seesAnswers: viewer.isAdministrator)
+      GroupRemarks(notice, register, brief: brief, seesAnswers: viewing.viewer.isAdministrator)
     }
-    let exclusions = ExclusionRemarks(notice)
+    let exclusions = ExclusionRemarks(notice, seesAnswers: viewing.viewer.isAdministrator)
     let rows = chosen.map { lot in
       var row = row(
         lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
@@ -59,7 +66,8 @@ package struct CheckLots {
         ).remarks
       if let group, let judged = row.assessment {
         row.remarks += exclusions.remarks(operators, under: judged.regime, asOf: judged.asOf)
-        row.remarks += group.remarks(on: lot.id, operators, asOf: judged.asOf)
+        row.remarks += group.remarks(
+          on: lot.id, operators, asOf: GroupRemarks.day(judgedOn: judged.asOf, today: today))
         row.remarks += TermRemarks(of: lot).remarks(on: judged, operators)
       }
       return row
@@ -68,7 +76,7 @@ package struct CheckLots {
       notice: notice, register: register, lots: rows,
       questions: BuyerQuestions.sheet(
         on: rows.compactMap(\.assessment), of: notice, margin: questionMargin),
-      today: today)
+      today: today, standing: NoticeStanding.notes(notice, versions, on: asOf ?? today))
     guard let explained else { return report }
     return try report.explaining(explained)
   }

@@ -27,10 +27,13 @@ package struct CheckReport: Sendable {
   package let lots: [Row]
   package let questions: QuestionSheet
   let today: CivilDate
+  /// What is said first: that the call is closed, called off or replaced.
+  var standing: [String] = []
 
   /// What was odd in the files but did not stop them from being read.
   package var notes: [String] {
-    Notes.of(notice) + (isCall ? [] : [Notes.noCall(notice)]) + (register.map(Notes.of) ?? [])
+    standing + Notes.of(notice) + (isCall ? [] : [Notes.noCall(notice)])
+      + (register.map(Notes.of) ?? [])
       + Notes.of(questions, today: today)
   }
 

@@ -17,29 +17,6 @@ package struct ContainerSigner: Sendable {
     self.certificate = certificate
   }
 
-  /// Whether a detached signature was made over `bytes`; the chain of certificates is not looked at.
-  ///
-  /// - Throws: ``DeskFailure`` `fault` where `openssl` is not installed.
-  static func verifies(_ signature: [UInt8], over bytes: [UInt8]) throws(DeskFailure) -> Bool {
-    let place = FileManager.default.temporaryDirectory
-      .appendingPathComponent("samanbud-signed-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: place) }
-    do {
-      try Data(bytes).write(to: place, options: .withoutOverwriting)
-    } catch {
-      throw DeskFailure(
-        .cannotWrite, "\(place.path): cannot be written [file.unwritable]; check space")
-    }
-    let outcome = try ChildProcess(
-      "openssl",
-      [
-        "cms", "-verify", "-binary", "-inform", "DER", "-content", place.path, "-noverify", "-out",
-        "/dev/null",
-      ]
-    ).run(input: signature)
-    return outcome.status == 0
-  }
-
   /// A signature over `bytes`, DER.
   ///
   /// - Throws: ``DeskFailure`` `badInput` where `openssl` refuses the key, `fault` where it is not installed.

@@ -34,7 +34,7 @@ struct ESPDFilings {
     }
     if let lead = members.first?.1 {
       let behind =
-        group ?? ESPDGroup(name: register.group.name, lead: ESPDParty(lead), members: [])
+        group ?? ESPDGroup(name: lead.name, lead: ESPDParty(lead), members: [])
       filings += helpers.map { kind, helper in
         filing(
           helper, lot, .supporter(kind, of: behind),
@@ -67,7 +67,7 @@ struct ESPDFilings {
       procedure: procedure(lot.lot), economicOperator: member,
       position: position, reserved: reserved)
     filing.request = request?.request
-    filing.language = member.country == "DNK" ? .danish : .swedish
+    filing.language = OutputLanguage(ofBuyerIn: notice.buyerCountry) ?? .english
     return filing
   }
 
@@ -80,14 +80,17 @@ struct ESPDFilings {
     let buyer = notice.buyers.first.flatMap { buyer in
       notice.organisations.first { $0.id == buyer.organisation }
     }
+    // The buyer reads its own words: those of its language, or else as the notice has them.
+    let language =
+      OutputLanguage(ofBuyerIn: buyer?.country)?.threeLetters ?? notice.languages.first ?? ""
     return ESPDProcedure(
       folderID: request?.request.contractFolderID?.value ?? notice.procedure.id ?? notice.id
         ?? notice.source.path,
       code: notice.procedure.type?.value,
-      title: notice.procedure.title.text(preferring: "SWE"),
-      summary: lot.title.text(preferring: "SWE"),
+      title: notice.procedure.title.text(preferring: language),
+      summary: lot.title.text(preferring: language),
       buyer: ESPDParty(
-        name: buyer?.name.text(preferring: "SWE") ?? "",
+        name: buyer?.name.text(preferring: language) ?? "",
         identifiers: buyer?.registrationNumber.map { [ESPDIdentifier(.national, $0)] } ?? [],
         country: buyer?.country, town: buyer?.town),
       lot: lot.id, request: request?.reference)

@@ -1,3 +1,4 @@
+import FileMaking
 import Foundation
 import Glibc
 
@@ -38,18 +39,21 @@ extension Files {
     }
   }
 
-  /// Writes a new file that only its owner may read; one that is there stays as it is.
+  /// Writes a new file that only its owner may read, whole or not at all; one that is there stays as it is.
   ///
   /// - Throws: ``DeskFailure`` with `cannotWrite`.
   package static func writeNew(_ path: String, _ bytes: [UInt8]) throws(DeskFailure) {
-    // Links are looked at themselves, so that one that points nowhere counts as something.
-    guard (try? FileManager.default.attributesOfItem(atPath: path)) == nil else {
+    do {
+      let file = try NewFile(at: path)
+      defer { file.discard() }
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file.partial))
+      try handle.write(contentsOf: Data(bytes))
+      try handle.close()
+      try file.keep()
+    } catch NewFile.Failure.exists {
       throw DeskFailure(
         .cannotWrite, "\(path): exists already [file.exists]; choose another name")
-    }
-    let made = FileManager.default.createFile(
-      atPath: path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
-    guard made else {
+    } catch {
       throw DeskFailure(
         .cannotWrite, "\(path): cannot be written [file.unwritable]; check space and permissions")
     }
@@ -57,9 +61,13 @@ extension Files {
 }
 
 /// A folder that appears whole or not at all.
+///
+/// One that may be replaced later carries a ``FolderRecord``: only what that names, and nobody changed, is
+/// ever removed. A folder of an earlier version, which has none, is not replaced.
 package struct OutputFolder {
   private let path: String
   private let replaces: Bool
+  private let keepsRecord: Bool
 
   /// - Parameters:
   ///   - path: where the folder shall be.
@@ -90,6 +98,27 @@ package struct OutputFolder {
     }
     self.path = path
     replaces = kind != nil
+    keepsRecord = words.count > 1
+    if replaces { _ = try record() }
+  }
+
+  /// What may be removed from the folder that is there.
+  ///
+  /// - Throws: ``DeskFailure`` with `cannotWrite` that names what is not ours.
+  private func record() throws(DeskFailure) -> FolderRecord {
+    guard let record = FolderRecord(in: path) else {
+      throw DeskFailure(
+        .cannotWrite,
+        "\(path): has no record of what this program wrote (an earlier version wrote none), so --force does "
+          + "not replace it [folder.no-record]; move it away or choose another folder")
+    }
+    if let stranger = record.stranger(in: path) {
+      throw DeskFailure(
+        .cannotWrite,
+        "\(path)/\(stranger): was not written by this program, or was changed since, so --force does not "
+          + "remove it [folder.changed]; move it away or choose another folder")
+    }
+    return record
   }
 
   /// Writes `files` beside the place and moves them there in one step.
@@ -120,6 +149,10 @@ package struct OutputFolder {
     do {
       try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: true)
       try work(partial)
+      if keepsRecord {
+        try Data(FolderRecord.bytes(of: partial.path)).write(
+          to: partial.appendingPathComponent(FolderRecord.fileName))
+      }
       try move(partial, to: target)
     } catch let failure as DeskFailure {
       throw failure
@@ -151,9 +184,11 @@ package struct OutputFolder {
     return !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
   }
 
-  /// A folder that is there already is set aside first, so that a failed move can put it back.
+  /// A folder that is there already is set aside first, so that a failed move can put it back; what this program
+  /// wrote into it is removed then, and anything that came in meanwhile is left and named.
   private func move(_ partial: URL, to target: URL) throws {
     guard replaces else { return try FileManager.default.moveItem(at: partial, to: target) }
+    let record = try record()
     let aside = partial.appendingPathExtension("old")
     try FileManager.default.moveItem(at: target, to: aside)
     do {
@@ -162,6 +197,12 @@ package struct OutputFolder {
       try FileManager.default.moveItem(at: aside, to: target)
       throw error
     }
-    try FileManager.default.removeItem(at: aside)
+    record.remove(aside.path)
+    guard !FileManager.default.fileExists(atPath: aside.path) else {
+      throw DeskFailure(
+        .cannotWrite,
+        "\(aside.path): holds files that came into the folder while it was replaced [folder.changed]; "
+          + "look at them, the new folder is in its place")
+    }
   }
 }

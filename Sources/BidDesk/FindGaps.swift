@@ -1,5 +1,5 @@
 import ClauseMatching
-import MemberRegister
+package import MemberRegister
 package import Procurement
 
 /// What members lack for schemes or rules, and what ends soon.
@@ -18,10 +18,13 @@ package struct FindGaps {
   package var asOf: CivilDate
   /// How many days ahead ends are looked for.
   package var within = 90
+  /// Who looks; a member sees no counts of others.
+  package let viewer: Viewer
   package var now: RegisterDesk.Now
 
-  package init(registerPath: String, now: RegisterDesk.Now) {
+  package init(registerPath: String, viewer: Viewer, now: RegisterDesk.Now) {
     self.registerPath = registerPath
+    self.viewer = viewer
     self.now = now
     asOf = now.day
   }
@@ -39,8 +42,8 @@ package struct FindGaps {
       throw DeskFailure(
         .usage, "'\(within)' is no number of days [gaps.within]; pass one from 0 to 3650")
     }
-    // No rule looks at what is walled off, so that nothing of it is shown or logged.
-    let register = try Inputs.wholeRegister(registerPath, viewer: .outsider, now: now)
+    let register = try Inputs.wholeRegister(
+      registerPath, Viewing(viewer, reading: reader(for: rules), at: now.instant), today: now.day)
     let chosen = try chosenOperators(of: register)
     var reports = schemes.flatMap { scheme in
       chosen.map { member in
@@ -53,6 +56,13 @@ package struct FindGaps {
       reports += chosen.map { Gaps.of($0, rules: rules, on: asOf, within: within) }
     }
     return GapsFound(register: register, operators: chosen, reports: reports)
+  }
+
+  /// Few rules look at what is walled off: only for them it is read, and told to the log.
+  private func reader(for rules: [Rule]) -> Viewer {
+    let walled: Set<FactName> = [.mustBeExcluded, .mayBeExcluded]
+    guard viewer.isAdministrator else { return viewer }
+    return rules.contains { !walled.isDisjoint(with: $0.factsNeeded) } ? .judge : .outsider
   }
 
   private func chosenOperators(of register: Register) throws(DeskFailure) -> [EconomicOperator] {

@@ -69,7 +69,8 @@ extension CheckReport {
         advice: nil)
     }
     return CheckReport(
-      notice: notice, register: register, lots: kept, questions: questions, today: today)
+      notice: notice, register: register, lots: kept, questions: questions, today: today,
+      standing: standing)
   }
 
   private func unknown(_ address: String, among findings: [Finding]) -> DeskFailure {

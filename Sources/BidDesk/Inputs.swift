@@ -38,27 +38,35 @@ package enum Inputs {
   ///
   /// - Parameters:
   ///   - group: which group; `nil` where there is just one.
-  ///   - viewer: who looks: what is walled off from a member is not there.
+  ///   - viewing: who looks: what is walled off from the reader is not there.
   package static func register(
-    _ path: String, group: String? = nil, viewer: Viewer = .administrator("administrator"),
-    today: CivilDate
+    _ path: String, group: String?, _ viewing: Viewing, today: CivilDate
   ) throws(DeskFailure) -> Register {
-    let register = try theGroup(path, group, viewer, today)
-    guard case .member(let id) = viewer, !register.operators.contains(where: { $0.id == id })
-    else { return register }
+    let register = try theGroup(path, group, viewing, today)
+    try check(viewing.viewer, of: register)
+    return register
+  }
+
+  /// Nobody looks with the eyes of a member that is none.
+  private static func check(_ viewer: Viewer, of register: Register) throws(DeskFailure) {
+    guard let id = viewer.member, !register.operators.contains(where: { $0.id == id }) else {
+      return
+    }
     throw DeskFailure(
       .usage,
-      "\(path): nobody called '\(id)' is in the register, to look with its eyes "
+      "\(register.path): nobody called '\(id)' is in the register, to look with its eyes "
         + "[register.unknown-viewer]; pass a member's id to --viewer, or 'administrator'")
   }
 
   private static func theGroup(
-    _ path: String, _ group: String?, _ viewer: Viewer, _ today: CivilDate
+    _ path: String, _ group: String?, _ viewing: Viewing, _ today: CivilDate
   ) throws(DeskFailure) -> Register {
     if try isDatabase(path) {
-      return try desk(path, today).register(group: group, for: viewer, asOf: nil)
+      return try desk(path, viewing, today).withStore { store throws(StoreFailure) in
+        try store.register(group: group, viewing, today: today)
+      }
     }
-    let register = try exchangeFile(path).seen(by: viewer)
+    let register = try exchangeFile(path).seen(by: viewing.reader)
     if let group {
       if let chosen = register.atHand(group) { return chosen }
     } else if register.groups.count == 1 {
@@ -74,13 +82,16 @@ package enum Inputs {
 
   /// Every operator and group of a register, a database or an exchange file.
   package static func wholeRegister(
-    _ path: String, viewer: Viewer, now: RegisterDesk.Now
+    _ path: String, _ viewing: Viewing, today: CivilDate
   ) throws(DeskFailure) -> Register {
     if try isDatabase(path) {
-      let desk = RegisterDesk(path: path, author: viewer.name, reason: "reading", now: now)
-      return try desk.everything(for: viewer, asOf: nil)
+      return try desk(path, viewing, today).withStore { store throws(StoreFailure) in
+        try store.everything(viewing, today: today)
+      }
     }
-    return try exchangeFile(path).seen(by: viewer)
+    let register = try exchangeFile(path).seen(by: viewing.reader)
+    try check(viewing.viewer, of: register)
+    return register
   }
 
   static func exchangeFile(_ path: String) throws(DeskFailure) -> Register {
@@ -90,14 +101,18 @@ package enum Inputs {
     } catch { throw DeskFailure(.badInput, "\(error)") }
   }
 
+  /// An empty file is what the making of a database leaves that was cut off.
   private static func isDatabase(_ path: String) throws(DeskFailure) -> Bool {
-    RegisterStore.isDatabase(try Files.head(path, 16))
+    let head = try Files.head(path, 16)
+    return head.isEmpty || RegisterStore.isDatabase(head)
   }
 
-  private static func desk(_ path: String, _ today: CivilDate) -> RegisterDesk {
+  private static func desk(
+    _ path: String, _ viewing: Viewing, _ today: CivilDate
+  ) -> RegisterDesk {
     RegisterDesk(
-      path: path, author: "administrator", reason: "reading",
-      now: RegisterDesk.Now(day: today, instant: "\(today)T00:00:00Z"))
+      path: path, author: viewing.viewer.name, reason: "reading",
+      now: RegisterDesk.Now(day: today, instant: viewing.instant))
   }
 
   /// - Throws: ``DeskFailure`` also where the brief is about another notice, or about lots that the notice

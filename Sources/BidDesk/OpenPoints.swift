@@ -10,11 +10,14 @@ struct OpenPoints {
   var request: ESPDRequest?
   let overrides: RiskOverrides
   let competition: [CompetitionRecord]
+  /// What the brief says of a group's common costs.
+  var sharedCost: Ratio?
 
   func points(lots: [LotContent], responses: [LotResponse]) -> [OpenPoint] {
     let points = lots.filter { $0.tender != nil }.flatMap { lot -> [OpenPoint] in
       let id = lot.lot.id
       var points = deadline(lot) + unknownLot(lot) + findings(lot) + mandates(lot)
+      points += commonCosts(lot)
       points += questions(responses.filter { $0.lot == id }, lot)
       points += CompetitionPoints.points(competition.filter { $0.lot == id })
       return points.map { due($0, lot.lot) }
@@ -24,9 +27,9 @@ struct OpenPoints {
     return points.filter { seen.insert($0).inserted }
   }
 
-  /// All papers should be in some days before the deadline; where these have begun, by the deadline itself.
+  /// All papers should be in some days before the first deadline; where these have begun, by the deadline itself.
   private func due(_ point: OpenPoint, _ lot: Lot) -> OpenPoint {
-    guard let deadline = lot.tenderDeadline?.value.date else { return point }
+    guard let deadline = lot.deadlines.first?.time.lastDay else { return point }
     let early = deadline.adding(days: -BidContent.margin)
     var point = point
     point.lastDay = early < today ? deadline : early
@@ -86,14 +89,42 @@ struct OpenPoints {
     guard let tender = lot.tender else { return [] }
     let open = tender.findings.filter { $0.effect.cause != nil && !overrides.cover($0) }
     return open.map { finding in
-      OpenPoint(
+      if finding.rule.isToBeRead, let demand = tender.demands.demand(at: finding.clause) {
+        return OpenPoint(.demand, lot: lot.lot.id, operatorID: nil, text: Self.toBeRead(demand))
+      }
+      return OpenPoint(
         .requirement, lot: lot.lot.id,
         operatorID: finding.operators.count == 1 ? finding.operators.first : nil,
-        text: Phrase(
-          en: "\(finding.rule.id) is undetermined: \(finding.rule.title.english)",
-          sv: "\(finding.rule.id) är oavgjord: \(finding.rule.title.swedish)",
-          da: finding.rule.title.danish.map { "\(finding.rule.id) er uafgjort: \($0)" }))
+        text: FindingPoint(finding).text)
     }
+  }
+
+  /// A group's price is not whole until it is known what it adds for its common costs.
+  private func commonCosts(_ lot: LotContent) -> [OpenPoint] {
+    guard sharedCost == nil, lot.plan.tenderers.count > 1 else { return [] }
+    return [
+      OpenPoint(
+        .price, lot: lot.lot.id, operatorID: nil,
+        text: Phrase(
+          en:
+            "what the group adds to the price for its common costs is not stated, and nothing is added; "
+            + "state it in the brief in per cent (sharedCost, 0 where nothing is added)",
+          sv:
+            "gruppens påslag på priset för gemensamma kostnader är inte angivet, och inget är pålagt; "
+            + "ange det i underlaget i procent (sharedCost, 0 om inget läggs på)",
+          da:
+            "sammenslutningens tillæg til prisen for fælles omkostninger er ikke angivet, og intet er "
+            + "tillagt; angiv det i tilbudsgrundlaget i procent (sharedCost, 0 hvis intet tillægges)"
+        ))
+    ]
+  }
+
+  private static func toBeRead(_ demand: TextDemand) -> Phrase {
+    func text(_ language: OutputLanguage) -> String {
+      let sentences = DemandSentences(language)
+      return "\(sentences.text(demand)): \(sentences.remedy(demand))"
+    }
+    return Phrase(en: text(.english), sv: text(.swedish), da: text(.danish))
   }
 
   /// A bid is final only when each member has decided to make it.
@@ -118,10 +149,7 @@ struct OpenPoints {
       item.response.openQuestions.filter { !isTaken($0, item.operatorID, lot) }.map { question in
         OpenPoint(
           .espd, lot: item.lot, operatorID: item.operatorID,
-          text: Phrase(
-            en: "ESPD \(question.criterion): \(question.reason.phrase.english)",
-            sv: "ESPD \(question.criterion): \(question.reason.phrase.swedish)",
-            da: question.reason.phrase.danish.map { "ESPD \(question.criterion): \($0)" }))
+          text: question.sentence)
       }
     }
       + ESPDSet(responses.map(\.response)).findings.map { finding in

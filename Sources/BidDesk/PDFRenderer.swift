@@ -12,14 +12,30 @@ package protocol PDFRenderer: Sendable {
 
 /// The programs that can, the one with the more accessible result first.
 package enum PDFRenderers {
-  /// - Throws: ``DeskFailure`` `fault` where neither is installed.
-  package static func first() throws(DeskFailure) -> any PDFRenderer {
-    if ChildProcess.find("weasyprint") != nil { return WeasyPrint() }
-    if ChildProcess.find("chromium") != nil { return Chromium() }
+  /// Those that this program knows how to run.
+  package enum Name: String, Sendable, CaseIterable {
+    case weasyprint, chromium
+
+    /// `nil` where it is not installed.
+    fileprivate var renderer: (any PDFRenderer)? {
+      switch self {
+      case .weasyprint: ChildProcess.find("weasyprint").map { _ in WeasyPrint() }
+      case .chromium: Chromium.names.first { ChildProcess.find($0) != nil }.map(Chromium.init)
+      }
+    }
+  }
+
+  /// - Parameter name: the one to take; by default the first that is installed.
+  /// - Throws: ``DeskFailure`` `fault` where it is not installed.
+  package static func first(_ name: Name? = nil) throws(DeskFailure) -> any PDFRenderer {
+    let wanted = name.map { [$0] } ?? Name.allCases
+    for name in wanted {
+      if let renderer = name.renderer { return renderer }
+    }
+    let names = wanted.map(\.rawValue).joined(separator: " or ")
     throw DeskFailure(
       .fault,
-      "no program that makes PDFs is installed [pdf.missing]; install weasyprint or chromium, or leave "
-        + "out --pdf")
+      "no program that makes PDFs is installed [pdf.missing]; install \(names), or leave out --pdf")
   }
 }
 
@@ -38,7 +54,10 @@ struct WeasyPrint: PDFRenderer {
 
 /// Chromium: tagged and with language, but with the day of making in it.
 struct Chromium: PDFRenderer {
-  let name = "chromium"
+  /// As systems call it.
+  static let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+
+  let name: String
 
   func render(_ page: [UInt8], id: String) throws(DeskFailure) -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
@@ -48,7 +67,7 @@ struct Chromium: PDFRenderer {
     do {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      try Data(page).write(to: places[0])
+      try Data(Self.withoutScripts(page)).write(to: places[0])
     } catch {
       throw DeskFailure(
         .cannotWrite, "\(folder.path): cannot be written [pdf.unwritable]; check space")
@@ -56,14 +75,28 @@ struct Chromium: PDFRenderer {
     let outcome = try ChildProcess(
       name,
       [
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        "--no-pdf-header-footer", "--print-to-pdf=\(places[1].path)", places[0].absoluteString,
-      ]
+        "--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--incognito",
+        "--host-resolver-rules=MAP * ~NOTFOUND", "--no-pdf-header-footer",
+        "--print-to-pdf=\(places[1].path)",
+      ] + Self.sandbox + [places[0].absoluteString]
     ).run()
     guard let data = FileManager.default.contents(atPath: places[1].path) else {
       return try outcome.pdf(of: name)
     }
     return Array(data)
+  }
+
+  /// Chromium does not start in its sandbox for root; for everybody else the sandbox stays, since a user's own
+  /// template and a notice's texts are on the page.
+  private static var sandbox: [String] { geteuid() == 0 ? ["--no-sandbox"] : [] }
+
+  /// The page with a policy before all else, by which nothing on it runs: WeasyPrint runs nothing either.
+  static func withoutScripts(_ page: [UInt8]) -> [UInt8] {
+    let beginning = Array("<!DOCTYPE html>".utf8)
+    let policy = "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'"
+    let meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">"
+    return page.starts(with: beginning)
+      ? beginning + Array(meta.utf8) + page.dropFirst(beginning.count) : Array(meta.utf8) + page
   }
 }
 

@@ -42,24 +42,17 @@ package struct RegisterDesk {
     _ id: String, for viewer: Viewer, asOf day: CivilDate?
   ) throws(DeskFailure) -> EconomicOperator {
     try withStore { store throws(StoreFailure) in
-      try store.economicOperator(OperatorID(id), for: viewer, asOf: day, stamp: stamp)
-    }
-  }
-
-  package func register(
-    group: String?, for viewer: Viewer, asOf day: CivilDate?
-  ) throws(DeskFailure) -> Register {
-    try withStore { store throws(StoreFailure) in
-      try store.register(group: group, for: viewer, asOf: day, stamp: stamp)
+      try store.economicOperator(
+        OperatorID(id), Viewing(viewer, at: now.instant), asOf: day)
     }
   }
 
   /// Every operator and group, as the register knew them on a day.
   package func everything(
-    for viewer: Viewer, asOf day: CivilDate?
+    _ viewing: Viewing, asOf day: CivilDate?
   ) throws(DeskFailure) -> Register {
     try withStore { store throws(StoreFailure) in
-      try store.everything(for: viewer, asOf: day, stamp: stamp)
+      try store.everything(viewing, asOf: day, today: now.day)
     }
   }
 
@@ -72,9 +65,11 @@ package struct RegisterDesk {
     }
   }
 
-  /// Everything, with its history, as a new database.
+  /// Everything, with its history, as a new database; the log says that the administrator has it.
   package func copy(to path: String) throws(DeskFailure) {
-    try withStore { store throws(StoreFailure) in try store.copy(to: path) }
+    try withStore { store throws(StoreFailure) in
+      try store.copy(to: path, Viewing(.administrator(author), at: now.instant))
+    }
   }
 
   package func set(_ fact: Fact, of id: String) throws(DeskFailure) {
@@ -154,6 +149,15 @@ package struct RegisterDesk {
 
   /// Who and why are kept for ever, and are no place for a person.
   private func refusePersons(in texts: [String]) throws(DeskFailure) {
+    for text in texts {
+      guard let flaw = RegisterLimits.flaw(in: text, most: RegisterLimits.longWords) else {
+        continue
+      }
+      throw DeskFailure(
+        .usage,
+        "--author or --reason: \(flaw.found), expected \(flaw.expected) [register.text]; write it so"
+      )
+    }
     guard texts.contains(where: { PersonalDigits.occur(in: $0) || HealthWords.occur(in: $0) })
     else { return }
     throw DeskFailure(
@@ -176,7 +180,9 @@ extension DeskFailure {
       case .missing: .noInput
       case .busy: .busy
       case .exists, .unwritable: .cannotWrite
-      case .unknownOperator, .unknownGroup, .leadNotMember, .noCertificate, .refused: .usage
+      case .unknownOperator, .unknownGroup, .unknownViewer, .leadNotMember, .noCertificate,
+        .refused:
+        .usage
       case .notARegister, .damaged, .newer, .duplicate, .unreadable: .badInput
       }
     self.init(status, "\(failure)")

@@ -1,4 +1,4 @@
-import MemberRegister
+package import MemberRegister
 package import Procurement
 
 /// Writes a register out: whole for the administrator, or what may be shared.
@@ -16,7 +16,22 @@ package struct RegisterExport {
   /// The last day whose revisions count; `nil` for all of them. Not for `sqlite`.
   package var asOf: CivilDate?
 
-  package init(desk: RegisterDesk) { self.desk = desk }
+  /// Who gets it.
+  package let viewer: Viewer
+
+  package init(desk: RegisterDesk, viewer: Viewer) {
+    self.desk = desk
+    self.viewer = viewer
+  }
+
+  /// - Throws: ``DeskFailure`` `usage` where the format would show a member what is walled off from it.
+  package func check(_ format: Format) throws(DeskFailure) {
+    guard !viewer.isAdministrator, format == .xml || format == .sqlite else { return }
+    throw DeskFailure(
+      .usage,
+      "\(desk.path): \(format.rawValue) holds everybody's prices and answers, and is not for \(viewer.name) "
+        + "[export.walled]; pass --format csv or json, or see 'samanbud register show'")
+  }
 
   /// The files of an export, by name; the only one of `xml` and `json` has any name.
   ///
@@ -24,9 +39,11 @@ package struct RegisterExport {
   package func files(
     _ format: Format
   ) throws(DeskFailure) -> [(path: String, bytes: [UInt8])] {
+    try check(format)
     switch format {
     case .xml, .sqlite:
-      let register = try desk.everything(for: .administrator(desk.author), asOf: asOf)
+      let register = try desk.everything(
+        Viewing(.administrator(desk.author), at: desk.now.instant), asOf: asOf)
       do {
         return [("register.xml", try RegisterXML.write(register))]
       } catch { throw DeskFailure(.badInput, "\(error)") }
@@ -43,7 +60,10 @@ package struct RegisterExport {
   }
 
   private func shared() throws(DeskFailure) -> (Register, CountVisibility) {
-    let register = try desk.everything(for: .outsider, asOf: asOf)
+    // A member's own prices do not leave by a file for sharing either.
+    let register = try desk.everything(
+      Viewing(viewer, reading: .outsider, at: desk.now.instant), asOf: asOf
+    ).seen(by: viewer)
     return (register, CountVisibility(publishing: register.operators, asOf: register.asOf))
   }
 }

@@ -71,10 +71,12 @@ package struct RegisterImport {
       operators: reading.operators)
     register.distances = reading.distances
     let found = register
-    return try desk.withStore { store throws(StoreFailure) in
+    var report = try desk.withStore { store throws(StoreFailure) in
       try store.take(
         in: found, scope: reading.scope, stamp: desk.stamp, dryRun: isDryRun)
     }
+    report.notes = reading.notes.map(\.description)
+    return report
   }
 
   private func accounts(
@@ -82,9 +84,10 @@ package struct RegisterImport {
   ) throws(DeskFailure) -> ImportReport {
     let numbers = try desk.withStore { store throws(StoreFailure) in try store.numbers() }
     var facts: [OperatorID: [Fact]] = [:]
+    var notes: [String] = []
     for (path, bytes) in files {
       let file: SIEFile
-      do { file = try SIEFile.read(bytes: bytes, path: path) } catch {
+      do { file = try SIEFile.read(bytes: bytes, path: path, today: desk.now.day) } catch {
         throw DeskFailure(.badInput, "\(error)")
       }
       guard let id = numbers[file.registration] else {
@@ -94,11 +97,30 @@ package struct RegisterImport {
             + "[sie.unknown-operator]; import the member first")
       }
       let hash = Digest.hex(Digest.sha256(bytes))
-      facts[id, default: []] += file.turnoverFacts(for: id, fileHash: hash)
+      let stated = file.turnoverFacts(for: id, fileHash: hash)
+      try checkAgrees(stated, with: facts[id] ?? [], path)
+      facts[id, default: []] += stated
+      notes += file.notes
     }
     let found = facts
-    return try desk.withStore { store throws(StoreFailure) in
+    var report = try desk.withStore { store throws(StoreFailure) in
       try store.take(in: found, stamp: desk.stamp, dryRun: isDryRun)
+    }
+    report.notes = notes
+    return report
+  }
+
+  /// Two files may speak of the same year, as of the one before, but not differ.
+  private func checkAgrees(
+    _ facts: [Fact], with earlier: [Fact], _ path: String
+  ) throws(DeskFailure) {
+    for fact in facts {
+      guard let other = earlier.first(where: { $0.asOf == fact.asOf }), other.value != fact.value
+      else { continue }
+      throw DeskFailure(
+        .badInput,
+        "\(path): another file gives another turnover of the year that ends on \(fact.asOf) "
+          + "[sie.duplicate]; leave one of them out")
     }
   }
 }

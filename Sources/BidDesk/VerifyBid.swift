@@ -1,6 +1,7 @@
 package import BidVerification
 import Foundation
 import XMLStream
+import ZIPContainer
 
 /// Checks bid folders, containers and single files, ours or others'.
 package struct VerifyBid {
@@ -21,119 +22,131 @@ package struct VerifyBid {
     for path in paths {
       var isFolder: ObjCBool = false
       if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-        let papers = try papers(in: path)
-        guard !papers.isEmpty else {
-          throw DeskFailure(
-            .noInput,
-            "\(path): the folder is empty [folder.empty]; name a bid's folder, as 'samanbud assemble --out' writes it"
-          )
-        }
-        report.add(
-          BidChecker(papers, place: path, checker: checker, pdfText: PDFText.reader).run())
-        for container in papers where ContainerChecker.isContainer(container.bytes) {
-          try verify(container.bytes, "\(path)/\(container.path)", checker, &report)
-        }
-        continue
-      }
-      let bytes = try Files.read(path)
-      if ContainerChecker.isContainer(bytes) {
-        try verify(bytes, path, checker, &report)
+        try folder(path, checker, &report)
       } else {
-        report.add(file(bytes, path, checker))
+        try single(path, checker, &report)
       }
     }
     report.findings += ParallelTenderChecker.findings(among: report.files)
     return report
   }
 
-  private func file(_ bytes: [UInt8], _ path: String, _ checker: FileChecker) -> BidChecker.Outcome
-  {
-    do throws(XMLFailure) {
-      let checked = try checker.check(bytes, path: path)
-      guard checked.kind == .other else {
-        return BidChecker.Outcome(files: [checked], findings: checked.findings)
-      }
-      let stranger = ValidityFinding(
-        "file.unknown", .fatal, file: path, "neither an ESPD Response nor a UBL Tender")
-      return BidChecker.Outcome(files: [checked], findings: [stranger])
-    } catch {
-      return BidChecker.Outcome(
-        files: [], findings: [ValidityFinding(unreadable: error, file: path)])
-    }
-  }
-
-  private func verify(
-    _ bytes: [UInt8], _ path: String, _ checker: FileChecker, _ report: inout VerificationReport
+  private func folder(
+    _ path: String, _ checker: FileChecker, _ report: inout VerificationReport
   ) throws(DeskFailure) {
-    do {
-      let container = try ContainerChecker(bytes, path: path).run()
-      report.findings += container.findings
-      if let signed = container.signed { report.findings += try signature(signed, path) }
-      report.add(
-        BidChecker(container.papers, place: path, checker: checker, pdfText: PDFText.reader).run())
-    } catch let failure as DeskFailure {
-      throw failure
-    } catch {
-      report.findings.append(ValidityFinding("asic.zip", .fatal, file: path, "\(error)"))
-    }
-  }
-
-  /// Whether the signature was made over the list; who signed is not asked.
-  private func signature(
-    _ signed: (manifest: [UInt8], signature: [UInt8]), _ path: String
-  ) throws(DeskFailure) -> [ValidityFinding] {
-    try ContainerSigner.verifies(signed.signature, over: signed.manifest)
-      ? []
-      : [
-        ValidityFinding(
-          "asic.signature", .fatal, file: path, "the signature is not of this list of files")
-      ]
-  }
-
-  /// Every file of a folder, in the order of their names; links are not followed.
-  private func papers(in folder: String) throws(DeskFailure) -> [BidChecker.Paper] {
-    var papers: [BidChecker.Paper] = []
-    let names: [String]
-    do {
-      names = try FileManager.default.subpathsOfDirectory(atPath: folder)
-    } catch {
+    let found = try PaperFolder(path)
+    guard !found.papers.isEmpty || !found.findings.isEmpty else {
       throw DeskFailure(
-        .badInput,
-        "\(folder): the folder cannot be listed [folder.unreadable]; see whether you may read it")
-    }
-    guard names.count <= Self.mostFiles else {
-      throw DeskFailure(
-        .badInput,
-        "\(folder): more than \(Self.mostFiles) files [folder.too-large]; name the bid's own folder"
+        .noInput,
+        "\(path): the folder is empty [folder.empty]; name a bid's folder, as 'samanbud assemble --out' writes it"
       )
     }
-    for name in names.sorted() {
-      let kind =
-        try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")[.type]
-        as? FileAttributeType
-      guard kind == .typeRegular else { continue }
-      papers.append(BidChecker.Paper(path: name, bytes: try Files.read("\(folder)/\(name)")))
+    let before = report.counts.checked
+    report.findings += found.findings
+    report.add(
+      BidChecker(found.papers, place: path, checker: checker, pdfText: PDFText.reader).run())
+    for paper in found.papers where PaperKind(paper) == .container {
+      guard ContainerChecker.meansToBe(paper.bytes, path: paper.path) else { continue }
+      let label = "\(path)/\(paper.path)"
+      let inside = container(paper.bytes, label, checker, &report)
+      report.findings += ContainerComparison.findings(inside, in: found.papers, path: label)
     }
-    return papers
+    if report.counts.checked == before { report.addNothingChecked(path) }
   }
 
-  private static let mostFiles = 20_000
+  private func single(
+    _ path: String, _ checker: FileChecker, _ report: inout VerificationReport
+  ) throws(DeskFailure) {
+    let bytes = try Files.read(path)
+    let paper = BidChecker.Paper(path: path, bytes: bytes)
+    switch PaperKind(paper) {
+    case .container where ContainerChecker.meansToBe(bytes, path: path):
+      let (before, signatures) = (report.counts.checked, report.signatures.count)
+      _ = container(bytes, path, checker, &report)
+      // A signature that is not looked at is told as such.
+      if report.counts.checked == before, report.signatures.count == signatures {
+        report.addNothingChecked(path)
+      }
+    case .container, .pdf, .message, .page:
+      report.counts.notChecked += 1
+      report.findings.append(
+        ValidityFinding(
+          "file.not-checked", .notChecked, file: path, PaperKind(paper).title))
+    case .xml, .empty, .other: report.add(file(bytes, path, checker))
+    }
+  }
+
+  private func file(_ bytes: [UInt8], _ path: String, _ checker: FileChecker) -> BidChecker.Outcome
+  {
+    var counts = BidChecker.Counts()
+    do throws(XMLFailure) {
+      let checked = try checker.check(bytes, path: path)
+      guard checked.title == nil else {
+        if checked.isChecked { counts.checked = 1 } else { counts.notChecked = 1 }
+        return BidChecker.Outcome(files: [checked], findings: checked.findings, counts: counts)
+      }
+      counts.notKnown = 1
+      let stranger = ValidityFinding(
+        "file.unknown", .fatal, file: path, "neither an ESPD Response nor a UBL Tender")
+      return BidChecker.Outcome(files: [], findings: [stranger], counts: counts)
+    } catch {
+      counts.notKnown = 1
+      return BidChecker.Outcome(
+        files: [], findings: [ValidityFinding(unreadable: error, file: path)], counts: counts)
+    }
+  }
+
+  /// - Returns: the files in the container.
+  private func container(
+    _ bytes: [UInt8], _ path: String, _ checker: FileChecker, _ report: inout VerificationReport
+  ) -> [BidChecker.Paper] {
+    do throws(ZIPFailure) {
+      let container = try ContainerChecker(bytes, path: path).run()
+      report.findings += container.findings + container.signatureFindings
+      report.signatures += container.signatures
+      report.add(
+        BidChecker(
+          container.papers, place: path, checker: checker, pdfText: PDFText.reader,
+          isCovered: container.isCovered
+        ).run())
+      return container.papers
+    } catch {
+      report.findings.append(ValidityFinding("asic.zip", .fatal, file: path, error.message))
+      return []
+    }
+  }
 }
 
 /// What a verification found.
 package struct VerificationReport: Sendable {
   package private(set) var files: [CheckedFile] = []
   package fileprivate(set) var findings: [ValidityFinding] = []
+  package fileprivate(set) var signatures: [ContainerSignature] = []
+  package fileprivate(set) var counts = BidChecker.Counts()
   package let usesOfficialSchemas: Bool
+  private var hasNothing = false
 
   init(usesOfficialSchemas: Bool) { self.usesOfficialSchemas = usesOfficialSchemas }
 
   mutating func add(_ outcome: BidChecker.Outcome) {
     files += outcome.files
     findings += outcome.findings
+    counts += outcome.counts
   }
 
+  /// For a folder or container in which nothing could be looked at.
+  mutating func addNothingChecked(_ path: String) {
+    hasNothing = true
+    findings.append(
+      ValidityFinding(
+        "folder.nothing-checked", .notChecked, file: path,
+        "nothing in it could be checked: no ESPD Response, tender, manifest or intact signature"))
+  }
+
+  /// Done only where everything that counts was looked at and nothing is wrong.
   package var status: ExitStatus {
-    findings.contains { $0.severity == .fatal } ? .verificationFailed : .done
+    if findings.contains(where: { $0.severity == .fatal }) { return .verificationFailed }
+    if hasNothing { return .noInput }
+    return findings.contains { $0.severity == .notChecked } ? .undetermined : .done
   }
 }

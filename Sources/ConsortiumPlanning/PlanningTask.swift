@@ -8,7 +8,7 @@ package struct PlanningTask: Sendable {
   /// The register's leader of the group.
   package var lead: OperatorID?
   package var limits: LotLimits
-  /// What the group adds to the work price of each lot for its common costs.
+  /// What a group adds to the work price of each lot for its common costs; who tenders alone adds nothing.
   package var sharedCost: Ratio
   /// ISO 4217; prices in another currency are not used.
   package var currency: String
@@ -16,7 +16,7 @@ package struct PlanningTask: Sendable {
 
   package init(
     lots: [LotTask], operators: [EconomicOperator], lead: OperatorID? = nil,
-    limits: LotLimits = LotLimits(), sharedCost: Ratio = .percent(15),
+    limits: LotLimits = LotLimits(), sharedCost: Ratio = .percent(0),
     currency: String = "SEK", wishes: PlanWishes = PlanWishes()
   ) {
     self.lots = lots
@@ -110,10 +110,13 @@ package struct BarredOperator: Sendable {
   package let facts: FactBook
   /// The rules that bar it, by id.
   package let rules: [String]
+  /// What the rules say: it fails them, a fact is missing, or the law is disputed.
+  package let verdict: Verdict
 
-  package init(facts: FactBook, rules: [String]) {
+  package init(facts: FactBook, rules: [String], verdict: Verdict = .undetermined(.unknown)) {
     self.facts = facts
     self.rules = rules
+    self.verdict = verdict
   }
 }
 

@@ -52,41 +52,18 @@ enum Console {
 
   static func write(lines: [String]) throws {
     guard !lines.isEmpty else { return }
-    try write(Array((lines.map(harmless).joined(separator: "\n") + "\n").utf8))
+    try write(Array((lines.map(ShownText.line).joined(separator: "\n") + "\n").utf8))
   }
 
   static func complain(_ line: String) { note("error: \(line)") }
 
-  private static func turnsText(_ scalar: Unicode.Scalar) -> Bool {
-    [0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069].contains { $0.contains(scalar.value) }
-  }
-
   static func note(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data("\(harmless(line))\n".utf8))
+    try? FileHandle.standardError.write(contentsOf: Data("\(ShownText.line(line))\n".utf8))
   }
 
   /// Puts `text` on standard error as it is, for what is drawn over again.
   static func put(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-  }
-
-  /// A text from a file without what would move the cursor, ring the bell or turn the line around.
-  private static func harmless(_ line: String) -> String {
-    // Nearly every line, and looking up what each sign is costs more than the register's query.
-    if line.utf8.allSatisfy({
-      (0x20...0x7E).contains($0) || (0xC3...0xC9).contains($0) || $0 & 0xC0 == 0x80
-    }) {
-      return line
-    }
-    return String(
-      String.UnicodeScalarView(
-        line.unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
-          case .control, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
-          case .format where turnsText(scalar): "\u{FFFD}"
-          default: scalar
-          }
-        }))
   }
 }
 
@@ -100,9 +77,14 @@ func parseDay(_ text: String) throws -> CivilDate {
 
 extension OutputLanguage: ExpressibleByArgument {}
 
-/// The day it is, where the user says no other; the only clock in the program.
-func today() -> CivilDate {
-  let parts = Calendar(identifier: .gregorian).dateComponents(
-    [.year, .month, .day], from: Date())
-  return CivilDate(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1)
+/// The moment it is, for history and logs: the only clock in the program.
+func now() -> RegisterDesk.Now {
+  let moment = Date()
+  let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: moment)
+  return RegisterDesk.Now(
+    day: CivilDate(parts.year ?? 1970, parts.month ?? 1, parts.day ?? 1),
+    instant: ISO8601DateFormatter().string(from: moment))
 }
+
+/// The day it is, where the user says no other.
+func today() -> CivilDate { now().day }

@@ -73,7 +73,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
         "unit=\"hours\" period=\"year\" amount=\"5200\"",
         with: "unit=\"days\" period=\"year\" amount=\"5200\"")
     },
-    BadInput("a lot without demand", .brief, says: ["line 17:", "'LOT-0002'", "[brief.no-demand]"])
+    BadInput("a lot without demand", .brief, says: ["line 26:", "'LOT-0002'", "[brief.no-demand]"])
     {
       $0.replacing(
         /<lot id="LOT-0002">.*?<\/lot>/.dotMatchesNewlines(), with: "<lot id=\"LOT-0002\"/>")

@@ -8,7 +8,10 @@ struct CheckTests {
     let all = try Program.run(["check", Sample.notice, "--register", Sample.register])
     #expect(all.status == 10)
     let good = try Program.run(
-      ["check", Sample.notice, "--register", Sample.register, "--members", "M01", "M04"])
+      [
+        "check", Sample.notice, "--register", Sample.register, "--brief", Sample.brief, "--members",
+        "M01", "M04",
+      ])
     #expect(good.status == 0)
     let disputed = try Program.run(
       ["check", Sample.notice, "--register", Sample.register, "--members", "M01", "M05"])
@@ -39,7 +42,10 @@ struct CheckTests {
     #expect(alone.output.contains("BT-71 'res-ws'"))
     #expect(alone.errors.contains("[date.unreadable]"))
     #expect(!alone.output.contains("DL-02"))
-    let good = ["check", notice.path, "--register", Sample.register, "--members", "M01", "M04"]
+    let good = [
+      "check", notice.path, "--register", Sample.register, "--brief", Sample.brief, "--members",
+      "M01", "M04",
+    ]
     let judged = try Program.run(good)
     #expect(judged.status == 0)
     #expect(judged.output.contains("DL-02: no deadline could be read"))

@@ -13,7 +13,7 @@ struct ExplainTests {
     arguments: [
       ("LOT-0003/reserved-art20/code/1/M05/LOT-0003", 4), ("reserved-art20/M05/LOT-0003", 4),
       ("M05/LOT-0003", 5), ("RES-SE-03/M05/LOT-0003", 1), ("RES-SE-03/LOT-0003", 8),
-      ("RES-SE-03", 24), ("group/LOT-0003", 3), ("RES-GRP-01.share/group/LOT-0003", 1),
+      ("RES-SE-03", 24), ("group/LOT-0003", 6), ("RES-GRP-01.share/group/LOT-0003", 1),
       ("LOT-0003/reserved-art20/code/1", 34),
     ])
   func addresses(_ address: String, _ trees: Int) throws {

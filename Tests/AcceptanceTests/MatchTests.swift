@@ -117,7 +117,8 @@ struct MatchTests {
       #expect(line.contains(#""lot":{"id":"\#(lot)""#))
       let isReserved = lot == "LOT-0001"
       #expect(
-        line.contains(#""origin":"text","quote":"Seul le lot nº 1 est réservé"#) == isReserved)
+        line.contains(#""origin":"text","degree":"states","quote":"Seul le lot nº 1 est réservé"#)
+          == isReserved)
       #expect(line.contains(#""fact":"open-to-all""#) == !isReserved)
       #expect(line.contains(#""tier":"possible""#))
     }

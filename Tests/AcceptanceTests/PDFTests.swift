@@ -16,6 +16,8 @@ struct PDFTests {
     let bid = try bid(row.language)
     defer { bid.remove() }
     #expect(bid.outcome.status == 11, "\(bid.outcome.errors)")
+    let sound = try Program.run(["verify", bid.folder.appendingPathComponent("bid").path])
+    #expect(sound.status == 0, "\(sound.output.prefix(600))")
     let pages = try bid.files(".html")
     #expect(pages.count > 8)
     #expect(try bid.files(".pdf") == pages.map { $0.dropLast(4) + "pdf" })

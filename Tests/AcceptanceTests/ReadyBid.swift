@@ -22,10 +22,25 @@ struct ReadyBid: Sendable {
   var override: Override? = Override()
   var overrideLot = "LOT-0001"
   var hours = 4_500
+  /// As the brief's attribute; empty where nobody has said what the group adds for common costs.
+  var sharedCost = " sharedCost=\"15\""
   /// In kronor, asked of the group.
   var turnover: Int?
   /// Clause and who stands behind the group, by the register's id.
   var helperOverrides: [(clause: String, of: String)] = []
+
+  /// Whether somebody has read what the notice's texts ask.
+  var settlesTexts = true
+
+  /// What the texts ask on the lot, settled.
+  private static let settled = [
+    ("selection-other/criterion/1", "f92712c81a1a8238"),
+    ("references/criterion/2", "4a72ae19db2833d9"),
+    ("employment/text/1", "c3df9e14113694bd"),
+  ].map {
+    "<settled clause=\"LOT-0001/\($0)\" words=\"\($1)\" by=\"board of M01\" on=\"2026-11-20\">"
+      + "<metBy document=\"Annex\" page=\"1\"/></settled>"
+  }.joined()
 
   static let risk = "The buyer may count owners otherwise; we lose the lot then."
   private static let noticeID = "5e0b7a94-2c61-4d38-9f17-6a4cbd0e8f23"
@@ -127,13 +142,14 @@ struct ReadyBid: Sendable {
     let others =
       overrideLot == "LOT-0001" ? "" : "<lot id=\"\(overrideLot)\">\(demand)\(override ?? "")</lot>"
     return """
-      <brief xmlns="urn:samanbud:brief:1" noticeID="\(Self.noticeID)">
+      <brief xmlns="urn:samanbud:brief:1" noticeID="\(Self.noticeID)"\(sharedCost)>
       <lot id="LOT-0001">
       \(demand)
       \(requirement)
       \(competition ?? "")
       \(overrideLot == "LOT-0001" ? override ?? "" : "")
       \(helperRisks)
+      \(settlesTexts ? Self.settled : "")
       </lot>
       \(others)
       </brief>

@@ -119,7 +119,10 @@ struct ScreenTests {
       .write(to: half, atomically: true, encoding: .utf8)
     let lot = ["--lot", "LOT-0003"]
     let asked = try screen(Sample.notice, lot + ["--brief", Sample.brief])[0]
-    let halved = try screen(Sample.notice, lot + ["--brief", half.path])[0]
+    let halfNotice = folder.appendingPathComponent("half-notice.xml")
+    try Sample.text(Sample.notice).replacing("5 000 000 kronor", with: "2 500 000 kronor")
+      .write(to: halfNotice, atomically: true, encoding: .utf8)
+    let halved = try screen(halfNotice.path, lot + ["--brief", half.path])[0]
     let cost = try #require(asked.requirements?.first { $0.change == "turnover" })
     #expect(cost.competition == halved.competition)
     #expect(asked.teams == [["M02", "M04", "M08"]])
@@ -148,13 +151,17 @@ struct ScreenTests {
     let folder = try Program.scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let less = folder.appendingPathComponent("less.xml")
+    let whole = folder.appendingPathComponent("whole.xml")
     let code = "90514000"
-    try Sample.text(Sample.notice).replacing(
+    // A turnover that everybody has, so that only the work parts the suppliers.
+    let notice = try Sample.text(Sample.notice).replacing("5 000 000 kronor", with: "5 000 kronor")
+    try notice.write(to: whole, atomically: true, encoding: .utf8)
+    try notice.replacing(
       try Regex("<cac:AdditionalCommodityClassification>\\s*<[^>]*>\(code)<[^>]*>\\s*</[^>]*>"),
       with: ""
     ).write(to: less, atomically: true, encoding: .utf8)
     let lot = ["--lot", "LOT-0003"]
-    let asked = try screen(Sample.notice, lot)[0]
+    let asked = try screen(whole.path, lot)[0]
     let fewer = try screen(less.path, lot)[0]
     let cost = try #require(asked.requirements?.first { $0.cpv == code })
     #expect(cost.competition == fewer.competition)

@@ -87,7 +87,7 @@ struct SupporterTests {
     #expect(offer.contains("Medvågens Arbetskooperativ ekonomisk förening (underleverantör)"))
     let prices = try text("tender-1/prisbilaga-1.html", in: folder)
     #expect(prices.contains("180 ton / år"))
-    #expect(prices.contains("487\u{A0}000,00\u{A0}SEK"))
+    #expect(prices.contains("560\u{A0}050,00\u{A0}SEK"))
     #expect(
       try text("LOT-0003/tender.html", in: folder).contains("116\u{A0}000,00\u{A0}SEK"))
   }

@@ -17,6 +17,9 @@ struct ReservationAdviceTests {
     try Made.screening(notice, suppliers, planner: planner).advice
   }
 
+  /// Enough suppliers of the work in the place, with a known status, for the register to speak of who is not there.
+  private static let others = ["X1", "X2", "X3"].map { Made.supplier($0, share: (1, 10)) }
+
   private func isSocialClauseOffered(_ advice: ReservationAdvice) -> Bool {
     advice.reasons.contains(.socialClause)
   }
@@ -32,7 +35,7 @@ struct ReservationAdviceTests {
   @Test("fewer than two are none, and a social clause is the other way", arguments: 0...1)
   func fewer(_ number: Int) throws {
     let able = (0..<number).map { Made.supplier("M\($0)") }
-    let advice = try advice(able + [Made.supplier("M9", share: (1, 10))])
+    let advice = try advice(able + Self.others)
     #expect(advice.answer == .doNotReserve)
     #expect(advice.reasons.first == .bidders(alone: number, teams: 0))
     #expect(isSocialClauseOffered(advice))
@@ -43,17 +46,17 @@ struct ReservationAdviceTests {
     let notice = Made.notice(asks: [Made.cleaning, Made.gardening])
     let cleaners = ["C1", "C2"].map { Made.supplier($0, does: [Made.cleaning]) }
     let gardeners = ["G1", "G2"].map { Made.supplier($0, does: [Made.gardening]) }
-    let two = try advice(cleaners + gardeners, notice: notice)
+    let two = try advice(cleaners + gardeners + Self.others, notice: notice)
     #expect(two.answer == .reserve)
     #expect(two.reasons.first == .bidders(alone: 0, teams: 2))
-    let one = try advice(cleaners + gardeners.dropLast(), notice: notice)
+    let one = try advice(cleaners + gardeners.dropLast() + Self.others, notice: notice)
     #expect(one.answer == .doNotReserve)
     #expect(one.reasons.first == .bidders(alone: 0, teams: 1))
   }
 
   @Test("who might be able counts as open, never as able")
   func perhaps() throws {
-    let advice = try advice([Made.supplier("M1"), Made.supplier("M2", share: nil)])
+    let advice = try advice([Made.supplier("M1"), Made.supplier("M2", share: nil)] + Self.others)
     #expect(advice.answer == .settleFirst)
     #expect(advice.reasons.contains(.perhaps(1)))
     #expect(isSocialClauseOffered(advice))
@@ -87,11 +90,46 @@ struct ReservationAdviceTests {
   @Test("a register in which nobody does the work says nothing about the market")
   func nobody() throws {
     let advice = try advice([Made.supplier("M1", does: [Made.meals])])
-    #expect(advice.answer == .settleFirst)
+    #expect(advice.answer == .noAdvice)
     #expect(advice.reasons.contains(.nobodyDoesIt))
     let elsewhere = try self.advice([Made.supplier("M1", in: "SE110")])
-    #expect(elsewhere.answer == .doNotReserve)
+    #expect(elsewhere.answer == .noAdvice)
     #expect(!elsewhere.reasons.contains(.nobodyDoesIt))
+  }
+
+  @Test(
+    "advice against a reservation needs three suppliers in the place, two of them with a known status",
+    arguments: [
+      (0, 0, ReservationAdvice.Answer.noAdvice), (2, 0, .noAdvice), (3, 0, .doNotReserve),
+      (2, 1, .doNotReserve), (1, 2, .noAdvice),
+    ])
+  func coverage(_ known: Int, _ unknown: Int, _ answer: ReservationAdvice.Answer) throws {
+    let suppliers =
+      (0..<known).map { Made.supplier("K\($0)", share: (1, 10)) }
+      + (0..<unknown).map { Made.supplier("U\($0)", share: nil) }
+      + [Made.supplier("E1", in: "SE110"), Made.supplier("G1", does: [Made.meals])]
+    let screening = try Made.screening(Made.notice(), suppliers)
+    #expect(screening.advice.answer == answer)
+    #expect(
+      screening.coverage
+        == MarketCoverage(
+          suppliers: suppliers.count, inPlace: known + unknown + 1, doWork: known + unknown + 1,
+          doWorkInPlace: known + unknown, known: known))
+    for language in OutputLanguage.allCases {
+      let text = ScreenText(language).lines([screening], of: Made.notice()).joined(separator: "\n")
+      let isAdvice =
+        text.contains("Do not reserve") || text.contains("Reservera inte")
+        || text.contains("Reserver ikke")
+      #expect(isAdvice == (answer == .doNotReserve))
+    }
+  }
+
+  @Test("of a lot whose code is 'none' nothing is said about a code (W17)")
+  func noCode() throws {
+    let suppliers = [Made.supplier("M1"), Made.supplier("M2")]
+    let open = try Made.screening(Made.notice(reserved: []), suppliers, texts: [])
+    let text = ScreenText(.swedish).lines([open], of: Made.notice()).joined(separator: "\n")
+    #expect(!text.contains("RES-NOTICE-01"))
   }
 
   @Test("a search that stopped is no proof that there are no teams")
@@ -104,12 +142,13 @@ struct ReservationAdviceTests {
       ]
     }
     let away = suppliers(gardenerIn: "SE110")
-    let none = try Made.screening(notice, away)
+    let none = try Made.screening(notice, away + Self.others)
     #expect(none.competition.smallestTeam == .none)
     #expect(none.competition.isImpossible)
     #expect(none.advice.answer == .doNotReserve)
     let screening = try Made.screening(
-      notice, away, planner: ConsortiumPlanner(solver: GivingUp(findsFirst: false)))
+      notice, away + Self.others,
+      planner: ConsortiumPlanner(solver: GivingUp(findsFirst: false)))
     #expect(screening.competition.smallestTeam == .unsettled)
     #expect(!screening.competition.isImpossible)
     #expect(screening.advice.answer == .settleFirst)

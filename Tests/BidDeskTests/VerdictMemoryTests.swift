@@ -142,7 +142,8 @@ struct VerdictMemoryTests {
   func days() {
     func kept(asOf day: CivilDate, judgeOn: CivilDate?) -> (Int, Int) {
       let later = MatchBasis(
-        index: basis.index, phrases: basis.phrases, asOf: day, judgeOn: judgeOn)
+        index: basis.index, phrases: basis.phrases, demandWords: basis.demandWords, asOf: day,
+        judgeOn: judgeOn)
       let keeping = NoticeMatcher(later, before: memory())
       let fresh = NoticeMatcher(later)
       #expect(keeping.rows(of: notice).map(\.matches) == fresh.rows(of: notice).map(\.matches))

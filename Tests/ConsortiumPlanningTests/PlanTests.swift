@@ -110,12 +110,15 @@ struct PlanTests {
   func sharedCost(_ row: (work: Int, ratio: Ratio, shared: Int)) throws {
     let unit = UnitPrice(
       cpv: cleaning, unit: .hours, price: Money(minorUnits: row.work, currency: "SEK"))
-    let price = try plan(
-      demand(1), [member("M1", [capacity(1)], [unit])], sharedCost: row.ratio
-    ).price
+    let free = UnitPrice(cpv: cleaning, unit: .hours, price: Money(minorUnits: 0, currency: "SEK"))
+    let group = [member("M1", [capacity(1)], [unit]), member("M2", [capacity(1)], [free])]
+    let price = try plan(demand(2), group, sharedCost: row.ratio).price
     #expect(price?.work.minorUnits == row.work)
     #expect(price?.shared.minorUnits == row.shared)
     #expect(price?.total.minorUnits == row.work + row.shared)
+    let sole = try plan(demand(1), [group[0]], sharedCost: row.ratio).price
+    #expect(sole?.shared.minorUnits == 0, "who tenders alone shares no costs")
+    #expect(sole?.total.minorUnits == row.work)
   }
 
   @Test("The most specific price counts")

@@ -32,6 +32,7 @@ enum ClauseJSON {
       $0.integer("start", words.position.lowerBound)
       $0.integer("end", words.position.upperBound)
     }
+    json.string("degree", words.degree.rawValue)
     json.string("note", words.rule)
     json.array("percentages") { numbers in words.percentages.forEach(numbers.integer) }
   }

@@ -23,7 +23,7 @@ enum PassageLabel: String, CaseIterable, Comparable {
     case .socialOther: self = .socialOther
     case .accessibility: self = .accessibility
     case .groupLegalForm, .jointLiability, .turnover, .targetShare, .certificate, .references,
-      .selectionOther, .exclusion:
+      .selectionOther, .performanceTerm, .exclusion, .strategy:
       return nil
     }
   }

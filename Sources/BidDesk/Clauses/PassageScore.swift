@@ -50,13 +50,21 @@ struct PassageScore {
 
   private(set) var labels: [PassageLabel: Counts] = [:]
   private(set) var reserves = Counts()
+  /// The same where what a person must read counts too.
+  private(set) var mayReserve = Counts()
 
-  mutating func add(_ label: PassageLabel, found: [PassageLabel]) {
+  /// - Parameters:
+  ///   - found: what is certain.
+  ///   - possible: that, and what a person must read.
+  mutating func add(
+    _ label: PassageLabel, found: [PassageLabel], possible: [PassageLabel]
+  ) {
     let counted = found.contains(label) ? [label] : found
     for each in PassageLabel.allCases {
       labels[each, default: Counts()].add(expected: each == label, found: counted.contains(each))
     }
     reserves.add(expected: label.reserves, found: found.contains(where: \.reserves))
+    mayReserve.add(expected: label.reserves, found: possible.contains(where: \.reserves))
   }
 
   func write(to json: JSONObjectWriter) {
@@ -67,5 +75,6 @@ struct PassageScore {
       }
     }
     json.object("reserves", reserves.write)
+    json.object("mayReserve", mayReserve.write)
   }
 }

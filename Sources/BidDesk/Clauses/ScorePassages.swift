@@ -1,5 +1,6 @@
 import ClauseMatching
 import JSONText
+import Procurement
 
 /// Looks for clauses in passages that people labelled, and says how often it is right.
 package struct ScorePassages {
@@ -18,9 +19,12 @@ package struct ScorePassages {
     var languages: [String: PassageScore] = [:]
     var lines: [String] = []
     for row in table.rows {
-      let found = labels(reader.matches(in: row.passage, language: row.language))
-      total.add(row.label, found: found)
-      languages[row.language, default: PassageScore()].add(row.label, found: found)
+      let matches = reader.matches(in: row.passage, language: row.language)
+      let found = labels(matches.filter { $0.degree == .states })
+      let possible = labels(matches)
+      total.add(row.label, found: found, possible: possible)
+      languages[row.language, default: PassageScore()].add(
+        row.label, found: found, possible: possible)
       lines.append(line(of: row, found: found))
     }
     let summary = JSONWriter.bytes { json in

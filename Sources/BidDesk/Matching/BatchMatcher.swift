@@ -48,11 +48,13 @@ package final class BatchMatcher {
   private let writer = JSONWriter()
   private let matcher: NoticeMatcher
   private let asOf: CivilDate
+  private let corrections: CorrectionBook
 
   /// - Parameter before: what the rules said the last time; `nil` where nothing shall be remembered.
   package init(_ basis: MatchBasis, before: VerdictMemory? = nil) {
     matcher = NoticeMatcher(basis, before: before)
     asOf = basis.asOf
+    corrections = basis.corrections
   }
 
   package func match(_ batch: NoticeBatch) -> MatchedBatch {
@@ -65,7 +67,7 @@ package final class BatchMatcher {
         let (notice, rows) = try item.placing { () throws(NoticeFailure) in
           try match(bytes, path: path)
         }
-        guard LotOpening.isCall(notice, on: asOf) else { continue }
+        guard LotOpening.isCall(notice, on: asOf), !notice.isCorrigendum else { continue }
         result.notices.append(
           MatchedNotice(link: NoticeChain.Link(notice), lines: lines(of: rows)))
         result.failures += rows.flatMap(\.failures).map { item.place($0) }
@@ -89,10 +91,10 @@ package final class BatchMatcher {
   private func match(
     _ bytes: [UInt8], path: String
   ) throws(NoticeFailure) -> (notice: Notice, rows: [NoticeMatcher.Row]) {
-    let seen = try glance.read(bytes, path: path)
+    let seen = corrections.applied(to: try glance.read(bytes, path: path))
     let relevant = matcher.relevantLots(of: seen)
     guard !relevant.isEmpty else { return (seen, []) }
-    let notice = try reader.read(bytes, path: path)
+    let notice = corrections.applied(to: try reader.read(bytes, path: path))
     return (notice, matcher.rows(of: notice, on: relevant))
   }
 

@@ -16,32 +16,28 @@ struct DigestBuilder {
     self.run = run
     asOf = day
     let notices = try ledger.notices(of: run)
-    superseded = Set(CallChain.superseded(notices.map(\.link)).map { notices[$0].id })
+    superseded = Set(NoticeChain.superseded(notices.map(\.link)).map { notices[$0].id })
   }
 
   func digest(of group: String) throws(LedgerFailure) -> GroupDigest {
     let before = try ledger.sightings(of: group, before: run)
     let dismissals = try ledger.dismissals(of: group)
-    var keys: Set<String> = []
-    var entries: [DigestEntry] = []
+    var lines: [(read: MatchLine, bytes: [UInt8])] = []
     for line in try ledger.lines(of: group, in: run) where !superseded.contains(line.notice) {
-      guard let read = MatchLineReader.read(line.bytes) else { continue }
-      let key = Self.unused(read.lot, among: &keys)
-      entries.append(
-        entry(read, line.bytes, key: key, before[key], dismissals[key]))
+      guard let read = MatchLineReader.read(line.bytes) else {
+        throw ledger.damaged("a line of group '\(group)' cannot be read")
+      }
+      lines.append((read, line.bytes))
     }
-    let gone = before.values.filter { !keys.contains($0.key) }.sorted { $0.key < $1.key }.map(gone)
+    var keys = LotKeys(lines.map(\.read), before: before)
+    let entries = lines.map { line in
+      let key = keys.key(for: line.read.lot)
+      return entry(line.read, line.bytes, key: key, before[key], dismissals[key])
+    }
+    let seen = Set(entries.map(\.key))
+    let gone = before.values.filter { !seen.contains($0.key) }.sorted { $0.key < $1.key }.map(gone)
     return GroupDigest(
       group: group, asOf: asOf, hasBaseline: run.baseline != nil, entries: entries, gone: gone)
-  }
-
-  /// The lot's key; with the notice's number where two procedures claim the same id.
-  private static func unused(_ lot: MatchedLot, among keys: inout Set<String>) -> String {
-    let name = lot.publicationNumber.isEmpty ? lot.file : lot.publicationNumber
-    for key in [lot.key, "\(lot.key)#\(name)"] where keys.insert(key).inserted { return key }
-    let key = "\(lot.key)#\(name)#\(keys.count)"
-    keys.insert(key)
-    return key
   }
 
   private func entry(
@@ -80,7 +76,9 @@ extension GroupDigest {
       (
         group,
         Sighting(
-          key: entry.key, watched: WatchedValue.values(of: entry.lot, entry.match),
+          key: entry.key,
+          watched: WatchedValue.values(of: entry.lot, entry.match)
+            .merging([LotKeys.buyer: entry.lot.buyer]) { old, _ in old },
           firstSeen: entry.firstSeen, changedOn: entry.changedOn)
       )
     }

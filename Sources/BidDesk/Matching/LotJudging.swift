@@ -16,6 +16,8 @@ struct LotJudging {
   /// Those of the lot alone: by code and documents, and those of texts that verdicts wait for.
   let clauses: [Clause]
   let basis: [BasisFinding]
+  /// Whether neither a clause nor a text asks anything.
+  private let asksNothing: Bool
   private let assessor: Assessor
   /// `nil` where the lot asks nothing, or no day is known to judge it on.
   private let ground: LotGround?
@@ -40,7 +42,8 @@ struct LotJudging {
     self.clauses = clauses
     self.assessor = assessor
     self.memory = memory
-    ground = clauses.isEmpty ? nil : assessor.grounds(of: [lot])[0]
+    asksNothing = clauses.isEmpty && assessor.demands(on: lot.id).open.isEmpty
+    ground = asksNothing ? nil : assessor.grounds(of: [lot])[0]
     let bare = ground.map { assessor.assess(on: $0, operators: []) }
     basis = bare?.basis ?? []
     question = bare.flatMap { bare in
@@ -53,12 +56,12 @@ struct LotJudging {
 
   /// What holds for one operator by itself; nothing where the lot asks nothing.
   func verdict(of id: OperatorID) -> Verdict {
-    clauses.isEmpty ? .notApplicable : alone[id]?.all ?? .undetermined(.unknown)
+    asksNothing ? .notApplicable : alone[id]?.all ?? .undetermined(.unknown)
   }
 
   /// What holds for several together, the leader first; `nil` where the lot asks nothing or nobody is there.
   mutating func together(_ members: [EconomicOperator]) -> Answer? {
-    guard !clauses.isEmpty, !members.isEmpty else { return nil }
+    guard !asksNothing, !members.isEmpty else { return nil }
     let ids = members.map(\.id)
     if let known = teams[ids] { return known }
     let verdicts = ask(question?.together(ids), weight: 1, count: clauses.count + 1) { judging in

@@ -16,9 +16,12 @@ struct LotMatching {
   private let assessor: Assessor
   private let permits: PermitWork
 
-  /// - Parameter texts: clauses that were found in the notice's texts.
+  /// - Parameters:
+  ///   - texts: clauses that were found in the notice's texts.
+  ///   - demands: what these and the criteria of selection ask, lot by lot.
   init(
-    notice: Notice, texts: [Clause], basis: MatchBasis, brief: Brief?, relevantLots: [Int: Int]
+    notice: Notice, texts: [Clause], demands: [LotID: DemandSheet], basis: MatchBasis,
+    brief: Brief?, relevantLots: [Int: Int]
   ) {
     self.notice = notice
     self.basis = basis
@@ -30,7 +33,9 @@ struct LotMatching {
     let exclusions = ExclusionClauses.clauses(of: notice)
     // A lot without a deadline is judged on the day of the match.
     assessor = Assessor(
-      notice, clauses: clauses, texts: texts, asOf: basis.judgeOn, undated: basis.asOf)
+      notice, clauses: clauses, texts: texts,
+      demands: DemandSheets.settled(demands, clauses: clauses, brief: brief, today: basis.asOf),
+      asOf: basis.judgeOn, undated: basis.asOf)
     exclusion =
       exclusions.isEmpty
       ? nil : Assessor(notice, clauses: exclusions, asOf: basis.judgeOn, undated: basis.asOf)
@@ -69,6 +74,7 @@ struct LotMatching {
     let tenderers =
       eligible.filter { $0.id == group.lead } + eligible.filter { $0.id != group.lead }
     let joint = judging.together(tenderers)
+    let demands = assessor.demands(on: lot.id)
     let team = Team(hit, members)
     var reasons = statusReasons(judging, able.map(\.id), joint)
     reasons += [
@@ -78,6 +84,8 @@ struct LotMatching {
     ]
     reasons += MatchReasons.permits(hit, of: need, able, by: permits)
     reasons += [
+      MatchReasons.demands(
+        open: demands.toBeRead.count, judged: demands.open.count - demands.toBeRead.count),
       MatchReasons.alone(team.alone), allLots(hit.group),
       MatchReasons.exclusion(able.map { declared.verdict(of: $0.id) }),
     ].compactMap(\.self)
@@ -118,7 +126,7 @@ struct LotMatching {
       FactBook($0, asOf: basis.judgeOn ?? basis.asOf).money(.turnover, in: currency)?.minorUnits
     }
     guard !known.isEmpty else { return nil }
-    let sum = known.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    let sum = known.saturatingSum
     return Money(minorUnits: sum, currency: currency)
   }
 

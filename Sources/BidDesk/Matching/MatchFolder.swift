@@ -43,6 +43,14 @@ final class MatchFolder {
 
   /// Lets `latest` point to the results of `day`, in one step.
   func point(to day: CivilDate) throws(DeskFailure) {
+    let kind =
+      try? FileManager.default.attributesOfItem(atPath: "\(path)/latest")[.type]
+      as? FileAttributeType
+    guard kind == nil || kind == .typeSymbolicLink else {
+      throw DeskFailure(
+        .cannotWrite,
+        "\(path)/latest: is no link of ours and is not replaced [match.latest]; move it away")
+    }
     let link = "\(path)/.latest.partial-\(getpid())"
     unlink(link)
     guard symlink(day.description, link) == 0, rename(link, "\(path)/latest") == 0 else {

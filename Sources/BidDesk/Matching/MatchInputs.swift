@@ -11,9 +11,7 @@ package enum MatchInputs {
   package static func register(
     _ path: String, groups names: [String], today: CivilDate
   ) throws(DeskFailure) -> Register {
-    var register = try Inputs.wholeRegister(
-      path, viewer: .outsider,
-      now: RegisterDesk.Now(day: today, instant: "\(today)T00:00:00Z"))
+    var register = try Inputs.wholeRegister(path, .judging, today: today)
     let known = register.groups
     if let unknown = names.first(where: { name in !known.contains { $0.name == name } }) {
       throw DeskFailure(

@@ -13,8 +13,14 @@ package struct MatchNotices {
     do {
       inputs = try NoticeFiles.inputs(request.inputs)
     } catch { throw DeskFailure(.noInput, "\(error)") }
-    basis = try request.basis()
+    var basis = try request.basis()
     threads = request.threads
+    do {
+      basis.corrections = CorrectionBook(
+        try ChainReader(corrigendaOf: inputs, threads: request.threads).corrigenda,
+        on: request.asOf)
+    } catch { throw DeskFailure(.noInput, "\(error)") }
+    self.basis = basis
   }
 
   /// - Parameters:

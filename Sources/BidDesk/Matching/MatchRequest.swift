@@ -1,3 +1,4 @@
+import BidWriting
 import ConsortiumPlanning
 package import Procurement
 import TenderMatching
@@ -5,7 +6,7 @@ import TenderMatching
 /// What a match is asked for.
 package struct MatchRequest: Sendable {
   /// Whoever changes what lines say changes this, so that no cut-off run goes on in another way.
-  static let programVersion = "7"
+  static let programVersion = "8"
 
   /// Files, folders and archives.
   package var inputs: [String]
@@ -35,9 +36,11 @@ package struct MatchRequest: Sendable {
     var basis = MatchBasis(
       index: GroupIndex(
         try MatchInputs.register(register, groups: groups, today: asOf)),
-      phrases: try OwnPhrases.book(), asOf: asOf, judgeOn: judgeOn,
+      phrases: try OwnPhrases.book(), demandWords: try DemandSheets.lexicon(), asOf: asOf,
+      judgeOn: judgeOn,
       briefs: try MatchInputs.briefs(in: briefs))
     basis.planner = planner
+    basis.language = language.threeLetters
     return basis
   }
 }

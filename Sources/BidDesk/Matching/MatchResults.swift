@@ -1,4 +1,5 @@
 import BidWriting
+internal import CSVRows
 import Foundation
 import MatchLedger
 import NoticeReading
@@ -27,18 +28,22 @@ struct MatchResults {
     var sightings: [(group: String, sighting: Sighting)] = []
     var summary: MatchSummary?
     try results.fill { place in
-      let pages = try MatchPages(place, language: request.language)
-      let builder = try DigestBuilder(ledger, run, asOf: request.asOf)
-      for group in try ledger.groups(of: run) {
-        let digest = try builder.digest(of: group)
-        counts.append(try pages.add(digest))
-        sightings += digest.sightings
+      try Self.tellingOfLedger {
+        let pages = try MatchPages(place, language: request.language)
+        let builder = try DigestBuilder(ledger, run, asOf: request.asOf)
+        let groups = try ledger.groups(of: run)
+        let names = try ledger.fileNames(for: groups, GroupFileName.unused)
+        for group in groups {
+          let digest = try builder.digest(of: group)
+          counts.append(try pages.add(digest, to: names[group] ?? group))
+          sightings += digest.sightings
+        }
+        let made = MatchSummary(
+          asOf: request.asOf, counts: try ledger.counts(of: run), failures: failures.count,
+          groups: counts)
+        try pages.finish(made, failures)
+        summary = made
       }
-      let made = MatchSummary(
-        asOf: request.asOf, counts: MatchCounts(run.counts), failures: failures.count,
-        groups: counts)
-      try pages.finish(made, failures)
-      summary = made
     }
     try folder.point(to: request.asOf)
     try ledger.complete(run, sightings)
@@ -46,6 +51,11 @@ struct MatchResults {
       throw DeskFailure(.fault, "the results were not summed up [match.summary]; report this")
     }
     return summary
+  }
+
+  /// A folder that cannot be filled because the ledger is damaged can be written all the same.
+  private static func tellingOfLedger(_ work: () throws -> Void) throws {
+    do { try work() } catch let failure as LedgerFailure { throw DeskFailure(failure) }
   }
 }
 
@@ -56,7 +66,6 @@ private final class MatchPages {
   private let language: OutputLanguage
   private let lines: FileHandle
   private let rows: FileHandle
-  private var names: Set<String> = []
 
   init(_ place: URL, language: OutputLanguage) throws {
     self.place = place
@@ -66,14 +75,13 @@ private final class MatchPages {
       at: place.appendingPathComponent("groups"), withIntermediateDirectories: true)
     lines = try Self.file("matches.jsonl", in: place)
     rows = try Self.file("matches.csv", in: place)
-    try rows.write(contentsOf: Data(DigestLines.csv(DigestLines.header)))
+    try rows.write(contentsOf: Data(CSVRow.bytes(DigestLines.header)))
   }
 
-  func add(_ digest: GroupDigest) throws -> DigestCount {
-    let name = fileName(for: digest.group)
-    var own = DigestLines.csv(DigestLines.header)
+  func add(_ digest: GroupDigest, to name: String) throws -> DigestCount {
+    var own = CSVRow.bytes(DigestLines.header)
     for entry in digest.entries {
-      let row = DigestLines.csv(DigestLines.row(entry))
+      let row = CSVRow.bytes(DigestLines.row(entry))
       own += row
       try lines.write(contentsOf: Data(DigestLines.json(entry)))
       try rows.write(contentsOf: Data(row))
@@ -93,21 +101,6 @@ private final class MatchPages {
     try table.keep()
     try write(try page.index(summary.groups, asOf: summary.asOf), "index.html")
     try write(summary.json(), MatchFolder.mark)
-  }
-
-  /// Letters and digits of the group's name, plain ones only; unlike that of any other group.
-  private func fileName(for group: String) -> String {
-    let plain = group.folding(
-      options: [.diacriticInsensitive, .caseInsensitive], locale: Locale(identifier: "en_US_POSIX"))
-    let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let stem = words.isEmpty ? "group" : String(words.joined(separator: "-").prefix(60))
-    var name = stem
-    var number = 2
-    while !names.insert(name).inserted {
-      name = "\(stem)-\(number)"
-      number += 1
-    }
-    return name
   }
 
   private func write(_ bytes: [UInt8], _ name: String) throws {

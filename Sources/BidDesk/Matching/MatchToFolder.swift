@@ -34,7 +34,12 @@ package struct MatchToFolder {
       var run = try ledger.begin(fingerprint: fingerprint, asOf: request.asOf)
       if !run.isRead { try read(matching, run, ledger, progress) }
       run = try ledger.run(run.id)
-      let failures = try ledger.errors(of: run).map(NoticeFailure.init)
+      let failures = try ledger.errors(of: run).map { error in
+        guard let failure = NoticeFailure(error) else {
+          throw ledger.damaged("'\(error.kind)' is no kind of failure")
+        }
+        return failure
+      }
       for each in failures { try failure(each) }
       let summary = try MatchResults(request, ledger: ledger, run: run, failures: failures)
         .write(to: folder)
@@ -47,7 +52,7 @@ package struct MatchToFolder {
     _ matching: MatchNotices, _ run: LedgerRun, _ ledger: MatchLedger,
     _ progress: (ReadNotices.Progress) -> Void
   ) throws {
-    var step = Step(done: run.batches, counts: MatchCounts(run.counts))
+    var step = Step(done: run.batches, counts: try ledger.counts(of: run))
     let before = VerdictMemory(
       basis: try RunFingerprint.judges(request.register), try ledger.verdicts())
     _ = try matching.run(
@@ -96,10 +101,9 @@ private struct Step {
 }
 
 extension NoticeFailure {
-  fileprivate init(_ error: LedgerError) {
-    self.init(
-      Kind(rawValue: error.kind) ?? .unreadable, error.message, file: error.file,
-      line: error.line, path: error.path)
+  fileprivate init?(_ error: LedgerError) {
+    guard let kind = Kind(rawValue: error.kind) else { return nil }
+    self.init(kind, error.message, file: error.file, line: error.line, path: error.path)
   }
 }
 
@@ -107,9 +111,11 @@ extension MatchCounts {
   /// For the ledger, which adds them up over the parts of a run.
   var numbers: [Int] { [notices, lots, open, relevant, pairs, judged, solved, kept] }
 
-  init(_ numbers: [Int]) {
+  /// - Returns: `nil` for what is no such list; an empty one is that of a run that has just begun.
+  init?(_ numbers: [Int]) {
     self.init()
-    guard numbers.count == self.numbers.count else { return }
+    if numbers.isEmpty { return }
+    guard numbers.count == self.numbers.count, numbers.allSatisfy({ $0 >= 0 }) else { return nil }
     notices = numbers[0]
     lots = numbers[1]
     open = numbers[2]
@@ -118,6 +124,15 @@ extension MatchCounts {
     judged = numbers[5]
     solved = numbers[6]
     kept = numbers[7]
+  }
+}
+
+extension MatchLedger {
+  func counts(of run: LedgerRun) throws(LedgerFailure) -> MatchCounts {
+    guard let counts = MatchCounts(run.counts) else {
+      throw damaged("\(run.counts) are no counts of a run")
+    }
+    return counts
   }
 }
 

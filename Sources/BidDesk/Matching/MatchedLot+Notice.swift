@@ -4,7 +4,11 @@ import TenderMatching
 
 extension MatchedLot {
   /// What a match says of a lot, in the words of the notice.
-  init(_ lot: Lot, of notice: Notice, _ opening: LotOpening, _ need: LotNeed) {
+  ///
+  /// - Parameter language: of texts, where the notice has it.
+  init(
+    _ lot: Lot, of notice: Notice, _ opening: LotOpening, _ need: LotNeed, in language: String
+  ) {
     let buyer = notice.buyers.first.flatMap { buyer in
       notice.organisations.first { $0.id == buyer.organisation }
     }
@@ -12,8 +16,9 @@ extension MatchedLot {
       key: "\(Self.procedureKey(of: notice))|\(lot.id)", file: notice.source.path,
       noticeID: notice.id ?? "", noticeVersion: notice.version ?? "",
       publicationNumber: notice.publicationNumber ?? "", changes: notice.change?.changes ?? "",
-      procedureTitle: Self.words(notice.procedure.title), buyer: Self.words(buyer?.name),
-      buyerCountry: buyer?.country ?? "", lot: lot.id, lotTitle: Self.words(lot.title),
+      procedureTitle: Self.words(notice.procedure.title, language),
+      buyer: Self.words(buyer?.name, language),
+      buyerCountry: buyer?.country ?? "", lot: lot.id, lotTitle: Self.words(lot.title, language),
       deadline: opening.deadline, codes: need.codes, regions: need.regions,
       value: lot.estimatedValue?.value, documents: lot.submission.documentsURL ?? "",
       lots: notice.lots.count)
@@ -33,9 +38,9 @@ extension MatchedLot {
     return "\(id)@\(words(buyer?.name))"
   }
 
-  /// The first text on one line.
-  private static func words(_ text: LocalizedText?) -> String {
-    (text?.entries.first?.text ?? "").split(whereSeparator: \.isWhitespace)
+  /// The text in a language, or else the notice's own, on one line.
+  private static func words(_ text: LocalizedText?, _ language: String = "") -> String {
+    (text?.text(preferring: language) ?? "").split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
   }
 }

@@ -1,6 +1,7 @@
 package import ClauseMatching
 import ConsortiumPlanning
 import MatchLedger
+import NoticeReading
 package import Procurement
 package import TenderMatching
 
@@ -15,14 +16,22 @@ package struct MatchBasis: Sendable {
   package let briefs: [String: Brief]
   /// What clauses look like in texts.
   package let phrases: PhraseBook
+  /// By which demands in texts are read; `nil` reads none.
+  package let demandWords: DemandLexicon?
   var planner = TeamTask.planner
+  /// What corrigenda among the input change in its calls.
+  var corrections = CorrectionBook()
+  /// Of titles, where the notice has it; the notice's own where not.
+  var language = ""
 
   package init(
-    index: GroupIndex, phrases: PhraseBook, asOf: CivilDate, judgeOn: CivilDate? = nil,
+    index: GroupIndex, phrases: PhraseBook, demandWords: DemandLexicon? = nil, asOf: CivilDate,
+    judgeOn: CivilDate? = nil,
     briefs: [String: Brief] = [:]
   ) {
     self.index = index
     self.phrases = phrases
+    self.demandWords = demandWords
     self.asOf = asOf
     self.judgeOn = judgeOn
     self.briefs = briefs
@@ -98,11 +107,13 @@ package final class NoticeMatcher {
   private let basis: MatchBasis
   private var memory: MatchMemory
   private var texts: TextReader
+  private let finder: DemandFinder?
 
   /// - Parameter before: what the rules said the last time; `nil` where nothing shall be remembered.
   init(_ basis: MatchBasis, before: VerdictMemory? = nil) {
     self.basis = basis
     texts = TextReader(basis.phrases)
+    finder = basis.demandWords.map { DemandFinder($0) }
     memory = MatchMemory(planner: TeamPlanner(basis.planner), before: before)
   }
 
@@ -140,9 +151,10 @@ package final class NoticeMatcher {
     guard !relevant.isEmpty else { return [] }
     let brief = notice.id.flatMap { basis.briefs[$0] }
     // Texts cost as much as reading the notice: only those of notices that suit somebody are searched.
+    let found = TextClauses.clauses(of: notice, reader: &texts)
     let matching = LotMatching(
-      notice: notice, texts: TextClauses.clauses(of: notice, reader: &texts), basis: basis,
-      brief: brief,
+      notice: notice, texts: found, demands: finder?.sheets(of: notice, texts: found) ?? [:],
+      basis: basis, brief: brief,
       relevantLots: Dictionary(
         relevant.flatMap(\.hits).map { ($0.group, 1) }, uniquingKeysWith: +))
     return relevant.map { found in
@@ -150,7 +162,9 @@ package final class NoticeMatcher {
       let matches = matching.matches(
         lot, found.opening, found.need, found.hits, &memory)
       memory.counts.pairs += matches.count
-      return Row(lot: MatchedLot(lot, of: notice, found.opening, found.need), matches: matches)
+      return Row(
+        lot: MatchedLot(lot, of: notice, found.opening, found.need, in: basis.language),
+        matches: matches)
     }
   }
 }

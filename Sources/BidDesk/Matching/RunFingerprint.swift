@@ -14,7 +14,7 @@ enum RunFingerprint {
   ) throws(DeskFailure) -> String {
     var parts = [
       "samanbud-match", MatchRequest.programVersion, request.asOf.description,
-      request.judgeOn?.description ?? "",
+      request.judgeOn?.description ?? "", request.language.rawValue,
       try digest(ofRegister: request.register),
     ]
     parts += request.groups.map { "group \($0)" }

@@ -56,6 +56,7 @@ extension Verdict {
     case .notApplicable: UInt8(ascii: "-")
     case .undetermined(.unknown): UInt8(ascii: "u")
     case .undetermined(.disputed): UInt8(ascii: "d")
+    case .undetermined(.notJudged): UInt8(ascii: "r")
     }
   }
 
@@ -66,6 +67,7 @@ extension Verdict {
     case UInt8(ascii: "-"): self = .notApplicable
     case UInt8(ascii: "u"): self = .undetermined(.unknown)
     case UInt8(ascii: "d"): self = .undetermined(.disputed)
+    case UInt8(ascii: "r"): self = .undetermined(.notJudged)
     default: return nil
     }
   }

@@ -20,9 +20,14 @@ struct VerdictQuestion {
     for clause in assessment.clauses {
       parts += [
         clause.id, clause.kind.rawValue, clause.origin.rawValue, clause.quote,
-        clause.language ?? "", clause.requirement.map { "\($0.subject) \($0.content)" } ?? "",
-        clause.words?.rule ?? "", clause.words.map { "\($0.percentages)" } ?? "",
+        clause.language ?? "",
+        clause.requirement.map { "\($0.subject) \($0.isSubjectStated) \($0.content)" } ?? "",
+        clause.words?.rule ?? "",
+        clause.words.map { "\($0.percentages) \($0.degree.rawValue)" } ?? "",
       ]
+    }
+    for demand in assessment.demands.demands {
+      parts += [demand.clause.id, demand.mark, "\(demand.isOpen)"]
     }
     lot = Self.digest(of: parts)
   }

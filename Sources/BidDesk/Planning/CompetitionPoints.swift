@@ -44,7 +44,7 @@ enum CompetitionPoints {
           + "tillsammans, med skäl, i underlaget (elementet competition)",
         da: found.danish.map {
           "\($0); søg juridisk rådgivning, og skriv beslutningen om at byde sammen, med grund, i "
-            + "underlaget (elementet competition)"
+            + "tilbudsgrundlaget (elementet competition)"
         }))
   }
 

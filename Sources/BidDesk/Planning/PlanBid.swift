@@ -15,8 +15,8 @@ package struct PlanBid: Sendable {
   package var asOf: CivilDate?
   /// Which group of a register database; `nil` where it has just one.
   package var group: String?
-  /// Who looks; what is walled off from a member is not there to plan with.
-  package var viewer = Viewer.administrator("administrator")
+  /// Who looks; what is walled off from the reader is not there to plan with.
+  package let viewing: Viewing
   package var today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
   package var includesDisputed = false
@@ -24,8 +24,11 @@ package struct PlanBid: Sendable {
   package var requestPath: String?
   package var options = PlanOptions()
 
-  package init(noticePath: String, registerPath: String, briefPath: String, today: CivilDate) {
+  package init(
+    noticePath: String, registerPath: String, briefPath: String, viewing: Viewing, today: CivilDate
+  ) {
     self.noticePath = noticePath
+    self.viewing = viewing
     self.registerPath = registerPath
     self.briefPath = briefPath
     self.today = today
@@ -33,7 +36,7 @@ package struct PlanBid: Sendable {
 
   package func run() throws(DeskFailure) -> PlannedBid {
     let notice = try Inputs.notice(noticePath)
-    let register = try Inputs.register(registerPath, group: group, viewer: viewer, today: today)
+    let register = try Inputs.register(registerPath, group: group, viewing, today: today)
     let brief = try Inputs.brief(briefPath, for: notice)
     let chosen = try BriefedLots(notice: notice, brief: brief).chosen(lots)
     let people = try PlanParties(register: register, members: members, options: options)
@@ -44,8 +47,11 @@ package struct PlanBid: Sendable {
       + ExclusionClauses.clauses(of: notice, request: request?.request)
       + BriefClauses.clauses(of: brief)
       + (request.map { ESPDClauses.clauses(of: $0.request) } ?? [])
+    let texts = try OwnPhrases.clauses(of: notice)
     let assessor = Assessor(
-      notice, clauses: clauses, texts: try OwnPhrases.clauses(of: notice), asOf: asOf,
+      notice, clauses: clauses, texts: texts,
+      demands: try DemandSheets.all(
+        of: notice, texts: texts, clauses: clauses, brief: brief, today: today), asOf: asOf,
       undated: today)
     let candidates = Dictionary(
       assessor.assessments(of: chosen, Parties(people.members)).compactMap(\.self)
@@ -73,7 +79,7 @@ package struct PlanBid: Sendable {
       notice: notice, register: register, brief: brief, lots: chosen, operators: people.members,
       helpers: people.helpers, candidates: candidates, assessor: assessor, request: request,
       report: report,
-      omissions: omissions, today: today)
+      omissions: omissions, includesDisputed: includesDisputed, today: today)
     try bid.checkJudgeAgrees()
     return bid
   }

@@ -1,6 +1,7 @@
 package import BidWriting
 import ClauseMatching
 import ConsortiumPlanning
+import MemberRegister
 package import Procurement
 
 /// A plan with everything that it was made from.
@@ -19,33 +20,34 @@ package struct PlannedBid: Sendable {
   let request: AnsweredRequest?
   package let report: PlanReport
   package let omissions: [Omission]
+  let includesDisputed: Bool
   let today: CivilDate
 
   /// The plan's page, table and JSON.
   ///
   /// - Parameter viewer: the member who will read it; `nil` for the administrator.
-  package func content(for viewer: OperatorID? = nil) -> PlanContent {
+  package func content(for viewer: OperatorID?) -> PlanContent {
     PlanContent(
       notice: notice, register: register, brief: brief, lots: lots, report: report,
-      competition: competition, prices: priceReviews, omissions: omissions, viewer: viewer)
+      competition: competition(for: viewer), prices: priceReviews, omissions: omissions,
+      candidates: lots.compactMap { candidates[$0.id] }, includesDisputed: includesDisputed,
+      viewer: viewer)
   }
 
-  /// The member of that name.
-  ///
-  /// - Throws: ``DeskFailure`` `usage` where the register has none such.
-  package func viewer(_ name: String?) throws(DeskFailure) -> OperatorID? {
-    guard let name else { return nil }
-    return try Selection.operators([name], of: register).first?.id
-  }
-
-  /// One a lot on which several tender together.
-  package var competition: [CompetitionRecord] {
-    report.plan.lots.compactMap { lot in
+  /// One a lot on which several tender together, as far as `viewer` may know; `nil` is the administrator.
+  func competition(for viewer: OperatorID?) -> [CompetitionRecord] {
+    let known = viewer.map { id in operators.map { $0.seen(by: .member(id)) } } ?? operators
+    return report.plan.lots.compactMap { lot in
       CompetitionRecord(
-        on: lot.lot, tenderers: lot.tenderers.map(\.operatorID), operators: operators,
+        on: lot.lot, tenderers: lot.tenderers.map(\.operatorID), operators: known,
         noticeIDs: [notice.id, notice.publicationNumber].compactMap(\.self),
-        surplus: report.surplus, decision: brief.lot(lot.lot)?.competition, on: today)
+        surplus: report.surplus, decision: brief.lot(lot.lot)?.competition,
+        on: competitionDay(of: lot.lot))
     }
+  }
+
+  private func competitionDay(of lot: LotID) -> CivilDate {
+    GroupRemarks.day(judgedOn: candidates[lot]?.asOf, today: today)
   }
 
   /// What should be known of a lot and of those who tender for it together.
@@ -54,12 +56,13 @@ package struct PlannedBid: Sendable {
       operators.first { $0.id == part.operatorID }
     }
     let excluded = candidates[lot.id].map { judged in
-      ExclusionRemarks(notice).remarks(operators, under: judged.regime, asOf: judged.asOf)
+      ExclusionRemarks(notice, seesAnswers: seesAnswers).remarks(
+        operators, under: judged.regime, asOf: judged.asOf)
     }
     return DeadlineRemarks(of: lot, in: notice, judgedOn: candidates[lot.id]?.asOf).remarks
       + (excluded ?? [])
       + GroupRemarks(notice, register, brief: brief, seesAnswers: seesAnswers).remarks(
-        on: lot.id, group, surplus: report.surplus, asOf: today)
+        on: lot.id, group, surplus: report.surplus, asOf: competitionDay(of: lot.id))
       + (candidates[lot.id].map { TermRemarks(of: lot).remarks(on: $0, group) } ?? [])
   }
 
@@ -120,7 +123,7 @@ package struct PlannedBid: Sendable {
           $0.rule.id == finding.rule.id && $0.clause.id == finding.clause.id
         } ?? finding
       },
-      basis: judged.basis, operators: judged.operators)
+      basis: judged.basis, operators: judged.operators, demands: judged.demands)
   }
 
   /// The judge must agree with the plan, or neither is to be trusted.

@@ -31,7 +31,7 @@ struct PlanningTaskBuilder {
         maxLotsSubmitted: positive(notice.procedure.maxLotsSubmitted),
         maxLotsAwarded: positive(notice.procedure.maxLotsAwarded),
         allRequired: notice.procedure.lotsAllRequired?.value ?? false),
-      sharedCost: brief.sharedCost, currency: currency, wishes: wishes)
+      sharedCost: brief.sharedCost ?? .percent(0), currency: currency, wishes: wishes)
   }
 
   /// A limit of 0 is no limit that anybody could keep: notices state it for none.
@@ -76,21 +76,24 @@ struct PlanningTaskBuilder {
       }
     }
     task.barred = barred.map {
-      BarredOperator(facts: FactBook($0, asOf: judged.asOf), rules: bars(of: $0.id, judged))
+      BarredOperator(
+        facts: FactBook($0, asOf: judged.asOf), rules: bars(of: $0.id, judged),
+        verdict: judged.verdict(for: $0.id))
     }
     return task
   }
 
   /// The rules that keep an operator out, by id.
   private func bars(of id: OperatorID, _ judged: LotAssessment) -> [String] {
-    let own = judged.memberFindings.filter { $0.operators == [id] && $0.verdict != .met }
-      .filter { $0.verdict != .notApplicable }.map(\.rule.id)
-    return own.isEmpty ? judged.groupFindings.map(\.rule.id) : own
+    let own = judged.memberFindings.filter { $0.operators == [id] && $0.effect != .met }
+      .filter { $0.effect != .notApplicable }.map(\.rule.id)
+    return own.isEmpty ? judged.binding.map(\.rule.id) : own
   }
 
   private func isEligible(_ id: OperatorID, _ judged: LotAssessment) -> Bool {
     switch judged.verdict(for: id) {
-    case .met, .notApplicable: true
+    // What stands in a text alone bars nobody: it keeps the bid a draft until somebody has read it.
+    case .met, .notApplicable, .undetermined(.notJudged): true
     case .undetermined(.disputed): includesDisputed
     case .undetermined(.unknown), .notMet: false
     }
@@ -98,7 +101,7 @@ struct PlanningTaskBuilder {
 
   /// Demands that the documents make on each member: judged for everybody together, read one by one.
   private func meetsEach(_ id: OperatorID, _ judged: LotAssessment) -> Bool {
-    judged.groupFindings.allSatisfy { finding in
+    judged.binding.allSatisfy { finding in
       guard finding.clause.origin == .brief else { return true }
       return finding.readings.filter { $0.reading.scope == .each }.allSatisfy { outcome in
         guard let index = judged.operators.firstIndex(of: id) else { return false }
@@ -109,7 +112,7 @@ struct PlanningTaskBuilder {
 
   /// Of each rule on the group, the readings that are sums.
   private func pooledReadings(_ judged: LotAssessment) -> [[PooledReading]] {
-    judged.groupFindings.map { finding in
+    judged.binding.map { finding in
       finding.rule.readings.filter { $0.scope == .pooled && !$0.condition.isAmount }.map {
         PooledReading(ruleID: finding.rule.id, reading: $0)
       }
@@ -119,7 +122,7 @@ struct PlanningTaskBuilder {
   /// Readings that one member meets for all: those who do, as judged one by one.
   private func covers(_ judged: LotAssessment) -> [Cover] {
     guard !includesDisputed else { return [] }
-    return judged.groupFindings.flatMap { finding in
+    return judged.binding.flatMap { finding in
       finding.readings.filter { $0.reading.scope == .any }.map { outcome in
         Cover(
           label: "\(finding.rule.id)/\(outcome.reading.id)",
@@ -133,17 +136,18 @@ struct PlanningTaskBuilder {
   private func leaders(
     of lot: Lot, _ eligible: [EconomicOperator], _ judged: LotAssessment
   ) -> Set<OperatorID>? {
-    let asked = judged.groupFindings.contains { $0.rule.readings.contains { $0.scope == .lead } }
+    let asked = judged.binding.contains { $0.rule.readings.contains { $0.scope == .lead } }
     guard asked else { return nil }
     return Set(
       eligible.filter { candidate in
         let alone = assessor.assess(lot, operators: [candidate])
-        let findings = (alone?.groupFindings ?? []).flatMap(\.readings)
+        let findings = (alone?.binding ?? []).flatMap(\.readings)
           .filter { $0.reading.scope == .lead }
         return !findings.isEmpty && findings.allSatisfy { $0.value == .isTrue }
       }.map(\.id))
   }
 
+  /// What is asked of the group however a demand is read: no group below it meets any reading.
   private func pooledTurnovers(_ judged: LotAssessment) -> [Money] {
     judged.groupFindings.flatMap { finding in
       finding.rule.readings.compactMap { reading in
@@ -152,6 +156,14 @@ struct PlanningTaskBuilder {
         return floor
       }
     }
+  }
+}
+
+extension LotAssessment {
+  /// Findings on the group that a plan is made to meet. A demand in a text leaves its readings to people: of these
+  /// only what holds under every reading bounds the plan.
+  fileprivate var binding: [Finding] {
+    groupFindings.filter { $0.clause.origin != .text || $0.clause.kind.reserves }
   }
 }
 

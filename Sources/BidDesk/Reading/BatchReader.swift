@@ -10,6 +10,8 @@ struct NoticeWriting: Sendable {
   let includesSources: Bool
   /// Notices that later ones replace, and that are left out.
   let superseded: Set<NoticeChain.Link>
+  /// What corrigenda change in the notices that are left.
+  let corrections: CorrectionBook
 
   /// The first line of the output, if there is one.
   var header: [UInt8]? {
@@ -21,6 +23,7 @@ struct NoticeWriting: Sendable {
   /// Adds the notice to `text`, or as JSON to `writer`.
   func append(_ notice: Notice, to text: inout [UInt8], _ writer: JSONWriter) {
     guard superseded.isEmpty || !superseded.contains(NoticeChain.Link(notice)) else { return }
+    let notice = corrections.applied(to: notice)
     switch format {
     case .table:
       text += NoticeLine.text(of: notice).utf8
@@ -45,8 +48,6 @@ final class BatchReader {
     var failures: [NoticeFailure] = []
     var notices = 0
     var inputBytes = 0
-    /// Of each notice, where only the chain of notices is asked for.
-    var links: [NoticeChain.Link] = []
   }
 
   private let reader = NoticeReader()
@@ -56,15 +57,6 @@ final class BatchReader {
   init(_ writing: NoticeWriting) {
     self.writing = writing
     writer = JSONWriter(writing.layout)
-  }
-
-  /// What the chain of notices needs to know of each; what cannot be read is told when all is read again.
-  func links(_ batch: NoticeBatch) -> Result {
-    var result = Result()
-    for item in batch.items {
-      if let notice = try? notice(item) { result.links.append(NoticeChain.Link(notice)) }
-    }
-    return result
   }
 
   func read(_ batch: NoticeBatch) -> Result {

@@ -1,3 +1,4 @@
+internal import CSVRows
 import Foundation
 package import NoticeReading
 
@@ -8,17 +9,37 @@ package final class ErrorTable {
   private let handle: FileHandle
   private var isKept = false
 
-  /// - Parameter path: where the file shall be; one that is there is replaced in the end.
+  /// - Parameter path: where the file shall be; a table that is there is replaced in the end, nothing else is.
   /// - Throws: ``DeskFailure`` `cannotWrite`.
   package init(_ path: String) throws(DeskFailure) {
     place = URL(fileURLWithPath: path).standardizedFileURL
+    guard try Self.mayReplace(path) else {
+      throw DeskFailure(
+        .cannotWrite,
+        "\(path): is no list of errors by this program and is not replaced [errors.foreign]; "
+          + "choose another name")
+    }
     let name = ".\(place.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)"
     partial = place.deletingLastPathComponent().appendingPathComponent(name)
     do {
       try Data().write(to: partial)
       handle = try FileHandle(forWritingTo: partial)
     } catch { throw Self.unwritable(path) }
-    try write(["file", "line", "path", "kind", "message"])
+    try write(Self.head)
+  }
+
+  private static let head = ["file", "line", "path", "kind", "message"]
+
+  /// Nothing, an empty file, or a table that an earlier run left.
+  private static func mayReplace(_ path: String) throws(DeskFailure) -> Bool {
+    guard
+      let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type]
+        as? FileAttributeType
+    else { return true }
+    guard kind == .typeRegular else { return false }
+    let head = Array(CSVRow.bytes(head))
+    let bytes = try Files.head(path, head.count)
+    return bytes.isEmpty || bytes == head
   }
 
   deinit {
@@ -42,19 +63,8 @@ package final class ErrorTable {
 
   private func write(_ fields: [String]) throws(DeskFailure) {
     do {
-      try handle.write(contentsOf: Data(Self.row(fields).utf8))
+      try handle.write(contentsOf: Data(CSVRow.bytes(fields)))
     } catch { throw Self.unwritable(place.path) }
-  }
-
-  /// One row with its line end: CR LF, as the standard has it.
-  package static func row(_ fields: [String]) -> String {
-    fields.map(quoted).joined(separator: ",") + "\r\n"
-  }
-
-  private static func quoted(_ field: String) -> String {
-    let special: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "\""), 13, 10]
-    guard field.utf8.contains(where: special.contains) else { return field }
-    return "\"" + field.replacing("\"", with: "\"\"") + "\""
   }
 
   private static func unwritable(_ path: String) -> DeskFailure {

@@ -62,10 +62,12 @@ package struct ReadNotices {
     progress: (Progress) -> Void = { _ in }
   ) throws {
     let inputs = try listed()
+    let chain = options.latestOnly ? try ChainReader(inputs, threads: threads) : nil
     let writing = NoticeWriting(
       format: options.format, includesContacts: options.includesContacts,
       includesSources: options.includesSources,
-      superseded: options.latestOnly ? try superseded(in: inputs) : [])
+      superseded: chain.map { Self.superseded($0.links) } ?? [],
+      corrections: CorrectionBook(chain?.corrigenda ?? []))
     var reached = Progress()
     reached.totalBytes = NoticeFeed.totalBytes(of: inputs)
     let source = SharedSource(NoticeFeed(inputs))
@@ -85,19 +87,8 @@ package struct ReadNotices {
     }
   }
 
-  /// Reads everything once before, keeping only what the chain of notices needs.
-  private func superseded(in inputs: [NoticeFiles.Input]) throws -> Set<NoticeChain.Link> {
-    let source = SharedSource(NoticeFeed(inputs))
-    let writing = NoticeWriting(
-      format: .table, includesContacts: false, includesSources: false, superseded: [])
-    let work = OrderedWork(
-      threads: threads, take: { source.next().map { ($0.number, $0) } },
-      worker: {
-        let reader = BatchReader(writing)
-        return { reader.links($0) }
-      })
-    var links: [NoticeChain.Link] = []
-    try work.run { links += $0.links }
+  /// What later ones replace; a notice that cannot be told from one that stays, stays.
+  private static func superseded(_ links: [NoticeChain.Link]) -> Set<NoticeChain.Link> {
     let replaced = NoticeChain.superseded(links)
     let kept = Set(links.indices.lazy.filter { !replaced.contains($0) }.map { links[$0] })
     return Set(replaced.lazy.map { links[$0] }).subtracting(kept)

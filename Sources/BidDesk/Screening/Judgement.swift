@@ -11,6 +11,9 @@ struct Judgement {
     let verdict: Verdict
     /// Counted apart from everything else: nearly nobody has declared before a tender.
     let awaitsDeclaration: Bool
+
+    /// A demand of a text that nobody has read yet, the same for everybody.
+    var isToBeRead: Bool { verdict == .undetermined(.notJudged) }
   }
 
   /// In the order of the suppliers.
@@ -23,11 +26,15 @@ struct Judgement {
   /// - Parameter texts: clauses that were found in the notice's texts; `nil` leaves texts out of the question.
   init(
     _ lot: Lot, of notice: Notice, clauses: [Clause], texts: [Clause]?,
-    suppliers: [EconomicOperator], asOf day: CivilDate
+    demands: DemandSheet = .none, suppliers: [EconomicOperator], asOf day: CivilDate
   ) {
-    let assessor = Assessor(notice, clauses: clauses, texts: texts, asOf: day)
+    let assessor = Assessor(
+      notice, clauses: clauses, texts: texts, demands: [lot.id: demands], asOf: day)
     let found = suppliers.map { assessor.assess(lot, operators: [$0]) }
-    self.clauses = clauses + assessor.openTexts(on: lot.id)
+    // Demands that nobody can judge are counted apart: they say nothing of one supplier rather than another.
+    self.clauses =
+      clauses + assessor.openTexts(on: lot.id)
+      + demands.open.map(\.clause).filter { $0.requirement != nil }
     answers = found.map { assessment in
       guard let assessment else { return [] }
       let own = assessment.memberFindings.map { Answer($0, isOfGroup: false) }
@@ -40,7 +47,8 @@ struct Judgement {
   /// A supplier's verdict, without the answers that are left out.
   func verdict(_ supplier: Int, leavingOut isOut: (Answer) -> Bool = { _ in false }) -> Verdict {
     Verdict.together(
-      answers[supplier].filter { !$0.awaitsDeclaration && !isOut($0) }.map(\.verdict))
+      answers[supplier].filter { !$0.awaitsDeclaration && !$0.isToBeRead && !isOut($0) }
+        .map(\.verdict))
   }
 
   /// Whether it has yet to declare that no ground of exclusion is there.
@@ -55,8 +63,10 @@ struct Judgement {
     _ supplier: Int, leavingOut isOut: (Answer) -> Bool = { _ in false }
   ) -> Bool {
     let own = Verdict.together(
-      answers[supplier].filter { !$0.isOfGroup && !$0.awaitsDeclaration && !isOut($0) }
-        .map(\.verdict))
+      answers[supplier].filter {
+        !$0.isOfGroup && !$0.awaitsDeclaration && !$0.isToBeRead && !isOut($0)
+      }
+      .map(\.verdict))
     return own == .met || own == .notApplicable
   }
 }

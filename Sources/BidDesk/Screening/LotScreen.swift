@@ -12,18 +12,21 @@ struct LotScreen {
   private let suppliers: [EconomicOperator]
   private let clauses: [Clause]
   private let texts: [Clause]
+  private let demands: DemandSheet
   private let asOf: CivilDate
   private let work: MarketWork
 
   init(
     notice: Notice, lot: Lot, suppliers: [EconomicOperator], brief: Brief?, clauses: [Clause],
-    texts: [Clause], asOf day: CivilDate, planner: ConsortiumPlanner = TeamTask.planner
+    texts: [Clause], demands: DemandSheet = .none, asOf day: CivilDate,
+    planner: ConsortiumPlanner = TeamTask.planner
   ) throws(PlanningFailure) {
     self.notice = notice
     self.lot = lot
     self.suppliers = suppliers
     self.clauses = clauses
     self.texts = texts
+    self.demands = demands
     asOf = day
     work = try MarketWork(
       lot, of: notice, suppliers: suppliers, brief: brief, asOf: day, planner: planner)
@@ -34,8 +37,10 @@ struct LotScreen {
     let judgement = judgement(clauses, texts)
     let asked = work.asked
     let count = try MarketCount(judgement, work, asked)
+    let reserved = reserved(judgement)
+    let coverage = work.coverage { reserved.verdict($0) != .undetermined(.unknown) }
     return LotScreening(
-      lot: lot.id, asOf: asOf,
+      lot: lot.id, asOf: asOf, coverage: coverage,
       regime: judgement.regime ?? RegimeResolver(notice).regime(of: lot),
       suppliers: suppliers.indices.map { index in
         ScreenedSupplier(
@@ -46,12 +51,14 @@ struct LotScreen {
       supply: work.supply, competition: count.competition,
       teams: try count.teams(atMost: Self.mostTeams),
       usesAmounts: !work.demands.isEmpty, costs: try costs(judgement),
-      advice: try advice(judgement),
-      basis: judgement.basis)
+      advice: try advice(reserved, coverage),
+      basis: judgement.basis, demands: demands)
   }
 
   private func judgement(_ clauses: [Clause], _ texts: [Clause]?) -> Judgement {
-    Judgement(lot, of: notice, clauses: clauses, texts: texts, suppliers: suppliers, asOf: asOf)
+    Judgement(
+      lot, of: notice, clauses: clauses, texts: texts, demands: demands, suppliers: suppliers,
+      asOf: asOf)
   }
 
   // MARK: What each requirement costs
@@ -144,15 +151,23 @@ struct LotScreen {
 
   /// Judged as if participation were reserved under Article 20, whether or not the notice says so; where it does
   /// not, texts that speak of a reservation would be settled by it.
-  private func advice(_ published: Judgement) throws(PlanningFailure) -> ReservationAdvice {
-    let isReserved = clauses.contains { $0.kind == .reservedArt20 && $0.origin == .code }
-    let reserved =
-      isReserved
+  private func reserved(_ published: Judgement) -> Judgement {
+    isReserved
       ? published
       : judgement(clauses.filter { !$0.kind.isReservation } + [Clause.proposed(on: lot.id)], nil)
+  }
+
+  private var isReserved: Bool {
+    clauses.contains { $0.kind == .reservedArt20 && $0.origin == .code }
+  }
+
+  private func advice(
+    _ reserved: Judgement, _ coverage: MarketCoverage
+  ) throws(PlanningFailure) -> ReservationAdvice {
     let count = try MarketCount(reserved, work, work.asked)
-    return try ReservationAdviser(lot: lot, notice: notice, supply: work.supply)
-      .advice(count, basis: reserved)
+    return try ReservationAdviser(
+      lot: lot, notice: notice, coverage: coverage, isProposed: !isReserved
+    ).advice(count, basis: reserved)
   }
 }
 
@@ -171,7 +186,7 @@ extension Clause {
       language: language,
       requirement: Requirement(
         content: content, subject: requirement.subject, origin: requirement.origin,
-        source: requirement.source))
+        source: requirement.source, isSubjectStated: requirement.isSubjectStated))
   }
 }
 
@@ -179,7 +194,7 @@ extension ClauseKind {
   /// A statement of what the buyer pursues, which asks nothing of anybody to tender.
   fileprivate var isStrategy: Bool {
     switch self {
-    case .employment, .labourLaw, .socialOther, .accessibility: true
+    case .employment, .labourLaw, .socialOther, .strategy, .accessibility: true
     default: false
     }
   }

@@ -104,6 +104,7 @@ extension Judgement {
     clauses.compactMap { clause in
       guard case .turnover(let money) = clause.requirement?.content,
         clause.requirement?.subject == .group,
+
         let answer = answers.joined().first(where: { $0.clause == clause.id }), !isOut(answer)
       else { return nil }
       return money

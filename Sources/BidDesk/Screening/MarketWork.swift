@@ -5,6 +5,7 @@ import TenderMatching
 /// Who in a market does how much of a lot's work, and which teams could do all of it.
 struct MarketWork {
   private let lot: LotID
+  private let need: LotNeed
   private let suppliers: [EconomicOperator]
   private let asOf: CivilDate
   private let planner: ConsortiumPlanner
@@ -29,6 +30,7 @@ struct MarketWork {
     let stated = brief?.lot(lot.id)?.demands ?? []
     demands = stated.allSatisfy { $0.amount != nil } ? stated : []
     let need = LotNeed(lot, of: notice)
+    self.need = need
     codes = need.codes
     inPlace = Self.done(need, suppliers)
     anywhere = Self.done(LotNeed(codes: need.codes, regions: [], isAnywhere: true), suppliers)
@@ -54,6 +56,36 @@ struct MarketWork {
       return WorkSupply(code, inPlace: count(inPlace), anywhere: count(anywhere))
     }
   }
+
+  /// How much of the market for the main work the register knows.
+  ///
+  /// - Parameter isKnown: whether a supplier's status is known, by position.
+  func coverage(_ isKnown: (Int) -> Bool) -> MarketCoverage {
+    let there = suppliers.indices.filter { inPlace[$0] & 1 == 1 }
+    return MarketCoverage(
+      suppliers: suppliers.count, inPlace: worksThere.count { $0 },
+      doWork: anywhere.count { $0 & 1 == 1 }, doWorkInPlace: there.count,
+      known: there.count(where: isKnown))
+  }
+
+  /// Whether each does anything in the lot's place.
+  private var worksThere: [Bool] {
+    let all = Set(suppliers.flatMap(\.capacities).map(\.cpv)).sorted {
+      $0.description < $1.description
+    }
+    var works = Array(repeating: false, count: suppliers.count)
+    for start in stride(from: 0, to: all.count, by: Self.codesAtOnce) {
+      let codes = Array(all[start..<min(start + Self.codesAtOnce, all.count)])
+      let part = LotNeed(codes: codes, regions: need.regions, isAnywhere: need.isAnywhere)
+      for (index, mask) in Self.done(part, suppliers).enumerated() where mask != 0 {
+        works[index] = true
+      }
+    }
+    return works
+  }
+
+  /// As many as there are bits for.
+  private static let codesAtOnce = 60
 
   /// What is asked of the work: kinds by bits, and whether in the lot's place.
   struct Asked: Hashable {

@@ -9,7 +9,9 @@ struct ReservationAdviser {
 
   let lot: Lot
   let notice: Notice
-  let supply: [WorkSupply]
+  let coverage: MarketCoverage
+  /// Whether the reservation stands in no notice yet, so that no code of one can be spoken of.
+  let isProposed: Bool
 
   /// - Parameters:
   ///   - count: who could tender if the lot were reserved.
@@ -21,20 +23,31 @@ struct ReservationAdviser {
     let (teams, isSettled) = try count.rivalTeams(atMost: Self.fewest + 1)
     let perhaps = count.competition.undetermined
     var reasons: [ReservationAdvice.Reason] = [.bidders(alone: alone, teams: teams)]
-    let isUnknown = supply.allSatisfy { $0.anywhere == 0 }
-    if isUnknown { reasons.append(.nobodyDoesIt) }
+    let isEnough = alone + teams >= Self.fewest
+    if coverage.doWork == 0 {
+      reasons.append(.nobodyDoesIt)
+    } else if !coverage.isEnough, !isEnough {
+      reasons.append(.tooFewKnown(coverage))
+    }
     if !isSettled { reasons.append(.searchStopped) }
     if perhaps > 0 { reasons.append(.perhaps(perhaps)) }
-    reasons += (reserved.regime?.reasons ?? []).map(ReservationAdvice.Reason.regime)
-    let doubts = reserved.basis.filter { $0.state != .sound && $0.clause.kind == .reservedArt20 }
+    let doubts = reserved.basis.filter { finding in
+      finding.state != .sound && finding.clause.kind == .reservedArt20
+        && !(isProposed && finding.ruleID == "RES-NOTICE-01")
+    }
+    let regime = (reserved.regime?.reasons ?? []).filter { reason in
+      !doubts.contains { $0.ruleID == reason.ruleID }
+    }
+    reasons += regime.map(ReservationAdvice.Reason.regime)
     reasons += doubts.map(ReservationAdvice.Reason.basis)
     reasons += article77
     let isInDoubt = doubts.contains { $0.state != .note }
-    let isEnough = alone + teams >= Self.fewest
     let answer: ReservationAdvice.Answer =
       if isEnough {
         isInDoubt ? .settleFirst : .reserve
-      } else if isUnknown || !isSettled || alone + teams + perhaps >= Self.fewest {
+      } else if !coverage.isEnough {
+        .noAdvice
+      } else if !isSettled || alone + teams + perhaps >= Self.fewest {
         .settleFirst
       } else {
         .doNotReserve

@@ -23,9 +23,7 @@ package struct ScreenMarket {
 
   package func run() throws(DeskFailure) -> ScreenReport {
     let notice = try Inputs.notice(noticePath)
-    let market = try Inputs.wholeRegister(
-      registerPath, viewer: .outsider,
-      now: RegisterDesk.Now(day: today, instant: "\(today)T00:00:00Z"))
+    let market = try Inputs.wholeRegister(registerPath, .judging, today: today)
     guard !market.operators.isEmpty else {
       throw DeskFailure(
         .badInput, "\(registerPath): the register has no operators [screen.no-market]; add some")
@@ -35,6 +33,8 @@ package struct ScreenMarket {
       CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
       + (brief.map(BriefClauses.clauses) ?? [])
     let texts = try OwnPhrases.clauses(of: notice)
+    let demands = try DemandSheets.all(
+      of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
     let suppliers = market.operators.sorted { $0.id < $1.id }
     var screenings: [LotScreening] = []
     for lot in try Selection.lots(lots, of: notice) {
@@ -42,7 +42,7 @@ package struct ScreenMarket {
         let screen = try LotScreen(
           notice: notice, lot: lot, suppliers: suppliers, brief: brief,
           clauses: clauses.filter { $0.lots.contains(lot.id) }, texts: texts,
-          asOf: asOf ?? Assessor.deadline(of: lot) ?? today)
+          demands: demands[lot.id] ?? .none, asOf: asOf ?? Assessor.deadline(of: lot) ?? today)
         screenings.append(try screen.screening())
       } catch {
         throw DeskFailure(error.status, "\(noticePath): lot \(lot.id): \(error)")
@@ -62,7 +62,14 @@ package struct ScreenReport: Sendable {
   /// Not done where some lot leaves nobody, alone or together, who could tender.
   package var status: ExitStatus {
     if lots.isEmpty { return .undetermined }
-    if lots.contains(where: \.competition.isImpossible) { return .noFeasiblePlan }
-    return lots.contains { $0.advice.answer == .settleFirst } ? .undetermined : .done
+    // A register that does not know the market does not show that nobody could tender.
+    if lots.contains(where: { $0.competition.isImpossible && $0.coverage.isEnough }) {
+      return .noFeasiblePlan
+    }
+    let isOpen = lots.contains { lot in
+      [.settleFirst, .noAdvice].contains(lot.advice.answer) || lot.competition.isImpossible
+        || !lot.demands.open.isEmpty
+    }
+    return isOpen ? .undetermined : .done
   }
 }

@@ -44,8 +44,11 @@ struct MendFinder {
   /// taken to do work and to add nothing to what the group must show.
   private func gaps() throws(PlanningFailure) -> [Mend] {
     var rules: [OperatorID: [String]] = [:]
+    var verdicts: [OperatorID: Verdict] = [:]
     for barred in lots.flatMap(\.barred) {
       rules[barred.facts.operatorID, default: []] += barred.rules
+      verdicts[barred.facts.operatorID] =
+        (verdicts[barred.facts.operatorID] ?? .notApplicable).and(barred.verdict)
     }
     var mends: [Mend] = []
     for id in rules.keys.sorted() {
@@ -57,7 +60,11 @@ struct MendFinder {
         let all = (rules[id] ?? []).reduce(into: [String]()) { list, rule in
           if !list.contains(rule) { list.append(rule) }
         }
-        mends.append(.settleFacts(id, rules: all))
+        switch verdicts[id] {
+        case .notMet: mends.append(.meetRules(id, rules: all))
+        case .undetermined(.disputed): mends.append(.settleLaw(id, rules: all))
+        default: mends.append(.settleFacts(id, rules: all))
+        }
       }
     }
     return mends

@@ -95,7 +95,7 @@ private struct Trial {
     let obstacles = constraints.compactMap { constraint -> Obstacle? in
       guard case .turnover(let required) = constraint.family else { return nil }
       let stated = constraint.contributions.filter { able.contains($0.key) }
-      let pooled = stated.values.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+      let pooled = stated.values.saturatingSum
       if stated.isEmpty { return .turnover(required: required, pooled: nil) }
       if pooled < constraint.required { return .turnover(required: required, pooled: pooled) }
       return stated.count < able.count ? .turnover(required: required, pooled: nil) : nil

@@ -81,7 +81,10 @@ private struct LotReading {
           role: group.count == 1 ? .sole : part.operatorID == lead ? .lead : .member,
           assignments: part.assignments)
       },
-      price: try price(work: parts.map(\.price), ways: ways(of: parts), sharedCost), obstacles: [],
+      price: try price(
+        work: parts.map(\.price), ways: ways(of: parts),
+        group.count > 1 ? sharedCost : .percent(0)),
+      obstacles: [],
       supporters: parts.compactMap { part in
         part.support.map {
           Supporter(operatorID: part.operatorID, kind: $0, assignments: part.assignments)
@@ -136,7 +139,7 @@ private struct LotReading {
       .max { ($0.price, $1.operatorID) < ($1.price, $0.operatorID) }?.operatorID
   }
 
-  /// Common costs are the exact share of work and ways, rounded up to a whole minor unit.
+  /// Common costs are the exact share of work and ways, rounded up to a whole minor unit; a group's only.
   private func price(
     work parts: [Int], ways: Int?, _ ratio: Ratio
   ) throws(PlanningFailure) -> LotPrice {

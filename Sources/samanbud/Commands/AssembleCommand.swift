@@ -1,6 +1,7 @@
 import ArgumentParser
 import BidDesk
 import BidWriting
+import MemberRegister
 import Procurement
 
 /// `samanbud assemble`: the joint bid for a notice, from a register and a brief; or only its plan.
@@ -39,7 +40,12 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "A folder with own templates; 'samanbud templates' writes ours to begin with.")
   var templates: String?
   @Flag(help: "Make a PDF of each page, by weasyprint or else chromium.") var pdf = false
-  @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
+  @Option(help: "Make the PDFs by this program: weasyprint or chromium; goes with --pdf.")
+  var pdfBy: PDFRenderers.Name?
+  @Option(
+    help: "Language of the pages: sv, da or en; default: the buyer's or the notice's, else English."
+  )
+  var lang: OutputLanguage?
   @OptionGroup var viewing: ViewerOptions
 
   func validate() throws {
@@ -52,6 +58,7 @@ struct AssembleCommand: ParsableCommand {
     guard planOnly || format == .table else {
       throw ValidationError("--format belongs to --plan-only.")
     }
+    guard pdf || pdfBy == nil else { throw ValidationError("--pdf-by goes with --pdf.") }
     guard (signKey == nil) == (signCertificate == nil) else {
       throw ValidationError("--sign-key and --sign-certificate go together.")
     }
@@ -61,10 +68,12 @@ struct AssembleCommand: ParsableCommand {
     try reporting { if let out { try assemble(to: out) } else { try showPlan() } }
   }
 
-  private var planning: PlanBid {
+  /// - Parameter reader: with whose eyes the register is read.
+  private func planning(reading reader: Viewer) -> PlanBid {
+    let now = now()
     var planning = PlanBid(
       noticePath: notice, registerPath: register, briefPath: brief,
-      today: today ?? samanbud.today())
+      viewing: Viewing(viewing.role, reading: reader, at: now.instant), today: today ?? now.day)
     planning.lots = plan.lot
     planning.group = group
     planning.members = plan.members
@@ -78,11 +87,11 @@ struct AssembleCommand: ParsableCommand {
   private func assemble(to out: String) throws {
     let folder = try OutputFolder(
       out, force: force, mark: BidFiles.mark, beginning: BidFiles.markWords)
-    var planning = planning
-    planning.viewer = viewing.role
+    let planning = planning(reading: viewing.role)
     let planned = try planning.run()
     let content = try AssembleBid(planning).content(of: planned)
-    try Console.write(lines: DecisionText(content, language: lang).lines)
+    let language = lang ?? OutputLanguage(for: content.notice)
+    try Console.write(lines: DecisionText(content, language: language).lines)
     guard content.lots.contains(where: { $0.tender != nil }) else {
       throw DeskFailure(
         .noFeasiblePlan,
@@ -94,19 +103,20 @@ struct AssembleCommand: ParsableCommand {
         "\(notice): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
           + "settle them or leave out --final")
     }
-    try folder.write(files(of: content, planned.content()))
+    try folder.write(files(of: content, planned.content(for: viewing.role.member), in: language))
     try Console.write(lines: ["", "\(out)/index.html"])
     if content.isDraft { throw ExitStatus.undetermined.code }
   }
 
-  /// The administrator plans; a member reads what it may.
+  /// The plan is made with everybody's prices; a member reads what it may.
   private func showPlan() throws {
-    let planned = try planning.run()
-    let content = planned.content(for: try planned.viewer(viewing.member))
+    let planned = try planning(reading: .administrator(ViewerOptions.administrator)).run()
+    let content = planned.content(for: viewing.role.member)
+    let language = lang ?? OutputLanguage(for: content.notice)
     switch format {
-    case .table: try Console.write(lines: PlanText(content, language: lang).lines)
+    case .table: try Console.write(lines: PlanText(content, language: language).lines)
     case .json: try Console.write(PlanJSON.bytes(content))
-    case .html: try Console.write(ours { try PlanPage(content, language: lang).bytes() })
+    case .html: try Console.write(ours { try PlanPage(content, language: language).bytes() })
     }
     guard planned.report.plan.lots.contains(where: { !$0.tenderers.isEmpty }) else {
       throw DeskFailure(
@@ -116,15 +126,15 @@ struct AssembleCommand: ParsableCommand {
   }
 
   private func files(
-    of content: BidContent, _ plan: PlanContent
+    of content: BidContent, _ plan: PlanContent, in language: OutputLanguage
   ) throws -> [(path: String, bytes: [UInt8])] {
-    var writing = WriteBid(content, language: lang, written: today ?? samanbud.today())
+    var writing = WriteBid(content, language: language, written: today ?? samanbud.today())
     writing.plan = plan
     if let signKey, let signCertificate {
       writing.signer = try ContainerSigner(key: signKey, certificate: signCertificate)
     }
     if let templates { writing.templates = try TemplateFolder.read(templates) }
-    if pdf { writing.pdf = try PDFRenderers.first() }
+    if pdf { writing.pdf = try PDFRenderers.first(pdfBy) }
     return try writing.files()
   }
 
@@ -137,3 +147,5 @@ struct AssembleCommand: ParsableCommand {
     }
   }
 }
+
+extension PDFRenderers.Name: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BidDesk
 import BidWriting
+import MemberRegister
 import Procurement
 
 /// `samanbud check`: the clauses of a notice, and whether the members meet them.
@@ -14,7 +15,8 @@ struct CheckCommand: ParsableCommand {
       Without --register: the clauses, where they stand and in which words. With --register: a verdict for \
       each member and for all together, with what is missing or disputed, what would mend it, and what to \
       ask the buyer. Members are judged as of each lot's deadline (--as-of), or today where it has none, by the \
-      law of the day of the call. JSON is described in schemas/check.schema.json.
+      law of the day of the call. What the notice's texts ask is judged where the words say enough; else it stays \
+      open until the brief settles it. JSON is described in schemas/check.schema.json.
 
       Exit codes: 0 all met, 10 something not met, 11 something undetermined, 64 usage, 65 unreadable or \
       invalid input, 66 no input, 73 cannot write.
@@ -24,6 +26,10 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The register: a database, or an XML file.") var register: String?
   @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String?
+  @Option(
+    parsing: .upToNextOption,
+    help: "Files, folders or archives to look for later versions of the notice in.")
+  var among: [String] = []
   @Option(help: "Lots to look at.") var lot: [String] = []
   @Option(parsing: .upToNextOption, help: "Members to judge, by their ids in the register.")
   var members: [String] = []
@@ -45,11 +51,13 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try reporting {
       try checkOptions()
-      var check = CheckLots(noticePath: notice, today: today())
+      let now = now()
+      var check = CheckLots(
+        noticePath: notice, viewing: Viewing(viewing.role, at: now.instant), today: now.day)
       check.group = group
-      check.viewer = viewing.role
       check.registerPath = register
       check.briefPath = brief
+      check.among = among
       check.lots = lot
       check.members = members
       check.asOf = asOf
@@ -72,7 +80,7 @@ struct CheckCommand: ParsableCommand {
     }
     let judging = [
       ("--members", !members.isEmpty), ("--group", group != nil),
-      ("--viewer", viewing.member != nil),
+      ("--viewer", viewing.role.member != nil),
     ]
     if register == nil, let (name, _) = judging.first(where: \.1) {
       throw DeskFailure(
@@ -99,7 +107,7 @@ struct CheckCommand: ParsableCommand {
               FindingsJSON.Item(.tender, $0, advice: row.advice, remarks: row.remarks)
             }
           }, notice: report.notice, register: report.register, questions: report.questions,
-          counts: .everything))
+          counts: counts(of: report)))
     case .html:
       do {
         try Console.write(
@@ -111,9 +119,19 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  private func counts(of report: CheckReport) -> CountVisibility {
+    viewing.role.counts(of: report.register?.operators ?? [], asOf: today())
+  }
+
   private func printTable(_ report: CheckReport) throws {
-    let text = CheckText(notice: report.notice, register: report.register, language: lang)
+    let text = CheckText(
+      notice: report.notice, register: report.register, language: lang, counts: counts(of: report))
     var lines = report.lots.flatMap { text.lines($0.findings) + [""] }
+    if report.register != nil {
+      lines += [
+        DemandSentences(lang).text(VerdictCounts(report.lots.compactMap(\.assessment))), "",
+      ]
+    }
     let questions = QuestionText(report.questions, notice: report.notice, language: lang)
     lines +=
       questions.lines
@@ -124,7 +142,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func printReasons(_ report: CheckReport) throws {
-    let text = ExplainText(register: report.register, language: lang)
+    let text = ExplainText(
+      register: report.register, language: lang, counts: counts(of: report))
     let findings = report.lots.compactMap(\.assessment).flatMap(\.findings)
     try Console.write(
       lines: findings.flatMap { text.lines($0) + [""] } + [Word.notLegalAdvice.text(in: lang)])

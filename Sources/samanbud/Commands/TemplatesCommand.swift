@@ -10,6 +10,10 @@ struct TemplatesCommand: ParsableCommand {
     discussion: """
       Keep the files that you change, delete the rest, and name the folder with 'assemble --templates'. \
       They are Mustache templates; 'document' lays out every paper of the dossier.
+
+      Every text is escaped before a template gets it: {{{name}}} and {{&name}} give the same as {{name}}, and none \
+      can bring a tag or a script. Put values between tags or into attributes in quotes; an address to follow \
+      may only be one that the templates have ('link', 'file', 'id', 'anchor').
       """)
 
   @Argument(help: "The folder to write.") var out: String

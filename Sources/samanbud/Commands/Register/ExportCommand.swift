@@ -7,8 +7,8 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write the register out: a backup, or what may be shared.",
     discussion: """
       xml: the exchange file with all that holds, prices, own answers and small counts too; reading it back \
-      gives the same. sqlite: a copy of the database with its history. Both are for the administrator, and \
-      the files are readable by their owner only.
+      gives the same. sqlite: a copy of the database with its history. Both are for the administrator alone, \
+      are logged, and the files are readable by their owner only.
       csv and json are for sharing: no prices, no own answers, no exclusion grounds, and no counts of an \
       enterprise where ten persons, five of the target group or five others are not reached. csv is a folder \
       of three files. Examples:
@@ -23,6 +23,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "The file or, for csv, the folder to write; default: standard output.")
   var out: String?
   @Option(help: "As the register knew it on this day.", transform: parseDay) var asOf: CivilDate?
+  @OptionGroup var viewing: ViewerOptions
 
   func validate() throws {
     if out == nil, format == .csv || format == .sqlite {
@@ -35,8 +36,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var export = RegisterExport(desk: options.desk)
+      var export = RegisterExport(desk: options.desk, viewer: viewing.role)
       export.asOf = asOf
+      try export.check(format)
       if format == .sqlite, let out { return try options.desk.copy(to: out) }
       let folder =
         try format == .csv

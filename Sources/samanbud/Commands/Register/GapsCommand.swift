@@ -12,7 +12,8 @@ struct GapsCommand: ParsableCommand {
     discussion: """
       For each member: the verdict on a scheme or on rules, what is missing, the evidence that would do, the \
       next steps with the cheapest first, and what ends within --within days. The table shows every count; \
-      json and html leave out small counts, so that they can be passed on. The calendar (ics) has a day for \
+      json and html leave out small counts, so that they can be passed on; a member (--viewer) sees only its own. \
+      The calendar (ics) has a day for \
       each lapse and review. Exit code 0 all met, 10 something not met, 11 something undetermined. Examples:
         samanbud register gaps office.sqlite --scheme asf-2016
         samanbud register gaps office.sqlite M05 --rule RES-SE-03 --as-of 2027-01-15
@@ -30,11 +31,12 @@ struct GapsCommand: ParsableCommand {
   @Option(help: "table, json, html or ics.") var format: Format = .table
   @Option(help: "Also write a calendar of lapses and reviews to this new file.")
   var calendar: String?
+  @OptionGroup var viewing: ViewerOptions
   @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
 
   func run() throws {
     try reporting {
-      var search = FindGaps(registerPath: register, now: now())
+      var search = FindGaps(registerPath: register, viewer: viewing.role, now: now())
       search.schemes = scheme
       search.rules = rule
       search.members = members
@@ -49,10 +51,14 @@ struct GapsCommand: ParsableCommand {
   }
 
   private func print(_ found: GapsFound, _ day: CivilDate) throws {
-    let shared = CountVisibility(publishing: found.operators, asOf: day)
+    let role = viewing.role
+    let shared =
+      role.isAdministrator
+      ? CountVisibility(publishing: found.operators, asOf: day)
+      : role.counts(of: found.operators, asOf: day)
     switch format {
     case .table:
-      let text = GapText(language: lang, counts: .everything)
+      let text = GapText(language: lang, counts: role.counts(of: found.operators, asOf: day))
       // One member in detail; of several, a line each, and then what ends.
       let lines =
         members.count == 1
@@ -81,15 +87,13 @@ struct GapsCommand: ParsableCommand {
 struct ViewerOptions: ParsableArguments {
   @Option(
     help:
-      "Who looks: administrator, who sees everything, or a member, who sees only its own prices.")
-  var viewer = "administrator"
+      "Who looks: administrator, who sees everything, or a member, who sees only its own prices and answers."
+  )
+  var viewer = administrator
 
-  var role: Viewer { Self.role(viewer) }
+  static let administrator = "administrator"
 
-  /// The member who looks; `nil` for the administrator.
-  var member: String? { viewer == "administrator" ? nil : viewer }
-
-  static func role(_ name: String) -> Viewer {
-    name == "administrator" ? .administrator(name) : .member(OperatorID(name))
+  var role: Viewer {
+    viewer == Self.administrator ? .administrator(viewer) : .member(OperatorID(viewer))
   }
 }

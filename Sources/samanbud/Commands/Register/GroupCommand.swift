@@ -41,7 +41,7 @@ struct GroupCommand: ParsableCommand {
   }
 
   private func show() throws {
-    let register = try options.desk.everything(for: .outsider, asOf: nil)
+    let register = try options.desk.everything(.sharing, asOf: nil)
     let chosen = register.groups.filter { group == nil || $0.name == group }
     if let group, chosen.isEmpty {
       throw DeskFailure(

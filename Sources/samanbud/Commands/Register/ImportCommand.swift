@@ -29,6 +29,7 @@ struct ImportCommand: ParsableCommand {
       work.isDryRun = dryRun
       let report = try work.take(in: files)
       for kept in report.kept { Console.note("note: \(kept.line)") }
+      for note in report.notes { Console.note("note: \(note)") }
       try Console.write(
         lines: (dryRun ? report.lines : []) + [
           "\(report.added.count) added, \(report.changed.count) changed, "

@@ -1,6 +1,5 @@
 import ArgumentParser
 import BidDesk
-import Foundation
 import Procurement
 
 /// `samanbud register`: the members, what is known about them, and who said so when.
@@ -19,8 +18,10 @@ struct RegisterCommand: ParsableCommand {
         samanbud register group office.sqlite 'Bärkraft' --add M01 M02 --lead M01
         samanbud register gaps office.sqlite --scheme asf-2016
 
-      Personal numbers, names of workers and diagnoses are refused wherever they stand: a register holds \
-      sums only.
+      A register holds sums only. Whichever way a text comes in, numbers that look personal are refused \
+      wherever they stand, and words for somebody's health or the like where a text may be about one person: \
+      who issued what, its number, references, reasons. Names, addresses and telephone numbers of persons \
+      cannot be told from others: leave them out yourself.
       """,
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self,
@@ -39,12 +40,6 @@ struct RegisterOptions: ParsableArguments {
   var desk: RegisterDesk {
     RegisterDesk(path: register, author: author, reason: reason, now: now())
   }
-}
-
-/// The moment it is, for the register's history.
-func now() -> RegisterDesk.Now {
-  let formatter = ISO8601DateFormatter()
-  return RegisterDesk.Now(day: today(), instant: formatter.string(from: Date()))
 }
 
 struct InitCommand: ParsableCommand {

@@ -39,7 +39,8 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show all that the register says about a member.",
     discussion: """
-      What the administrator or the member is shown of prices and own answers is logged. Examples:
+      What the administrator or the member is shown of prices, own answers and answers on exclusion is logged. \
+      A member sees no prices, answers, counts of persons and papers of others. Examples:
         samanbud register show office.sqlite M03
         samanbud register show office.sqlite M03 --viewer M01 --as-of 2026-06-30
       """)
@@ -53,7 +54,8 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let found = try options.desk.show(member, for: viewing.role, asOf: asOf)
-      try Console.write(lines: MemberText(found, language: lang).lines)
+      let counts = viewing.role.counts(of: [found], asOf: asOf ?? today())
+      try Console.write(lines: MemberText(found, language: lang, counts: counts).lines)
     }
   }
 }
@@ -85,7 +87,7 @@ struct HistoryCommand: ParsableCommand {
 struct DisclosuresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "disclosures",
-    abstract: "Show to whom a member's prices and own answers were shown; the latest first.",
+    abstract: "Show to whom a member's prices and answers were shown; the latest first.",
     discussion: """
       Each reading of what is walled off from other members is logged (CMP-04). Example:
         samanbud register disclosures office.sqlite M03
