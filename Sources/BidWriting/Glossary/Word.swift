@@ -1,8 +1,6 @@
 package import Procurement
 
 /// The words that pages and tables are made of, in the languages that the program writes.
-///
-/// The only place for them: a reviewed term is changed here and nowhere else.
 package enum Word: String, Hashable, Sendable, CaseIterable {
   case notice, buyer, procedure, lot, lots, deadline, member, members, lead, soleTenderer
   case verdict, met, notMet, unknown, disputed, toBeRead, notApplicable

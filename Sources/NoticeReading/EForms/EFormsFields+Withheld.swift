@@ -3,6 +3,7 @@ internal import Procurement
 extension EFormsFields {
   /// What a buyer keeps back, wherever a notice may say so; until SDK 1.15 in one element, and then in another.
   static let withheld: [Row] = places.flatMap { place in
+    // The second name, for SDK 1.16, is a guess: no schema of it was at hand.
     ["FieldsPrivacy", "UndisclosedInformation"].flatMap { withheld("\(place)/efac:\($0)") }
   }
 
