@@ -38,8 +38,8 @@ let package = Package(
     .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
-    // Ground: values and thin wrappers.
-    .target(name: "Procurement", swiftSettings: strict),
+    // Ground: values, and thin wrappers of libraries.
+    .target(name: "Values", swiftSettings: strict),
     .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
     .target(name: "FileMaking", swiftSettings: strict),
     .target(name: "CRapidJSON"),
@@ -50,10 +50,15 @@ let package = Package(
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strictWithC),
     .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
     .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
+    .target(name: "CSVRows", dependencies: ["CCSV", "Values"], swiftSettings: strictWithC),
+
+    // What is known: notices, members, law, briefs; what our own formats look like.
+    .target(name: "Privacy", dependencies: ["Values"], swiftSettings: strict),
+    .target(name: "Notices", dependencies: ["Values"], swiftSettings: strict),
+    .target(name: "Members", dependencies: ["Privacy", "Values"], swiftSettings: strict),
+    .target(name: "Law", dependencies: ["Members", "Values"], swiftSettings: strict),
     .target(
-      name: "CSVRows", dependencies: ["CCSV", "Procurement"], swiftSettings: strictWithC),
-    .target(
-      name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
+      name: "Schemas", dependencies: ["Privacy", "XMLStream"], path: "schemas",
       exclude: [
         "bid.schema.json",
         "check.schema.json",
@@ -72,40 +77,76 @@ let package = Package(
       resources: [
         .embedInCode("register.xsd"), .embedInCode("brief.xsd"), .embedInCode("joint-bid.xsd"),
       ], swiftSettings: strict),
-
     .target(
       name: "Phrases", path: "phrases", exclude: ["README.md", "examples"],
       sources: ["Phrases.swift"],
       resources: phraseFiles.map { .embedInCode("\($0).txt") }, swiftSettings: strict),
+    .target(
+      name: "Briefs",
+      dependencies: ["Law", "Members", "Notices", "Schemas", "Values", "XMLStream"],
+      swiftSettings: strict),
 
-    // Middle row: each does one thing and knows none of its neighbours.
+    // What is worked out. Matching and screening may use judging and planning; otherwise none knows another.
     .target(
-      name: "NoticeReading",
-      dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas", "Archive"],
+      name: "ClauseSearch", dependencies: ["Digest", "Law", "Notices", "Phrases", "Values"],
       swiftSettings: strict),
     .target(
-      name: "MemberRegister",
+      name: "Judging",
+      dependencies: ["Briefs", "ClauseSearch", "Law", "Members", "Notices", "Values"],
+      swiftSettings: strict),
+    .target(
+      name: "Planning",
       dependencies: [
-        "Procurement", "XMLStream", "JSONText", "Schemas", "ZIPContainer", "CSVRows", "FileMaking",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      swiftSettings: strict),
-    .target(
-      name: "ClauseMatching", dependencies: ["Procurement", "Phrases", "Digest"],
-      swiftSettings: strict),
+        "Briefs", "Judging", "Law", "LinearProgramming", "Members", "Notices", "Values",
+      ], swiftSettings: strict),
     .target(
       name: "MatchLedger",
-      dependencies: ["Procurement", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
-    .target(name: "TenderMatching", dependencies: ["Procurement"], swiftSettings: strict),
-    .target(
-      name: "ConsortiumPlanning", dependencies: ["Procurement", "LinearProgramming"],
+      dependencies: ["Notices", "Values", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "BidWriting",
+      name: "Matching",
       dependencies: [
-        "Procurement", "XMLStream", "JSONText", "Digest", "ZIPContainer",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Briefs", "ClauseSearch", "Digest", "Judging", "Law", "MatchLedger", "Members",
+        "NoticeReading", "Notices", "Planning", "Values",
+      ], swiftSettings: strict),
+    .target(
+      name: "Screening",
+      dependencies: [
+        "Briefs", "Judging", "Law", "Matching", "Members", "Notices", "Planning", "Values",
+      ], swiftSettings: strict),
+
+    // What comes in: notices in every format, registers in every door, and the register that is kept.
+    .target(
+      name: "NoticeReading", dependencies: ["Archive", "Notices", "Values", "XMLStream"],
+      swiftSettings: strict),
+    .target(
+      name: "RegisterExchange",
+      dependencies: [
+        "CSVRows", "JSONText", "Law", "Members", "Notices", "Privacy", "Schemas", "Values",
+        "XMLStream", "ZIPContainer",
+      ], swiftSettings: strict),
+    .target(
+      name: "RegisterStore",
+      dependencies: [
+        "FileMaking", "Law", "Members", "RegisterExchange", "Schemas", "Values",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+
+    // What goes out: papers by a standard, words and pages for people, whole bids, and the check of them.
+    .target(
+      name: "Papers",
+      dependencies: [
+        "Digest", "Judging", "Law", "Members", "Notices", "Planning", "Values", "XMLStream",
+        "ZIPContainer",
+      ], swiftSettings: strict),
+    .target(
+      name: "NoticeOutput", dependencies: ["JSONText", "NoticeReading", "Notices", "Values"],
+      swiftSettings: strict),
+    .target(
+      name: "Presentation",
+      dependencies: [
+        "Briefs", "JSONText", "Judging", "Law", "Matching", "Members", "Notices", "Planning",
+        "Screening", "Values", "XMLStream", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
         .embedInCode("Templates/style.mustache"), .embedInCode("Templates/head.mustache"),
@@ -113,110 +154,154 @@ let package = Package(
         .embedInCode("Templates/findings.mustache"), .embedInCode("Templates/tender.mustache"),
         .embedInCode("Templates/gaps.mustache"), .embedInCode("Templates/lot-findings.mustache"),
         .embedInCode("Templates/route.mustache"), .embedInCode("Templates/plan.mustache"),
-        .embedInCode("Templates/digest.mustache"),
-        .embedInCode("Templates/digests.mustache"), .embedInCode("Templates/screen.mustache"),
-        .embedInCode("Templates/document.mustache"),
+        .embedInCode("Templates/digest.mustache"), .embedInCode("Templates/digests.mustache"),
+        .embedInCode("Templates/screen.mustache"), .embedInCode("Templates/document.mustache"),
         .embedInCode("Templates/offer.mustache"), .embedInCode("Templates/price.mustache"),
         .embedInCode("Templates/agreement.mustache"), .embedInCode("Templates/commitment.mustache"),
         .embedInCode("Templates/declaration.mustache"),
         .embedInCode("Templates/questions.mustache"), .embedInCode("Templates/checklist.mustache"),
-      ],
-      swiftSettings: strict),
-
+      ], swiftSettings: strict),
+    .target(
+      name: "Dossier",
+      dependencies: [
+        "Briefs", "Digest", "JSONText", "Judging", "Law", "Members", "Notices", "Papers",
+        "Planning", "Presentation", "Values", "XMLStream",
+      ], swiftSettings: strict),
     .target(
       name: "BidVerification",
-      dependencies: ["Procurement", "XMLStream", "JSONText", "Digest", "ZIPContainer", "Schemas"],
+      dependencies: ["Digest", "Schemas", "Values", "XMLStream", "ZIPContainer"],
       resources: [
         .embedInCode("Data/espd-4.1.0-criteria.txt"), .embedInCode("Data/code-lists.txt"),
-      ],
-      swiftSettings: strict),
+      ], swiftSettings: strict),
 
-    // Use cases and the command line.
+    // Use cases, what they touch outside of the program, and the command line.
+    .target(name: "Files", dependencies: ["Digest", "FileMaking"], swiftSettings: strict),
     .target(
-      name: "BidDesk",
+      name: "Desk",
       dependencies: [
-        "Procurement", "XMLStream", "JSONText", "NoticeReading", "MemberRegister", "ClauseMatching",
-        "ConsortiumPlanning", "TenderMatching", "MatchLedger", "BidWriting", "BidVerification",
-        "Digest", "CSVRows", "FileMaking", "ZIPContainer",
-      ],
-      swiftSettings: strict),
+        "BidVerification", "Briefs", "CSVRows", "ClauseSearch", "Digest", "Dossier", "Files",
+        "JSONText", "Judging", "Law", "LinearProgramming", "MatchLedger", "Matching", "Members",
+        "NoticeOutput", "NoticeReading", "Notices", "Papers", "Planning", "Presentation", "Privacy",
+        "RegisterExchange", "RegisterStore", "Screening", "Values", "XMLStream", "ZIPContainer",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidDesk", "BidVerification", "BidWriting", "CMimalloc", "ConsortiumPlanning",
-        "MemberRegister", "NoticeReading", "Procurement",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict),
+        "BidVerification", "CMimalloc", "Desk", "Dossier", "Files", "Judging", "Law", "Matching",
+        "Members", "NoticeReading", "Notices", "Planning", "Presentation", "RegisterStore",
+        "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
 
     // Markets from a seed, for `make bench-plan` and for tests.
     .target(
-      name: "PlanningMarket", dependencies: ["ConsortiumPlanning", "Procurement"],
+      name: "PlanningMarket", dependencies: ["Briefs", "Law", "Members", "Planning", "Values"],
       path: "Benchmarks/Planning/Market", swiftSettings: strict),
     .executableTarget(
       name: "planning-benchmark",
-      dependencies: ["ConsortiumPlanning", "LinearProgramming", "PlanningMarket", "Procurement"],
+      dependencies: ["LinearProgramming", "Planning", "PlanningMarket"],
       path: "Benchmarks/Planning", exclude: ["Market", "compare.py", "run", "summary.awk"],
       swiftSettings: strict),
     // Measured by hand: `make bench-judge`.
     .executableTarget(
-      name: "JudgeBenchmark", dependencies: ["ClauseMatching", "Procurement"],
+      name: "JudgeBenchmark", dependencies: ["Judging", "Law", "Members", "Notices", "Values"],
       path: "Benchmarks/JudgeBenchmark", swiftSettings: strict),
 
-    .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
-    .testTarget(
-      name: "TenderMatchingTests", dependencies: ["TenderMatching", "Procurement"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "MatchLedgerTests",
-      dependencies: ["MatchLedger", "Procurement", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
-    .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
-    .testTarget(
-      name: "BidDeskTests",
-      dependencies: [
-        "BidDesk", "BidWriting", "CSVRows", "ClauseMatching", "ConsortiumPlanning",
-        "LinearProgramming", "NoticeReading", "Procurement", "TenderMatching",
-      ], swiftSettings: strict),
-    .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
-    .testTarget(
-      name: "NoticeReadingTests",
-      dependencies: ["NoticeReading", "Procurement", "JSONText", "Schemas", "XMLStream"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "MemberRegisterTests",
-      dependencies: [
-        "MemberRegister", "Procurement", "Schemas", "XMLStream", "ZIPContainer", "CSVRows",
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(
-      name: "ClauseMatchingTests",
-      dependencies: ["ClauseMatching", "NoticeReading", "Procurement"], swiftSettings: strict),
-    .testTarget(
-      name: "ConsortiumPlanningTests",
-      dependencies: [
-        "ClauseMatching", "ConsortiumPlanning", "LinearProgramming", "PlanningMarket",
-        "Procurement",
-      ], swiftSettings: strict),
-    .testTarget(
-      name: "BidWritingTests",
-      dependencies: ["BidWriting", "ClauseMatching", "Procurement", "XMLStream"],
-      exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(
-      name: "BidVerificationTests",
-      dependencies: [
-        "BidVerification", "BidWriting", "ClauseMatching", "Digest", "NoticeReading", "Procurement",
-        "ZIPContainer",
-      ],
-      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["LinearProgramming", "Members", "Values"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [
-        "BidDesk", "BidWriting", "Procurement", "samanbud",
+        "samanbud", "Desk", "Files", "Presentation", .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Snapshots", "Cases", "Containers"], swiftSettings: strict),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
+    .testTarget(
+      name: "BidVerificationTests",
+      dependencies: [
+        "BidVerification", "Digest", "Judging", "Law", "Members", "NoticeReading", "Notices",
+        "Papers", "Values", "XMLStream", "ZIPContainer",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "BriefsTests",
+      dependencies: ["Briefs", "Law", "Members", "Notices", "Schemas", "TestSupport", "Values"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CSVRowsTests", dependencies: ["CSVRows", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ClauseSearchTests", dependencies: ["ClauseSearch", "Law"], swiftSettings: strict),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: [
+        "Desk", "Files", "LinearProgramming", "Matching", "NoticeReading", "Notices", "Planning",
+        "Values",
+      ], swiftSettings: strict),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
+    .testTarget(
+      name: "DossierTests",
+      dependencies: [
+        "Briefs", "Dossier", "Law", "Members", "Notices", "Papers", "Planning", "Values",
+      ], swiftSettings: strict),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: strict),
+    .testTarget(
+      name: "JudgingTests",
+      dependencies: [
+        "Briefs", "ClauseSearch", "Judging", "Law", "Members", "NoticeReading", "Notices", "Values",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "LawTests", dependencies: ["Law", "Members", "Values"], swiftSettings: strict),
+    .testTarget(
+      name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "PlanningMarket"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MatchLedgerTests",
+      dependencies: ["MatchLedger", "Values", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MatchingTests",
+      dependencies: [
+        "Law", "Matching", "Members", "NoticeReading", "Notices", "Planning", "TestSupport",
+        "Values",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "NoticeReadingTests",
+      dependencies: [
+        "Briefs", "JSONText", "NoticeOutput", "NoticeReading", "Notices", "TestSupport", "Values",
+        "XMLStream",
+      ], swiftSettings: strict),
+    .testTarget(name: "NoticesTests", dependencies: ["Notices", "Values"], swiftSettings: strict),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Members", "Notices", "Papers", "Values", "XMLStream"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Briefs", "Judging", "Law", "LinearProgramming", "Members", "Notices", "Planning",
+        "PlanningMarket", "Values",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "PresentationTests",
+      dependencies: ["Judging", "Law", "Members", "Papers", "Planning", "Presentation", "Values"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "PrivacyTests", dependencies: ["Privacy"], swiftSettings: strict),
+    .testTarget(
+      name: "RegisterExchangeTests",
+      dependencies: [
+        "Law", "Members", "Notices", "RegisterExchange", "Schemas", "TestSupport", "Values",
+        "ZIPContainer",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "RegisterStoreTests",
+      dependencies: [
+        "Law", "Members", "RegisterExchange", "RegisterStore", "Schemas", "TestSupport", "Values",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      exclude: ["Cases", "Containers", "Snapshots"], swiftSettings: strict),
+      ], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreeningTests",
+      dependencies: [
+        "Briefs", "Judging", "Law", "LinearProgramming", "Members", "Notices", "Planning",
+        "Presentation", "Screening", "TestSupport", "Values",
+      ], swiftSettings: strict),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
+    .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
   ]
 )

@@ -22,35 +22,18 @@ let package = Package(
     .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
     .target(name: "CRapidJSON"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "Procurement", swiftSettings: strict),
+    .target(name: "Values", swiftSettings: strict),
+    .target(name: "Notices", dependencies: ["Values"], swiftSettings: strict),
     .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
     .target(name: "JSONText", dependencies: ["CRapidJSON"], swiftSettings: strictWithC),
     .target(
-      name: "Schemas", dependencies: ["Procurement", "XMLStream"], path: "schemas",
-      exclude: [
-        "check.schema.json",
-        "clauses.schema.json",
-        "gaps.schema.json",
-        "match.schema.json",
-        "notice.schema.json",
-        "plan.schema.json",
-        "register.schema.json",
-        "route.schema.json",
-        "rules.schema.json",
-        "screen.schema.json",
-        "verification.schema.json",
-      ],
-      sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
-      resources: [
-        .embedInCode("register.xsd"), .embedInCode("brief.xsd"), .embedInCode("joint-bid.xsd"),
-      ],
-      swiftSettings: strictWithC),
+      name: "NoticeReading", dependencies: ["Archive", "Notices", "Values", "XMLStream"],
+      swiftSettings: strict),
     .target(
-      name: "NoticeReading",
-      dependencies: ["Procurement", "XMLStream", "JSONText", "Schemas", "Archive"],
+      name: "NoticeOutput", dependencies: ["JSONText", "NoticeReading", "Notices", "Values"],
       swiftSettings: strict),
     .executableTarget(
-      name: "FuzzReader", dependencies: ["CLibFuzzer", "JSONText", "NoticeReading"],
+      name: "FuzzReader", dependencies: ["CLibFuzzer", "JSONText", "NoticeOutput", "NoticeReading"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
   ]
 )

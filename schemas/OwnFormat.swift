@@ -1,4 +1,4 @@
-internal import Procurement
+import Privacy
 package import XMLStream
 
 /// One of our own XML formats: what its root is called, what its schema says, and what to advise.

@@ -1,5 +1,6 @@
-import ClauseMatching
-import Procurement
+import Judging
+import Law
+import Notices
 
 /// Judges 50 made-up members on 100 lots with 20 clauses each, and prints how long that took.
 ///

@@ -1,4 +1,7 @@
-import Procurement
+import Law
+import Members
+import Notices
+import Values
 
 /// A made-up notice with its clauses, and members that meet some of them.
 struct Market {

@@ -1,8 +1,7 @@
-import ConsortiumPlanning
 import Foundation
 import LinearProgramming
+import Planning
 import PlanningMarket
-import Procurement
 
 /// `planning-benchmark MEMBERS LOTS SEED SOLVER [SECONDS]`: finds the best price of a generated market and prints
 /// one line: CPU seconds, lots, price, bound, proof. `planning-benchmark MEMBERS LOTS SEED mps FILE` writes the same programme for

@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Values
 
 /// A row of comma-separated values as bytes, for people who open it in a spreadsheet; ``CSVRows`` reads it again.
 ///

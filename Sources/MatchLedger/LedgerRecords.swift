@@ -1,4 +1,5 @@
-package import Procurement
+package import Notices
+package import Values
 
 /// A run of the match: from one set of inputs, for one register, on one day.
 package struct LedgerRun: Hashable, Sendable {

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
-package import Procurement
+package import Notices
+import Values
 
 extension MatchLedger {
   /// The calls that a run read, in the order of the input, with the numbers that lines name them by.

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
-package import Procurement
+import Notices
+package import Values
 
 /// What the matches of one office have found so far: one SQLite file beside the results.
 ///

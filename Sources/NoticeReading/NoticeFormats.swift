@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Notices
 internal import XMLStream
 
 /// The formats that we know, and how to tell them apart.

@@ -1,4 +1,4 @@
-package import Procurement
+package import Notices
 internal import XMLStream
 
 /// Reads notices of every format that we know; use one reader for each thread.

@@ -1,8 +1,9 @@
 import ArgumentParser
-import BidDesk
+import Desk
+import Files
 import Foundation
 import Glibc
-import Procurement
+import Values
 
 /// Turns a use case's failure into one line on standard error and an exit code.
 ///

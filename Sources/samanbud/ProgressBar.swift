@@ -1,4 +1,4 @@
-import BidDesk
+import Desk
 import Foundation
 
 /// How far the reading has come, on one line of the terminal; nothing where standard error is none.

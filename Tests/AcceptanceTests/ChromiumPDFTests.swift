@@ -1,4 +1,5 @@
-import BidDesk
+import Desk
+import Files
 import Foundation
 import Testing
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import BidWriting
+@testable import Presentation
 
 @Suite(
   "Pages made from others' texts hold nothing of theirs but text",

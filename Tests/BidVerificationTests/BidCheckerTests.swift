@@ -1,9 +1,8 @@
 import Digest
-import Procurement
 import Testing
 
 @testable import BidVerification
-@testable import BidWriting
+@testable import Papers
 
 @Suite("Papers that belong together are checked against each other")
 struct BidCheckerTests {

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @testable import BidVerification
-@testable import BidWriting
+@testable import Papers
 @testable import ZIPContainer
 
 @Suite("Containers")

@@ -1,9 +1,12 @@
+import Law
+import Members
 import NoticeReading
-import Procurement
+import Notices
 import Testing
+import Values
 import XMLStream
 
-@testable import BidWriting
+@testable import Papers
 
 @Suite("Reading our ESPD back gives the register's values", .enabled(if: Standards.isThere))
 struct ESPDRoundTripTests {

@@ -1,11 +1,11 @@
 import Digest
 import Foundation
 import NoticeReading
-import Procurement
+import Notices
 import Testing
 
 @testable import BidVerification
-@testable import BidWriting
+@testable import Papers
 
 @Suite("Generated bids are valid in every version")
 struct GeneratedBidTests {

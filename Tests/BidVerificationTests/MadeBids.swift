@@ -1,6 +1,9 @@
-import Procurement
+import Law
+import Members
+import Notices
+import Values
 
-@testable import BidWriting
+@testable import Papers
 
 /// Made-up bids: groups of many sizes, Swedish and Danish, on many lots.
 enum MadeBids {

@@ -1,8 +1,8 @@
-import Procurement
 import Testing
+import Values
 
 @testable import BidVerification
-@testable import BidWriting
+@testable import Papers
 
 @Suite("One member in two tenders for one lot is stopped (PEERS part g: C-416/21, C-531/16)")
 struct ParallelTenderTests {

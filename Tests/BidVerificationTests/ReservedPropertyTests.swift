@@ -1,9 +1,12 @@
-import ClauseMatching
+import Judging
+import Law
+import Members
 import NoticeReading
-import Procurement
+import Notices
 import Testing
+import Values
 
-@testable import BidWriting
+@testable import Papers
 
 @Suite("The reserved answer is yes only where every verdict is met")
 struct ReservedPropertyTests {

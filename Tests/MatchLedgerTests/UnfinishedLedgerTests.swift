@@ -1,8 +1,8 @@
 import Foundation
 import GRDB
 import MatchLedger
-import Procurement
 import Testing
+import Values
 
 @Suite("A ledger whose making was cut off is gone on with")
 struct UnfinishedLedgerTests {

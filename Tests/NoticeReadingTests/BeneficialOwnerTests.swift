@@ -1,7 +1,9 @@
 import JSONText
+import NoticeOutput
 import NoticeReading
-import Procurement
+import Notices
 import Testing
+import Values
 
 @Suite("Beneficial owners are read, and kept private")
 struct BeneficialOwnerTests {

@@ -1,6 +1,7 @@
 import NoticeReading
-import Procurement
+import Notices
 import Testing
+import Values
 
 /// Drafts that a converter made of TED notices: the same notice read from either side says the same.
 @Suite(

@@ -1,6 +1,7 @@
 import NoticeReading
-import Procurement
+import Notices
 import Testing
+import Values
 
 @Suite("eForms notices are read")
 struct EFormsReadingTests {

@@ -1,6 +1,7 @@
 import NoticeReading
-import Procurement
+import Notices
 import Testing
+import Values
 
 @Suite("What bidders must know is read from eForms")
 struct EFormsTermsTests {

@@ -1,7 +1,8 @@
 import Foundation
 import NoticeReading
-import Procurement
+import Notices
 import Testing
+import Values
 
 @Suite("Broken and hostile notices")
 struct HostileNoticeTests {

@@ -1,7 +1,7 @@
 import Foundation
 import JSONText
+import NoticeOutput
 import NoticeReading
-import Procurement
 import Testing
 
 @Suite("What was read before changes nothing of what is read now", .timeLimit(.minutes(5)))

@@ -1,4 +1,5 @@
 import JSONText
+import NoticeOutput
 import NoticeReading
 import Testing
 

@@ -1,7 +1,8 @@
 import Foundation
 import JSONText
+import NoticeOutput
 import NoticeReading
-import Procurement
+import Notices
 import Testing
 
 @Suite("Where values were read")

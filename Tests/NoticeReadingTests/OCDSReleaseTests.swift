@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import NoticeOutput
 import NoticeReading
 import Testing
 

@@ -1,8 +1,10 @@
 import Foundation
 import JSONText
+import NoticeOutput
 import NoticeReading
-import Procurement
+import Notices
 import Testing
+import Values
 import XMLStream
 
 /// The real notices, which are not part of the repository.

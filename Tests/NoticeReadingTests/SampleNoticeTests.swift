@@ -1,6 +1,9 @@
+import Briefs
 import NoticeReading
-import Procurement
+import Notices
+import TestSupport
 import Testing
+import Values
 import XMLStream
 
 @Suite("The sample notice shows what its README says")

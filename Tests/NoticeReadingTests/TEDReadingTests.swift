@@ -1,6 +1,7 @@
 import NoticeReading
-import Procurement
+import Notices
 import Testing
+import Values
 
 /// TED notices of our own making.
 enum TEDFixture {

@@ -1,5 +1,8 @@
-package import ConsortiumPlanning
-import Procurement
+import Briefs
+import Law
+import Members
+package import Planning
+import Values
 
 /// Planning tasks of a given size from a seed: the cost model that solvers are compared on.
 ///

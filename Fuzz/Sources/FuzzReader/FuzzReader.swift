@@ -1,5 +1,6 @@
 private import CLibFuzzer
 private import JSONText
+private import NoticeOutput
 private import NoticeReading
 
 /// What libFuzzer tries to break: a file is read and written as JSON, with readers kept from file to file.

@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Values
 
 /// Compares the pages for people with the XML: what that says must stand in them in the same words.
 struct PageChecker {

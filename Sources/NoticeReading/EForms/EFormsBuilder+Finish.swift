@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// What can only be done when the whole notice has been read.
 extension EFormsBuilder {

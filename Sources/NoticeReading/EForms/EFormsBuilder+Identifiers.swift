@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// Identifiers that name two things, or nothing.
 extension EFormsBuilder {

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 internal import XMLStream
 
 /// Organisations, their offices, and what they do.

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 internal import XMLStream
 
 /// Gathers what the rows of ``EFormsFields`` find into a notice.

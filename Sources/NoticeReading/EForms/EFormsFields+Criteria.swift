@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Notices
 
 /// By what tenderers are chosen and tenders compared, and what goes to subcontractors.
 extension EFormsFields {

@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Notices
 
 extension EFormsFields {
   /// What a lot is about. Parts and groups of lots stand in the same element.

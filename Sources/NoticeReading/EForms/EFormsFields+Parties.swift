@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 extension EFormsFields {
   /// Organisations and the offices that they name.

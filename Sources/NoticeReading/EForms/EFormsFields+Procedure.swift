@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 extension EFormsFields {
   /// What holds for the procedure as a whole.

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// How and until when to tender.
 extension EFormsFields {

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 extension EFormsFields {
   /// Who was entered in a register: subtypes X01 and X02.

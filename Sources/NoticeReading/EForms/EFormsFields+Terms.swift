@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// On which terms to tender: reservations, conditions, documents, parties.
 extension EFormsFields {

@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Notices
 
 extension EFormsFields {
   /// What a buyer keeps back, wherever a notice may say so; until SDK 1.15 in one element, and then in another.

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// The results of a notice as eForms gives them: four lists that point at each other.
 struct EFormsResults {

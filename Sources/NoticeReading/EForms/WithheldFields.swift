@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// What BT-195 calls the fields that a buyer may keep back.
 enum WithheldFields {

@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Notices
 
 /// The criteria of every edition in the common numbering, so that `C29` is the same question in each.
 ///

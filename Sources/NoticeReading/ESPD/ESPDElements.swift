@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Notices
 internal import XMLStream
 
 /// Elements under the prefixes that the standards print, whatever prefixes a file uses.

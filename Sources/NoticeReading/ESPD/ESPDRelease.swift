@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Notices
 
 /// The release of the data model that a Request says it follows.
 struct ESPDRelease: Sendable {

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// Criteria, their groups and properties.
 extension ESPDRequestBuilder {

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// Texts, identifiers and the values that a buyer expects.
 extension ESPDRequestBuilder {

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// Makes values of a Request's elements, with the place of each.
 struct ESPDRequestBuilder {

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// A Request in the words of a notice, so that whatever reads notices can show it.
 ///

@@ -1,4 +1,4 @@
-package import Procurement
+package import Notices
 internal import XMLStream
 
 /// Reads a buyer's ESPD Request of any edition.

@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Notices
 
 /// Where the editions keep the same things: element names, and marks that a file must have.
 struct ESPDShape: Sendable {

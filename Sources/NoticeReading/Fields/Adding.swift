@@ -1,8 +1,9 @@
-internal import Procurement
+internal import Notices
+package import Values
 
 extension LocalizedText {
   /// Adds a text; a second one in the same language goes on a new line of the first.
-  mutating func add(_ entry: consuming Entry?) {
+  package mutating func add(_ entry: consuming Entry?) {
     guard let entry else { return }
     // Nearly all texts have one entry: an array made of it is made faster than one that grows.
     guard !entries.isEmpty else {

@@ -1,4 +1,3 @@
-internal import Procurement
 internal import XMLStream
 
 extension FieldContext {

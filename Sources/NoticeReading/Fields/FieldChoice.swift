@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Values
 internal import XMLStream
 
 /// Which fields a reader looks for; every document is parsed and checked to its end either way.

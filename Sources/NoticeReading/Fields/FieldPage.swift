@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// The page of fields, `docs/fields.md`: every row of the tables, so that it cannot say anything else.
 package enum FieldPage {

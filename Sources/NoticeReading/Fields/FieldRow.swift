@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Values
 internal import XMLStream
 
 /// One row of a format's field table: what the field is called, where it stands, what becomes of it.

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 internal import XMLStream
 
 /// A format's rows with what is needed to dispatch on them.

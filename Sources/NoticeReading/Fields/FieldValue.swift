@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 internal import XMLStream
 
 /// A value that the scanner found, on its way into a builder; it is read as what the row says it is.

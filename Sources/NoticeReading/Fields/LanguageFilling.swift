@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 extension [ClauseText] {
   /// Gives texts without a language the one of the notice.

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// Puts the notice's own languages first, in its order: whoever asks for no language, or for one that is not there,
 /// reads the text that the buyer stands for.

@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Values
 
 /// Days and times as notices write them.
 ///

@@ -1,4 +1,5 @@
-package import Procurement
+package import Notices
+package import Values
 internal import XMLStream
 
 /// Every field that the readers know, for lists and documentation.

@@ -1,4 +1,5 @@
-package import Procurement
+package import Notices
+package import Values
 
 /// The corrigenda (F14) of some input, and the calls as they stand with them.
 package struct CorrectionBook: Sendable {

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// What one corrigendum (F14) changes in the call that it names, by section and lot.
 ///

@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Values
 internal import XMLStream
 
 /// Values that only legacy forms write so.

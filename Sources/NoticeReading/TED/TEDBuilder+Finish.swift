@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// The end of a form, and the end of the notice.
 extension TEDBuilder {

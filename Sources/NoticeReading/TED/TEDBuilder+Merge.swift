@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// Forms in further languages add their texts; what is not language was taken from the first form.
 extension TEDBuilder {

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 internal import XMLStream
 
 /// Beginnings and ends of the parts that come several times, and values that need more than a line.

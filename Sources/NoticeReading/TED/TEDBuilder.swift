@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 internal import XMLStream
 
 /// Gathers what the rows of ``TEDFields`` find: one form a language, merged into one notice at the end.

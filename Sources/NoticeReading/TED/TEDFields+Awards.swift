@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 extension TEDFields {
   /// Section V: what became of the lots.

@@ -1,4 +1,4 @@
-internal import Procurement
+internal import Notices
 
 extension TEDFields {
   /// Section III: what the form states for every lot at once, reservations among it.

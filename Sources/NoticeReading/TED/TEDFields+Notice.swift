@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 extension TEDFields {
   /// What the Publications Office coded, the same for all languages.

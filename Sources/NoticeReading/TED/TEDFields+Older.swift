@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 extension TEDFields {
   /// R2.0.8: the forms of the older directives, of which the defence forms are still in use.

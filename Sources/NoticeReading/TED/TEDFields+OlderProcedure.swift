@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 extension TEDFields {
   /// How and until when to tender under the older directives.

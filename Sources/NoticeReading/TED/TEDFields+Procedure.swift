@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 extension TEDFields {
   /// Section IV: how and until when to tender.

@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Notices
+internal import Values
 
 /// One language's form of a TED notice.
 struct TEDForm {

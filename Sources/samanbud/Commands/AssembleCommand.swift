@@ -1,8 +1,12 @@
 import ArgumentParser
-import BidDesk
-import BidWriting
-import MemberRegister
-import Procurement
+import Desk
+import Dossier
+import Files
+import Notices
+import Planning
+import Presentation
+import RegisterStore
+import Values
 
 /// `samanbud assemble`: the joint bid for a notice, from a register and a brief; or only its plan.
 struct AssembleCommand: ParsableCommand {

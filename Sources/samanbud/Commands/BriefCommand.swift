@@ -1,5 +1,5 @@
 import ArgumentParser
-import BidDesk
+import Desk
 
 /// `samanbud brief init`: a brief to complete, prefilled from a notice.
 struct BriefCommand: ParsableCommand {

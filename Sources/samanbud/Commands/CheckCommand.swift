@@ -1,8 +1,12 @@
 import ArgumentParser
-import BidDesk
-import BidWriting
-import MemberRegister
-import Procurement
+import Desk
+import Files
+import Judging
+import Law
+import Members
+import Presentation
+import RegisterStore
+import Values
 
 /// `samanbud check`: the clauses of a notice, and whether the members meet them.
 struct CheckCommand: ParsableCommand {

@@ -1,7 +1,8 @@
 import ArgumentParser
-import BidDesk
+import Desk
+import Files
 import Foundation
-import Procurement
+import Law
 
 /// `samanbud clauses`: what notices demand, by code and in words.
 struct ClausesCommand: ParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import BidDesk
-import ConsortiumPlanning
-import Procurement
+import Desk
+import Planning
 
 /// What `assemble` takes about the plan.
 struct PlanArguments: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import BidDesk
+import Desk
+import Files
 import Foundation
 
 /// `samanbud read`: notices as one model, whatever format they came in.

@@ -1,7 +1,10 @@
 import ArgumentParser
-import BidDesk
-import BidWriting
-import Procurement
+import Desk
+import Files
+import Judging
+import Law
+import Presentation
+import Values
 
 /// `samanbud route`: which ways to buy are open for a purchase, and why.
 struct RouteCommand: ParsableCommand {

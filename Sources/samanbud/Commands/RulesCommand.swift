@@ -1,7 +1,8 @@
 import ArgumentParser
-import BidDesk
-import BidWriting
-import Procurement
+import Files
+import Law
+import Presentation
+import Values
 
 /// `samanbud rules`: what the program knows of the law, and how well.
 struct RulesCommand: ParsableCommand {

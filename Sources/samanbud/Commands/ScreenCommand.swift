@@ -1,7 +1,8 @@
 import ArgumentParser
-import BidDesk
-import BidWriting
-import Procurement
+import Desk
+import Files
+import Presentation
+import Values
 
 /// `samanbud screen`: what a procurement officer asks a market before publishing.
 struct ScreenCommand: ParsableCommand {

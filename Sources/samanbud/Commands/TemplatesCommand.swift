@@ -1,6 +1,6 @@
 import ArgumentParser
-import BidDesk
-import BidWriting
+import Files
+import Presentation
 
 /// `samanbud templates`: the templates of the papers, to be copied and changed.
 struct TemplatesCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import BidDesk
 import BidVerification
+import Desk
+import Files
 
 /// `samanbud verify`: whether papers are valid, whole, and say the same.
 struct VerifyCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 @testable import NoticeReading
-@testable import Procurement
+@testable import Notices
 
 /// Small Requests of each edition, of our own writing.
 enum ESPDRequestFixture {

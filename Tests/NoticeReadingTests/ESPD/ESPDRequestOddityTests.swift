@@ -1,7 +1,8 @@
-import Procurement
+import Notices
 import Testing
 
 @testable import NoticeReading
+@testable import Values
 
 private typealias Fixture = ESPDRequestFixture
 

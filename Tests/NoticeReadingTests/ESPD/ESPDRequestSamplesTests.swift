@@ -1,9 +1,10 @@
 import Foundation
-import Procurement
+import Notices
 import Testing
 import XMLStream
 
 @testable import NoticeReading
+@testable import Values
 
 /// The official files, which are not part of the repository.
 enum ESPDStandards {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import BidDesk
+import Desk
 import Foundation
-import Procurement
+import Values
 
 /// `samanbud match`: every open lot against every group, and what the groups say to it.
 struct MatchCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import BidDesk
-import Procurement
+import Desk
+import Values
 
 /// `samanbud match dismiss`: a group does not want a lot, and says why.
 struct MatchDismissCommand: ParsableCommand {

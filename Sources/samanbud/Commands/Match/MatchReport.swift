@@ -1,7 +1,9 @@
-import BidDesk
-import BidWriting
+import Desk
+import Files
 import Foundation
+import Matching
 import NoticeReading
+import Presentation
 
 /// Runs a match and tells its user how it goes: data on standard output, the rest beside it.
 struct MatchReport {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import BidDesk
-import Procurement
+import Desk
+import Files
+import Values
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

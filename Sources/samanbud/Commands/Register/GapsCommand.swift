@@ -1,8 +1,10 @@
 import ArgumentParser
-import BidDesk
-import BidWriting
-import MemberRegister
-import Procurement
+import Desk
+import Files
+import Law
+import Presentation
+import RegisterStore
+import Values
 
 struct GapsCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, html, ics }

@@ -1,7 +1,9 @@
 import ArgumentParser
-import BidDesk
-import MemberRegister
-import Procurement
+import Desk
+import Files
+import Members
+import RegisterStore
+import Values
 
 struct GroupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 import ArgumentParser
-import BidDesk
-import MemberRegister
-import Procurement
+import Desk
+import Members
+import RegisterStore
+import Values
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
-import BidDesk
-import Procurement
+import Desk
+import Members
+import Values
 
 struct SetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
-import BidDesk
-import Procurement
+import Desk
+import Files
+import Values
 
 /// `samanbud register`: the members, what is known about them, and who said so when.
 struct RegisterCommand: ParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import BidDesk
-import BidWriting
-import MemberRegister
-import Procurement
+import Desk
+import Presentation
+import RegisterStore
+import Values
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,0 +1,62 @@
+package import Files
+package import Members
+import Privacy
+import Values
+
+/// Reads a fact's value as somebody types it.
+package enum FactInput {
+  /// - Throws: ``DeskFailure`` `usage` where the text does not fit the fact, or no register may hold it.
+  package static func value(_ text: String, of name: FactName) throws(DeskFailure) -> FactValue {
+    guard !name.isDerived else {
+      throw DeskFailure(
+        .usage,
+        "'\(name.rawValue)' follows from a declaration or certificate [fact.derived]; state that")
+    }
+    switch name.valueKind {
+    case .money: return .money(try money(text))
+    case .word: return text == "unclear" ? .unclear : .word(text)
+    case .hundredths:
+      guard let count = hundredths(text), RegisterLimits.hundredths.contains(count) else {
+        throw refusal(text, "a number with at most two decimals, from 0 to 999999.99")
+      }
+      return .quantity(count)
+    case .count:
+      guard let count = Int(text), RegisterLimits.counts.contains(count) else {
+        throw refusal(text, "a whole number from 0 to 999999")
+      }
+      return .quantity(count)
+    case .answer: return try answer(text)
+    }
+  }
+
+  private static func answer(_ text: String) throws(DeskFailure) -> FactValue {
+    switch text {
+    case "yes": return .flag(true)
+    case "no": return .flag(false)
+    case "unclear": return .unclear
+    default: throw refusal(text, "yes, no or unclear")
+    }
+  }
+
+  private static func money(_ text: String) throws(DeskFailure) -> Money {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let money = Money(parts[0], currency: String(parts[1])) else {
+      throw refusal(text, "an amount with a currency, as in '3618200 SEK'")
+    }
+    if let flaw = RegisterLimits.flaw(in: money) {
+      throw DeskFailure(
+        .usage, "\(flaw.found), expected \(flaw.expected) [fact.value]; write it so")
+    }
+    return money
+  }
+
+  private static func refusal(_ text: String, _ expected: String) -> DeskFailure {
+    guard !PersonalDigits.occur(in: text) else {
+      return DeskFailure(
+        .usage,
+        "a value that looks like a personal number is not \(expected) [fact.value]; write it so"
+      )
+    }
+    return DeskFailure(.usage, "'\(text)' is not \(expected) [fact.value]; write it so")
+  }
+}

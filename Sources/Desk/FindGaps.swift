@@ -1,0 +1,145 @@
+package import Files
+package import Judging
+import Law
+package import Members
+package import RegisterStore
+package import Values
+
+/// What members lack for schemes or rules, and what ends soon.
+package struct FindGaps {
+  /// A database, or an exchange file.
+  package var registerPath: String
+  /// Ids of schemes, as in `skoopi`.
+  package var schemes: [String] = []
+  /// Ids of rules, as in `RES-SE-03`.
+  package var rules: [String] = []
+  /// Members to look at; all where empty.
+  package var members: [String] = []
+  /// Only those who belong to this group on the day judged on.
+  package var group: String?
+  /// The day judged on.
+  package var asOf: CivilDate
+  /// How many days ahead ends are looked for.
+  package var within = 90
+  /// Who looks; a member sees no counts of others.
+  package let viewer: Viewer
+  package var now: RegisterDesk.Now
+
+  package init(registerPath: String, viewer: Viewer, now: RegisterDesk.Now) {
+    self.registerPath = registerPath
+    self.viewer = viewer
+    self.now = now
+    asOf = now.day
+  }
+
+  package func run() throws(DeskFailure) -> GapsFound {
+    let schemes = try chosenSchemes()
+    let rules = try chosenRules()
+    guard !schemes.isEmpty || !rules.isEmpty else {
+      throw DeskFailure(
+        .usage,
+        "neither scheme nor rule was named [gaps.nothing]; pass --scheme or --rule: the schemes are "
+          + Self.schemeNames)
+    }
+    guard (0...3650).contains(within) else {
+      throw DeskFailure(
+        .usage, "'\(within)' is no number of days [gaps.within]; pass one from 0 to 3650")
+    }
+    let register = try Inputs.wholeRegister(
+      registerPath, Viewing(viewer, reading: reader(for: rules), at: now.instant), today: now.day)
+    let chosen = try chosenOperators(of: register)
+    var reports = schemes.flatMap { scheme in
+      chosen.map { member in
+        Gaps.of(
+          member, scheme: scheme, groups: register.systems(of: member.id, on: asOf), on: asOf,
+          within: within)
+      }
+    }
+    if !rules.isEmpty {
+      reports += chosen.map { Gaps.of($0, rules: rules, on: asOf, within: within) }
+    }
+    return GapsFound(register: register, operators: chosen, reports: reports)
+  }
+
+  /// Few rules look at what is walled off: only for them it is read, and told to the log.
+  private func reader(for rules: [Rule]) -> Viewer {
+    let walled: Set<FactName> = [.mustBeExcluded, .mayBeExcluded]
+    guard viewer.isAdministrator else { return viewer }
+    return rules.contains { !walled.isDisjoint(with: $0.factsNeeded) } ? .judge : .outsider
+  }
+
+  private func chosenOperators(of register: Register) throws(DeskFailure) -> [EconomicOperator] {
+    let named = try Selection.anyOperators(members, of: register)
+    guard let group else { return named }
+    guard let found = register.atHand(group)?.group else {
+      throw DeskFailure(
+        .usage,
+        "\(registerPath): the register has no group '\(group)' [register.unknown-group]; "
+          + "see 'samanbud register group'")
+    }
+    let belonging = Set(found.members(on: asOf))
+    return named.filter { belonging.contains($0.id) }
+  }
+
+  private func chosenSchemes() throws(DeskFailure) -> [CertificationScheme] {
+    var chosen: [CertificationScheme] = []
+    for name in schemes {
+      guard let scheme = SchemeCatalogue.scheme(name) else {
+        throw DeskFailure(
+          .usage,
+          "no scheme is called '\(name)' [gaps.unknown-scheme]; there are \(Self.schemeNames)")
+      }
+      chosen.append(scheme)
+    }
+    return chosen
+  }
+
+  private func chosenRules() throws(DeskFailure) -> [Rule] {
+    var chosen: [Rule] = []
+    for name in rules {
+      if let rule = RuleCatalogue.rule(name, on: asOf) {
+        chosen.append(rule)
+        continue
+      }
+      let known = !RuleCatalogue.wordings(of: name).isEmpty
+      throw DeskFailure(
+        .usage,
+        known
+          ? "no wording of rule '\(name)' is known for \(asOf) [gaps.no-wording]; pass another --as-of"
+          : "no rule is called '\(name)' [gaps.unknown-rule]; there are \(Self.ruleNames)")
+    }
+    return chosen
+  }
+
+  private static var schemeNames: String {
+    SchemeCatalogue.all.map(\.id).joined(separator: ", ")
+  }
+
+  private static var ruleNames: String {
+    var names: [String] = []
+    for rule in RuleCatalogue.all where !names.contains(rule.id) { names.append(rule.id) }
+    return names.joined(separator: ", ")
+  }
+}
+
+/// What a search for gaps found.
+package struct GapsFound: Sendable {
+  package let register: Register
+  package let operators: [EconomicOperator]
+  /// Scheme by scheme, then the rules, each in the order of the members.
+  package let reports: [GapReport]
+
+  /// Tells this register's calendar from those of others: its group, or else its file.
+  package var name: String {
+    register.group == .none
+      ? register.path.split(separator: "/").last.map(String.init) ?? register.path
+      : register.group.name
+  }
+
+  /// Not met beats undetermined.
+  package var status: ExitStatus {
+    let verdicts = reports.map(\.verdict)
+    if verdicts.contains(.notMet) { return .notMet }
+    return verdicts.contains { $0.cause != nil } ? .undetermined : .done
+  }
+}

@@ -1,0 +1,51 @@
+package import Files
+import Foundation
+import MatchLedger
+package import Values
+
+/// What groups say to lots that were found for them.
+package struct MatchDismissals {
+  private let out: String
+
+  /// - Parameter out: the folder of a match.
+  package init(_ out: String) { self.out = out }
+
+  package func dismiss(
+    _ key: String, by group: String, because reason: String, on day: CivilDate
+  ) throws(DeskFailure) {
+    guard !reason.allSatisfy(\.isWhitespace) else {
+      throw DeskFailure(
+        .usage, "no reason was given [match.no-reason]; pass --reason with a few words")
+    }
+    try withLedger { ledger throws(LedgerFailure) in
+      try ledger.dismiss(Dismissal(group: group, key: key, reason: reason, day: day))
+    }
+  }
+
+  package func restore(_ key: String, by group: String) throws(DeskFailure) {
+    let isThere = try withLedger { ledger throws(LedgerFailure) in
+      try ledger.restore(group: group, key: key)
+    }
+    guard isThere else {
+      throw DeskFailure(
+        .usage,
+        "'\(group)' has not dismissed '\(key)' [match.not-dismissed]; see matches.csv for keys")
+    }
+  }
+
+  private func withLedger<Output>(
+    _ work: (MatchLedger) throws(LedgerFailure) -> Output
+  ) throws(DeskFailure) -> Output {
+    guard FileManager.default.fileExists(atPath: "\(out)/state.sqlite") else {
+      throw DeskFailure(
+        .noInput, "\(out): no match was run there [match.missing]; name the folder of --out")
+    }
+    let folder = try MatchFolder(out)
+    do {
+      let ledger = try MatchLedger(folder.ledgerPath)
+      let output = try work(ledger)
+      try ledger.close()
+      return output
+    } catch { throw DeskFailure(error) }
+  }
+}

@@ -1,0 +1,74 @@
+import Files
+import Foundation
+import Glibc
+import Values
+
+/// The folder that a match keeps its ledger and its results in; one run at a time.
+///
+/// `state.sqlite`, a folder for each day, and `latest`, which points to the last of them.
+final class MatchFolder {
+  static let mark = "summary.json"
+  static let markWords = "samanbud-match-summary"
+
+  let path: String
+  private let lock: Int32
+
+  var ledgerPath: String { "\(path)/state.sqlite" }
+
+  /// Makes the folder where it is not there, and holds it until this object goes.
+  ///
+  /// - Throws: ``DeskFailure`` `busy` where another run holds it, `cannotWrite`.
+  init(_ path: String) throws(DeskFailure) {
+    self.path = path
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch { throw Self.unwritable(path) }
+    lock = open("\(path)/.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard lock >= 0 else { throw Self.unwritable(path) }
+    // The system lets go of it whatever ends the process.
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      close(lock)
+      throw DeskFailure(
+        .busy, "\(path): another run works there [match.busy]; wait until it is done")
+    }
+    removeLeftovers()
+  }
+
+  deinit { close(lock) }
+
+  /// The folder of one day's results; those of an earlier run on the day are replaced.
+  func results(of day: CivilDate) throws(DeskFailure) -> OutputFolder {
+    try OutputFolder(
+      "\(path)/\(day)", force: true, mark: Self.mark, beginning: Self.markWords)
+  }
+
+  /// Lets `latest` point to the results of `day`, in one step.
+  func point(to day: CivilDate) throws(DeskFailure) {
+    let kind =
+      try? FileManager.default.attributesOfItem(atPath: "\(path)/latest")[.type]
+      as? FileAttributeType
+    guard kind == nil || kind == .typeSymbolicLink else {
+      throw DeskFailure(
+        .cannotWrite,
+        "\(path)/latest: is no link of ours and is not replaced [match.latest]; move it away")
+    }
+    let link = "\(path)/.latest.partial-\(getpid())"
+    unlink(link)
+    guard symlink(day.description, link) == 0, rename(link, "\(path)/latest") == 0 else {
+      throw Self.unwritable("\(path)/latest")
+    }
+  }
+
+  /// What a run that was killed had begun to write.
+  private func removeLeftovers() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    for name in names where name.hasPrefix(".") && name.contains(".partial-") {
+      try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
+    }
+  }
+
+  private static func unwritable(_ path: String) -> DeskFailure {
+    DeskFailure(
+      .cannotWrite, "\(path): cannot be written [match.unwritable]; check space and permissions")
+  }
+}

@@ -1,0 +1,48 @@
+package import Files
+import Judging
+package import Matching
+import Notices
+import Planning
+package import Values
+
+/// What a match is asked for.
+package struct MatchRequest: Sendable {
+  /// Whoever changes what lines say changes this, so that no cut-off run goes on in another way.
+  static let programVersion = "8"
+
+  /// Files, folders and archives.
+  package var inputs: [String]
+  package var register: String
+  /// All of the register's where empty.
+  package var groups: [String] = []
+  package var asOf: CivilDate
+  /// Day to judge facts on; each lot's own deadline where `nil`.
+  package var judgeOn: CivilDate?
+  /// A folder.
+  package var briefs: String?
+  /// At least 1.
+  package var threads = 1
+  /// Of the pages.
+  package var language = OutputLanguage.swedish
+
+  var planner = TeamTask.planner
+
+  package init(inputs: [String], register: String, asOf: CivilDate) {
+    self.inputs = inputs
+    self.register = register
+    self.asOf = asOf
+  }
+
+  /// Reads register and briefs.
+  package func basis() throws(DeskFailure) -> MatchBasis {
+    var basis = MatchBasis(
+      index: GroupIndex(
+        try MatchInputs.register(register, groups: groups, today: asOf)),
+      phrases: try OwnPhrases.book(), demandWords: try DemandSheets.lexicon(), asOf: asOf,
+      judgeOn: judgeOn,
+      briefs: try MatchInputs.briefs(in: briefs))
+    basis.planner = planner
+    basis.language = language.threeLetters
+    return basis
+  }
+}

@@ -1,0 +1,49 @@
+import JSONText
+package import Matching
+package import Presentation
+package import Values
+
+/// A run in numbers, for whoever runs the match: `summary.json` says the same.
+package struct MatchSummary: Hashable, Sendable {
+  package let asOf: CivilDate
+  package let counts: MatchCounts
+  /// Inputs that could not be read.
+  package let failures: Int
+  package let groups: [DigestCount]
+
+  package func total(_ part: KeyPath<DigestCount, Int>) -> Int {
+    groups.reduce(0) { $0 + $1[keyPath: part] }
+  }
+
+  /// Nothing in it depends on threads or on interruptions.
+  func json() -> [UInt8] {
+    JSONWriter.bytes(.indented) { json in
+      json.string("format", MatchFolder.markWords)
+      json.integer("version", 1)
+      json.string("asOf", asOf.description)
+      json.object("notices") {
+        $0.integer("read", counts.notices)
+        $0.integer("failed", failures)
+      }
+      json.object("lots") {
+        $0.integer("all", counts.lots)
+        $0.integer("open", counts.open)
+        $0.integer("relevant", counts.relevant)
+      }
+      json.object("pairs") {
+        $0.integer("relevant", counts.pairs)
+        $0.integer("judged", counts.judged)
+      }
+      json.objects("groups", groups) { item, group in
+        item.string("name", group.group)
+        item.string("file", group.file)
+        item.integer("strong", group.strong)
+        item.integer("possible", group.possible)
+        item.integer("longShots", group.longShots)
+        item.integer("new", group.new)
+        item.integer("changed", group.changed)
+        item.integer("gone", group.gone)
+      }
+    } + [UInt8(ascii: "\n")]
+  }
+}

@@ -1,0 +1,181 @@
+import Dossier
+import Judging
+import Law
+import Members
+import Notices
+import Papers
+import Planning
+import Presentation
+import Values
+
+/// What stands between a draft and a final tender.
+struct OpenPoints {
+  let today: CivilDate
+  let noticeID: String?
+  let register: Register
+  var request: ESPDRequest?
+  let overrides: RiskOverrides
+  let competition: [CompetitionRecord]
+  /// What the brief says of a group's common costs.
+  var sharedCost: Ratio?
+
+  func points(lots: [LotContent], responses: [LotResponse]) -> [OpenPoint] {
+    let points = lots.filter { $0.tender != nil }.flatMap { lot -> [OpenPoint] in
+      let id = lot.lot.id
+      var points = deadline(lot) + unknownLot(lot) + findings(lot) + mandates(lot)
+      points += commonCosts(lot)
+      points += questions(responses.filter { $0.lot == id }, lot)
+      points += CompetitionPoints.points(competition.filter { $0.lot == id })
+      return points.map { due($0, lot.lot) }
+    }
+    // A criterion with many questions open for one reason is one thing to do.
+    var seen: Set<OpenPoint> = []
+    return points.filter { seen.insert($0).inserted }
+  }
+
+  /// All papers should be in some days before the first deadline; where these have begun, by the deadline itself.
+  private func due(_ point: OpenPoint, _ lot: Lot) -> OpenPoint {
+    guard let deadline = lot.deadlines.first?.time.lastDay else { return point }
+    let early = deadline.adding(days: -BidContent.margin)
+    var point = point
+    point.lastDay = early < today ? deadline : early
+    return point
+  }
+
+  private func deadline(_ lot: LotContent) -> [OpenPoint] {
+    let judgedOn = lot.candidates.asOf
+    guard let deadline = Assessor.deadline(of: lot.lot) else {
+      return [
+        OpenPoint(
+          .deadline, lot: lot.lot.id, operatorID: nil,
+          text: Phrase(
+            en: "the notice states no deadline; judged as of \(judgedOn)",
+            sv: "annonsen anger ingen sista dag; bedömt per \(judgedOn)",
+            da: "bekendtgørelsen angiver ingen frist; vurderet pr. \(judgedOn)"))
+      ]
+    }
+    let other =
+      judgedOn == deadline
+      ? []
+      : [
+        OpenPoint(
+          .deadline, lot: lot.lot.id, operatorID: nil,
+          text: Phrase(
+            en: "judged as of \(judgedOn), not of the deadline \(deadline)",
+            sv: "bedömt per \(judgedOn), inte per sista anbudsdag \(deadline)",
+            da: "vurderet pr. \(judgedOn), ikke pr. fristen \(deadline)"))
+      ]
+    guard deadline < today else { return other }
+    return other + [
+      OpenPoint(
+        .deadline, lot: lot.lot.id, operatorID: nil,
+        text: Phrase(
+          en: "the deadline \(deadline) has passed", sv: "sista dag \(deadline) har passerat",
+          da: "fristen \(deadline) er overskredet"))
+    ]
+  }
+
+  /// A Request that does not name the lot is answered whole; whether that was meant is for a person.
+  private func unknownLot(_ lot: LotContent) -> [OpenPoint] {
+    guard let request, !request.allLots.contains(lot.lot.id) else { return [] }
+    let named = request.allLots.map(\.description).joined(separator: ", ")
+    return [
+      OpenPoint(
+        .espd, lot: lot.lot.id, operatorID: nil,
+        text: Phrase(
+          en: "the ESPD Request names the lots \(named), not this one; check that it is for it",
+          sv: "ESPD-begäran nämner delarna \(named), inte denna; kontrollera att den gäller den",
+          da:
+            "ESPD-anmodningen nævner delkontrakterne \(named), ikke denne; kontrollér at den gælder"
+        ))
+    ]
+  }
+
+  private func findings(_ lot: LotContent) -> [OpenPoint] {
+    guard let tender = lot.tender else { return [] }
+    let open = tender.findings.filter { $0.effect.cause != nil && !overrides.cover($0) }
+    return open.map { finding in
+      if finding.rule.isToBeRead, let demand = tender.demands.demand(at: finding.clause) {
+        return OpenPoint(.demand, lot: lot.lot.id, operatorID: nil, text: Self.toBeRead(demand))
+      }
+      return OpenPoint(
+        .requirement, lot: lot.lot.id,
+        operatorID: finding.operators.count == 1 ? finding.operators.first : nil,
+        text: FindingPoint(finding).text)
+    }
+  }
+
+  /// A group's price is not whole until it is known what it adds for its common costs.
+  private func commonCosts(_ lot: LotContent) -> [OpenPoint] {
+    guard sharedCost == nil, lot.plan.tenderers.count > 1 else { return [] }
+    return [
+      OpenPoint(
+        .price, lot: lot.lot.id, operatorID: nil,
+        text: Phrase(
+          en:
+            "what the group adds to the price for its common costs is not stated, and nothing is added; "
+            + "state it in the brief in per cent (sharedCost, 0 where nothing is added)",
+          sv:
+            "gruppens påslag på priset för gemensamma kostnader är inte angivet, och inget är pålagt; "
+            + "ange det i underlaget i procent (sharedCost, 0 om inget läggs på)",
+          da:
+            "sammenslutningens tillæg til prisen for fælles omkostninger er ikke angivet, og intet er "
+            + "tillagt; angiv det i tilbudsgrundlaget i procent (sharedCost, 0 hvis intet tillægges)"
+        ))
+    ]
+  }
+
+  private static func toBeRead(_ demand: TextDemand) -> Phrase {
+    func text(_ language: OutputLanguage) -> String {
+      let sentences = DemandSentences(language)
+      return "\(sentences.text(demand)): \(sentences.remedy(demand))"
+    }
+    return Phrase(en: text(.english), sv: text(.swedish), da: text(.danish))
+  }
+
+  /// A bid is final only when each member has decided to make it.
+  private func mandates(_ lot: LotContent) -> [OpenPoint] {
+    lot.plan.tenderers.filter { part in
+      !(register.operators.first { $0.id == part.operatorID }?.mandates ?? [])
+        .contains {
+          $0.noticeID == noticeID && $0.lot == lot.lot.id && $0.decidedOn <= today
+        }
+    }.map { part in
+      OpenPoint(
+        .mandate, lot: lot.lot.id, operatorID: part.operatorID,
+        text: Phrase(
+          en: "the decision to tender is not registered",
+          sv: "beslutet att lämna anbud är inte registrerat",
+          da: "beslutningen om at afgive tilbud er ikke registreret"))
+    }
+  }
+
+  private func questions(_ responses: [LotResponse], _ lot: LotContent) -> [OpenPoint] {
+    responses.flatMap { item in
+      item.response.openQuestions.filter { !isTaken($0, item.operatorID, lot) }.map { question in
+        OpenPoint(
+          .espd, lot: item.lot, operatorID: item.operatorID,
+          text: question.sentence)
+      }
+    }
+      + ESPDSet(responses.map(\.response)).findings.map { finding in
+        OpenPoint(
+          .espd, lot: responses.first?.lot, operatorID: nil,
+          text: Phrase(
+            en: "ESPD: \(finding.phrase.english)", sv: "ESPD: \(finding.phrase.swedish)",
+            da: finding.phrase.danish.map { "ESPD: \($0)" }))
+      }
+  }
+
+  /// Whether the question on reserved contracts stays open only for a risk that somebody took.
+  private func isTaken(
+    _ question: ESPDOpenQuestion, _ operatorID: OperatorID, _ lot: LotContent
+  ) -> Bool {
+    guard question.criterion == ESPDCriterion.Number.reserved, case .undetermined = question.reason
+    else { return false }
+    let open = ((lot.tender?.memberFindings ?? []) + lot.supporters).filter {
+      $0.operators == [operatorID] && $0.clause.kind == .reservedArt20 && $0.effect.cause != nil
+    }
+    return !open.isEmpty && open.allSatisfy(overrides.cover)
+  }
+}

@@ -1,0 +1,34 @@
+import Files
+import Foundation
+import LinearProgramming
+import Planning
+
+/// Which solver plans are made with. Whichever it is, the plan is the same.
+package enum SolverChoice: String, Sendable, CaseIterable {
+  /// The quickest for the task; CBC alone where there is no HiGHS.
+  case auto
+  /// Always there.
+  case cbc
+  /// The library that `SAMANBUD_HIGHS` names, else the system's, else the one beside the program.
+  case highs
+
+  /// - Throws: ``DeskFailure`` `noInput` where HiGHS is asked for and not there, or where the variable names
+  ///   no such library.
+  func solver(for task: PlanningTask) throws(DeskFailure) -> any LinearSolver {
+    if self == .cbc { return CBCSolver() }
+    let path = ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"]
+    let highs = HiGHSSolver.found(at: path)
+    if let path, highs == nil {
+      throw DeskFailure(
+        .noInput, "SAMANBUD_HIGHS: '\(path)' is no HiGHS library [solver.missing]; correct it")
+    }
+    if self == .auto { return task.quickestSolver(highs) }
+    guard let highs else {
+      throw DeskFailure(
+        .noInput,
+        "HiGHS is not on this machine [solver.missing]; 'make solver' installs it, "
+          + "or name its libhighs.so in SAMANBUD_HIGHS")
+    }
+    return highs
+  }
+}

@@ -1,0 +1,193 @@
+package import Files
+import Foundation
+package import Members
+import Privacy
+package import RegisterStore
+package import Values
+
+/// The use cases of the register's database: what the `register` commands do.
+package struct RegisterDesk {
+  package let path: String
+  /// Who does it, as a function: `administrator` unless said otherwise.
+  package var author: String
+  package var reason: String
+  package var now: Now
+
+  /// The moment at which something is done; the command line's clock.
+  package struct Now: Sendable {
+    package let day: CivilDate
+    /// ISO 8601 in UTC.
+    package let instant: String
+    package init(day: CivilDate, instant: String) {
+      self.day = day
+      self.instant = instant
+    }
+  }
+
+  package init(path: String, author: String, reason: String, now: Now) {
+    self.path = path
+    self.author = author
+    self.reason = reason
+    self.now = now
+  }
+
+  package func create() throws(DeskFailure) {
+    try telling { () throws(StoreFailure) in _ = try RegisterStore.create(at: path) }
+  }
+
+  package func list(
+    _ filter: OperatorFilter, asOf day: CivilDate?
+  ) throws(DeskFailure) -> [OperatorLine] {
+    try withStore { store throws(StoreFailure) in try store.list(filter, asOf: day) }
+  }
+
+  package func show(
+    _ id: String, for viewer: Viewer, asOf day: CivilDate?
+  ) throws(DeskFailure) -> EconomicOperator {
+    try withStore { store throws(StoreFailure) in
+      try store.economicOperator(
+        OperatorID(id), Viewing(viewer, at: now.instant), asOf: day)
+    }
+  }
+
+  /// Every operator and group, as the register knew them on a day.
+  package func everything(
+    _ viewing: Viewing, asOf day: CivilDate?
+  ) throws(DeskFailure) -> Register {
+    try withStore { store throws(StoreFailure) in
+      try store.everything(viewing, asOf: day, today: now.day)
+    }
+  }
+
+  /// - Returns: what was changed, a line each.
+  package func change(
+    group name: String, _ change: GroupChange
+  ) throws(DeskFailure) -> [String] {
+    try withStore { store throws(StoreFailure) in
+      try store.change(group: name, change, stamp: stamp)
+    }
+  }
+
+  /// Everything, with its history, as a new database; the log says that the administrator has it.
+  package func copy(to path: String) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in
+      try store.copy(to: path, Viewing(.administrator(author), at: now.instant))
+    }
+  }
+
+  package func set(_ fact: Fact, of id: String) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in
+      try store.set(fact, of: OperatorID(id), stamp: stamp)
+    }
+  }
+
+  package func certify(_ certificate: Certificate, of id: String) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in
+      try store.certify(certificate, of: OperatorID(id), stamp: stamp)
+    }
+  }
+
+  package func lapse(
+    scheme: String, of id: String, state: Certificate.State
+  ) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in
+      try store.lapse(
+        scheme: scheme, of: OperatorID(id), state: state, checkedOn: now.day, stamp: stamp)
+    }
+  }
+
+  package func history(of id: String?, limit: Int) throws(DeskFailure) -> [RevisionSummary] {
+    try withStore { store throws(StoreFailure) in
+      try store.history(of: id.map(OperatorID.init), limit: limit)
+    }
+  }
+
+  /// What was shown of a member that is walled off from others, the latest first.
+  package func disclosures(of id: String) throws(DeskFailure) -> [DisclosureLine] {
+    try withStore { store throws(StoreFailure) in try store.disclosures(of: OperatorID(id)) }
+  }
+
+  package func erase(_ id: String) throws(DeskFailure) {
+    try withStore { store throws(StoreFailure) in
+      try store.erase(OperatorID(id), stamp: stamp)
+    }
+  }
+
+  package func forget(endedBefore day: CivilDate) throws(DeskFailure) -> Int {
+    try withStore { store throws(StoreFailure) in
+      try store.forget(endedBefore: day, stamp: stamp)
+    }
+  }
+
+  /// What is wrong with the file itself: empty where all is well.
+  package func damages() throws(DeskFailure) -> [String] {
+    try telling { () throws(StoreFailure) in
+      do throws(StoreFailure) {
+        // Not looked over first: what is wrong is the answer here, not a reason to stop.
+        let store = try RegisterStore.open(path, lookingOver: false)
+        let damages = try store.damages()
+        try store.close()
+        return damages
+      } catch  where error.kind == .damaged {
+        return [error.message]
+      }
+    }
+  }
+
+  var stamp: RevisionStamp {
+    RevisionStamp(author: author, reason: reason, day: now.day, madeAt: now.instant)
+  }
+
+  func withStore<Output>(
+    _ work: (RegisterStore) throws(StoreFailure) -> Output
+  ) throws(DeskFailure) -> Output {
+    try refusePersons(in: [author, reason])
+    return try telling { () throws(StoreFailure) in
+      let store = try RegisterStore.open(path)
+      let output = try work(store)
+      try store.close()
+      return output
+    }
+  }
+
+  /// Who and why are kept for ever, and are no place for a person.
+  private func refusePersons(in texts: [String]) throws(DeskFailure) {
+    for text in texts {
+      guard let flaw = RegisterLimits.flaw(in: text, most: RegisterLimits.longWords) else {
+        continue
+      }
+      throw DeskFailure(
+        .usage,
+        "--author or --reason: \(flaw.found), expected \(flaw.expected) [register.text]; write it so"
+      )
+    }
+    guard texts.contains(where: { PersonalDigits.occur(in: $0) || HealthWords.occur(in: $0) })
+    else { return }
+    throw DeskFailure(
+      .usage,
+      "--author or --reason says something about a person [register.person]; "
+        + "name a function, and say it without")
+  }
+
+  private func telling<Output>(
+    _ work: () throws(StoreFailure) -> Output
+  ) throws(DeskFailure) -> Output {
+    do { return try work() } catch { throw DeskFailure(error) }
+  }
+}
+
+extension DeskFailure {
+  init(_ failure: StoreFailure) {
+    let status: ExitStatus =
+      switch failure.kind {
+      case .missing: .noInput
+      case .busy: .busy
+      case .exists, .unwritable: .cannotWrite
+      case .unknownOperator, .unknownGroup, .unknownViewer, .leadNotMember, .noCertificate,
+        .refused:
+        .usage
+      case .notARegister, .damaged, .newer, .duplicate, .unreadable: .badInput
+      }
+    self.init(status, "\(failure)")
+  }
+}

@@ -1,0 +1,80 @@
+import Briefs
+package import Files
+import Judging
+import Law
+import Members
+package import Notices
+import Planning
+import RegisterStore
+package import Screening
+package import Values
+
+/// Screens a market for the lots of a notice: who could tender, what each requirement costs, whether to reserve.
+package struct ScreenMarket {
+  package var noticePath: String
+  package var registerPath: String
+  package var briefPath: String?
+  /// Lots to look at; all where empty.
+  package var lots: [String] = []
+  /// Day to judge on; each lot's own deadline where `nil`.
+  package var asOf: CivilDate?
+  package var today: CivilDate
+
+  package init(noticePath: String, registerPath: String, today: CivilDate) {
+    self.noticePath = noticePath
+    self.registerPath = registerPath
+    self.today = today
+  }
+
+  package func run() throws(DeskFailure) -> ScreenReport {
+    let notice = try Inputs.notice(noticePath)
+    let market = try Inputs.wholeRegister(registerPath, .judging, today: today)
+    guard !market.operators.isEmpty else {
+      throw DeskFailure(
+        .badInput, "\(registerPath): the register has no operators [screen.no-market]; add some")
+    }
+    let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
+    let clauses =
+      CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
+      + (brief.map(BriefClauses.clauses) ?? [])
+    let texts = try OwnPhrases.clauses(of: notice)
+    let demands = try DemandSheets.all(
+      of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
+    let suppliers = market.operators.sorted { $0.id < $1.id }
+    var screenings: [LotScreening] = []
+    for lot in try Selection.lots(lots, of: notice) {
+      do throws(PlanningFailure) {
+        let screen = try LotScreen(
+          notice: notice, lot: lot, suppliers: suppliers, brief: brief,
+          clauses: clauses.filter { $0.lots.contains(lot.id) }, texts: texts,
+          demands: demands[lot.id] ?? .none, asOf: asOf ?? Assessor.deadline(of: lot) ?? today)
+        screenings.append(try screen.screening())
+      } catch {
+        throw DeskFailure(error.status, "\(noticePath): lot \(lot.id): \(error)")
+      }
+    }
+    return ScreenReport(notice: notice, market: registerPath, lots: screenings)
+  }
+}
+
+/// What a screening found, lot by lot.
+package struct ScreenReport: Sendable {
+  package let notice: Notice
+  /// The register's file.
+  package let market: String
+  package let lots: [LotScreening]
+
+  /// Not done where some lot leaves nobody, alone or together, who could tender.
+  package var status: ExitStatus {
+    if lots.isEmpty { return .undetermined }
+    // A register that does not know the market does not show that nobody could tender.
+    if lots.contains(where: { $0.competition.isImpossible && $0.coverage.isEnough }) {
+      return .noFeasiblePlan
+    }
+    let isOpen = lots.contains { lot in
+      [.settleFirst, .noAdvice].contains(lot.advice.answer) || lot.competition.isImpossible
+        || !lot.demands.open.isEmpty
+    }
+    return isOpen ? .undetermined : .done
+  }
+}

@@ -1,0 +1,144 @@
+package import Dossier
+package import Files
+import Notices
+import Papers
+package import Presentation
+package import Values
+
+/// Makes all files of a bid folder: pages, ESPDs, one joint tender and container a group, and the manifest.
+package struct WriteBid {
+  package var content: BidContent
+  package var language: OutputLanguage
+  /// The day that the papers carry.
+  package var written: CivilDate
+  /// The plan behind the bid, to lie beside it; `nil` writes none.
+  package var plan: PlanContent?
+  /// Who signs the containers; `nil` leaves them to be signed elsewhere.
+  package var signer: ContainerSigner?
+  /// The user's own templates.
+  package var templates: OwnTemplates = [:]
+  /// Makes a PDF beside each page; `nil` makes none.
+  package var pdf: (any PDFRenderer)?
+
+  package init(_ content: BidContent, language: OutputLanguage, written: CivilDate) {
+    self.content = content
+    self.language = language
+    self.written = written
+  }
+
+  /// - Returns: paths within the folder with their bytes, in a fixed order.
+  /// - Throws: ``DeskFailure``: `fault` for mistakes of ours, else what the signer could not do.
+  package func files() throws(DeskFailure) -> [(path: String, bytes: [UInt8])] {
+    var files = try rendered(
+      made { () throws(BidFiles.Failure) in
+        try BidFiles.files(of: content, language: language, own: templates)
+      })
+    if let plan {
+      files += try rendered(
+        made { () throws(TemplateFailure) in
+          try PlanFiles.files(
+            of: plan, in: PlanPage.Bid(id: content.bidID, openCount: content.openPoints.count),
+            language: language, own: templates)
+        })
+    }
+    let dossier = try made { () throws(TemplateFailure) in
+      try DossierFiles(content, language: language, today: written, own: templates)
+    }
+    files += try rendered(made { () throws(TemplateFailure) in try dossier.work() })
+    let tenders = JointTenders(content, written: written, language: language)
+    for (place, lots) in tenders.groups.enumerated() {
+      let folder = "tender-\(place + 1)"
+      let papers = try rendered(
+        made { () throws(TemplateFailure) in try dossier.papers(of: lots, in: folder) })
+      files += papers
+      files += try submission(folder, of: lots, tenders, espds: files, papers: papers)
+    }
+    let all = files
+    let manifest = try made { () throws(BidFiles.Failure) in
+      try BidManifest.bytes(of: content, files: all, written: written)
+    }
+    return all.map { ($0.path, $0.bytes) } + [(BidManifest.fileName, manifest)]
+  }
+
+  /// The files, each page followed by its PDF where one is asked for.
+  private func rendered(_ papers: [BidFile]) throws(DeskFailure) -> [BidFile] {
+    guard let pdf else { return papers }
+    var files: [BidFile] = []
+    for paper in papers {
+      files.append(paper)
+      guard paper.path.hasSuffix(".html") else { continue }
+      files.append(
+        BidFile(
+          paper.path.dropLast(4) + "pdf", try pdf.render(paper.bytes, id: content.bidID),
+          paper.kind,
+          for: paper.reader, lot: paper.lot, operatorID: paper.operatorID))
+    }
+    return files
+  }
+
+  /// What goes to the buyer from one group of tenderers.
+  private func submission(
+    _ folder: String, of lots: [LotContent], _ tenders: JointTenders, espds: [BidFile],
+    papers: [BidFile]
+  ) throws(DeskFailure) -> [BidFile] {
+    let ids = lots.map(\.lot.id)
+    let sent =
+      espds.filter { $0.kind == .espd && $0.lot.map(ids.contains) == true }
+      + papers.filter { $0.reader == .buyer }
+    var own: [BidFile] = []
+    if let tender = tenders.tender(for: lots, files: sent) {
+      own.append(
+        BidFile(
+          "\(folder)/tender.xml", try made { () throws in try TenderWriter.write(tender) }, .tender,
+          for: .buyer))
+      if content.notice.isInTwoStages {
+        own.append(
+          BidFile(
+            "\(folder)/qualification.xml",
+            try made { () throws in try QualificationWriter.write(tender) }, .qualification,
+            for: .buyer))
+      }
+    }
+    let inside = own + sent
+    let manifest = try made { () throws(BidFiles.Failure) in
+      try BidManifest.bytes(
+        of: content.limited(to: ids), files: inside.map(\.withoutFolder), written: written)
+    }
+    let container = try container(of: inside, manifest: manifest)
+    return own + [BidFile("\(folder)/\(folder).asice", container, .container, for: .buyer)]
+  }
+
+  private func container(of files: [BidFile], manifest: [UInt8]) throws(DeskFailure) -> [UInt8] {
+    let container = ASiCContainer(
+      files.map { ASiCContainer.File(name: $0.name, bytes: $0.bytes, mediaType: $0.mediaType) }
+        + [
+          ASiCContainer.File(
+            name: BidManifest.fileName, bytes: manifest, mediaType: "application/xml")
+        ])
+    let signed = try made { () throws in try container.signedManifest() }
+    let signature: [UInt8]? = if let signer { try signer.sign(signed) } else { nil }
+    return try made { () throws in try container.bytes(signature: signature) }
+  }
+
+  private func made<Value>(_ body: () throws -> Value) throws(DeskFailure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw DeskFailure(.fault, "\(error); report this with the input files")
+    }
+  }
+}
+
+extension Notice {
+  /// Whether tenderers are chosen before they tender, so that a qualification goes first (BT-105).
+  fileprivate var isInTwoStages: Bool {
+    ["restricted", "neg-w-call", "comp-dial", "innovation"].contains(procedure.type?.value ?? "")
+  }
+}
+
+extension BidFile {
+  /// As it stands in a container, which has no folders.
+  fileprivate var withoutFolder: BidFile {
+    BidFile(name, bytes, kind, for: reader, lot: lot, operatorID: operatorID)
+  }
+}

@@ -1,0 +1,136 @@
+package import Briefs
+package import Judging
+package import Members
+package import Notices
+package import Papers
+package import Planning
+import Presentation
+package import Values
+
+/// Everything that a bid folder is written from; the same for pages, JSON and ESPDs, so that they cannot
+/// say different things.
+package struct BidContent: Sendable {
+  /// On every file of the bid.
+  package let bidID: String
+  package let notice: Notice
+  package let register: Register
+  package let brief: Brief
+  package let plan: Plan
+  package let lots: [LotContent]
+  /// One ESPD Response a tenderer and lot.
+  package let responses: [LotResponse]
+  /// What stands between the draft and a final tender.
+  package let openPoints: [OpenPoint]
+  /// What is undetermined and no longer stands between them.
+  package let risks: [TakenRisk]
+  /// One a lot on which several tender together; for the administrator.
+  package let competition: [CompetitionRecord]
+  /// What `check` asks the buyer about the same lots and tenderers, with its last day.
+  package let questions: QuestionSheet
+  /// Whether members about whom the law is disputed were planned with.
+  package let includesDisputed: Bool
+
+  package init(
+    bidID: String, notice: Notice, register: Register, brief: Brief, plan: Plan,
+    lots: [LotContent], responses: [LotResponse], openPoints: [OpenPoint], risks: [TakenRisk] = [],
+    competition: [CompetitionRecord] = [], questions: QuestionSheet = .none,
+    includesDisputed: Bool = false
+  ) {
+    self.bidID = bidID
+    self.notice = notice
+    self.register = register
+    self.brief = brief
+    self.plan = plan
+    self.lots = lots
+    self.responses = responses
+    self.openPoints = openPoints
+    self.risks = risks
+    self.competition = competition
+    self.questions = questions
+    self.includesDisputed = includesDisputed
+  }
+
+  /// Over the lots that are tendered for.
+  package var counts: VerdictCounts { VerdictCounts(lots.compactMap(\.tender)) }
+
+  package var isDraft: Bool { !openPoints.isEmpty }
+
+  /// Whether it is open whether members could have tendered for the lot alone (CMP-02).
+  func hasOpenCompetition(on lot: LotID) -> Bool {
+    openPoints.contains { $0.kind == .competition && $0.lot == lot }
+  }
+
+  /// Days before the deadline by which everything should be in.
+  package static let margin = 3
+
+  /// The same bid with some of its lots only; it is a draft as long as the whole is.
+  package func limited(to lots: [LotID]) -> BidContent {
+    BidContent(
+      bidID: bidID, notice: notice, register: register, brief: brief, plan: plan,
+      lots: self.lots.filter { lots.contains($0.lot.id) },
+      responses: responses.filter { lots.contains($0.lot) },
+      openPoints: openPoints,
+      risks: risks.filter { lots.contains($0.lot) },
+      competition: competition.filter { lots.contains($0.lot) }, questions: questions,
+      includesDisputed: includesDisputed)
+  }
+
+  /// Who takes no part in the bid, with why.
+  func leftOut(in language: OutputLanguage) -> LeftOut {
+    LeftOut(
+      lots.map(\.candidates), plan: plan, includesDisputed: includesDisputed, language: language,
+      name: name)
+  }
+
+  package func economicOperator(_ id: OperatorID) -> EconomicOperator? {
+    register.operators.first { $0.id == id }
+  }
+
+  /// The operator's name, or its id where the register has none such.
+  package func name(of id: OperatorID) -> String { economicOperator(id)?.name ?? id.description }
+}
+
+/// One lot of a bid.
+package struct LotContent: Sendable {
+  package let lot: Lot
+  package let plan: LotPlan
+  /// Every member of the register judged for the lot.
+  package let candidates: LotAssessment
+  /// The chosen ones judged together; `nil` where there is no tender.
+  package let tender: LotAssessment?
+  /// Whether each that stands behind the chosen ones has reserved status itself.
+  package let supporters: [Finding]
+  /// What should be known whatever the clauses ask.
+  package let remarks: [LotRemark]
+  /// Until when the buyer can be asked; `nil` where neither the notice nor the buyer's law says.
+  package let lastQuestion: QuestionDay?
+
+  package init(
+    lot: Lot, plan: LotPlan, candidates: LotAssessment, tender: LotAssessment?,
+    supporters: [Finding] = [], remarks: [LotRemark] = [], lastQuestion: QuestionDay? = nil
+  ) {
+    self.lot = lot
+    self.plan = plan
+    self.candidates = candidates
+    self.tender = tender
+    self.supporters = supporters
+    self.remarks = remarks
+    self.lastQuestion = lastQuestion
+  }
+}
+
+/// An ESPD Response, with the lot and the operator that it is for.
+package struct LotResponse: Sendable {
+  package let lot: LotID
+  package let operatorID: OperatorID
+  package let response: ESPDResponse
+
+  package init(lot: LotID, operatorID: OperatorID, response: ESPDResponse) {
+    self.lot = lot
+    self.operatorID = operatorID
+    self.response = response
+  }
+
+  /// Its file's name within the lot's `espd` folder.
+  package var fileName: String { "espd-\(lot)-\(operatorID).xml" }
+}

@@ -1,0 +1,61 @@
+package import Briefs
+package import Judging
+package import Law
+package import Values
+
+/// Something that must be settled before a tender is final: what, on which lot, whose it is, and by when.
+package struct OpenPoint: Hashable, Sendable {
+  /// What it keeps from being done; the word in JSON.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The deadline has passed, or judged as of another day.
+    case deadline
+    /// A requirement is undetermined, and nobody took the risk.
+    case requirement
+    /// A text asks something that nobody has judged or settled.
+    case demand
+    /// A member has not decided to tender.
+    case mandate
+    /// Whether members could tender alone is not settled.
+    case competition
+    /// An answer in an ESPD is missing.
+    case espd
+    /// What goes into the price is not known.
+    case price
+  }
+
+  package let kind: Kind
+  package let lot: LotID?
+  /// The member who is to settle it; `nil` for the administrator.
+  package let operatorID: OperatorID?
+  package let text: Phrase
+  /// The last day on which it can be settled in time; `nil` where the lot has no deadline.
+  package var lastDay: CivilDate?
+
+  package init(
+    _ kind: Kind, lot: LotID?, operatorID: OperatorID?, text: Phrase, lastDay: CivilDate? = nil
+  ) {
+    self.kind = kind
+    self.lot = lot
+    self.operatorID = operatorID
+    self.text = text
+    self.lastDay = lastDay
+  }
+}
+
+/// A requirement that is undetermined, with the decision to tender all the same.
+package struct TakenRisk: Hashable, Sendable {
+  package let lot: LotID
+  /// Whose requirement; `nil` for the group's.
+  package let operatorID: OperatorID?
+  package let rule: Rule
+  package let verdict: Verdict
+  package let decision: RiskOverride
+
+  package init(_ finding: Finding, _ decision: RiskOverride) {
+    lot = finding.lot
+    operatorID = finding.rule.subject == .group ? nil : finding.operators.first
+    rule = finding.rule
+    verdict = finding.effect
+    self.decision = decision
+  }
+}

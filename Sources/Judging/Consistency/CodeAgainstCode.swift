@@ -1,0 +1,114 @@
+import Law
+import Notices
+import Values
+
+/// Compares the codes of a lot with each other.
+struct CodeAgainstCode {
+  let lot: Lot
+  /// The file the lot stands in.
+  let file: String
+
+  /// BT-06 against BT-774, BT-775 and BT-776, and BT-71 against BT-736.
+  func findings() -> [BasisFinding] {
+    strategy("env-imp", named: lot.environmentalImpacts, by: "BT-774")
+      + strategy("soc-obj", named: lot.socialObjectives, by: "BT-775")
+      + strategy("inn-pur", named: lot.innovations, by: "BT-776") + bothReservations()
+  }
+
+  /// A strategy that no code details, and details of a strategy that BT-06 does not name.
+  ///
+  /// Notices without BT-06 and details say nothing; that is no conflict.
+  private func strategy(
+    _ strategy: String, named details: [Sourced<String>], by term: String
+  ) -> [BasisFinding] {
+    let stated = lot.strategicProcurement.first { $0.value == strategy }
+    let real = details.filter { $0.value != "none" }
+    if let detail = real.first, stated == nil {
+      let other = lot.strategicProcurement.first
+      return [finding(at: detail, against: other, Self.unnamed(strategy, detail, other))]
+    }
+    // Older rule sets have no list of details for every strategy.
+    if let stated, details.isEmpty, strategy == "soc-obj" {
+      return [finding(at: stated, against: nil, Self.undetailed(stated, term))]
+    }
+    return []
+  }
+
+  private func bothReservations() -> [BasisFinding] {
+    guard let participation = lot.reservedParticipation.first(where: { $0.value != "none" }),
+      let execution = lot.reservedExecution, execution.value == "yes"
+    else { return [] }
+    return [
+      finding(
+        at: participation, against: execution, rule: "RES-EU-01", state: .needsDecision,
+        asking: Rule.eitherHalf, Self.both(participation, execution))
+    ]
+  }
+
+  private func finding(
+    at code: Sourced<String>, against other: Sourced<String>?, rule: String = "BT-06",
+    state: BasisFinding.State = .conflict, asking question: Phrase? = nil, _ text: Phrase
+  ) -> BasisFinding {
+    let clause = Clause(
+      id: "\(lot.id)/\(code.source.field.term)/code", kind: Self.kind(of: code), lots: [lot.id],
+      origin: .code, file: file, source: code.source, quote: code.value)
+    return BasisFinding(
+      clause: clause, lot: lot.id, ruleID: rule, state: state, text: text,
+      question: question, against: other)
+  }
+
+  /// What a code is about, as its clause would say.
+  private static func kind(of code: Sourced<String>) -> ClauseKind {
+    switch code.source.field.term {
+    case "BT-71": CodedClauses.reservation(code.value) ?? .reservedOther
+    case "BT-775": CodedClauses.social(code.value)
+    case "BT-06" where code.value == "soc-obj": .socialOther
+    default: .strategy
+    }
+  }
+
+  private static func unnamed(
+    _ strategy: String, _ detail: Sourced<String>, _ other: Sourced<String>?
+  ) -> Phrase {
+    let place = detail.source.field.term
+    guard let stated = other.map({ "'\($0.value)'" }) else {
+      return Phrase(
+        en:
+          "\(place) says '\(detail.value)', but BT-06, which should say '\(strategy)', is missing",
+        sv: "\(place) säger '\(detail.value)', men BT-06, som skulle säga '\(strategy)', saknas",
+        da: "\(place) siger '\(detail.value)', men BT-06, der skulle sige '\(strategy)', mangler")
+    }
+    return Phrase(
+      en:
+        "\(place) says '\(detail.value)', but BT-06 says \(stated), "
+        + "not '\(strategy)'",
+      sv:
+        "\(place) säger '\(detail.value)', men BT-06 säger \(stated), "
+        + "inte '\(strategy)'",
+      da:
+        "\(place) siger '\(detail.value)', men BT-06 siger \(stated), "
+        + "ikke '\(strategy)'")
+  }
+
+  private static func undetailed(_ stated: Sourced<String>, _ term: String) -> Phrase {
+    Phrase(
+      en: "BT-06 says '\(stated.value)', but no \(term) says which",
+      sv: "BT-06 säger '\(stated.value)', men ingen \(term) säger vilket",
+      da: "BT-06 siger '\(stated.value)', men ingen \(term) siger hvilket")
+  }
+
+  private static func both(_ participation: Sourced<String>, _ execution: Sourced<String>) -> Phrase
+  {
+    let codes =
+      "\(participation.source.field.term) '\(participation.value)', "
+      + "\(execution.source.field.term) '\(execution.value)'"
+    return Phrase(
+      en:
+        "participation and performance are both reserved (\(codes)); the directive allows one or the other",
+      sv:
+        "både deltagande och fullgörande är reserverade (\(codes)); direktivet tillåter det ena eller det andra",
+      da:
+        "både deltagelse og udførelse er forbeholdt (\(codes)); direktivet tillader det ene eller det andet"
+    )
+  }
+}

@@ -1,0 +1,158 @@
+import Law
+import Values
+
+/// Compares what codes reserve with what texts reserve: three facts, code, text, and whether they agree,
+/// of which none settles another.
+struct CodeAgainstText {
+  let lot: LotID
+  /// The lot's clauses of either origin.
+  let coded: [Clause]
+  let texts: [Clause]
+  /// What texts reserve of other lots alone.
+  let elsewhere: [Clause]
+  /// A result has no code to compare with: it lies in the call.
+  let isCall: Bool
+
+  func findings() -> [BasisFinding] {
+    let codes = coded.filter(\.kind.reserves)
+    let certain = texts.filter { $0.kind.reserves && $0.degree == .states }
+    let possible = texts.filter { $0.kind.reserves && $0.degree == .mayState }
+    let words = certain + possible
+    return codes.compactMap { finding(on: $0, among: words) }
+      + (codes.isEmpty && isCall ? firstOfEachKind(words).map(textOnly) : [])
+      + shares(among: codes + words)
+  }
+
+  /// Nothing where a text reserves for the same.
+  private func finding(on code: Clause, among words: [Clause]) -> BasisFinding? {
+    guard let other = words.first else {
+      if let narrower = elsewhere.first {
+        return finding(
+          code, "RES-NOTICE-01", .conflict, Self.narrowed(code, narrower), against: narrower)
+      }
+      return finding(code, "RES-NOTICE-01", .needsDecision, Self.silent(code), against: nil)
+    }
+    guard other.degree == .states else {
+      return finding(
+        code, "RES-NOTICE-01", .needsDecision, Self.unclear(code, other), against: other)
+    }
+    guard !words.contains(where: { Self.family($0.kind) == Self.family(code.kind) }) else {
+      return nil
+    }
+    return finding(code, "RES-NOTICE-01", .conflict, Self.other(code, other), against: other)
+  }
+
+  private func textOnly(_ clause: Clause) -> BasisFinding {
+    clause.degree == .states
+      ? finding(clause, "RES-NOTICE-01", .conflict, Self.unflagged(clause), against: nil)
+      : finding(clause, "RES-NOTICE-01", .needsDecision, Self.possible(clause), against: nil)
+  }
+
+  /// A share in words that is not 30 %, on the reservation that it stands with.
+  private func shares(among reservations: [Clause]) -> [BasisFinding] {
+    texts.filter { $0.kind == .targetShare }.compactMap { share in
+      guard let reservation = reservations.first, let words = share.words,
+        !words.percentages.contains(30), let stated = words.percentages.first
+      else { return nil }
+      return finding(
+        reservation, "RES-STRICT-01", .needsDecision, Self.share(stated, share), against: share)
+    }
+  }
+
+  private func firstOfEachKind(_ clauses: [Clause]) -> [Clause] {
+    var seen: Set<ClauseKind> = []
+    return clauses.filter { seen.insert($0.kind).inserted }
+  }
+
+  private func finding(
+    _ clause: Clause, _ rule: String, _ state: BasisFinding.State, _ text: Phrase, against: Clause?
+  ) -> BasisFinding {
+    BasisFinding(
+      clause: clause, lot: lot, ruleID: rule, state: state, text: text,
+      question: RuleCatalogue.wordings(of: rule).last?.question,
+      against: against.map { Sourced($0.quote, from: $0.source) })
+  }
+
+  /// Participation and performance are two halves of the same articles.
+  private static func family(_ kind: ClauseKind) -> ClauseKind {
+    kind == .reservedExecution ? .reservedArt20 : kind
+  }
+
+  private static func place(_ clause: Clause) -> String {
+    "\(clause.source.field.term) '\(clause.quote)'"
+  }
+
+  private static func silent(_ code: Clause) -> Phrase {
+    Phrase(
+      en:
+        "code without text: \(place(code)) reserves the lot, no text of the notice does; ask the buyer",
+      sv:
+        "kod utan text: \(place(code)) reserverar delen, ingen text i annonsen gör det; fråga köparen",
+      da:
+        "kode uden tekst: \(place(code)) forbeholder delkontrakten, ingen tekst i bekendtgørelsen gør; "
+        + "spørg ordregiver")
+  }
+
+  private static func unflagged(_ words: Clause) -> Phrase {
+    Phrase(
+      en:
+        "text without code: \(place(words)) reserves the lot, no code of the notice does; ask the buyer",
+      sv:
+        "text utan kod: \(place(words)) reserverar delen, ingen kod i annonsen gör det; fråga köparen",
+      da:
+        "tekst uden kode: \(place(words)) forbeholder delkontrakten, ingen kode i bekendtgørelsen gør; "
+        + "spørg ordregiver")
+  }
+
+  private static func narrowed(_ code: Clause, _ words: Clause) -> Phrase {
+    let lots = words.lots.map(\.description).joined(separator: ", ")
+    return Phrase(
+      en:
+        "\(place(code)) reserves the lot, the text reserves only \(lots): \(place(words)); ask the buyer",
+      sv:
+        "\(place(code)) reserverar delen, texten reserverar bara \(lots): \(place(words)); fråga köparen",
+      da:
+        "\(place(code)) forbeholder delkontrakten, teksten forbeholder kun \(lots): \(place(words)); "
+        + "spørg ordregiver")
+  }
+
+  private static func possible(_ words: Clause) -> Phrase {
+    Phrase(
+      en:
+        "\(place(words)) may reserve the lot, no code of the notice does; read it, and ask the buyer",
+      sv:
+        "\(place(words)) kan reservera delen, ingen kod i annonsen gör det; läs det, och fråga köparen",
+      da:
+        "\(place(words)) kan forbeholde delkontrakten, ingen kode i bekendtgørelsen gør; læs det, og "
+        + "spørg ordregiver")
+  }
+
+  private static func unclear(_ code: Clause, _ words: Clause) -> Phrase {
+    Phrase(
+      en:
+        "\(place(code)) reserves the lot; \(place(words)) may say the same: read it, and ask the buyer",
+      sv:
+        "\(place(code)) reserverar delen; \(place(words)) kan säga detsamma: läs det, och fråga köparen",
+      da:
+        "\(place(code)) forbeholder delkontrakten; \(place(words)) kan sige det samme: læs det, og "
+        + "spørg ordregiver")
+  }
+
+  private static func other(_ code: Clause, _ words: Clause) -> Phrase {
+    let kinds = "\(code.kind.rawValue), \(words.kind.rawValue)"
+    return Phrase(
+      en:
+        "code and text reserve for different organisations (\(kinds)): \(place(code)), \(place(words))",
+      sv:
+        "kod och text reserverar för olika organisationer (\(kinds)): \(place(code)), \(place(words))",
+      da: "kode og tekst forbeholder for forskellige organisationer (\(kinds)): \(place(code)), "
+        + "\(place(words))")
+  }
+
+  private static func share(_ stated: Int, _ words: Clause) -> Phrase {
+    Phrase(
+      en: "the text states \(stated) %, the law 30 %: \(place(words))",
+      sv: "texten anger \(stated) %, lagen 30 %: \(place(words))",
+      da: "teksten angiver \(stated) %, loven 30 %: \(place(words))")
+  }
+}

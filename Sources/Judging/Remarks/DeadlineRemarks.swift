@@ -1,0 +1,102 @@
+import Law
+package import Notices
+package import Values
+
+/// What a lot's own days give reason to say: that it has no deadline (DL-02), a time below the least of DL-01,
+/// and the standstill of DL-04.
+package struct DeadlineRemarks: Sendable {
+  private let dates: ProcedureDates
+  private let hasDeadline: Bool
+  private let judgedOn: CivilDate?
+  private let call: CivilDate?
+
+  /// - Parameters:
+  ///   - lot: one of the notice's lots.
+  ///   - judgedOn: the day that verdicts on the lot hold for; `nil` where there are none.
+  package init(of lot: Lot, in notice: Notice, judgedOn: CivilDate? = nil) {
+    hasDeadline = Assessor.deadline(of: lot) != nil
+    self.judgedOn = judgedOn
+    dates = ProcedureDates(of: lot, in: notice)
+    call = notice.issueDate?.date ?? notice.publicationDate
+  }
+
+  package var remarks: [LotRemark] { noDeadline + tooShort + standstill }
+
+  /// Facts must hold on the deadline: until it is known, a verdict is about the day judged on and no other.
+  private var noDeadline: [LotRemark] {
+    guard !hasDeadline, let judgedOn, let rule = rule("DL-02") else { return [] }
+    return [
+      LotRemark(
+        by: rule, .needsDecision,
+        Phrase(
+          en: "no deadline could be read (BT-131, BT-1311, BT-630): judged as of \(judgedOn) only; "
+            + "judge again as of the deadline once it is known (--as-of)",
+          sv: "ingen sista dag kunde läsas (BT-131, BT-1311, BT-630): bedömt bara per \(judgedOn); "
+            + "bedöm på nytt per sista dagen när den är känd (--as-of)",
+          da: "ingen frist kunne læses (BT-131, BT-1311, BT-630): kun vurderet pr. \(judgedOn); "
+            + "vurdér igen pr. fristen, når den er kendt (--as-of)"))
+    ]
+  }
+
+  private var tooShort: [LotRemark] {
+    dates.tooShort.compactMap { found in
+      guard let rule = rule(found.least.ruleID) else { return nil }
+      let span = found.least.period.span.phrase
+      let days = "\(found.from.wrappedValue)–\(found.through.wrappedValue)"
+      let least = found.least.period.days
+      let reason = found.least.period.text
+      return LotRemark(
+        by: rule, .needsDecision,
+        Phrase(
+          en: "\(span.english): \(found.days) days (\(days)); the least that could apply is "
+            + "\(least) (\(reason.english))",
+          sv: "\(span.swedish): \(found.days) dagar (\(days)); det minsta som kan gälla är "
+            + "\(least) (\(reason.swedish))",
+          da:
+            "\(span.text(in: .danish)): \(found.days) dage (\(days)); det mindste, der kan gælde, "
+            + "er \(least) (\(reason.text(in: .danish)))"
+        ).followed(by: found.least.gap.map(Self.open)),
+        places: [found.from, found.through].compactMap { day in
+          day.source.map { Sourced(day.wrappedValue.description, from: $0) }
+        })
+    }
+  }
+
+  /// The periods that hold for certain; where the country is not known, nothing is said.
+  private var standstill: [LotRemark] {
+    let periods = dates.candidates(.standstill).filter { $0.gap == nil }
+    guard let first = periods.first, let rule = rule(first.ruleID) else { return [] }
+    func list(_ language: OutputLanguage) -> String {
+      periods.map { "\($0.period.days) (\($0.period.text.text(in: language)))" }
+        .joined(separator: ", ")
+    }
+    return [
+      LotRemark(
+        by: rule, .note,
+        Phrase(
+          en: "no contract within so many days of the award decision: \(list(.english))",
+          sv: "inget avtal inom så många dagar från tilldelningsbeslutet: \(list(.swedish))",
+          da: "ingen kontrakt inden for så mange dage fra tildelingen: \(list(.danish))"))
+    ]
+  }
+
+  private func rule(_ id: String) -> Rule? {
+    call.map { RuleCatalogue.rule(id, on: $0) } ?? RuleCatalogue.wordings(of: id).last
+  }
+
+  private static func open(_ gap: Phrase) -> Phrase {
+    Phrase(
+      en: "open: \(gap.english)", sv: "öppet: \(gap.swedish)",
+      da: "åbent: \(gap.text(in: .danish))")
+  }
+}
+
+extension Phrase {
+  /// Both sentences with a semicolon between them.
+  fileprivate func followed(by next: Phrase?) -> Phrase {
+    guard let next else { return self }
+    return Phrase(
+      en: "\(english); \(next.english)", sv: "\(swedish); \(next.swedish)",
+      da: "\(text(in: .danish)); \(next.text(in: .danish))")
+  }
+}

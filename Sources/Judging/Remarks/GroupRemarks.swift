@@ -1,0 +1,150 @@
+package import Briefs
+import Law
+package import Members
+package import Notices
+package import Values
+
+/// What should be known of those who think of tendering together on a lot: whether they could alone (CMP-02),
+/// and whether they are in other groups too (GRP-10).
+package struct GroupRemarks: Sendable {
+  /// The day on which answers and decisions count, for checks and bids alike: the day judged on, and never one that
+  /// is still to come.
+  package static func day(judgedOn day: CivilDate?, today: CivilDate) -> CivilDate {
+    min(day ?? today, today)
+  }
+
+  private let notice: Notice
+  private let register: Register
+  private let brief: Brief?
+  private let seesAnswers: Bool
+
+  /// - Parameters:
+  ///   - brief: where a decision to tender together all the same may stand.
+  ///   - seesAnswers: whether the reader may see what members answered; no member sees that of others (CMP-04).
+  package init(
+    _ notice: Notice, _ register: Register, brief: Brief? = nil, seesAnswers: Bool
+  ) {
+    self.notice = notice
+    self.register = register
+    self.brief = brief
+    self.seesAnswers = seesAnswers
+  }
+
+  /// - Parameters:
+  ///   - operators: who would tender together.
+  ///   - surplus: members that a plan would do without; none where there is no plan.
+  ///   - day: the day judged on; later answers and memberships do not count.
+  package func remarks(
+    on lot: LotID, _ operators: [EconomicOperator], surplus: [SurplusMember] = [],
+    asOf day: CivilDate
+  ) -> [LotRemark] {
+    let law = notice.issueDate?.date ?? notice.publicationDate ?? day
+    return [
+      RuleCatalogue.rule("CMP-02", on: law).flatMap {
+        competition($0, lot, operators, surplus, day)
+      },
+      RuleCatalogue.rule("GRP-10", on: law).flatMap { parallel($0, operators, day) },
+    ].compactMap(\.self)
+  }
+
+  private func competition(
+    _ rule: Rule, _ lot: LotID, _ operators: [EconomicOperator], _ surplus: [SurplusMember],
+    _ day: CivilDate
+  ) -> LotRemark? {
+    let record = CompetitionRecord(
+      on: lot, tenderers: operators.map(\.id), operators: operators,
+      noticeIDs: [notice.id, notice.publicationNumber].compactMap(\.self),
+      surplus: surplus, decision: brief?.lot(lot)?.competition, on: day)
+    guard let record else { return nil }
+    guard seesAnswers else { return LotRemark(by: rule, .note, .walled) }
+    return LotRemark(by: rule, record.isBlocking ? .needsDecision : .note, .competition(record))
+  }
+
+  /// That a member is in another group says nothing of what that group tenders for; only the risk is told.
+  private func parallel(
+    _ rule: Rule, _ operators: [EconomicOperator], _ day: CivilDate
+  ) -> LotRemark? {
+    let shared = register.otherGroups.compactMap { group -> String? in
+      let members = group.members(on: day)
+      let both = operators.map(\.id).filter(members.contains)
+      guard !both.isEmpty else { return nil }
+      return "\(both.map(\.description).joined(separator: ", ")) (\(group.name))"
+    }
+    guard !shared.isEmpty else { return nil }
+    let list = shared.joined(separator: "; ")
+    return LotRemark(
+      by: rule, .note,
+      Phrase(
+        en:
+          "in another group too: \(list); if that one tenders for the lot as well, both tenders may "
+          + "be in danger",
+        sv:
+          "även med i en annan grupp: \(list); lämnar också den anbud på delen kan båda anbuden vara "
+          + "i fara",
+        da:
+          "også med i en anden sammenslutning: \(list); byder også den på delkontrakten, kan begge "
+          + "tilbud være i fare"))
+  }
+}
+
+extension Phrase {
+  fileprivate static let walled = Phrase(
+    en: "whether the others could tender alone is not shown to a member (CMP-04)",
+    sv: "om de andra kunde lämna anbud ensamma visas inte för en medlem (CMP-04)",
+    da: "om de andre kunne byde alene, vises ikke for et medlem (CMP-04)")
+
+  /// The level, whose answers make it so, and the decision, if somebody took it.
+  fileprivate static func competition(_ record: CompetitionRecord) -> Phrase {
+    func names(_ wanted: (StandAloneAnswer.Answer?) -> Bool) -> String {
+      record.answers.filter { wanted($0.answer?.answer) }.map(\.operatorID.description)
+        .joined(separator: ", ")
+    }
+    let able = names { $0 == .able }
+    let surplus = record.surplus.map(\.description).joined(separator: ", ")
+    let level =
+      switch record.level {
+      case .red:
+        Phrase(
+          en: "red: by their own answers these could tender alone, which makes them competitors on "
+            + "the lot: \(able)",
+          sv:
+            "rött: enligt egna svar kan dessa lämna anbud ensamma, vilket gör dem till konkurrenter "
+            + "på delen: \(able)",
+          da: "rødt: efter egne svar kan disse byde alene, hvilket gør dem til konkurrenter på "
+            + "delkontrakten: \(able)")
+      case .amber where able.isEmpty:
+        Phrase(
+          en:
+            "amber: the others could tender without \(surplus); why they are needed must be shown",
+          sv: "gult: de andra klarar sig utan \(surplus); varför de behövs måste visas",
+          da: "gult: de andre kan byde uden \(surplus); hvorfor de er nødvendige, skal vises")
+      case .amber:
+        Phrase(
+          en:
+            "amber: by its own answer \(able) could tender alone; why it needs the others must be "
+            + "shown",
+          sv:
+            "gult: enligt eget svar kan \(able) lämna anbud ensam; varför den behöver de andra måste "
+            + "visas",
+          da:
+            "gult: efter eget svar kan \(able) byde alene; hvorfor den behøver de andre, skal vises"
+        )
+      case .green:
+        Phrase(
+          en: "green: by their own answers none could tender alone; keep the reasons on file",
+          sv: "grönt: enligt egna svar kan ingen lämna anbud ensam; spara skälen",
+          da: "grønt: efter egne svar kan ingen byde alene; gem begrundelserne")
+      case .unknown:
+        Phrase(
+          en:
+            "not known whether these could tender alone: \(names { $0 == nil || $0 == .unclear })",
+          sv: "okänt om dessa kan lämna anbud ensamma: \(names { $0 == nil || $0 == .unclear })",
+          da: "ukendt, om disse kan byde alene: \(names { $0 == nil || $0 == .unclear })")
+      }
+    guard let decision = record.decision else { return level }
+    return Phrase(
+      en: "\(level.english); decided all the same on \(decision.on) by \(decision.by)",
+      sv: "\(level.swedish); ändå beslutat \(decision.on) av \(decision.by)",
+      da: "\(level.text(in: .danish)); besluttet alligevel \(decision.on) af \(decision.by)")
+  }
+}

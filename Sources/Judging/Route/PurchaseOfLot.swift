@@ -1,0 +1,86 @@
+import Law
+package import Notices
+package import Values
+
+/// Reads off a notice what its buyer means to buy, for one lot.
+extension Purchase {
+  /// - Parameter day: the day of the call where the notice does not state one.
+  /// - Returns: `nil` where the buyers' country is not stated, or there are several.
+  package init?(_ lot: Lot, of notice: Notice, callOn day: CivilDate) {
+    let countries = Set(
+      notice.buyers.map { buyer in
+        notice.organisations.first { $0.id == buyer.organisation }?.country
+      })
+    guard countries.count == 1, let country = countries.first ?? nil else { return nil }
+    self.init(
+      country: country, day: notice.issueDate?.date ?? notice.publicationDate ?? day)
+    let named = Self.act(of: notice)
+    act = country == "SWE" ? named : nil
+    buyer = named == .luf ? .utility : Self.buyer(of: notice)
+    value = Self.value(of: notice)
+    cpv = (lot.mainCPV ?? notice.procedure.mainCPV)?.value
+    nature = Self.nature((lot.nature ?? notice.procedure.nature)?.value)
+    months = Self.months(lot.term)
+    // Renewals are counted by number and not by length, so that with them the whole term is not known.
+    monthsWithOptions = lot.term?.renewals?.value == 0 ? months : nil
+  }
+
+  private static func act(of notice: Notice) -> Act? {
+    let acts = Set(
+      notice.legalBases.compactMap { basis -> Act? in
+        switch basis.value {
+        case "32014L0024": .lou
+        case "32014L0025": .luf
+        case "32014L0023": .luk
+        default: nil
+        }
+      })
+    return acts.count == 1 ? acts.first : nil
+  }
+
+  private static func buyer(of notice: Notice) -> BuyerKind? {
+    let kinds = Set(
+      notice.buyers.map { buyer -> BuyerKind? in
+        switch buyer.legalType?.value {
+        case "cga", "body-pl-cga": .state
+        case "la", "body-pl-la": .municipality
+        case "ra", "body-pl-ra": .region
+        default: nil
+        }
+      })
+    return kinds.count == 1 ? kinds.first ?? nil : nil
+  }
+
+  /// Thresholds look at the procurement as a whole: LOU 5 kap. 3 §.
+  private static func value(of notice: Notice) -> Money? {
+    if let whole = notice.procedure.estimatedValue?.value, whole.minorUnits > 0 { return whole }
+    let lots = notice.lots.map(\.estimatedValue?.value)
+    guard let currency = lots.first??.currency else { return nil }
+    var sum = 0
+    for value in lots {
+      guard let value, value.minorUnits > 0, value.currency == currency else { return nil }
+      let (next, overflow) = sum.addingReportingOverflow(value.minorUnits)
+      guard !overflow else { return nil }
+      sum = next
+    }
+    return Money(minorUnits: sum, currency: currency)
+  }
+
+  private static func nature(_ code: String?) -> Nature? {
+    switch code {
+    case "works": .works
+    case "supplies": .goods
+    case "services": .services
+    default: nil
+    }
+  }
+
+  private static func months(_ term: ContractTerm?) -> Int? {
+    guard let length = term?.length?.value, (0...1_000).contains(length.amount) else { return nil }
+    switch length.unit {
+    case .month: return length.amount
+    case .year: return length.amount * 12
+    case .day, .week: return nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package import Law
+package import Values
+
+/// Which ways to buy are open for a purchase, and why.
+package struct RouteAdvice: Hashable, Sendable {
+  package let purchase: Purchase
+  /// The lot that was asked about; `nil` for a purchase that no notice describes.
+  package let lot: LotID?
+  /// One a way to buy, in the order of ``RouteKind``.
+  package let routes: [RouteFinding]
+
+  package init(purchase: Purchase, lot: LotID?, routes: [RouteFinding]) {
+    self.purchase = purchase
+    self.lot = lot
+    self.routes = routes
+  }
+}
+
+/// What is found about one way to buy.
+package struct RouteFinding: Hashable, Sendable {
+  package let route: RouteKind
+  package let state: RouteState
+  /// The answers that may hold: one where it is settled, several where something is not known.
+  package let answers: [Answer]
+  /// What is not known and would decide.
+  package let dependsOn: [RouteInput]
+
+  package struct Answer: Hashable, Sendable {
+    package let ruleID: String
+    package let branch: RouteBranch
+
+    package init(ruleID: String, branch: RouteBranch) {
+      self.ruleID = ruleID
+      self.branch = branch
+    }
+  }
+
+  package init(
+    route: RouteKind, state: RouteState, answers: [Answer], dependsOn: [RouteInput]
+  ) {
+    self.route = route
+    self.state = state
+    self.answers = answers
+    self.dependsOn = dependsOn
+  }
+}
+
+/// Something about a purchase that a way to buy can hang on.
+package enum RouteInput: String, Hashable, Sendable, CaseIterable {
+  case act, value, cpv
+  /// What is bought: goods, services or works.
+  case nature
+  case buyer
+  case term
+  case termWithOptions = "term-with-options"
+  /// The threshold in the currency of the value, which our table does not have for the day.
+  case threshold
+}

@@ -1,0 +1,50 @@
+package import Law
+package import Values
+
+/// Says which ways to buy are open for a purchase.
+///
+/// Pure, and without a guess: where something is not known, every answer that may hold is given, with what
+/// would decide between them.
+package enum RouteAdvisor {
+  package static func advice(
+    on purchase: Purchase, lot: LotID? = nil, rules: [RouteRule] = RouteCatalogue.all
+  ) -> RouteAdvice {
+    RouteAdvice(
+      purchase: purchase, lot: lot,
+      routes: RouteKind.allCases.map { finding($0, purchase, rules) })
+  }
+
+  private static func finding(
+    _ route: RouteKind, _ purchase: Purchase, _ rules: [RouteRule]
+  ) -> RouteFinding {
+    let scopes = scopes(of: purchase)
+    let own = rules.filter { rule in
+      rule.route == route && rule.validity.covers(purchase.day)
+        && scopes.contains(where: rule.scopes.contains)
+    }
+    var dependsOn = scopes.count > 1 ? [RouteInput.act] : []
+    var answers: [RouteFinding.Answer] = []
+    for rule in own {
+      let (branches, inputs) = RouteEvaluator(purchase).branches(of: rule)
+      answers += branches.map { RouteFinding.Answer(ruleID: rule.id, branch: $0) }
+      dependsOn += inputs.filter { !dependsOn.contains($0) }
+    }
+    let states = Set(answers.map(\.branch.state))
+    guard let state = states.first else {
+      // No wording is known for the day: that is neither a yes nor a no.
+      return RouteFinding(route: route, state: .unsettled, answers: [], dependsOn: [])
+    }
+    return RouteFinding(
+      route: route, state: states.count == 1 ? state : .depends, answers: answers,
+      dependsOn: answers.count == 1 ? [] : dependsOn)
+  }
+
+  private static func scopes(of purchase: Purchase) -> [RouteRule.Scope] {
+    switch purchase.country {
+    case "SWE":
+      purchase.act.map { [.sweden($0)] } ?? Purchase.Act.allCases.map { .sweden($0) }
+    case "DNK": [.denmark]
+    default: [.otherMemberState]
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import Values
+
+/// A page of the procurement documents, with the words that count.
+package struct DocumentPlace: Hashable, Sendable {
+  package let document: String
+  package let page: String?
+  package let quote: String?
+
+  package init(document: String, page: String?, quote: String?) {
+    self.document = document
+    self.page = page
+    self.quote = quote
+  }
+}
+
+/// A demand on the tenderer that the documents make.
+package struct Requirement: Hashable, Sendable {
+  /// Who must meet it.
+  package enum Subject: String, Hashable, Sendable {
+    /// Capacities are added up over the group.
+    case group
+    case each
+    case lead
+  }
+
+  package enum Content: Hashable, Sendable {
+    /// Yearly turnover of the latest closed year, at least this much.
+    case turnover(Money)
+    /// A share of target workers other than the law's, at least this much.
+    case targetShare(Ratio)
+    /// A scheme's certificate; `orEquivalent` as the documents put it.
+    case certificate(scheme: String, orEquivalent: Bool)
+  }
+
+  package let content: Content
+  package let subject: Subject
+  package let origin: DocumentPlace
+  package let source: Source
+  /// Whether the words say who must meet it; where they do not, every way is a reading.
+  package let isSubjectStated: Bool
+  /// By which settlements of the brief name it; `nil` for none.
+  package let id: String?
+
+  package init(
+    content: Content, subject: Subject, origin: DocumentPlace, source: Source,
+    isSubjectStated: Bool = true, id: String? = nil
+  ) {
+    self.content = content
+    self.subject = subject
+    self.origin = origin
+    self.source = source
+    self.isSubjectStated = isSubjectStated
+    self.id = id
+  }
+}

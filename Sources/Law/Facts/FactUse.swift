@@ -1,0 +1,36 @@
+package import Members
+package import Values
+
+/// A fact as it was used, or why it could not be.
+package struct FactUse: Hashable, Sendable {
+  package let operatorID: OperatorID
+  package let name: FactName
+  /// The statement itself; `nil` where the register has none at all.
+  package let fact: Fact?
+  /// `nil` where the fact was used.
+  package let unusable: Unusable?
+
+  package enum Unusable: String, Hashable, Sendable, CaseIterable {
+    /// The register says nothing.
+    case missing
+    /// The register says that it is not clear.
+    case unclear
+    /// It describes a day after the day judged on.
+    case later
+    /// Its evidence no longer held on the day judged on, or did not yet.
+    case evidenceLapsed = "evidence-lapsed"
+    /// Nothing but an unsigned claim.
+    case noEvidence = "no-evidence"
+    /// The part is larger than the whole, or the amount is in another currency.
+    case inconsistent
+  }
+
+  package init(
+    operatorID: OperatorID, name: FactName, fact: Fact?, unusable: Unusable?
+  ) {
+    self.operatorID = operatorID
+    self.name = name
+    self.fact = fact
+    self.unusable = unusable
+  }
+}

@@ -1,0 +1,116 @@
+package import Members
+package import Values
+
+/// One requirement, duty or date of the law as data: nothing here runs until somebody reads it.
+///
+/// The judge, the composer, the adviser and the printer read the same value. One value a dated wording:
+/// (`id`, `validity.from`) is unique, and the validities of one id never overlap.
+package struct Rule: Hashable, Sendable {
+  /// Public and stable, as in `RES-SE-03`; never reused for another requirement. What follows a full stop
+  /// names a part of it, as in `RES-GRP-01.share`.
+  package let id: String
+  package let title: Phrase
+  package let citation: Citation
+  package let validity: Validity
+  package let effect: RuleEffect
+  /// Which clauses it answers, where, and for whom.
+  package let application: Application
+  package let subject: RuleSubject
+  /// Every way in which the text can be argued to mean something. All true is met, all false is not met,
+  /// anything else is for a person to decide.
+  package let readings: [Reading]
+  /// Where the readings part: which way sources lean, if any.
+  package let leaning: Leaning?
+  /// What to ask the buyer where the readings part, or where a test puts the clause itself in doubt.
+  package let question: Phrase?
+  /// Whether a person must read the words of the clause: no fact answers it, whatever the readings say.
+  package let isToBeRead: Bool
+  /// Set where the law's text was not read: no verdict from this rule is surer than undetermined.
+  package let cap: Phrase?
+  /// Remarks that do not change the verdict.
+  package let cautions: [Caution]
+  /// Tests of the lot or of the clause itself, in the order in which they are put.
+  package let tests: [LotTest]
+  /// Numbers of days that it sets.
+  package let periods: [Period]
+  /// Amounts that it sets.
+  package let limits: [Limit]
+  /// Ids of the rules whose question this rule answers for those that tender together.
+  package let standsFor: [String]
+  /// Branches of the vocabulary whose work it is about; empty for a rule on whatever is bought.
+  package let work: [CPVCode]
+  /// Whether it says that what is shown when tendering holds through the contract: remarks on the term cite it.
+  package let holdsThroughTerm: Bool
+
+  package init(
+    id: String, title: Phrase, citation: Citation, validity: Validity,
+    effect: RuleEffect = .requirement, application: Application = .none,
+    subject: RuleSubject, readings: [Reading] = [], leaning: Leaning? = nil,
+    question: Phrase? = nil, cap: Phrase? = nil, cautions: [Caution] = [], tests: [LotTest] = [],
+    periods: [Period] = [], limits: [Limit] = [], standsFor: [String] = [],
+    work: [CPVCode] = [], holdsThroughTerm: Bool = false, isToBeRead: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.citation = citation
+    self.validity = validity
+    self.effect = effect
+    self.application = application
+    self.subject = subject
+    self.readings = readings
+    self.leaning = leaning
+    self.question = question
+    self.cap = cap
+    self.cautions = cautions
+    self.tests = tests
+    self.periods = periods
+    self.limits = limits
+    self.standsFor = standsFor
+    self.work = work
+    self.holdsThroughTerm = holdsThroughTerm
+    self.isToBeRead = isToBeRead
+  }
+
+  /// The id without the part, as in `RES-GRP-01`: the entry of the rule book that it belongs to.
+  package var entry: Substring { id.prefix { $0 != "." } }
+
+  /// Every fact that a reading or a caution looks at, in that order, each once.
+  package var factsNeeded: [FactName] {
+    var seen: Set<FactName> = []
+    return (readings.flatMap(\.condition.facts) + cautions.flatMap(\.unless.facts))
+      .filter { seen.insert($0).inserted }
+  }
+}
+
+/// What a rule does for whoever reads it.
+package enum RuleEffect: String, Hashable, Sendable, CaseIterable {
+  /// Tenderers meet it or do not.
+  case requirement
+  /// Binds whoever performs the contract: recorded and promised, never "not met" when tendering.
+  case obligation
+  /// Says which law governs, or whether a clause is well founded.
+  case basis
+  /// Sets days or amounts.
+  case measure
+  /// Said to whoever should know it; nothing follows from it here.
+  case information
+  /// A duty of this program.
+  case duty
+}
+
+/// Whose facts a rule looks at, or whom it binds.
+package enum RuleSubject: String, Hashable, Sendable, CaseIterable {
+  /// Each operator that tenders, by itself.
+  case member
+  /// The operators that tender together.
+  case group
+  /// Each operator whose capacity is relied on.
+  case relied
+  /// Each operator that tenders and each that is relied on.
+  case everyone
+  /// Each subcontractor.
+  case subcontractor
+  case lot
+  case buyer
+  case program
+}

@@ -1,0 +1,32 @@
+package import Judging
+package import Law
+package import Notices
+
+/// What was found about one lot, as pages show it.
+package struct LotFindings: Sendable {
+  package let lot: Lot
+  package let clauses: [Clause]
+  /// Everybody who was judged; `nil` where there was no day to judge on.
+  package let candidates: LotAssessment?
+  /// Those who tender together; `nil` where nobody does.
+  package let tender: LotAssessment?
+  package let advice: LotAdvice?
+  package let remarks: [LotRemark]
+
+  package init(
+    lot: Lot, clauses: [Clause], candidates: LotAssessment?, tender: LotAssessment?,
+    advice: LotAdvice? = nil, remarks: [LotRemark] = []
+  ) {
+    self.lot = lot
+    self.clauses = clauses
+    self.candidates = candidates
+    self.tender = tender
+    self.advice = advice
+    self.remarks = remarks
+  }
+
+  /// The group's findings are shown for the group that tenders, not for everybody who might.
+  var shown: [Finding] {
+    (candidates?.memberFindings ?? []) + ((tender ?? candidates)?.groupFindings ?? [])
+  }
+}

@@ -1,0 +1,176 @@
+package import Judging
+package import Law
+package import Members
+package import Values
+
+/// Says in one language what is lacking, what to do and what ends.
+package struct GapSentences: Sendable {
+  package let language: OutputLanguage
+  private let facts: ConditionText
+
+  /// - Parameter counts: whose counts of persons may be read; a change of a hidden count is hidden too.
+  package init(_ language: OutputLanguage, counts: CountVisibility) {
+    self.language = language
+    facts = ConditionText(language: language, counts: counts)
+  }
+
+  package func text(_ lack: Lack) -> String { facts.text(lack.use) }
+
+  package func text(_ remedy: Remedy) -> String {
+    let others = Set(remedy.changes.map(\.name))
+    let renewed = remedy.changes.filter { $0.kind == .renew }.map { say($0.name.phrase) }
+    let changed = remedy.changes.filter { $0.kind != .renew }.map { text($0, beside: others) }
+    return ((renewed.isEmpty ? [] : [showAgain(renewed.joined(separator: ", "))]) + changed)
+      .joined(separator: "; ")
+  }
+
+  /// - Parameter others: what else is changed with it: a part whose whole stays says so.
+  package func text(_ change: FactChange, beside others: Set<FactName> = []) -> String {
+    let name = say(change.name.phrase)
+    let owner = change.use.operatorID
+    switch change.kind {
+    case .renew: return showAgain(name)
+    case .state:
+      let needed = change.value.map { ": \(facts.text($0, of: change.name, owner: owner))" }
+      return say(
+        Phrase(
+          en: "state with evidence: \(name)", sv: "ange med underlag: \(name)",
+          da: "angiv med dokumentation: \(name)"))
+        + (needed ?? "")
+    case .change:
+      guard let value = change.value else { return "\(name): \(another)" }
+      let stays = change.name.whole.map { !others.contains($0) } ?? false
+      return "\(name): \(amount(change) ?? facts.text(value, of: change.name, owner: owner))"
+        + (stays
+          ? ", \(say(Phrase(en: "the same total", sv: "samma totalt", da: "samme total")))" : "")
+    }
+  }
+
+  /// The kinds of document that would show the fact.
+  package func documents(for name: FactName) -> String {
+    name.evidenceKinds.map { say($0.phrase) }.joined(separator: ", ")
+  }
+
+  /// - Parameter report: the report that the step is in.
+  package func text(_ step: NextStep, in report: GapReport) -> String {
+    let scheme = report.scheme
+    let name = scheme.map { say($0.name) } ?? ""
+    return switch step.action {
+    case .fact(let change): text(change, beside: report.changed)
+    case .ask(let phrase): say(phrase)
+    case .lookUp(let certificate):
+      say(
+        Phrase(
+          en: "look at the issuer's list: \(certificate.issuer)",
+          sv: "kontrollera hos utfärdaren: \(certificate.issuer)",
+          da: "slå op hos udstederen: \(certificate.issuer)"))
+    case .renew(let certificate):
+      say(
+        Phrase(
+          en: "renew the certificate with \(certificate.issuer)",
+          sv: "förnya certifikatet hos \(certificate.issuer)",
+          da: "forny certifikatet hos \(certificate.issuer)"))
+    case .apply:
+      say(Phrase(en: "apply: \(name)", sv: "ansök: \(name)", da: "ansøg: \(name)"))
+    }
+  }
+
+  package func text(_ lapse: Lapse) -> String {
+    switch lapse.subject {
+    case .evidence(let evidence, let names):
+      let what = names.map { say($0.phrase) }.joined(separator: ", ")
+      let kind = EvidenceKind(rawValue: evidence.kind).map { say($0.phrase) } ?? evidence.kind
+      let number = evidence.number.map { " \($0)" } ?? ""
+      return say(Phrase(en: "last day of", sv: "sista dag för", da: "sidste dag for"))
+        + " \(kind)\(number): \(what)"
+    case .certificate(let certificate):
+      return say(
+        Phrase(
+          en: "last day of the certificate", sv: "sista dag för certifikatet",
+          da: "sidste dag for certifikatet")) + " \(certificate.scheme)"
+    case .grace(let certificate):
+      return say(
+        Phrase(
+          en: "last day of grace", sv: "sista dag för anståndet", da: "sidste dag for fristen"))
+        + " \(certificate.scheme)"
+    case .lookUp(let certificate):
+      return say(
+        Phrase(
+          en: "look at the issuer's list", sv: "kontrollera hos utfärdaren",
+          da: "slå op hos udstederen")) + ": \(certificate.scheme)"
+    case .review(let name):
+      return say(Phrase(en: "due again", sv: "ska göras om", da: "skal gentages"))
+        + ": \(say(name.phrase))"
+    }
+  }
+
+  package func text(_ standing: CertificateStanding) -> String {
+    var parts = [say(standing.status.phrase)]
+    if let reason = standing.reason { parts.append(say(reason.phrase)) }
+    guard let certificate = standing.certificate else { return parts.joined(separator: ", ") }
+    parts.append(
+      standing.validThrough.map { "\(word(.through)) \($0)" } ?? word(.noEnd))
+    if let grace = standing.graceThrough { parts.append("\(word(.graceThrough)) \(grace)") }
+    parts.append(
+      certificate.checkedOn.map { "\(word(.lookedUp)) \($0)" } ?? word(.neverLookedUp))
+    if let group = certificate.through { parts.append("\(word(.grantedThrough)) \(group)") }
+    return parts.joined(separator: ", ")
+  }
+
+  package func text(_ fall: RuleGap.Fall) -> String {
+    "\(word(.fallsOn)) \(fall.day): \(VerdictText(fall.verdict, in: language).line)"
+  }
+
+  private func showAgain(_ names: String) -> String {
+    say(
+      Phrase(
+        en: "show again: \(names)", sv: "visa på nytt: \(names)", da: "vis igen: \(names)"))
+  }
+
+  /// How much more or less; `nil` for facts that are no counts, and a bare direction where hidden.
+  private func amount(_ change: FactChange) -> String? {
+    guard let difference = change.difference, case .quantity(let count)? = change.value else {
+      return nil
+    }
+    let direction =
+      difference > 0
+      ? Phrase(en: "more", sv: "fler", da: "flere")
+      : Phrase(en: "fewer", sv: "färre", da: "færre")
+    guard facts.shows(change.name, of: change.use.operatorID) else { return say(direction) }
+    func number(_ value: Int) -> String {
+      facts.text(.quantity(value), of: change.name, owner: change.use.operatorID)
+    }
+    return "\(number(abs(difference))) \(say(direction)) (\(number(count)))"
+  }
+
+  private var another: String {
+    say(Phrase(en: "another", sv: "en annan", da: "en anden"))
+  }
+
+  private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  private func word(_ word: Word) -> String { word.text(in: language) }
+}
+
+extension FactName {
+  /// The count that this one is counted within, for parts that may grow while it stays.
+  fileprivate var whole: FactName? {
+    switch self {
+    case .occupiedTargetHeads: .occupiedHeads
+    case .occupiedTargetFTE: .occupiedFTE
+    case .employedTargetHeads: .employedHeads
+    case .employedTargetFTE: .employedFTE
+    case .hiredEntitledToWageSupport: .hiredHeads
+    default: nil
+    }
+  }
+}
+
+extension GapReport {
+  /// Every fact that the steps change or show.
+  fileprivate var changed: Set<FactName> {
+    Set(
+      steps.compactMap { step in
+        if case .fact(let change) = step.action { change.name } else { nil }
+      })
+  }
+}

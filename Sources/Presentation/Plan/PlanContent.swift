@@ -1,0 +1,128 @@
+package import Briefs
+package import Judging
+package import Members
+package import Notices
+package import Planning
+package import Values
+
+/// What a plan's table, page and JSON are written from, with what its reader may see.
+///
+/// No member sees what another does, charges or answers (CMP-04): it sees its own part, who takes part, and
+/// totals that do not give another's price away.
+package struct PlanContent: Sendable {
+  package let notice: Notice
+  package let register: Register
+  package let brief: Brief
+  package let lots: [Lot]
+  package let report: PlanReport
+  package let competition: [CompetitionRecord]
+  package let prices: [PriceReview]
+  /// Whom the plan could not count on.
+  package let omissions: [Omission]
+  /// Everybody judged, one a lot.
+  package let candidates: [LotAssessment]
+  /// Whether members about whom the law is disputed were planned with.
+  package let includesDisputed: Bool
+  /// The member who reads it; `nil` for the administrator, who sees everything.
+  package let viewer: OperatorID?
+
+  package init(
+    notice: Notice, register: Register, brief: Brief, lots: [Lot], report: PlanReport,
+    competition: [CompetitionRecord], prices: [PriceReview], omissions: [Omission],
+    candidates: [LotAssessment], includesDisputed: Bool, viewer: OperatorID?
+  ) {
+    self.notice = notice
+    self.register = register
+    self.brief = brief
+    self.lots = lots
+    self.report = report
+    self.competition = competition
+    self.prices = prices
+    self.omissions = omissions
+    self.candidates = candidates
+    self.includesDisputed = includesDisputed
+    self.viewer = viewer
+  }
+
+  func name(of id: OperatorID) -> String {
+    register.operators.first { $0.id == id }?.name ?? id.description
+  }
+
+  /// Who takes no part in the plan, with why.
+  func leftOut(in language: OutputLanguage) -> [String] {
+    LeftOut(
+      candidates, plan: report.plan, includesDisputed: includesDisputed, language: language,
+      name: name
+    ).lines
+  }
+
+  func lot(_ id: LotID) -> Lot? { lots.first { $0.id == id } }
+
+  /// BT-330: sets of lots that one tenderer may get together, of the lots planned. No such group forbids a
+  /// tender for one of its lots, so that it is no constraint; the plan prices the lots one by one.
+  var lotGroups: [LotGroup] {
+    notice.lotGroups.filter { group in group.lots.contains { lot($0) != nil } }
+  }
+
+  /// Whether the reader may see the part of `id`.
+  func shows(_ id: OperatorID) -> Bool { viewer == nil || viewer == id }
+
+  /// Where only one other stands on the lot, the total less one's own part is its price.
+  func showsTotal(of plan: LotPlan) -> Bool {
+    guard let viewer else { return true }
+    let others = (plan.tenderers.map(\.operatorID) + plan.supporters.map(\.operatorID))
+      .filter { $0 != viewer }
+    return others.count != 1
+  }
+
+  /// What a group adds to the price of the work, as in `15 % 1 234,00 SEK`; `nil` for one that tenders alone.
+  func sharedCosts(of plan: LotPlan, in language: OutputLanguage) -> String? {
+    guard plan.tenderers.count > 1, let price = plan.price else { return nil }
+    let shared = Word.sharedCosts.text(in: language)
+    guard let ratio = brief.sharedCost else {
+      return "\(shared) (\(PlanWord.notStated.text(in: language)))"
+    }
+    return "\(shared) \(ratio) \(Formats(language).text(price.shared))"
+  }
+
+  /// Prices of whole plans are differences of others' prices: for the administrator only.
+  var showsReasons: Bool { viewer == nil }
+
+  func showsObjective(_ name: String) -> Bool { viewer == nil || name != "price" }
+
+  var period: WorkPeriod {
+    let periods = Set(lots.flatMap { brief.lot($0.id)?.demands ?? [] }.map(\.period))
+    return brief.wishes?.countsByYear != true && periods.count == 1 ? periods.first ?? .year : .year
+  }
+
+  func period(of lot: LotID) -> WorkPeriod {
+    let periods = Set((brief.lot(lot)?.demands ?? []).map(\.period))
+    return brief.wishes?.countsByYear != true && periods.count == 1 ? periods.first ?? .year : .year
+  }
+}
+
+/// Whoever does something on a lot, in whatever role.
+struct PlanPart {
+  let operatorID: OperatorID
+  /// As in `group-lead`, `subcontractor`.
+  let role: String
+  let assignments: [Assignment]
+
+  static func parts(of plan: LotPlan) -> [PlanPart] {
+    plan.tenderers.map {
+      PlanPart(operatorID: $0.operatorID, role: $0.role.rawValue, assignments: $0.assignments)
+    }
+      + plan.supporters.map {
+        PlanPart(operatorID: $0.operatorID, role: $0.kind.rawValue, assignments: $0.assignments)
+      }
+  }
+
+  /// Of a demand, as in `60 %` or `33,3 %`; thousandths, rounded, but all only for all and
+  /// nothing only for nothing.
+  static func thousandths(_ assignment: Assignment) -> Int {
+    let amount = assignment.amount
+    let (scaled, overflow) = amount.multipliedReportingOverflow(by: 1_000)
+    guard let whole = assignment.demand.amount, whole > 0, amount > 0, !overflow else { return 0 }
+    return amount == whole ? 1_000 : min(999, max(1, (scaled + whole / 2) / whole))
+  }
+}

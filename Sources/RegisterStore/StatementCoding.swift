@@ -1,0 +1,111 @@
+internal import Foundation
+internal import Members
+internal import Values
+
+/// Turns an operator into statements and back; the one place that knows how each is kept.
+struct StatementCoding {
+  private let encoder: JSONEncoder
+  private let decoder = JSONDecoder()
+
+  init() {
+    encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  }
+
+  func statements(of member: EconomicOperator) throws -> [Statement] {
+    var list: [Statement] = []
+    var places: Set<String> = []
+    func add(_ subject: Statement.Subject, _ key: String, _ value: some Encodable) throws {
+      let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+      var statement = Statement(subject: subject, key: key, value: text)
+      // As a certificate that was looked up on two days.
+      var number = 2
+      while !places.insert(statement.place).inserted {
+        statement = Statement(subject: subject, key: "\(key) (\(number))", value: text)
+        number += 1
+      }
+      list.append(statement)
+    }
+    try add(.identity, "", IdentityRecord(member))
+    if member.consentsToShare != nil || member.targetCategories != nil {
+      try add(.disclosure, "", DisclosureRecord(member))
+    }
+    for fact in member.facts {
+      try add(.fact, "\(fact.name.rawValue) \(fact.asOf)", FactRecord(fact))
+    }
+    for item in member.certificates {
+      try add(
+        .certificate, "\(item.scheme) \(item.issuer) \(item.validFrom)", CertificateRecord(item))
+    }
+    for (index, item) in member.capacities.enumerated() {
+      try add(.capacity, key(item, index), CapacityRecord(item))
+    }
+    for item in member.prices { try add(.price, "\(item.cpv) \(item.unit)", PriceRecord(item)) }
+    if let item = member.exclusionDeclaration {
+      try add(.exclusions, "", ExclusionsRecord(item))
+    }
+    for item in member.mandates {
+      try add(.mandate, "\(item.noticeID) \(item.lot)", MandateRecord(item))
+    }
+    for item in member.units { try add(.unit, item.id, UnitRecord(item)) }
+    for (index, item) in member.references.enumerated() {
+      try add(.reference, "\(padded(index)) \(item.cpv) \(item.from)", ReferenceRecord(item))
+    }
+    for (index, item) in member.commitments.enumerated() {
+      try add(.commitment, "\(padded(index)) \(item.cpv) \(item.from)", CommitmentRecord(item))
+    }
+    for item in member.standAlone {
+      try add(.standAlone, "\(item.noticeID) \(item.lot) \(item.asOf)", StandAloneRecord(item))
+    }
+    return list
+  }
+
+  private func key(_ capacity: Capacity, _ index: Int) -> String {
+    "\(padded(index)) \(capacity.cpv) \(capacity.unit) \(capacity.period)"
+  }
+
+  /// Three digits, so that statements sort as the operator listed them.
+  private func padded(_ index: Int) -> String {
+    String(repeating: "0", count: max(0, 3 - String(index).count)) + String(index)
+  }
+
+  /// The operator that `statements` describe; those that are missing leave their part empty.
+  ///
+  /// - Throws: where a value is not as this version writes it.
+  func economicOperator(
+    _ id: OperatorID, from statements: [Statement]
+  ) throws -> EconomicOperator? {
+    guard let identity = statements.first(where: { $0.subject == .identity }) else { return nil }
+    var member = try decode(IdentityRecord.self, identity).economicOperator(id)
+    for item in statements.sorted(by: {
+      ($0.subject.rawValue, $0.key) < ($1.subject.rawValue, $1.key)
+    }) {
+      switch item.subject {
+      case .identity: break
+      case .disclosure: try decode(DisclosureRecord.self, item).apply(to: &member)
+      case .fact: member.facts.append(try decode(FactRecord.self, item).fact(of: id))
+      case .certificate: member.certificates.append(try decode(CertificateRecord.self, item).value)
+      case .capacity: member.capacities.append(try decode(CapacityRecord.self, item).value(of: id))
+      case .price: member.prices.append(try decode(PriceRecord.self, item).value())
+      case .exclusions:
+        member.exclusionDeclaration = try decode(ExclusionsRecord.self, item).value(of: id)
+      case .mandate: member.mandates.append(try decode(MandateRecord.self, item).value())
+      case .unit: member.units.append(try decode(UnitRecord.self, item).value)
+      case .reference: member.references.append(try decode(ReferenceRecord.self, item).value())
+      case .commitment: member.commitments.append(try decode(CommitmentRecord.self, item).value())
+      case .standAlone: member.standAlone.append(try decode(StandAloneRecord.self, item).value())
+      }
+    }
+    return member
+  }
+
+  private func decode<Record: Decodable>(_ type: Record.Type, _ item: Statement) throws -> Record {
+    try decoder.decode(type, from: Data(StoredJSON.cleaned(item.value).utf8))
+  }
+}
+
+/// A stored word that this version does not know.
+struct UnknownWord: Error, CustomStringConvertible {
+  let description: String
+  init(_ word: String, in place: String) { description = "'\(word)' is no \(place)" }
+}
