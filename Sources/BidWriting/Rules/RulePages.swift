@@ -13,7 +13,7 @@ package enum RulePages {
   /// The first parts of the ids, in the order of the catalogue.
   private static var families: [String] {
     var seen: [String] = []
-    for rule in RuleCatalogue.all where !seen.contains(family(of: rule)) {
+    for rule in LawBook.standard.rules where !seen.contains(family(of: rule)) {
       seen.append(family(of: rule))
     }
     return seen
@@ -24,7 +24,7 @@ package enum RulePages {
   }
 
   private static var index: String {
-    let rows = RuleCatalogue.all.map { rule in
+    let rows = LawBook.standard.rules.map { rule in
       let days = "\(rule.validity.from) – \(rule.validity.through?.description ?? "")"
       let page = "[\(rule.id)](\(family(of: rule)).md)"
       return
@@ -46,7 +46,7 @@ package enum RulePages {
   }
 
   private static func page(of family: String) -> String {
-    let rules = RuleCatalogue.all.filter { self.family(of: $0) == family }
+    let rules = LawBook.standard.rules.filter { self.family(of: $0) == family }
     let parts = rules.map { rule in
       let explanation = RuleExplanation(rule, in: .english)
       let sections = explanation.sections.map { section in

@@ -99,11 +99,11 @@ extension BidContent {
 extension OutputLanguage {
   /// The language of a country's buyers, where we have it.
   package init?(ofBuyerIn country: String?) {
-    switch country {
-    case "SWE": self = .swedish
-    case "DNK": self = .danish
-    default: return nil
+    let spoken = LawBook.standard.jurisdiction(of: country).languages
+    guard let language = Self.allCases.first(where: { spoken.contains($0.threeLetters) }) else {
+      return nil
     }
+    self = language
   }
 
   /// The buyer's, else the notice's, where we have either; else English.

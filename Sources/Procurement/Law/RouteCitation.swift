@@ -1,12 +1,3 @@
-/// Every rule on ways to buy, one file an act.
-package enum RouteCatalogue {
-  package static let all: [RouteRule] =
-    RouteRule.lou + RouteRule.luf + RouteRule.luk + RouteRule.outsideTheActs + RouteRule.udbudsloven
-    + RouteRule.directives
-
-  static let readOn = CivilDate(2026, 11, 21)
-}
-
 extension Citation {
   /// A citation for a way to buy.
   static func route(
@@ -14,7 +5,7 @@ extension Citation {
   ) -> Citation {
     Citation(
       act: act, provision: provision, gist: gist, standing: standing,
-      verifiedOn: RouteCatalogue.readOn)
+      verifiedOn: CivilDate(2026, 11, 21))
   }
 
   /// A citation that was read in the primary text or an official page.
