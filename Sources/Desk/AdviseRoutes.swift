@@ -50,12 +50,14 @@ package struct AdviseRoutes {
   private func purchase(_ description: Description) throws(DeskFailure) -> Purchase {
     let country = Countries.normalised(description.country.uppercased())
     guard Countries.isKnown(country) else {
-      throw refusal("--country", description.country, "a country", "write it as SE or SWE")
+      throw refusal("--country", description.country, "a country", "write it as FR or FRA")
     }
     var purchase = Purchase(country: country, day: day)
     purchase.buyer = description.buyer
-    purchase.act =
-      country == "SWE" ? description.buyer.map { $0 == .utility ? .luf : .lou } : nil
+    let acts = LawBook.standard.jurisdiction(of: country).acts
+    purchase.act = description.buyer.flatMap {
+      acts[$0 == .utility ? Directive.utilities : Directive.classical]
+    }
     purchase.value = try value(description)
     purchase.cpv = try description.cpv.map { text throws(DeskFailure) in
       guard let code = CPVCode(text) else {
@@ -76,10 +78,10 @@ package struct AdviseRoutes {
     case (nil, let currency?):
       throw refusal("--currency", currency, "of use without an amount", "add --value")
     case (let value?, nil):
-      throw refusal("--value", value, "an amount without its currency", "add --currency SEK")
+      throw refusal("--value", value, "an amount without its currency", "add --currency and its three letters")
     case (let value?, let currency?):
       guard currency.wholeMatch(of: /[A-Za-z]{3}/) != nil else {
-        throw refusal("--currency", currency, "a currency", "write three letters, as in SEK")
+        throw refusal("--currency", currency, "a currency", "write three letters, as in EUR")
       }
       guard let money = Money(value, currency: currency.uppercased()), money.minorUnits > 0 else {
         throw refusal("--value", value, "an amount above zero", "write it as 350000 or 350000.50")

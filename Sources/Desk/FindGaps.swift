@@ -84,7 +84,7 @@ package struct FindGaps {
   private func chosenSchemes() throws(DeskFailure) -> [CertificationScheme] {
     var chosen: [CertificationScheme] = []
     for name in schemes {
-      guard let scheme = SchemeCatalogue.scheme(name) else {
+      guard let scheme = LawBook.standard.scheme(name) else {
         throw DeskFailure(
           .usage,
           "no scheme is called '\(name)' [gaps.unknown-scheme]; there are \(Self.schemeNames)")
@@ -97,11 +97,11 @@ package struct FindGaps {
   private func chosenRules() throws(DeskFailure) -> [Rule] {
     var chosen: [Rule] = []
     for name in rules {
-      if let rule = RuleCatalogue.rule(name, on: asOf) {
+      if let rule = LawBook.standard.rule(name, on: asOf) {
         chosen.append(rule)
         continue
       }
-      let known = !RuleCatalogue.wordings(of: name).isEmpty
+      let known = !LawBook.standard.wordings(of: name).isEmpty
       throw DeskFailure(
         .usage,
         known
@@ -112,12 +112,12 @@ package struct FindGaps {
   }
 
   private static var schemeNames: String {
-    SchemeCatalogue.all.map(\.id).joined(separator: ", ")
+    LawBook.standard.schemes.map(\.id).joined(separator: ", ")
   }
 
   private static var ruleNames: String {
     var names: [String] = []
-    for rule in RuleCatalogue.all where !names.contains(rule.id) { names.append(rule.id) }
+    for rule in LawBook.standard.rules where !names.contains(rule.id) { names.append(rule.id) }
     return names.joined(separator: ", ")
   }
 }

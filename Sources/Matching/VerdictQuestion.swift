@@ -17,7 +17,7 @@ struct VerdictQuestion {
   init(_ assessment: LotAssessment, call: CivilDate, basis: String) {
     var parts = [
       basis, assessment.lot.description, assessment.asOf.description, call.description,
-      assessment.regime.candidates.map(\.rawValue).joined(separator: " "),
+      assessment.regime.candidates.map(\.id).joined(separator: " "),
     ]
     for clause in assessment.clauses {
       parts += [

@@ -17,14 +17,6 @@ package struct NUTSCode: Hashable, Comparable, Sendable, CustomStringConvertible
     }
   }
 
-  /// The level 3 region of a Swedish municipality's county (län), which its first two digits name.
-  ///
-  /// - Returns: `nil` for other countries: Danish municipality codes do not tell their region.
-  package static func county(ofSwedishMunicipality code: String) -> NUTSCode? {
-    guard code.utf8.count == 4 else { return nil }
-    return counties[String(code.prefix(2))].flatMap { NUTSCode($0) }
-  }
-
   package var country: String { String(description.prefix(2)) }
 
   /// Whether `other` is this region or lies in it.
@@ -33,14 +25,6 @@ package struct NUTSCode: Hashable, Comparable, Sendable, CustomStringConvertible
   package static func < (left: NUTSCode, right: NUTSCode) -> Bool {
     left.description < right.description
   }
-
-  /// County code to NUTS 2021.
-  private static let counties = [
-    "01": "SE110", "03": "SE121", "04": "SE122", "05": "SE123", "06": "SE211", "07": "SE212",
-    "08": "SE213", "09": "SE214", "10": "SE221", "12": "SE224", "13": "SE231", "14": "SE232",
-    "17": "SE311", "18": "SE124", "19": "SE125", "20": "SE312", "21": "SE313", "22": "SE321",
-    "23": "SE322", "24": "SE331", "25": "SE332",
-  ]
 
   /// The countries whose notices are in the EU's journal, ISO 3166 alpha-3 to the letters of NUTS.
   private static let countries = [

@@ -110,7 +110,7 @@ struct CertificateStatusTests {
   func status(_ row: StatusCase) throws {
     var member = Specimen.economicOperator("M1", [:])
     member.certificates = row.certificates
-    let scheme = try #require(SchemeCatalogue.scheme("asf-2016")).under(row.policy)
+    let scheme = try #require(LawBook.standard.scheme("asf-2016")).under(row.policy)
     let standing = scheme.standing(of: member, on: row.day)
     #expect(standing.status == row.status)
     #expect(standing.reason == row.reason)
@@ -129,7 +129,7 @@ struct CertificateStatusTests {
   func otherScheme() throws {
     var member = Specimen.economicOperator("M1", [:])
     member.certificates = [granted(through: nil)]
-    let skoopi = try #require(SchemeCatalogue.scheme("skoopi"))
+    let skoopi = try #require(LawBook.standard.scheme("skoopi"))
     #expect(skoopi.standing(of: member, on: CivilDate(2024, 6, 1)).status == .unknown)
   }
 
@@ -181,7 +181,7 @@ struct CertificateStatusTests {
   }
 
   private func scheme(_ policy: CertificatePolicy = .unstated) throws -> CertificationScheme {
-    try #require(SchemeCatalogue.scheme("arbetstraning-kvalitet")).under(policy)
+    try #require(LawBook.standard.scheme("arbetstraning-kvalitet")).under(policy)
   }
 
   private func granted(

@@ -85,7 +85,7 @@ struct CriterionCase: Sendable, CustomTestStringConvertible {
 struct CertificationTests {
   @Test("each criterion, with the counts of RULES section 13", arguments: CriterionCase.all)
   func verdict(_ row: CriterionCase) throws {
-    let rule = try #require(RuleCatalogue.rule(row.rule, on: Specimen.day))
+    let rule = try #require(LawBook.standard.rule(row.rule, on: Specimen.day))
     let judge = Judge(
       operators: [Specimen.economicOperator("M1", row.facts)], asOf: Specimen.day)
     let clause = Clause(

@@ -15,7 +15,7 @@ struct EveryLimitTests {
     var testDescription: String { "\(rule.id) \(rule.validity.from)" }
   }
 
-  static let places = RuleCatalogue.all.flatMap { rule in
+  static let places = LawBook.standard.rules.flatMap { rule in
     rule.readings.flatMap { limits(in: $0.condition) }.uniqued.map {
       Place(rule: rule, condition: $0)
     }
@@ -91,9 +91,9 @@ struct EveryLimitTests {
 /// Each wording on the day before it, its first and last day, and the day after.
 @Suite("Every wording at its first and last day")
 struct EveryWordingTests {
-  @Test("a wording is law from its first day through its last", arguments: RuleCatalogue.all)
+  @Test("a wording is law from its first day through its last", arguments: LawBook.standard.rules)
   func days(_ rule: Rule) {
-    func isLaw(on day: CivilDate) -> Bool { RuleCatalogue.rule(rule.id, on: day) == rule }
+    func isLaw(on day: CivilDate) -> Bool { LawBook.standard.rule(rule.id, on: day) == rule }
     #expect(isLaw(on: rule.validity.from))
     #expect(!isLaw(on: rule.validity.from.adding(days: -1)))
     guard let last = rule.validity.through else { return }

@@ -21,7 +21,7 @@ struct GapPropertyTests {
   func steps(_ seed: UInt64) {
     var generator = Dice(seed: seed)
     let member = generator.economicOperator()
-    for scheme in SchemeCatalogue.all {
+    for scheme in LawBook.standard.schemes {
       let report = Gaps.of(member, rules: scheme.rules, on: Specimen.day, within: 0)
       let changes = report.steps.compactMap { step -> FactChange? in
         if case .fact(let change) = step.action { change } else { nil }
@@ -54,5 +54,5 @@ struct GapPropertyTests {
     }
   }
 
-  private static let rules = RuleCatalogue.all.filter { !$0.readings.isEmpty }
+  private static let rules = LawBook.standard.rules.filter { !$0.readings.isEmpty }
 }

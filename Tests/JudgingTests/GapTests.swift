@@ -75,7 +75,7 @@ struct GapTests {
         .legalForm: .word("stiftelse"), .staffDecisiveInfluence: .flag(true),
         .boardElectedByStaff: .flag(false),
       ])
-    let rule = try #require(RuleCatalogue.rule("ASF-5", on: day))
+    let rule = try #require(LawBook.standard.rule("ASF-5", on: day))
     let report = Gaps.of(member, rules: [rule], on: day, within: 0)
     #expect(report.verdict == .undetermined(.disputed))
     #expect(report.steps.map(\.effort) == [.ask, .changeStatutes])
@@ -83,7 +83,7 @@ struct GapTests {
 
   @Test("steps come in the order of effort")
   func order() throws {
-    let scheme = try #require(SchemeCatalogue.scheme("asf-2016"))
+    let scheme = try #require(LawBook.standard.scheme("asf-2016"))
     var member = Specimen.economicOperator(
       "M1",
       [
@@ -103,7 +103,7 @@ struct GapTests {
 
   @Test("a certificate is asked for only where no rule stands against it")
   func apply() throws {
-    let scheme = try #require(SchemeCatalogue.scheme("arbetstraning-kvalitet"))
+    let scheme = try #require(LawBook.standard.scheme("arbetstraning-kvalitet"))
     let ready: [FactName: FactValue] = [
       .hasIntroduction: .flag(true), .hasIndividualWorkPlan: .flag(true),
       .hasEvaluation: .flag(true), .hasValidationOCN: .flag(true),
@@ -120,7 +120,7 @@ struct GapTests {
 
   @Test("a scheme of another country is not applicable")
   func otherCountry() throws {
-    let scheme = try #require(SchemeCatalogue.scheme("rsv-2014"))
+    let scheme = try #require(LawBook.standard.scheme("rsv-2014"))
     let report = Gaps.of(
       Specimen.economicOperator("M1", [:]), scheme: scheme, on: day, within: 30)
     #expect(report.verdict == .notApplicable)
@@ -134,7 +134,7 @@ struct GapTests {
     var member = Specimen.economicOperator("M1", [:])
     let end = day.adding(days: endsIn)
     member.facts = [fact(.hasIntroduction, .flag(true), through: end)]
-    let rule = try #require(RuleCatalogue.rule("ASF-FRAMSTEG.introduction", on: day))
+    let rule = try #require(LawBook.standard.rule("ASF-FRAMSTEG.introduction", on: day))
     let report = Gaps.of(member, rules: [rule], on: day, within: within)
     #expect(report.lapses.map(\.day) == (told ? [end] : []))
     #expect(report.lapses.first?.rules == (told ? [rule.id] : nil))
@@ -150,7 +150,7 @@ struct GapTests {
       fact(.hasIntroduction, .flag(true), through: end),
       fact(.hasEvaluation, .flag(true), through: end),
     ]
-    let scheme = try #require(SchemeCatalogue.scheme("arbetstraning-kvalitet"))
+    let scheme = try #require(LawBook.standard.scheme("arbetstraning-kvalitet"))
     let report = Gaps.of(member, scheme: scheme, on: day, within: 30)
     #expect(report.lapses.count == 1)
     #expect(report.lapses.first?.rules.count == 2)
@@ -158,7 +158,7 @@ struct GapTests {
 
   @Test("a certificate's end is told unless a renewal takes over")
   func certificateEnds() throws {
-    let scheme = try #require(SchemeCatalogue.scheme("asf-2016"))
+    let scheme = try #require(LawBook.standard.scheme("asf-2016"))
     var member = Specimen.economicOperator("M1", [:])
     let end = day.adding(days: 5)
     func certificate(_ number: String, _ from: CivilDate, _ through: CivilDate) -> Certificate {
@@ -175,7 +175,7 @@ struct GapTests {
 
   @Test("where member and group must hold it, the group's end counts too")
   func groupEnds() throws {
-    let scheme = try #require(SchemeCatalogue.scheme("arbetstraning-kvalitet"))
+    let scheme = try #require(LawBook.standard.scheme("arbetstraning-kvalitet"))
     func certificate(_ number: String, _ through: CivilDate, _ group: String?) -> Certificate {
       Certificate(
         scheme: scheme.id, issuer: "Issuer", number: number, validFrom: CivilDate(2024, 1, 1),
@@ -191,7 +191,7 @@ struct GapTests {
   }
 
   private func gap(_ id: String, of member: EconomicOperator) throws -> RuleGap {
-    let rule = try #require(RuleCatalogue.rule(id, on: day))
+    let rule = try #require(LawBook.standard.rule(id, on: day))
     return try #require(Gaps.of(member, rules: [rule], on: day, within: 0).rules.first)
   }
 

@@ -96,7 +96,7 @@ struct GroupLawTests {
       (["tax-pay"], .notMet), (["corruption", "sanction"], .notMet),
     ])
   func exclusion(_ grounds: [String], _ expected: Verdict) throws {
-    let rule = try #require(RuleCatalogue.rule("GRP-08", on: Specimen.day))
+    let rule = try #require(LawBook.standard.rule("GRP-08", on: Specimen.day))
     var member = strong
     member.exclusionDeclaration = ExclusionDeclaration(
       asOf: CivilDate(2025, 5, 1), grounds: grounds)

@@ -54,7 +54,7 @@ struct ReasonablenessTests {
     facts[.ordinaryEmployees] = employees.map { .quantity($0) }
     facts[.reasonablenessPersons] = persons.map { .quantity($0) }
     let member = Specimen.economicOperator("DK1", facts)
-    let rule = try #require(RuleCatalogue.rule("RSV-04", on: Specimen.day))
+    let rule = try #require(LawBook.standard.rule("RSV-04", on: Specimen.day))
     return Gaps.of(member, rules: [rule], on: Specimen.day, within: 0).verdict
   }
 

@@ -28,7 +28,7 @@ struct RouteTests {
   /// A Swedish municipality, 2025, services.
   static func buying(
     kronor: Int? = 5_000_000, cpv: Int32? = 90_910_000, months: Int? = 24, options: Int = 0,
-    act: Purchase.Act? = .lou, buyer: Purchase.BuyerKind? = .municipality,
+    act: ProcurementAct? = .lou, buyer: Purchase.BuyerKind? = .municipality,
     nature: Purchase.Nature? = .services, country: String = "SWE",
     on day: CivilDate = CivilDate(2025, 5, 1)
   ) -> Purchase {
@@ -163,7 +163,7 @@ struct RouteTests {
 
   @Test("nothing is open on sources that nobody verified")
   func sources() {
-    for branch in RouteCatalogue.all.flatMap(\.branches) {
+    for branch in LawBook.standard.routes.flatMap(\.branches) {
       #expect(!branch.citations.isEmpty)
       if branch.state == .open {
         #expect(branch.citations.contains { $0.standing == .verified })
@@ -173,7 +173,7 @@ struct RouteTests {
 
   @Test("what an act was not read on names the act's provision that is missing")
   func missing() {
-    let unread = RouteCatalogue.all.filter { !$0.scopes.contains(.otherMemberState) }
+    let unread = LawBook.standard.routes.filter { !$0.scopes.contains(.otherMemberState) }
       .flatMap(\.branches).filter { branch in
         branch.state == .unsettled && branch.citations.contains { $0.standing == .unverified }
       }
@@ -188,7 +188,7 @@ struct RouteTests {
 
   @Test("what LUF says nothing of that we read is not taken from LOU")
   func documentation() throws {
-    func words(_ act: Purchase.Act) throws -> String {
+    func words(_ act: ProcurementAct) throws -> String {
       let direct = try #require(
         RouteAdvisor.advice(on: Self.buying(kronor: 600_000, act: act)).routes.first {
           $0.route == .directAward
@@ -203,10 +203,10 @@ struct RouteTests {
   @Test("every way to buy has one rule for each act and country on any day it covers")
   func complete() {
     let scopes =
-      Purchase.Act.allCases.map(RouteRule.Scope.sweden) + [.denmark, .otherMemberState]
+      ProcurementAct.swedish.map(RouteRule.Scope.sweden) + [.denmark, .otherMemberState]
     for scope in scopes {
       for route in RouteKind.allCases {
-        let rules = RouteCatalogue.all.filter { $0.route == route && $0.scopes.contains(scope) }
+        let rules = LawBook.standard.routes.filter { $0.route == route && $0.scopes.contains(scope) }
         #expect(rules.count == 1, "\(route) \(scope)")
       }
     }

@@ -129,13 +129,13 @@ struct SchemeRuleTests {
 
   @Test("every scheme's rules are in the catalogue, and every scheme says where it comes from")
   func catalogue() {
-    for scheme in SchemeCatalogue.all {
+    for scheme in LawBook.standard.schemes {
       #expect(!scheme.sources.isEmpty)
       #expect(scheme.policy.months == nil, "no source gives a period")
       #expect(scheme.policy.graceDays == 0, "no source gives a grace")
-      for rule in scheme.rules { #expect(RuleCatalogue.all.contains(rule)) }
+      for rule in scheme.rules { #expect(LawBook.standard.rules.contains(rule)) }
     }
-    #expect(Set(SchemeCatalogue.all.map(\.id)).count == SchemeCatalogue.all.count)
+    #expect(Set(LawBook.standard.schemes.map(\.id)).count == LawBook.standard.schemes.count)
   }
 
   @Test("Danish registration answers nothing about a reserved contract (RSV-05)")
@@ -147,12 +147,12 @@ struct SchemeRuleTests {
         scheme: "rsv-2014", issuer: "CVR", number: "1", validFrom: CivilDate(2020, 1, 1),
         validThrough: nil)
     ]
-    let rule = try #require(RuleCatalogue.rule("RES-EU-01", on: Specimen.day))
+    let rule = try #require(LawBook.standard.rule("RES-EU-01", on: Specimen.day))
     let report = Gaps.of(member, rules: [rule], on: Specimen.day, within: 0)
     #expect(report.verdict == .undetermined(.unknown))
   }
 
-  @Test("no rule is applied before its first day", arguments: SchemeCatalogue.all)
+  @Test("no rule is applied before its first day", arguments: LawBook.standard.schemes)
   func firstDay(_ scheme: CertificationScheme) {
     let member = Specimen.economicOperator("M1", [:])
     for rule in scheme.rules {
@@ -165,7 +165,7 @@ struct SchemeRuleTests {
   }
 
   private func verdict(_ id: String, _ facts: [FactName: FactValue]) throws -> Verdict {
-    let rule = try #require(RuleCatalogue.rule(id, on: Specimen.day))
+    let rule = try #require(LawBook.standard.rule(id, on: Specimen.day))
     let member = Specimen.economicOperator("M1", facts)
     return Gaps.of(member, rules: [rule], on: Specimen.day, within: 0).verdict
   }

@@ -7,7 +7,7 @@ import Values
 
 @Suite("What holds of every verdict")
 struct VerdictPropertyTests {
-  private static let rules = RuleCatalogue.all.filter {
+  private static let rules = LawBook.standard.rules.filter {
     !$0.readings.isEmpty && $0.validity.covers(Specimen.day)
   }
   /// Counts within another count, which stand for none where the register is silent: knowing them can open
@@ -146,7 +146,7 @@ struct VerdictPropertyTests {
 struct MissingFactTests {
   @Test(
     "a missing fact is named, or does not matter",
-    arguments: RuleCatalogue.all.filter { !$0.readings.isEmpty && judgesTenderers($0) })
+    arguments: LawBook.standard.rules.filter { !$0.readings.isEmpty && judgesTenderers($0) })
   func missing(_ rule: Rule) {
     var dice = Dice(seed: 11)
     for _ in 0..<10 {

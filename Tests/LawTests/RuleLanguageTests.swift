@@ -7,9 +7,9 @@ import Values
 struct RuleLanguageTests {
   /// Gists written in English only: criteria of schemes, whose own words stand in the sources named.
   private static let englishOnly = Set(
-    (SchemeCatalogue.all.flatMap(\.rules) + [.reasonableness]).map(\.id))
+    (LawBook.standard.schemes.flatMap(\.rules) + [.reasonableness]).map(\.id))
 
-  @Test("every phrase of every rule is there in all three", arguments: RuleCatalogue.all)
+  @Test("every phrase of every rule is there in all three", arguments: LawBook.standard.rules)
   func complete(_ rule: Rule) {
     for phrase in rule.phrases + (rule.hasEnglishGist ? [] : [rule.citation.gist]) {
       #expect(phrase.danish?.isEmpty == false, "\(rule.id): \(phrase.english)")

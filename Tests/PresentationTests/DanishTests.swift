@@ -53,7 +53,7 @@ struct DanishTests {
   @Test("for how well a source is known", arguments: Citation.Standing.allCases)
   func standings(_ standing: Citation.Standing) { expect(standing.phrase, standing) }
 
-  @Test("for rules", arguments: RuleCatalogue.all)
+  @Test("for rules", arguments: LawBook.standard.rules)
   func rules(_ rule: Rule) {
     let phrases =
       [rule.title, rule.question, rule.cap].compactMap(\.self) + rule.readings.map(\.argument)
@@ -68,7 +68,7 @@ struct DanishTests {
     for input in RouteInput.allCases { expect(input.phrase, input) }
     for buyer in Purchase.BuyerKind.allCases { expect(buyer.phrase, buyer) }
     for nature in Purchase.Nature.allCases { expect(nature.phrase, nature) }
-    for branch in RouteCatalogue.all.flatMap(\.branches) {
+    for branch in LawBook.standard.routes.flatMap(\.branches) {
       for phrase in [branch.text] + branch.unsettled { expect(phrase, phrase.english) }
     }
   }

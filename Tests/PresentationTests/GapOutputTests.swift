@@ -49,7 +49,7 @@ private enum GapSpecimen {
   static let small = enterprise("M02", "Lilla kaféet", hired: (3, 7))
 
   static func reports() throws -> [GapReport] {
-    let scheme = try #require(SchemeCatalogue.scheme("asf-2016"))
+    let scheme = try #require(LawBook.standard.scheme("asf-2016"))
       .under(CertificatePolicy(graceDays: 14, reviewDays: 60))
     return [large, small].map { Gaps.of($0, scheme: scheme, on: day, within: 60) }
   }
@@ -106,7 +106,7 @@ struct GapOutputTests {
     let phrases =
       Effort.allCases.map(\.phrase) + EvidenceKind.allCases.map(\.phrase)
       + CertificateStatus.allCases.map(\.phrase) + FactName.allCases.map(\.phrase)
-      + SchemeCatalogue.all.map(\.name) + SchemeCatalogue.all.flatMap(\.remarks)
+      + LawBook.standard.schemes.map(\.name) + LawBook.standard.schemes.flatMap(\.remarks)
     for phrase in phrases { #expect(phrase.danish != nil, "\(phrase.english)") }
   }
 

@@ -36,7 +36,7 @@ struct RulePageTests {
 
   @Test("every rule can be explained in every language", arguments: OutputLanguage.allCases)
   func languages(_ language: OutputLanguage) {
-    for rule in RuleCatalogue.all {
+    for rule in LawBook.standard.rules {
       let lines = RuleExplanation(rule, in: language).lines
       #expect(lines[0].hasPrefix(rule.id))
       #expect(lines.count >= 6, "\(rule.id)")
@@ -46,7 +46,7 @@ struct RulePageTests {
 
   @Test("an explanation names source, standing, readings, question and evidence")
   func complete() throws {
-    let rule = try #require(RuleCatalogue.rule("RES-SE-03", on: CivilDate(2026, 11, 25)))
+    let rule = try #require(LawBook.standard.rule("RES-SE-03", on: CivilDate(2026, 11, 25)))
     let text = RuleExplanation(rule, in: .swedish).lines.joined(separator: "\n")
     for words in [
       "4 kap. 18 §", "läst i källan", "Räknat i heltidsekvivalenter", "Fråga till köparen",
@@ -58,8 +58,8 @@ struct RulePageTests {
 
   @Test("a table has a line a wording, with its mark")
   func table() {
-    let lines = RuleList.lines(RuleCatalogue.all, in: .english)
-    #expect(lines.count == RuleCatalogue.all.count)
+    let lines = RuleList.lines(LawBook.standard.rules, in: .english)
+    #expect(lines.count == LawBook.standard.rules.count)
     #expect(lines.contains { $0.hasPrefix("PSM-DK-01") && $0.contains(" U  ") })
   }
 }

@@ -116,7 +116,6 @@ package struct DossierFiles {
 extension LotContent {
   /// Whether the ESPD is not prescribed, or nobody can say: chapter 19, Danish rules outside part II.
   fileprivate var mayDoWithoutESPD: Bool {
-    let full: Set<Regime> = [.swedenLOUFull, .swedenLUFFull, .denmarkPartII]
-    return !candidates.regime.candidates.allSatisfy(full.contains)
+    !candidates.regime.candidates.allSatisfy(\.prescribesESPD)
   }
 }

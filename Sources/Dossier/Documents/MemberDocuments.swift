@@ -34,10 +34,10 @@ struct MemberDocuments {
   }
 
   private var law: Phrase {
-    switch context.content.buyer?.country {
-    case "SWE": DossierWord.commitmentSwedish
-    case "DNK": DossierWord.commitmentDanish
-    default: DossierWord.commitmentElsewhere
+    switch LawBook.standard.jurisdiction(of: context.content.buyer?.country).papers.undertaking {
+    case .chapter14LOU: DossierWord.commitmentSwedish
+    case .section144Udbudsloven: DossierWord.commitmentDanish
+    case .directive: DossierWord.commitmentElsewhere
     }
   }
 

@@ -12,31 +12,32 @@ struct BasisReview: Sendable {
   private let lot: Lot
   private let mentions: NoticeMentions
   private let lawOn: CivilDate
+  private let law: LawBook
 
   /// - Parameters:
   ///   - mentions: of the notice, for the clauses that it will be asked about.
   ///   - lawOn: the day of the call, whose law applies.
   init(
     of lot: Lot, in notice: Notice, mentioning mentions: NoticeMentions,
-    under regime: RegimeFinding,
-    lawOn: CivilDate
+    under regime: RegimeFinding, lawOn: CivilDate, law: LawBook
   ) {
     self.lot = lot
     self.notice = notice
     self.mentions = mentions
     self.regime = regime
     self.lawOn = lawOn
+    self.law = law
   }
 
   /// The words that the tests of this kind of clause look for in the notice's texts.
-  static func noticeWords(of kind: ClauseKind) -> [String] {
-    (tests[kind] ?? []).flatMap(\.test.condition.noticeWords)
+  static func noticeWords(of kind: ClauseKind, in law: LawBook) -> [String] {
+    (law.testsOfClauses[kind] ?? []).flatMap(\.test.condition.noticeWords)
   }
 
   /// One finding for each remark; a clause without remarks has a sound basis as far as modelled.
   func findings(for clauses: [Clause]) -> [BasisFinding] {
     var evaluator = LotEvaluator(
-      facts: LotFacts(notice: notice, lot: lot), regime: regime, clauses: clauses,
+      facts: LotFacts(notice: notice, lot: lot, law: law), regime: regime, clauses: clauses,
       mentions: mentions)
     return clauses.flatMap { clause in
       evaluator.clause = clause
@@ -46,7 +47,8 @@ struct BasisReview: Sendable {
 
   private func findings(for clause: Clause, by evaluator: LotEvaluator) -> [BasisFinding] {
     var found: [BasisFinding] = []
-    for (rule, test) in Self.tests[clause.kind] ?? [] where rule.validity.covers(lawOn) {
+    for dated in law.testsOfClauses[clause.kind] ?? [] where dated.rule.validity.covers(lawOn) {
+      let (rule, test) = (dated.rule, dated.test)
       let answer = evaluator.answer(test.condition)
       let finding: BasisFinding
       switch answer.value {
@@ -66,16 +68,6 @@ struct BasisReview: Sendable {
     }
     return found
   }
-
-  private static let tests: [ClauseKind: [(rule: Rule, test: LotTest)]] = {
-    var tests: [ClauseKind: [(Rule, LotTest)]] = [:]
-    for rule in RuleCatalogue.all {
-      for test in rule.tests {
-        for kind in test.clauses { tests[kind, default: []].append((rule, test)) }
-      }
-    }
-    return tests
-  }()
 }
 
 extension Rule {

@@ -52,6 +52,9 @@ struct LotEvaluator {
     case .any(let parts): return LotAnswer(parts.map(answer)) { Kleene.any($0) }
     case .not(let part): return answer(part).negated
     case .always: return LotAnswer(true)
+    case .countryWithoutOwnLaw:
+      return facts.country.map { LotAnswer(!facts.law.knows($0)) }
+        ?? LotAnswer(unknown: .country)
     case .regime(let wanted): return governed(by: wanted)
     case .country(let wanted):
       return facts.country.map { LotAnswer(wanted.contains($0)) } ?? LotAnswer(unknown: .country)

@@ -7,14 +7,17 @@ import Values
 struct LotFacts {
   let notice: Notice
   let lot: Lot
+  var law = LawBook.standard
+
+  /// The law of the buyers' country; the directives where it has none here.
+  var jurisdiction: Jurisdiction { law.jurisdiction(of: country) }
 
   /// Three letters; `nil` where it is not stated, or the buyers are of several countries.
   var country: String? { notice.buyerCountry }
 
   /// The one directive that BT-01 names; references to other laws do not count.
   var directive: Sourced<String>? {
-    let known = ["32014L0024", "32014L0025", "32014L0023", "32009L0081"]
-    let named = notice.legalBases.filter { known.contains($0.value) }
+    let named = notice.legalBases.filter { Directive.all.contains($0.value) }
     return Set(named.map(\.value)).count == 1 ? named[0] : nil
   }
 
@@ -43,13 +46,7 @@ struct LotFacts {
   }
 
   /// The money of the buyer's country, in which its thresholds are announced.
-  var currency: String {
-    switch country {
-    case "SWE": "SEK"
-    case "DNK": "DKK"
-    default: "EUR"
-    }
-  }
+  var currency: String { jurisdiction.money.currency }
 
   /// The amounts that may apply: one for a known kind of buyer, both where it is not known; `nil` where a
   /// cell of the table is empty.
@@ -65,7 +62,7 @@ struct LotFacts {
       }
     let kinds: [Threshold.BuyerKind] = buyerKind.map { [$0] } ?? [.state, .other]
     let rows = kinds.compactMap {
-      Threshold.row(on: call, law: law, category: category, buyer: $0)?.amount(in: currency)
+      self.law.threshold(on: call, law: law, category: category, buyer: $0, in: currency)
     }
     return rows.count == kinds.count ? rows : nil
   }

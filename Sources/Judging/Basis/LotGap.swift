@@ -4,7 +4,7 @@ import Values
 /// Why a test of a lot cannot be answered.
 enum LotGap: Hashable {
   case country, directive, mainCPV, betweenThresholds, lotValue, term, renewals
-  /// In which money, as in `SEK`.
+  /// In which money, as in `EUR`.
   case value(String)
   case threshold(String)
   case procedure, acceleration, requirement
@@ -100,10 +100,6 @@ enum LotGap: Hashable {
   }
 
   private func money(_ currency: String) -> String {
-    switch currency {
-    case "SEK": "kronor"
-    case "DKK": "kroner"
-    default: currency
-    }
+    LawBook.standard.name(ofCurrency: currency)
   }
 }

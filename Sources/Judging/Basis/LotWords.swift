@@ -45,9 +45,9 @@ struct LotWords {
   }
 
   private var thresholds: String? {
-    let law: Threshold.Law = facts.directive?.value == "32014L0025" ? .luf : .lou
+    let law: Threshold.Law = facts.directive?.value == Directive.utilities ? .utilities : .classical
     let isSocial =
-      facts.country == "DNK"
+      facts.jurisdiction.hasLineForSocialServices
       && facts.mainCPV.map { CPVList.list(.annex2).contains($0.value) } ?? false
     return facts.thresholds(law, isSocial ? .socialServices : .ordinary).map { amounts in
       Set(amounts.map(\.description)).sorted().joined(separator: " / ")

@@ -13,8 +13,9 @@ struct NoticeMentions: Sendable {
 
   private init(found: Set<String>) { self.found = found }
 
-  init(in notice: Notice, for clauses: [Clause]) {
-    let wanted = Set(Set(clauses.map(\.kind)).flatMap(BasisReview.noticeWords))
+  init(in notice: Notice, for clauses: [Clause], law: LawBook) {
+    let wanted = Set(
+      Set(clauses.map(\.kind)).flatMap { BasisReview.noticeWords(of: $0, in: law) })
     guard !wanted.isEmpty else {
       found = []
       return

@@ -5,20 +5,25 @@ import Values
 /// Works out which body of rules a lot is bought under, by the tests that the rules REG-01 to REG-04 put.
 package struct RegimeResolver: Sendable {
   private let notice: Notice
+  private let law: LawBook
 
-  package init(_ notice: Notice) { self.notice = notice }
+  package init(_ notice: Notice, law: LawBook = .standard) {
+    self.notice = notice
+    self.law = law
+  }
 
   /// The regime of `lot`, with reasons; several candidates where a fact is missing.
   ///
   /// Tests are put in order: the first that holds decides, and those before it that cannot be answered leave
   /// their regime open.
   package func regime(of lot: Lot) -> RegimeFinding {
-    let facts = LotFacts(notice: notice, lot: lot)
+    let facts = LotFacts(notice: notice, lot: lot, law: law)
     let evaluator = LotEvaluator(facts: facts)
     let words = LotWords(evaluator)
     var candidates: [Regime] = []
     var reasons: [RegimeReason] = []
-    for (rule, test) in Self.governing.tests(on: facts.call) {
+    for dated in law.testsOfLots where dated.isPut(on: facts.call) {
+      let (rule, test) = (dated.rule.id, dated.test)
       guard case .governedBy(let regime) = test.outcome else { continue }
       let answer = evaluator.answer(test.condition)
       guard answer.value != .isFalse else { continue }
@@ -40,44 +45,12 @@ package struct RegimeResolver: Sendable {
   }
 
   private func notes(_ evaluator: LotEvaluator, _ words: LotWords) -> [RegimeReason] {
-    Self.remarks.tests(on: evaluator.facts.call).compactMap { rule, test in
+    law.testsOfLots.compactMap { dated in
+      let test = dated.test
+      guard test.outcome == .note, dated.isPut(on: evaluator.facts.call) else { return nil }
       let answer = evaluator.answer(test.condition)
       guard answer.value == .isTrue else { return nil }
-      return RegimeReason(ruleID: rule, text: words.filled(test.text), source: answer.source)
-    }
-  }
-
-  private static let governing = DatedTests {
-    if case .governedBy = $0.outcome { true } else { false }
-  }
-  private static let remarks = DatedTests { $0.outcome == .note }
-}
-
-/// The tests of a lot as a whole, each with the days on which it is put.
-private struct DatedTests {
-  private let rows: [(rule: Rule, isEarliest: Bool, test: LotTest)]
-
-  init(where isWanted: (LotTest) -> Bool) {
-    var seen: Set<String> = []
-    rows = RuleCatalogue.all.flatMap { rule in
-      let isEarliest = seen.insert(rule.id).inserted
-      return rule.tests.filter { $0.clauses.isEmpty && isWanted($0) }
-        .map { (rule, isEarliest, $0) }
-    }
-  }
-
-  /// Those of the wording of `day`; before any wording, of the earliest that is known, and where the notice
-  /// has no day, of the latest.
-  func tests(on day: CivilDate?) -> [(rule: String, test: LotTest)] {
-    rows.compactMap { row in
-      let validity = row.rule.validity
-      let isPut =
-        if let day {
-          validity.covers(day) || row.isEarliest && day < validity.from
-        } else {
-          validity.through == nil
-        }
-      return isPut ? (row.rule.id, row.test) : nil
+      return RegimeReason(ruleID: dated.rule.id, text: words.filled(test.text), source: answer.source)
     }
   }
 }

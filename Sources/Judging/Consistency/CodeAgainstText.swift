@@ -69,7 +69,7 @@ struct CodeAgainstText {
   ) -> BasisFinding {
     BasisFinding(
       clause: clause, lot: lot, ruleID: rule, state: state, text: text,
-      question: RuleCatalogue.wordings(of: rule).last?.question,
+      question: LawBook.standard.wordings(of: rule).last?.question,
       against: against.map { Sourced($0.quote, from: $0.source) })
   }
 

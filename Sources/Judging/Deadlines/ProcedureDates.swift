@@ -33,9 +33,9 @@ package struct ProcedureDates: Sendable {
   private let hasCountry: Bool
 
   /// - Parameter lot: one of the notice's lots.
-  package init(of lot: Lot, in notice: Notice) {
+  package init(of lot: Lot, in notice: Notice, law: LawBook = .standard) {
     self.lot = lot
-    let facts = LotFacts(notice: notice, lot: lot)
+    let facts = LotFacts(notice: notice, lot: lot, law: law)
     call = facts.call.map { day in
       Traced(
         day,
@@ -44,7 +44,7 @@ package struct ProcedureDates: Sendable {
     isChange = notice.change != nil
     hasCountry = facts.country != nil
     evaluator = LotEvaluator(
-      facts: facts, regime: RegimeResolver(notice).regime(of: lot))
+      facts: facts, regime: RegimeResolver(notice, law: law).regime(of: lot))
   }
 
   /// The last day to ask the buyer, by the days that DL-03 sets; `nil` where the lot has no deadline.
@@ -86,7 +86,7 @@ package struct ProcedureDates: Sendable {
 
   /// The periods between two days that apply, or may.
   package func candidates(_ span: Period.Span) -> [Candidate] {
-    RuleCatalogue.all.flatMap { rule in
+    evaluator.facts.law.rules.flatMap { rule in
       rule.periods.compactMap { period in
         guard period.span == span, call.map({ rule.validity.covers($0.wrappedValue) }) ?? true
         else { return nil }

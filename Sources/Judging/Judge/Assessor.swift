@@ -6,6 +6,7 @@ package import Values
 /// Judges all lots of a notice for some operators.
 package struct Assessor: Sendable {
   private let notice: Notice
+  private let law: LawBook
   private let clauses: [LotID: [Clause]]
   private let asOf: CivilDate?
   private let undated: CivilDate?
@@ -19,15 +20,18 @@ package struct Assessor: Sendable {
   ///     nothing.
   ///   - demands: what the texts ask, lot by lot, with what is settled of it.
   ///   - asOf: the day to judge on; `nil` takes each lot's own deadline.
+  ///   - law: what is judged by.
   ///   - undated: the day to judge lots on that have no deadline; `nil` leaves them without an assessment.
   package init(
     _ notice: Notice, clauses: [Clause], texts: [Clause]? = nil,
-    demands: [LotID: DemandSheet] = [:], asOf: CivilDate?, undated: CivilDate? = nil
+    demands: [LotID: DemandSheet] = [:], asOf: CivilDate?, undated: CivilDate? = nil,
+    law: LawBook = .standard
   ) {
+    self.law = law
     self.demands = demands
     self.notice = notice
     self.undated = undated
-    mentions = NoticeMentions(in: notice, for: clauses)
+    mentions = NoticeMentions(in: notice, for: clauses, law: law)
     review = texts.map { TextReview(notice, texts: $0) }
     var ofLots: [LotID: [Clause]] = [:]
     for clause in clauses {
@@ -63,16 +67,16 @@ package struct Assessor: Sendable {
   /// for undated lots.
   package func grounds(of lots: [Lot]) -> [LotGround?] {
     var selections: [CivilDate: RuleSelection] = [:]
-    let resolver = RegimeResolver(notice)
+    let resolver = RegimeResolver(notice, law: law)
     return lots.map { lot in
       guard let day = asOf ?? Self.deadline(of: lot) ?? undated else { return nil }
       let call = call(judgedOn: day)
-      let selection = selections[call] ?? RuleSelection(lawOn: call)
+      let selection = selections[call] ?? RuleSelection(law, lawOn: call)
       selections[call] = selection
       let own = clauses[lot.id] ?? []
       let regime = resolver.regime(of: lot)
       let basis = BasisReview(
-        of: lot, in: notice, mentioning: mentions, under: regime, lawOn: call
+        of: lot, in: notice, mentioning: mentions, under: regime, lawOn: call, law: law
       ).findings(for: own)
       return LotGround(
         lot: lot.id, days: LotGround.Days(asOf: day, call: call), regime: regime,

@@ -6,10 +6,13 @@ struct RuleSelection {
   /// The rules that answer each kind of clause, in the wording of the day of the call.
   private let rules: [ClauseKind: [Rule]]
 
+  private let law: LawBook
+
   /// - Parameter lawOn: the day of the call.
-  init(lawOn: CivilDate) {
+  init(_ law: LawBook, lawOn: CivilDate) {
+    self.law = law
     var rules: [ClauseKind: [Rule]] = [:]
-    for rule in RuleCatalogue.wordings(on: lawOn) {
+    for rule in law.wordings(on: lawOn) {
       for kind in rule.application.clauses { rules[kind, default: []].append(rule) }
     }
     self.rules = rules
@@ -67,7 +70,7 @@ struct RuleSelection {
       ]
     case .targetShare(let ratio): return [.documentedShare(ratio, subject: requirement.subject)]
     case .certificate(let scheme, _):
-      guard let known = SchemeCatalogue.attestations.first(where: { $0.scheme.id == scheme })
+      guard let known = law.attestations.first(where: { $0.scheme.id == scheme })
       else { return [] }
       return [
         .certificate(

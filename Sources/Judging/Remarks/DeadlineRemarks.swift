@@ -81,7 +81,7 @@ package struct DeadlineRemarks: Sendable {
   }
 
   private func rule(_ id: String) -> Rule? {
-    call.map { RuleCatalogue.rule(id, on: $0) } ?? RuleCatalogue.wordings(of: id).last
+    call.map { LawBook.standard.rule(id, on: $0) } ?? LawBook.standard.wordings(of: id).last
   }
 
   private static func open(_ gap: Phrase) -> Phrase {

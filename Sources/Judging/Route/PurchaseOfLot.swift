@@ -14,28 +14,15 @@ extension Purchase {
     guard countries.count == 1, let country = countries.first ?? nil else { return nil }
     self.init(
       country: country, day: notice.issueDate?.date ?? notice.publicationDate ?? day)
-    let named = Self.act(of: notice)
-    act = country == "SWE" ? named : nil
-    buyer = named == .luf ? .utility : Self.buyer(of: notice)
+    let directive = LotFacts(notice: notice, lot: lot).directive?.value
+    act = directive.flatMap { LawBook.standard.jurisdiction(of: country).acts[$0] }
+    buyer = directive == Directive.utilities ? .utility : Self.buyer(of: notice)
     value = Self.value(of: notice)
     cpv = (lot.mainCPV ?? notice.procedure.mainCPV)?.value
     nature = Self.nature((lot.nature ?? notice.procedure.nature)?.value)
     months = Self.months(lot.term)
     // Renewals are counted by number and not by length, so that with them the whole term is not known.
     monthsWithOptions = lot.term?.renewals?.value == 0 ? months : nil
-  }
-
-  private static func act(of notice: Notice) -> Act? {
-    let acts = Set(
-      notice.legalBases.compactMap { basis -> Act? in
-        switch basis.value {
-        case "32014L0024": .lou
-        case "32014L0025": .luf
-        case "32014L0023": .luk
-        default: nil
-        }
-      })
-    return acts.count == 1 ? acts.first : nil
   }
 
   private static func buyer(of notice: Notice) -> BuyerKind? {

@@ -7,7 +7,7 @@ package import Values
 /// would decide between them.
 package enum RouteAdvisor {
   package static func advice(
-    on purchase: Purchase, lot: LotID? = nil, rules: [RouteRule] = RouteCatalogue.all
+    on purchase: Purchase, lot: LotID? = nil, rules: [RouteRule] = LawBook.standard.routes
   ) -> RouteAdvice {
     RouteAdvice(
       purchase: purchase, lot: lot,
@@ -40,11 +40,9 @@ package enum RouteAdvisor {
   }
 
   private static func scopes(of purchase: Purchase) -> [RouteRule.Scope] {
-    switch purchase.country {
-    case "SWE":
-      purchase.act.map { [.sweden($0)] } ?? Purchase.Act.allCases.map { .sweden($0) }
-    case "DNK": [.denmark]
-    default: [.otherMemberState]
-    }
+    let law = LawBook.standard.jurisdiction(of: purchase.country)
+    guard !law.acts.isEmpty else { return [RouteRule.Scope(country: law.country)] }
+    let acts = purchase.act.map { [$0] } ?? law.acts.values.sorted { $0.id < $1.id }
+    return acts.map { RouteRule.Scope(country: law.country, act: $0) }
   }
 }

@@ -74,24 +74,29 @@ struct RouteEvaluator {
   }
 
   private var threshold: Money? {
-    guard let category, let act = purchase.act, act != .luk else { return nil }
+    guard let category, let law = purchase.act?.thresholds else { return nil }
     let kinds: [Threshold.BuyerKind] =
       purchase.buyer.map { [$0 == .state ? .state : .other] } ?? [.state, .other]
     let amounts = Set(
       kinds.map { kind in
-        Threshold.row(
-          on: purchase.day, law: act == .luf ? .luf : .lou, category: category, buyer: kind)?
-          .amount(in: "SEK")
+        LawBook.standard.threshold(
+          on: purchase.day, law: law, category: category, buyer: kind, in: currency)
       })
     return amounts.count == 1 ? amounts.first ?? nil : nil
   }
 
+  /// The money in which the purchase's country announces thresholds.
+  private var currency: String {
+    LawBook.standard.jurisdiction(of: purchase.country).money.currency
+  }
+
   /// The threshold for concessions is that for works.
   private func share(_ ratio: Ratio) -> Money? {
-    Threshold.row(on: purchase.day, law: .lou, category: .works, buyer: .other)?.amount(in: "SEK")
-      .map {
-        Money(
-          minorUnits: $0.minorUnits / ratio.denominator * ratio.numerator, currency: $0.currency)
-      }
+    LawBook.standard.threshold(
+      on: purchase.day, law: .classical, category: .works, buyer: .other, in: currency
+    ).map {
+      Money(
+        minorUnits: $0.minorUnits / ratio.denominator * ratio.numerator, currency: $0.currency)
+    }
   }
 }

@@ -7,7 +7,7 @@ extension EconomicOperator {
   /// Only yes or no leaves the declaration. No certificate is no news, and gives no fact.
   func derivedFacts(on day: CivilDate) -> [Fact] {
     exclusionFacts
-      + SchemeCatalogue.attestations.compactMap { attestation in
+      + LawBook.standard.attestations.compactMap { attestation in
         attestationFact(attestation.fact, attestation.scheme, on: day)
       }
   }

@@ -8,18 +8,12 @@ package struct Purchase: Hashable, Sendable {
 
   package enum Nature: String, Hashable, Sendable, CaseIterable { case goods, services, works }
 
-  /// The Swedish act that the purchase falls under.
-  package enum Act: String, Hashable, Sendable, CaseIterable {
-    case lou = "LOU"
-    case luf = "LUF"
-    case luk = "LUK"
-  }
-
-  /// Three letters, as in `SWE`.
+  /// Three letters, as in `FRA`.
   package var country: String
   package var buyer: BuyerKind?
-  /// Follows from the buyer unless a notice says otherwise; `nil` where it is not known.
-  package var act: Act?
+  /// The national act that it falls under, where the country has several: follows from the buyer unless a notice says
+  /// otherwise; `nil` where it is not known.
+  package var act: ProcurementAct?
   /// All of it, options and renewals included, VAT not: LOU 5 kap. 3 §.
   package var value: Money?
   package var cpv: CPVCode?

@@ -29,11 +29,17 @@ package enum RouteState: String, Hashable, Sendable, CaseIterable {
 
 /// When a way to buy is open, for one body of law: the first branch that holds decides.
 package struct RouteRule: Hashable, Sendable {
-  package enum Scope: Hashable, Sendable {
-    case sweden(Purchase.Act)
-    case denmark
-    /// Another state that the directives bind.
-    case otherMemberState
+  /// Whose law a rule belongs to.
+  package struct Scope: Hashable, Sendable {
+    /// Three letters; `nil` for every state that the directives bind and that has no rules of its own here.
+    package let country: String?
+    /// `nil` where the country's acts are not told apart.
+    package let act: ProcurementAct?
+
+    package init(country: String?, act: ProcurementAct? = nil) {
+      self.country = country
+      self.act = act
+    }
   }
 
   /// The entry of the rule book, as in `PSM-SE-01`.

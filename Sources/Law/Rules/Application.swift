@@ -16,6 +16,8 @@ package struct Application: Hashable, Sendable {
   package let origins: [Clause.Origin]
   /// Empty for every regime.
   package let regimes: [Regime]
+  /// Regimes under which it answers nothing.
+  package let exceptions: [Regime]
   /// Words of the clause, in lower case, one of which names the rule; empty where none is needed.
   package let mentions: [String]
   package let tenderers: Tenderers
@@ -24,12 +26,13 @@ package struct Application: Hashable, Sendable {
 
   package init(
     to clauses: [ClauseKind], from origins: [Clause.Origin] = [.code, .espd, .brief],
-    under regimes: [Regime] = [],
+    under regimes: [Regime] = [], exceptUnder exceptions: [Regime] = [],
     mentioning mentions: [String] = [], tenderers: Tenderers = .any, isFallback: Bool = false
   ) {
     self.clauses = clauses
     self.origins = origins
     self.regimes = regimes
+    self.exceptions = exceptions
     self.mentions = mentions
     self.tenderers = tenderers
     self.isFallback = isFallback
@@ -51,9 +54,17 @@ package struct Application: Hashable, Sendable {
 
   /// Whether it holds whichever of `candidates` governs; a fallback needs one of them only.
   package func covers(_ candidates: [Regime]) -> Bool {
-    guard !regimes.isEmpty else { return true }
+    guard !regimes.isEmpty || !exceptions.isEmpty else { return true }
     return isFallback
-      ? candidates.contains(where: regimes.contains)
-      : !candidates.isEmpty && candidates.allSatisfy(regimes.contains)
+      ? candidates.contains(where: covers) : !candidates.isEmpty && candidates.allSatisfy(covers)
+  }
+
+  /// The regimes of `all` under which it answers; empty where it answers whatever governs.
+  package func regimes(of all: [Regime]) -> [Regime] {
+    exceptions.isEmpty ? regimes : all.filter(covers)
+  }
+
+  private func covers(_ regime: Regime) -> Bool {
+    (regimes.isEmpty || regimes.contains(regime)) && !exceptions.contains(regime)
   }
 }

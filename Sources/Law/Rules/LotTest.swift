@@ -49,6 +49,8 @@ package indirect enum LotCondition: Hashable, Sendable {
   case regime([Regime])
   /// The buyers' country, three letters.
   case country([String])
+  /// The buyers' country has no law of its own here: the directives stand for it.
+  case countryWithoutOwnLaw
   /// The directive that BT-01 names, as a CELEX number.
   case directive([String])
   /// The main CPV code, BT-262, is on the list.

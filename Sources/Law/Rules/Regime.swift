@@ -1,27 +1,20 @@
-package import Values
+/// The body of rules that a lot is bought under; each jurisdiction names its own.
+package struct Regime: Hashable, Sendable {
+  /// Public and stable, as in `EU-other`: programs read it.
+  package let id: String
+  /// For pages, as in `LOU in full`.
+  package let name: Phrase
+  /// Whether the act prescribes the ESPD there, so that no paper takes its place.
+  package let prescribesESPD: Bool
 
-/// The body of rules that a lot is bought under.
-package enum Regime: String, Hashable, Sendable, CaseIterable {
-  case swedenLOUFull = "SE-LOU-full"
-  /// Below the thresholds, and annex-2 services of any value.
-  case swedenLOUChapter19 = "SE-LOU-19"
-  case swedenLUFFull = "SE-LUF-full"
-  case swedenLUFChapter19 = "SE-LUF-19"
-  case swedenLUK = "SE-LUK"
-  case denmarkPartII = "DK-II"
-  case denmarkPartIII = "DK-III"
-  case denmarkBelow = "DK-below"
-  /// A directive of 2014 applies, and the national law is not modelled here.
-  case directiveOnly = "EU-other"
-  /// Defence, or no directive named: nothing here applies by its own force.
-  case outside
+  package init(_ id: String, _ name: Phrase, prescribesESPD: Bool = false) {
+    self.id = id
+    self.name = name
+    self.prescribesESPD = prescribesESPD
+  }
 
-  /// Every body of Swedish rules.
-  package static let swedish: [Regime] = fullSwedish + chapter19
-  /// Those under which the main rules (LOU chapters 4 and 10-17 and their twins) hold by their own force.
-  package static let fullSwedish: [Regime] = [.swedenLOUFull, .swedenLUFFull, .swedenLUK]
-  package static let chapter19: [Regime] = [.swedenLOUChapter19, .swedenLUFChapter19]
-  package static let danish: [Regime] = [.denmarkPartII, .denmarkPartIII, .denmarkBelow]
+  package static func == (left: Regime, right: Regime) -> Bool { left.id == right.id }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// Which regime a lot is under, or which ones it may be under and why that is open.

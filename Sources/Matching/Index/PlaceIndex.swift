@@ -60,6 +60,6 @@ struct PlaceIndex: Sendable {
   private static func region(of place: String, by member: EconomicOperator) -> NUTSCode? {
     if let region = NUTSCode(place) { return region }
     if place == member.municipality { return NUTSCode(member.nuts) }
-    return NUTSCode.county(ofSwedishMunicipality: place)
+    return LawBook.standard.region(ofMunicipality: place)
   }
 }

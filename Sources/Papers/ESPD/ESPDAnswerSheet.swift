@@ -13,7 +13,8 @@ struct ESPDAnswerSheet {
   ///
   /// - Source: statensindkob.dk, guidance on the ESPD.
   var evidence: [ESPDEvidence] {
-    if filing.procedure.buyer.country == "DNK" { return [] }
+    let buyer = LawBook.standard.jurisdiction(of: filing.procedure.buyer.country)
+    if buyer.papers.keepsEvidenceOutOfESPD { return [] }
     return if case .yes(_, _, _, let evidence) = filing.reserved { evidence } else { [] }
   }
 
@@ -101,7 +102,7 @@ struct ESPDAnswerSheet {
   ///
   /// - Source: Upphandlingsmyndigheten, answers on ESPD ("Nej" to the question on official lists).
   private var officialList: RoleAnswers {
-    filing.economicOperator.country == "SWE"
+    LawBook.standard.jurisdiction(of: filing.economicOperator.country).papers.hasNoOfficialList
       ? [.answer: [.indicator(false)]] : [.answer: [.open(.officialListUnknown)]]
   }
 

@@ -25,21 +25,12 @@ struct ESPDSelectionAnswers {
     let use = FactBook(member, asOf: filing.issued.date).use(.legalForm)
     guard use.unusable == nil, case .word(let form)? = use.fact?.value,
       use.fact?.evidence?.kind == EvidenceKind.registerExtract.rawValue,
-      Self.registered[member.country]?.contains(form) == true
+      LawBook.standard.jurisdiction(of: member.country).papers.tradeRegisterForms.contains(form)
     else { return [.answer: [.open(.noDetails)]] }
     return [
       .answer: [.indicator(true)], .registrationNumber: [.text(member.registration.value)],
     ]
   }
-
-  /// Legal forms that are entered in a trade register by three letters of the country.
-  ///
-  /// - Source: Directive 2014/24/EU, Annex XI (Sweden: aktiebolags-, handels- eller föreningsregistren;
-  ///   Denmark: Erhvervsstyrelsen).
-  private static let registered: [String: Set<String>] = [
-    "SWE": ["aktiebolag", "aktiebolag-svb", "ekonomisk-forening"],
-    "DNK": ["aktieselskab", "amba", "aps"],
-  ]
 
   /// Every reference, the newest first; the period only where all have ended, since answers go by their order.
   private var services: ESPDAnswerSheet.RoleAnswers {

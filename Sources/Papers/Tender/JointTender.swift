@@ -48,7 +48,7 @@ package struct TenderParty: Hashable, Sendable {
 
   /// - Returns: `nil` where the country's scheme is not known here, or there is no number.
   package init?(name: String, number: String?, town: String?, country: String?) {
-    guard let country, let scheme = Self.schemes[country],
+    guard let country, let scheme = LawBook.standard.jurisdiction(of: country).enterprises?.scheme,
       let digits = number?.filter({ $0.isASCII && $0.isNumber }), !digits.isEmpty
     else { return nil }
     self.name = name
@@ -63,9 +63,6 @@ package struct TenderParty: Hashable, Sendable {
       name: economicOperator.name, number: economicOperator.registration.value,
       town: economicOperator.town, country: economicOperator.country)
   }
-
-  /// - Source: Peppol policy for use of identifiers, participant schemes.
-  private static let schemes = ["SWE": "0007", "DNK": "0184"]
 }
 
 /// A file that a tender refers to by name and hash.

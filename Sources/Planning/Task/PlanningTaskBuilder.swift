@@ -62,11 +62,8 @@ package struct PlanningTaskBuilder {
       + [notice.procedure.estimatedValue].compactMap(\.self)
     if let first = stated.first { return first.value.currency }
     let buyer = notice.buyers.first?.organisation
-    switch notice.organisations.first(where: { $0.id == buyer })?.country {
-    case "SWE": return "SEK"
-    case "DNK": return "DKK"
-    default: return "EUR"
-    }
+    let country = notice.organisations.first { $0.id == buyer }?.country
+    return LawBook.standard.jurisdiction(of: country).money.currency
   }
 
   private func task(

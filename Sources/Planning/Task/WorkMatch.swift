@@ -25,7 +25,7 @@ extension Capacity {
     if place == own { return true }
     guard own.isNUTS else { return false }
     let region =
-      place.isNUTS ? place : NUTSCode.county(ofSwedishMunicipality: place)?.description
+      place.isNUTS ? place : LawBook.standard.region(ofMunicipality: place)?.description
     return region?.hasPrefix(own) ?? false
   }
 

@@ -75,7 +75,7 @@ package enum FindingsJSON {
     json.string("lot", assessment.lot.description)
     json.string("asOf", assessment.asOf.description)
     json.object("regime") { regime in
-      regime.strings("candidates", assessment.regime.candidates.map(\.rawValue))
+      regime.strings("candidates", assessment.regime.candidates.map(\.id))
       regime.objects("reasons", assessment.regime.reasons) { reason, item in
         reason.string("rule", item.ruleID)
         reason.string("text", item.text.english)

@@ -38,7 +38,7 @@ package struct FindingsPage {
       return values
     }
     values["asOf"] = judged.asOf.description
-    values["regime"] = judged.regime.candidates.map { $0.phrase.text(in: language) }
+    values["regime"] = judged.regime.candidates.map { $0.name.text(in: language) }
       .joined(separator: " / ")
     values["regimeReasons"] = judged.regime.reasons.map {
       ["rule": $0.ruleID, "text": $0.text.text(in: language)]

@@ -57,38 +57,3 @@ enum CodeWords {
   ]
 }
 
-extension Regime {
-  /// As in `LOU in full`, for pages; programs read the code.
-  var phrase: Phrase {
-    switch self {
-    case .swedenLOUFull:
-      Phrase(en: "LOU, all of it", sv: "hela LOU", da: "hele LOU (Sverige)")
-    case .swedenLOUChapter19:
-      Phrase(en: "LOU chapter 19", sv: "19 kap. LOU", da: "LOU kapitel 19 (Sverige)")
-    case .swedenLUFFull:
-      Phrase(en: "LUF, all of it", sv: "hela LUF", da: "hele LUF (Sverige)")
-    case .swedenLUFChapter19:
-      Phrase(en: "LUF chapter 19", sv: "19 kap. LUF", da: "LUF kapitel 19 (Sverige)")
-    case .swedenLUK: Phrase(en: "LUK", sv: "LUK", da: "LUK (Sverige)")
-    case .denmarkPartII:
-      Phrase(
-        en: "udbudsloven part II", sv: "udbudsloven avdelning II", da: "udbudslovens afsnit II")
-    case .denmarkPartIII:
-      Phrase(
-        en: "udbudsloven part III", sv: "udbudsloven avdelning III", da: "udbudslovens afsnit III")
-    case .denmarkBelow:
-      Phrase(
-        en: "udbudsloven below the thresholds", sv: "udbudsloven under tröskelvärdena",
-        da: "udbudsloven under tærskelværdierne")
-    case .directiveOnly:
-      Phrase(
-        en: "the EU directive (the national law is not here)",
-        sv: "EU-direktivet (den nationella lagen finns inte här)",
-        da: "EU-direktivet (den nationale lov findes ikke her)")
-    case .outside:
-      Phrase(
-        en: "no law that is known here", sv: "ingen lag som är känd här",
-        da: "ingen lov, der er kendt her")
-    }
-  }
-}

@@ -39,7 +39,7 @@ package struct PlanPage {
   }
 
   private var values: [String: Any] {
-    let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
+    let iso = language.threeLetters
     let plan = content.report.plan
     var page: [String: Any] = [
       "w": Dictionary(
@@ -98,7 +98,7 @@ extension PlanPage {
   }
 
   private func lot(_ plan: LotPlan) -> [String: Any] {
-    let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
+    let iso = language.threeLetters
     let formats = Formats(language)
     var row: [String: Any] = [
       "id": plan.lot.description,

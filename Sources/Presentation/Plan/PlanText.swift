@@ -38,7 +38,7 @@ package struct PlanText {
   }
 
   private func lot(_ plan: LotPlan) -> [String] {
-    let iso = language == .swedish ? "SWE" : language == .danish ? "DAN" : "ENG"
+    let iso = language.threeLetters
     var lines = ["\(plan.lot)  \(content.lot(plan.lot)?.title.text(preferring: iso) ?? "")"]
     guard !plan.tenderers.isEmpty else {
       lines.append("  ✗ \(Word.noTender.text(in: language))")

@@ -25,7 +25,7 @@ package enum RouteJSON {
   private static func write(_ purchase: Purchase, to json: JSONObjectWriter) {
     json.string("country", purchase.country)
     json.string("buyer", purchase.buyer?.rawValue)
-    json.string("act", purchase.act?.rawValue)
+    json.string("act", purchase.act?.id)
     json.string("value", purchase.value?.decimal)
     json.string("currency", purchase.value?.currency)
     json.string("cpv", purchase.cpv?.description)

@@ -11,7 +11,7 @@ struct RouteSentences {
     let purchase = advice.purchase
     return [
       advice.lot.map { "\(word(.lot)) \($0)" }, purchase.country,
-      purchase.act?.rawValue, purchase.buyer.map { say($0.phrase) },
+      purchase.act?.id, purchase.buyer.map { say($0.phrase) },
       purchase.value.map(Formats(language).text) ?? "\(word(.value)) \(word(.notKnown))",
       "CPV \(purchase.cpv.map(\.description) ?? word(.notKnown))",
       purchase.nature.map { say($0.phrase) },

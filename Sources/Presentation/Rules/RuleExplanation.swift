@@ -72,8 +72,8 @@ package struct RuleExplanation: Sendable {
   }
 
   private var regimes: [String] {
-    rule.application.regimes.isEmpty
-      ? [] : [rule.application.regimes.map(\.rawValue).joined(separator: ", ")]
+    let regimes = rule.application.regimes(of: LawBook.standard.regimes)
+    return regimes.isEmpty ? [] : [regimes.map(\.id).joined(separator: ", ")]
   }
 
   private func reading(_ reading: Reading) -> String {
@@ -107,7 +107,7 @@ package struct RuleExplanation: Sendable {
     let amount =
       limit.amount.map { Formats(language).text($0) } ?? say(RuleHeading.notFound)
     let under =
-      limit.regimes.isEmpty ? "" : " (\(limit.regimes.map(\.rawValue).joined(separator: ", ")))"
+      limit.regimes.isEmpty ? "" : " (\(limit.regimes.map(\.id).joined(separator: ", ")))"
     return "\(amount): \(say(limit.text))\(under)"
   }
 

@@ -47,7 +47,7 @@ package enum RuleList {
     json.string("inForceFrom", rule.validity.from.description)
     json.string("inForceThrough", rule.validity.through?.description)
     json.strings("clauses", rule.application.clauses.map(\.rawValue))
-    json.strings("regimes", rule.application.regimes.map(\.rawValue))
+    json.strings("regimes", rule.application.regimes(of: LawBook.standard.regimes).map(\.id))
     json.objects("readings", rule.readings) { reading, item in
       reading.string("id", item.id)
       reading.string("scope", item.scope.rawValue)

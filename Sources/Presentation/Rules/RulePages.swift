@@ -14,7 +14,7 @@ package enum RulePages {
   /// The first parts of the ids, in the order of the catalogue.
   private static var families: [String] {
     var seen: [String] = []
-    for rule in RuleCatalogue.all where !seen.contains(family(of: rule)) {
+    for rule in LawBook.standard.rules where !seen.contains(family(of: rule)) {
       seen.append(family(of: rule))
     }
     return seen
@@ -25,7 +25,7 @@ package enum RulePages {
   }
 
   private static var index: String {
-    let rows = RuleCatalogue.all.map { rule in
+    let rows = LawBook.standard.rules.map { rule in
       let days = "\(rule.validity.from) – \(rule.validity.through?.description ?? "")"
       let page = "[\(rule.id)](\(family(of: rule)).md)"
       return
@@ -47,7 +47,7 @@ package enum RulePages {
   }
 
   private static func page(of family: String) -> String {
-    let rules = RuleCatalogue.all.filter { self.family(of: $0) == family }
+    let rules = LawBook.standard.rules.filter { self.family(of: $0) == family }
     let parts = rules.map { rule in
       let explanation = RuleExplanation(rule, in: .english)
       let sections = explanation.sections.map { section in

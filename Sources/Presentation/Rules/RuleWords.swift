@@ -66,8 +66,8 @@ extension LotTest.Outcome {
     switch self {
     case .governedBy(let regime):
       Phrase(
-        en: "governed by \(regime.rawValue)", sv: "styrs av \(regime.rawValue)",
-        da: "reguleres af \(regime.rawValue)")
+        en: "governed by \(regime.id)", sv: "styrs av \(regime.id)",
+        da: "reguleres af \(regime.id)")
     case .needsDecision: BasisFinding.State.needsDecision.phrase
     case .conflict: BasisFinding.State.conflict.phrase
     case .note: Word.remarks.phrase

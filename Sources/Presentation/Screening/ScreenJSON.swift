@@ -38,7 +38,7 @@ package enum ScreenJSON {
       $0.integer("known", lot.coverage.known)
       $0.bool("isEnough", lot.coverage.isEnough)
     }
-    json.strings("regimes", lot.regime.candidates.map(\.rawValue))
+    json.strings("regimes", lot.regime.candidates.map(\.id))
     json.string("work", lot.usesAmounts ? "amounts" : "kinds")
     json.objects("supply", lot.supply) { item, supply in
       item.string("cpv", supply.code.description)

@@ -135,7 +135,9 @@ package struct ScreenSentences: Sendable {
     }
   }
 
-  private var socialLaw: String { country == "SWE" ? "LOU 17 kap. 1 §, art. 70" : "art. 70" }
+  private var socialLaw: String {
+    LawBook.standard.jurisdiction(of: country).papers.performanceConditions
+  }
 
   /// How much of the market the register knows.
   package func text(_ coverage: MarketCoverage) -> String {

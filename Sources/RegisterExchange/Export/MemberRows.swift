@@ -82,7 +82,7 @@ struct MemberRows {
     }
     for fact in years {
       guard case .money(let money) = fact.value, fact.evidence == evidence,
-        money.currency == (member.country == "DNK" ? "DKK" : "SEK")
+        money.currency == LawBook.standard.jurisdiction(of: member.country).money.currency
       else {
         left.append(Self.column(fact.asOf))
         continue

@@ -66,10 +66,9 @@ package enum RegisterCSV {
       + register.distances.map { [$0.from, $0.to, String($0.kilometres)] }
   }
 
-  /// A Swedish number with its hyphen, so that no spreadsheet takes it for an amount.
+  /// A number with its hyphen where the country writes one, so that no spreadsheet takes it for an amount.
   static func number(_ member: EconomicOperator) -> String {
     let value = member.registration.value
-    return member.registration.scheme == "0007" && value.count == 10
-      ? "\(value.prefix(6))-\(value.suffix(4))" : value
+    return LawBook.standard.enterprises(scheme: member.registration.scheme)?.written(value) ?? value
   }
 }

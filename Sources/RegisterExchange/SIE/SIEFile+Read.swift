@@ -30,7 +30,8 @@ struct SIEBuilder {
   private var type = ""
   private var registration: RegistrationNumber?
   private var name: String?
-  private var currency = "SEK"
+  /// Where the file does not say: the format is Swedish.
+  private var currency = SIEBuilder.home.money.currency
   private var writtenOn: CivilDate?
   private var balancesThrough: CivilDate?
   private var accounts: [String: String] = [:]
@@ -38,6 +39,9 @@ struct SIEBuilder {
   private var checksums = 0
   private var results: [Int: [String: Int]] = [:]
   private var firstLine: [Int: Int] = [:]
+
+  /// The country whose format SIE is.
+  private static let home = Jurisdiction.sweden
 
   init(path: String, today: CivilDate?) {
     self.path = path
@@ -135,12 +139,12 @@ struct SIEBuilder {
     let code = field.text.uppercased()
     if Currencies.isKnown(code) { return code }
     throw failure(
-      .malformed, "'\(field.text)' is no currency, expected a code of ISO 4217, as in 'SEK'",
+      .malformed, "'\(field.text)' is no currency, expected a code of ISO 4217, as in 'EUR'",
       column: field.column, "correct it in the accounting program and export again")
   }
 
   private func organisation(_ field: SIELine.Field) throws(SIEFailure) -> RegistrationNumber {
-    let number = RegistrationNumber(scheme: "0007", written: field.text)
+    let number = RegistrationNumber(scheme: Self.home.enterprises?.scheme ?? "", written: field.text)
     if number.flaw == .personal || PersonalDigits.occur(in: field.text)
       || PersonalNumber.occurs(in: number.value)
     {

@@ -9,12 +9,15 @@ struct MemberSheet {
 
   /// The operator, or `nil` where the row is wrong; what is wrong is in the list of problems.
   func economicOperator() -> EconomicOperator? {
-    let country = read.text("land") == nil ? "SWE" : read.word("land", in: SheetWords.countries)
+    let country =
+      read.text("land") == nil
+      ? SheetWords.homeCountry : read.word("land", in: SheetWords.countries)
     let registration = country.flatMap { read.registration(country: $0) }
     let name = read.required("namn")
     let town = read.required("ort")
-    let municipality = municipality(country ?? "SWE")
-    let nuts = nuts(municipality: municipality, country: country ?? "SWE")
+    let codes = LawBook.standard.jurisdiction(of: country ?? SheetWords.homeCountry).municipalities
+    let municipality = municipality(codes)
+    let nuts = nuts(municipality: municipality, codes)
     let size = read.requiredWord("storlek", in: SheetWords.sizes)
     _ = read.required("juridisk form")
     guard let country, let registration, let name, let town, let municipality, let nuts, let size
@@ -47,19 +50,21 @@ struct MemberSheet {
   }
 
   static func madeID(_ registration: RegistrationNumber) -> OperatorID {
-    OperatorID((registration.scheme == "0184" ? "DK" : "SE") + registration.value)
+    let register = LawBook.standard.enterprises(scheme: registration.scheme)
+    return OperatorID((register?.idPrefix ?? "M") + registration.value)
   }
 
-  /// Spreadsheets lose the zero that codes of Stockholm and Uppsala begin with.
-  private func municipality(_ country: String) -> String? {
+  /// Spreadsheets lose the nought that some codes begin with.
+  private func municipality(_ codes: MunicipalityCodes?) -> String? {
     guard let text = read.required("kommunkod") else { return nil }
-    let code = country == "SWE" && text.count == 3 ? "0" + text : text
-    let isRight = isDigits(code) && code.utf8.count == (country == "SWE" ? 4 : 3)
+    guard let codes else { return text }
+    let code = codes.mayLoseNought && text.count == codes.digits - 1 ? "0" + text : text
+    let isRight = isDigits(code) && code.utf8.count == codes.digits
     read.check("kommunkod", isRight, expected: "a code of four digits, in Denmark three")
     return code
   }
 
-  private func nuts(municipality: String?, country: String) -> String? {
+  private func nuts(municipality: String?, _ codes: MunicipalityCodes?) -> String? {
     if let text = read.text("nuts") {
       let isRight =
         text.utf8.count == 5
@@ -68,9 +73,7 @@ struct MemberSheet {
       return text
     }
     guard let municipality else { return nil }
-    if country == "SWE", let region = SheetWords.countyNUTS[String(municipality.prefix(2))] {
-      return region
-    }
+    if let region = codes?.region(of: municipality) { return region }
     read.add(
       .missing, "nuts", "'nuts' is empty, and the municipality's code names no Swedish county", "",
       "fill it in")

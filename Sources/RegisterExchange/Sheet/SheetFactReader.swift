@@ -28,9 +28,10 @@ struct SheetFactReader {
   private func turnover() -> [Fact] {
     let evidence = evidence("bokslut", reporting: false)
     return read.heading.turnover.sorted { $0.value < $1.value }.compactMap { column, day in
-      let isDanish = read.text("land").map { $0.uppercased().hasPrefix("D") } ?? false
+      let country = read.text("land").flatMap { SheetWords.word($0, in: SheetWords.countries) }
+      let law = LawBook.standard.jurisdiction(of: country ?? SheetWords.homeCountry)
       guard let name = read.heading.columns[column]?.name,
-        let money = read.money(name, currency: isDanish ? "DKK" : "SEK")
+        let money = read.money(name, currency: law.money.currency)
       else { return nil }
       return fact(.turnover, .money(money), asOf: day, evidence: evidence)
     }

@@ -84,7 +84,7 @@ struct SheetImport {
   private func add(_ row: SheetRowReader, _ kind: SheetKind, to members: inout Members) {
     guard let text = row.required("organisationsnummer") else { return }
     // An unknown number may belong to a row that has a mistake, which was told already.
-    let number = RegistrationNumber(scheme: "0007", written: text).value
+    let number = RegistrationNumber(scheme: SheetWords.homeScheme, written: text).value
     guard let place = members.places[number.filter(\.isNumber)] else {
       if !members.hasGaps {
         row.add(

@@ -93,8 +93,11 @@ struct SheetPrivacy {
   }
 
   private func isSoleTrader(_ text: String) -> Bool {
-    let number = RegistrationNumber(scheme: "0007", written: text)
-    return number.flaw == .personal && PersonalNumber.occurs(in: number.value)
+    LawBook.standard.jurisdictions.contains { law in
+      guard let scheme = law.enterprises?.scheme else { return false }
+      let number = RegistrationNumber(scheme: scheme, written: text)
+      return number.flaw == .personal && PersonalNumber.occurs(in: number.value)
+    }
   }
 
   /// Neighbours that are a personal number when put together.

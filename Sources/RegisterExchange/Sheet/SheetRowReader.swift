@@ -136,9 +136,10 @@ struct SheetRowReader {
   /// The organisation number, by the country's scheme.
   func registration(country: String) -> RegistrationNumber? {
     let name = "organisationsnummer"
-    guard let text = required(name) else { return nil }
-    let number = RegistrationNumber(
-      scheme: country == "DNK" ? "0184" : "0007", written: text)
+    guard let text = required(name),
+      let register = LawBook.standard.jurisdiction(of: country).enterprises
+    else { return nil }
+    let number = RegistrationNumber(scheme: register.scheme, written: text)
     switch number.flaw {
     case nil, .doubtfulCheckDigit: return number
     case .personal:

@@ -1,3 +1,5 @@
+internal import Procurement
+
 /// The Swedish words of the member sheet, and the register's words for the same.
 ///
 /// The register's own words are understood too.
@@ -22,7 +24,16 @@ enum SheetWords {
   static let sizes = [
     "mikro": "micro", "litet": "small", "medelstort": "medium", "stort": "large",
   ]
-  static let countries = ["sverige": "SWE", "se": "SWE", "danmark": "DNK", "dk": "DNK"]
+  /// Countries by what sheets call them.
+  static let countries = Dictionary(
+    LawBook.standard.jurisdictions.flatMap { law in
+      law.sheetNames.compactMap { name in law.country.map { (name, $0) } }
+    }
+  ) { first, _ in first }
+  /// Whose sheets these are: a row without a country is of it.
+  static let homeCountry = LawBook.standard.home.country ?? ""
+  /// How that country's enterprises are numbered.
+  static let homeScheme = LawBook.standard.home.enterprises?.scheme ?? ""
   static let evidence = [
     "registerutdrag": "register-extract", "myndighetsbeslut": "authority-decision",
     "certifikat": "certificate", "revisorsintyg": "auditor-statement",
@@ -53,14 +64,4 @@ enum SheetWords {
     let found = words.filter { $0.value == word }.keys
     return found.max { ($0.count, $1) < ($1.count, $0) } ?? word
   }
-
-  /// The first two digits of a Swedish municipality's code are its county's, which is a NUTS 3 region.
-  ///
-  /// - Source: Regulation (EC) No 1059/2003, annex I, Sweden.
-  static let countyNUTS = [
-    "01": "SE110", "03": "SE121", "04": "SE122", "05": "SE123", "06": "SE211", "07": "SE212",
-    "08": "SE213", "09": "SE214", "10": "SE221", "12": "SE224", "13": "SE231", "14": "SE232",
-    "17": "SE311", "18": "SE124", "19": "SE125", "20": "SE312", "21": "SE313", "22": "SE321",
-    "23": "SE322", "24": "SE331", "25": "SE332",
-  ]
 }

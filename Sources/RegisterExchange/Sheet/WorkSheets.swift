@@ -27,9 +27,9 @@ struct WorkSheets {
   }
 
   private func addPrice(_ cpv: CPVCode, _ unit: WorkUnit, to member: inout EconomicOperator) {
-    let currency = read.text("valuta") ?? (member.country == "DNK" ? "DKK" : "SEK")
+    let currency = read.text("valuta") ?? LawBook.standard.jurisdiction(of: member.country).money.currency
     read.check(
-      "valuta", Currencies.isKnown(currency), expected: "three letters of ISO 4217, as in 'SEK'")
+      "valuta", Currencies.isKnown(currency), expected: "three letters of ISO 4217, as in 'EUR'")
     guard Currencies.isKnown(currency), let money = read.money("pris per enhet", currency: currency)
     else { return }
     let price = UnitPrice(cpv: cpv, unit: unit, price: money)
@@ -66,7 +66,7 @@ struct WorkSheets {
     places(text).allSatisfy { place in
       isPlace(place)
         && (place.count != 4 || !isDigits(place)
-          || SheetWords.countyNUTS[String(place.prefix(2))] != nil)
+          || LawBook.standard.region(ofMunicipality: place) != nil)
     }
   }
 

@@ -45,8 +45,8 @@ extension Register {
         .checkDigit,
         "the check digit of CVR number '\(number.value)' is off; look it up in the register")
     }
-    let expected = number.scheme == "0007" ? "SE\(number.value)01" : "DK\(number.value)"
-    if let vat = member.vatNumber, vat != expected {
+    let expected = LawBook.standard.enterprises(scheme: number.scheme)?.vatNumber(of: number.value)
+    if let vat = member.vatNumber, let expected, vat != expected {
       add(.vatNumber, "VAT number '\(vat)' of '\(member.id)' is not '\(expected)'")
     }
     return result

@@ -32,7 +32,7 @@ struct RulesList: ParsableCommand {
   func run() throws {
     try reporting {
       let day = asOf ?? today()
-      let rules = RuleCatalogue.all.filter { rule in
+      let rules = LawBook.standard.rules.filter { rule in
         (!stale || rule.citation.isStale(on: day))
           && (asOf.map(rule.validity.covers) ?? true)
       }
@@ -55,7 +55,7 @@ struct RulesStale: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let rules = RuleCatalogue.all.filter { $0.citation.isStale(on: asOf ?? today()) }
+      let rules = LawBook.standard.rules.filter { $0.citation.isStale(on: asOf ?? today()) }
       try Console.write(lines: RuleList.lines(rules, in: lang))
       if !rules.isEmpty { throw ExitStatus.undetermined.code }
     }
@@ -76,7 +76,7 @@ struct RulesExplain: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let wordings = RuleCatalogue.wordings(of: ruleID)
+      let wordings = LawBook.standard.wordings(of: ruleID)
       guard !wordings.isEmpty else {
         throw DeskFailure(
           .usage, "rule '\(id)' is not in the catalogue [rules.unknown]; see 'samanbud rules list'")

@@ -41,11 +41,11 @@ extension Rule {
             "en dansk förordning gör direktivet om koncessioner eller försörjning direkt gällande",
           da: "en bekendtgørelse gør direktivet om koncessioner eller forsyning direkte gældende")),
       LotTest(
-        .all([here, .mainCPV(.annex2), .reachesThreshold(.lou, .socialServices)]),
+        .all([here, .mainCPV(.annex2), .reachesThreshold(.classical, .socialServices)]),
         .governedBy(.denmarkPartIII), against),
       LotTest(.all([here, .mainCPV(.annex2)]), .governedBy(.denmarkBelow), against),
       LotTest(
-        .all([here, .reachesThreshold(.lou, .ordinary)]), .governedBy(.denmarkPartII), against),
+        .all([here, .reachesThreshold(.classical, .ordinary)]), .governedBy(.denmarkPartII), against),
       LotTest(here, .governedBy(.denmarkBelow), against),
     ])
 

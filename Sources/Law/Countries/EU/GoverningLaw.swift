@@ -41,7 +41,7 @@ extension Rule {
           .governedBy(.swedenLUK),
           Phrase(en: "concession", sv: "koncession", da: "koncession")),
         LotTest(
-          .not(.country(["SWE", "DNK"])), .governedBy(.directiveOnly),
+          .countryWithoutOwnLaw, .governedBy(.directiveOnly),
           Phrase(
             en: "buyer in {country}: the directive's rule, the national rule is not modelled",
             sv: "köpare i {country}: direktivets regel, den nationella finns inte här",
@@ -85,12 +85,4 @@ extension Rule {
     en: "Which act, and which part of it, governs the procurement?",
     sv: "Vilken lag, och vilken del av den, styr upphandlingen?",
     da: "Hvilken lov, og hvilken del af den, gælder for udbuddet?")
-}
-
-/// The directives by their CELEX numbers, as BT-01 names them.
-enum Directive {
-  static let concessions = "32014L0023"
-  static let classical = "32014L0024"
-  static let utilities = "32014L0025"
-  static let defence = "32009L0081"
 }

@@ -34,7 +34,7 @@ extension Rule {
           """)),
     validity: book.inForce,
     application: Application(
-      to: [.reservedArt77], under: Regime.allCases.filter { $0 != .outside }, isFallback: true),
+      to: [.reservedArt77], exceptUnder: [.outside], isFallback: true),
     subject: .member, readings: PublicServiceMission.readings, leaning: .notMet,
     question: PublicServiceMission.question,
     cap: Phrase(

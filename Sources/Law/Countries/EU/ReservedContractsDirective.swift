@@ -32,7 +32,7 @@ extension Rule {
       validity: Validity(from: CivilDate(2016, 4, 18)),
       application: Application(
         to: [.reservedArt20],
-        under: Regime.allCases.filter { $0 != .outside }, isFallback: true),
+        exceptUnder: [.outside], isFallback: true),
       subject: .member,
       readings: [
         Reading(

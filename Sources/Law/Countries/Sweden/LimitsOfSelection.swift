@@ -44,7 +44,7 @@ extension Rule {
       LotTest(
         of: [.turnover],
         .all([
-          .not(.regime(Regime.allCases.filter { $0 != .swedenLOUFull })),
+          .regime([.swedenLOUFull]),
           .not(.turnoverAtMost(times: 2)),
         ]), .needsDecision,
         Phrase(

@@ -55,7 +55,7 @@ extension RouteRule {
   ///   - missing: what would settle it.
   ///   - known: what was read and bears on it.
   static func unread(
-    _ id: String, _ route: RouteKind, under law: Purchase.Act, _ act: String, _ missing: Phrase,
+    _ id: String, _ route: RouteKind, under law: ProcurementAct, _ act: String, _ missing: Phrase,
     known: [Citation] = []
   ) -> RouteRule {
     RouteRule(

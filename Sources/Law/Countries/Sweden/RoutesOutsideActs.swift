@@ -28,5 +28,5 @@ extension RouteRule {
       ]),
   ]
 
-  private static let everyAct = Purchase.Act.allCases.map(RouteRule.Scope.sweden)
+  private static let everyAct = ProcurementAct.swedish.map(RouteRule.Scope.sweden)
 }

@@ -69,8 +69,8 @@ extension Rule {
       """)
 
   private static let tests =
-    governed(by: .lou, directive: Directive.classical, .swedenLOUFull, .swedenLOUChapter19)
-    + governed(by: .luf, directive: Directive.utilities, .swedenLUFFull, .swedenLUFChapter19)
+    governed(by: .classical, directive: Directive.classical, .swedenLOUFull, .swedenLOUChapter19)
+    + governed(by: .utilities, directive: Directive.utilities, .swedenLUFFull, .swedenLUFChapter19)
     + [
       LotTest(
         of: [.reservedArt20], .regime(Regime.chapter19), .needsDecision,

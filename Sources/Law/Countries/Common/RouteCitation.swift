@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:Sources/Law/Countries/Common/RouteCatalogue.swift
 import Values
 
 /// Every rule on ways to buy, one file an act.
@@ -9,6 +10,18 @@ package enum RouteCatalogue {
   static let readOn = CivilDate(2026, 11, 21)
 }
 
+|||||||| c5841ad:Sources/Procurement/Law/RouteCatalogue.swift
+/// Every rule on ways to buy, one file an act.
+package enum RouteCatalogue {
+  package static let all: [RouteRule] =
+    RouteRule.lou + RouteRule.luf + RouteRule.luk + RouteRule.outsideTheActs + RouteRule.udbudsloven
+    + RouteRule.directives
+
+  static let readOn = CivilDate(2026, 11, 21)
+}
+
+========
+>>>>>>>> house/house:Sources/Law/Countries/RouteCitation.swift
 extension Citation {
   /// A citation for a way to buy.
   static func route(
@@ -16,7 +29,7 @@ extension Citation {
   ) -> Citation {
     Citation(
       act: act, provision: provision, gist: gist, standing: standing,
-      verifiedOn: RouteCatalogue.readOn)
+      verifiedOn: CivilDate(2026, 11, 21))
   }
 
   /// A citation that was read in the primary text or an official page.

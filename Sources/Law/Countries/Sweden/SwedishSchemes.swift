@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:Sources/Law/Countries/Schemes/SchemeCatalogue.swift
 package import Members
 import Values
 
@@ -5,17 +6,24 @@ import Values
 package enum SchemeCatalogue {
   package static let all: [CertificationScheme] = [
     asf2016, asfDefinition, skoopi, rsv2014, idebure, workTrainingQuality,
+|||||||| c5841ad:Sources/Procurement/Certification/SchemeCatalogue.swift
+/// Every scheme that the program knows.
+package enum SchemeCatalogue {
+  package static let all: [CertificationScheme] = [
+    asf2016, asfDefinition, skoopi, rsv2014, idebure, workTrainingQuality,
+========
+/// The schemes that Swedish enterprises are certified by.
+extension CertificationScheme {
+  static let swedish = [asf2016, asfDefinition, skoopi, idebure, workTrainingQuality]
+
+  /// The fact that a certificate of each shows; a definition that nobody certifies shows none.
+  static let swedishAttestations: [(scheme: CertificationScheme, fact: FactName)] = [
+    (asf2016, .holdsASF2016), (skoopi, .holdsSkoopi), (idebure, .registeredIdeburen),
+    (workTrainingQuality, .holdsWorkTrainingQuality),
+>>>>>>>> house/house:Sources/Law/Countries/Sweden/SwedishSchemes.swift
   ]
 
-  /// The fact that a certificate of each scheme shows; a definition that nobody certifies shows none.
-  package static let attestations: [(scheme: CertificationScheme, fact: FactName)] = [
-    (asf2016, .holdsASF2016), (skoopi, .holdsSkoopi), (rsv2014, .registeredRSV),
-    (idebure, .registeredIdeburen), (workTrainingQuality, .holdsWorkTrainingQuality),
-  ]
-
-  package static func scheme(_ id: String) -> CertificationScheme? { all.first { $0.id == id } }
-
-  private static let asf2016 = CertificationScheme(
+  static let asf2016 = CertificationScheme(
     id: "asf-2016",
     name: Phrase(
       en: "Certified work-integration social enterprise (brief of 2016)",
@@ -30,7 +38,7 @@ package enum SchemeCatalogue {
         da: "Alle seks kriterier kræves. Der er ikke angivet nogen gyldighedsperiode."), isNotProof,
     ])
 
-  private static let asfDefinition = CertificationScheme(
+  static let asfDefinition = CertificationScheme(
     id: "asf-definition",
     name: Phrase(
       en: "Work-integration social enterprise as Sweden defines it",
@@ -39,7 +47,7 @@ package enum SchemeCatalogue {
     issuer: nil, country: "SWE", rules: Rule.asfDefinition, attestation: .none, grade: nil,
     sources: [Rule.asfDefinitionBook.citation("A definition without statute or legal form.")])
 
-  private static let skoopi = CertificationScheme(
+  static let skoopi = CertificationScheme(
     id: "skoopi",
     name: Phrase(
       en: "Skoopi's certification", sv: "Skoopis certifiering", da: "Skoopis certificering"),
@@ -60,28 +68,7 @@ package enum SchemeCatalogue {
       isNotProof,
     ])
 
-  private static let rsv2014 = CertificationScheme(
-    id: "rsv-2014",
-    name: Phrase(
-      en: "Registered social enterprise (RSV)", sv: "Registrerat socialt företag i Danmark (RSV)",
-      da: "Registreret socialøkonomisk virksomhed (RSV)"),
-    issuer: "CVR", country: "DNK", rules: Rule.rsv2014,
-    attestation: .registerEntry, grade: .b,
-    sources: [
-      Rule.rsvBook.citation("Exclusive right to the name; criteria of §§ 4-5; assets § 10.")
-    ],
-    remarks: [
-      Phrase(
-        en: "Registration never shows the 30 % of a reserved contract: count the persons as well.",
-        sv: "Registreringen visar aldrig de 30 % i ett reserverat kontrakt: räkna även personerna.",
-        da: "Registreringen viser aldrig de 30 % i en reserveret kontrakt: tæl også personerne."),
-      Phrase(
-        en: "The register's quality is criticised: show the statutes as well.",
-        sv: "Registrets kvalitet har kritiserats: visa även stadgarna.",
-        da: "Registrets kvalitet er kritiseret: vis også vedtægterne."),
-    ])
-
-  private static let idebure = CertificationScheme(
+  static let idebure = CertificationScheme(
     id: "idebure",
     name: Phrase(
       en: "Registered idéburen organisation", sv: "Registrerad idéburen organisation",
@@ -90,7 +77,7 @@ package enum SchemeCatalogue {
     grade: .a,
     sources: [Rule.idebureBook.citation("Registration; ban on transfers; annual report.")])
 
-  private static let workTrainingQuality = CertificationScheme(
+  static let workTrainingQuality = CertificationScheme(
     id: "arbetstraning-kvalitet",
     name: Phrase(
       en: "Quality of work training", sv: "Kvalitet i arbetsträning",
@@ -108,7 +95,7 @@ package enum SchemeCatalogue {
         da: "Deles af en gruppe: om medlemmet, gruppen eller begge har det, afgør kontoret.")
     ])
 
-  private static let isNotProof = Phrase(
+  static let isNotProof = Phrase(
     en: "For a reserved contract it is evidence, not proof: main aim and share are shown apart.",
     sv: "För ett reserverat kontrakt är det underlag, inte bevis: syfte och andel visas särskilt.",
     da:

@@ -1,0 +1,51 @@
+extension Jurisdiction {
+  /// The directives, which stand for every country without a value of its own.
+  package static let europeanUnion: Jurisdiction = {
+    var law = Jurisdiction(country: nil, money: NationalMoney("EUR"), languages: [])
+    law.rules = [
+      .governingLaw: Rule.governingLaw,
+      .reservedContracts: Rule.directive2014,
+      .publicServiceMission: [.article77Directive],
+      .noticeCodes: Rule.noticeCodes,
+      .groups: Rule.groupsOfSuppliers + Rule.permits,
+      .competition: Rule.competitionLaw,
+      .thresholds: Rule.thresholds,
+      .deadlines: Rule.procedureDays,
+      .dataProtection: Rule.dataProtection,
+    ]
+    law.regimes = [.directiveOnly, .outside]
+    law.routes = RouteRule.directives
+    law.thresholds = Threshold.euros
+    return law
+  }()
+}
+
+extension Regime {
+  /// A directive of 2014 applies, and the national law is not modelled here.
+  package static let directiveOnly = Regime(
+    "EU-other",
+    Phrase(
+      en: "the EU directive (the national law is not here)",
+      sv: "EU-direktivet (den nationella lagen finns inte här)",
+      da: "EU-direktivet (den nationale lov findes ikke her)"))
+  /// Defence, or no directive named: nothing here applies by its own force.
+  package static let outside = Regime(
+    "outside",
+    Phrase(
+      en: "no law that is known here", sv: "ingen lag som är känd här",
+      da: "ingen lov, der er kendt her"))
+}
+
+extension RouteRule.Scope {
+  /// Another state that the directives bind.
+  package static let otherMemberState = RouteRule.Scope(country: nil)
+}
+
+/// The directives by their CELEX numbers, as BT-01 names them.
+package enum Directive {
+  package static let concessions = "32014L0023"
+  package static let classical = "32014L0024"
+  package static let utilities = "32014L0025"
+  package static let defence = "32009L0081"
+  package static let all = [classical, utilities, concessions, defence]
+}

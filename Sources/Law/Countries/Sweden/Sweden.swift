@@ -1,0 +1,99 @@
+extension Jurisdiction {
+  package static let sweden: Jurisdiction = {
+    var law = Jurisdiction(
+      country: "SWE", money: NationalMoney("SEK", name: "kronor"), languages: ["SWE"])
+    law.rules = [
+      .governingLaw: Rule.swedishGoverningLaw,
+      .reservedContracts: Rule.swedishReservedContracts + Rule.reservedContractsOfGroups,
+      .publicServiceMission: Rule.swedishPublicServiceMission + [.swedishIdeburen],
+      .socialConsiderations: Rule.swedishSocialConsiderations,
+      .certification: CertificationScheme.swedish.flatMap(\.rules),
+      .reasonableness: [.reasonableness],
+      .waysOfBuying: [.otherWaysOfBuying],
+    ]
+    law.regimes = [
+      .swedenLOUFull, .swedenLOUChapter19, .swedenLUFFull, .swedenLUFChapter19, .swedenLUK,
+    ]
+    law.routes = RouteRule.lou + RouteRule.luf + RouteRule.luk + RouteRule.outsideTheActs
+    law.acts = [
+      Directive.classical: .lou, Directive.utilities: .luf, Directive.concessions: .luk,
+    ]
+    law.thresholds = Threshold.kronor
+    law.schemes = CertificationScheme.swedish
+    law.attestations = CertificationScheme.swedishAttestations
+    law.enterprises = .swedish
+    law.municipalities = .swedish
+    law.sheetNames = ["sverige", "se"]
+    law.papers.undertaking = .chapter14LOU
+    law.papers.hasNoOfficialList = true
+    law.papers.tradeRegisterForms = ["aktiebolag", "aktiebolag-svb", "ekonomisk-forening"]
+    law.papers.performanceConditions = "LOU 17 kap. 1 §, art. 70"
+    return law
+  }()
+}
+
+extension Regime {
+  package static let swedenLOUFull = Regime(
+    "SE-LOU-full", Phrase(en: "LOU, all of it", sv: "hela LOU", da: "hele LOU (Sverige)"),
+    prescribesESPD: true)
+  /// Below the thresholds, and annex-2 services of any value.
+  package static let swedenLOUChapter19 = Regime(
+    "SE-LOU-19", Phrase(en: "LOU chapter 19", sv: "19 kap. LOU", da: "LOU kapitel 19 (Sverige)"))
+  package static let swedenLUFFull = Regime(
+    "SE-LUF-full", Phrase(en: "LUF, all of it", sv: "hela LUF", da: "hele LUF (Sverige)"),
+    prescribesESPD: true)
+  package static let swedenLUFChapter19 = Regime(
+    "SE-LUF-19", Phrase(en: "LUF chapter 19", sv: "19 kap. LUF", da: "LUF kapitel 19 (Sverige)"))
+  package static let swedenLUK = Regime(
+    "SE-LUK", Phrase(en: "LUK", sv: "LUK", da: "LUK (Sverige)"))
+
+  /// Every body of Swedish rules.
+  static let swedish: [Regime] = fullSwedish + chapter19
+  /// Those under which the main rules (LOU chapters 4 and 10-17 and their twins) hold by their own force.
+  static let fullSwedish: [Regime] = [.swedenLOUFull, .swedenLUFFull, .swedenLUK]
+  static let chapter19: [Regime] = [.swedenLOUChapter19, .swedenLUFChapter19]
+}
+
+extension ProcurementAct {
+  package static let lou = ProcurementAct("LOU", thresholds: .classical)
+  package static let luf = ProcurementAct("LUF", thresholds: .utilities)
+  package static let luk = ProcurementAct("LUK", thresholds: nil)
+  package static let swedish = [lou, luf, luk]
+}
+
+extension RouteRule.Scope {
+  package static func sweden(_ act: ProcurementAct) -> Self { Self(country: "SWE", act: act) }
+}
+
+extension EnterpriseRegister {
+  /// Numbers of legal persons: ten digits, which people also write with 16 before them.
+  ///
+  /// - Source: Skatteverket, organisationsnummer: a Luhn check digit, and 2 or more as the third digit.
+  static let swedish = EnterpriseRegister(
+    scheme: "0007", idPrefix: "SE", vat: (prefix: "SE", suffix: "01"), hyphenAfter: 6,
+    bare: { $0.utf8.count == 12 && $0.hasPrefix("16") ? $0.dropFirst(2) : $0[...] },
+    flaw: { digits in
+      guard digits.count == 10 else { return .malformed }
+      guard digits[2] >= 2 else { return .personal }
+      let sum = digits.enumerated().reduce(0) { sum, next in
+        let product = next.element * (next.offset.isMultiple(of: 2) ? 2 : 1)
+        return sum + product / 10 + product % 10
+      }
+      return sum.isMultiple(of: 10) ? nil : .checkDigit
+    })
+}
+
+extension MunicipalityCodes {
+  /// The first two digits are those of the county, which is a NUTS 3 region; codes of Stockholm and Uppsala begin with
+  /// a nought.
+  ///
+  /// - Source: Regulation (EC) No 1059/2003, annex I, Sweden.
+  static let swedish = MunicipalityCodes(
+    digits: 4, mayLoseNought: true,
+    regions: [
+      "01": "SE110", "03": "SE121", "04": "SE122", "05": "SE123", "06": "SE211", "07": "SE212",
+      "08": "SE213", "09": "SE214", "10": "SE221", "12": "SE224", "13": "SE231", "14": "SE232",
+      "17": "SE311", "18": "SE124", "19": "SE125", "20": "SE312", "21": "SE313", "22": "SE321",
+      "23": "SE322", "24": "SE331", "25": "SE332",
+    ])
+}
