@@ -5,7 +5,7 @@ extension EFormsBuilder {
   func noteIdentifiers() {
     noteTwice(notice.lots, { $0.$id }, "lot.twice", \.description)
     noteTwice(notice.parts, { $0.$id }, "part.twice", \.description)
-    noteTwice(notice.organisations, { $0.$id }, "organisation.twice") { $0 }
+    noteTwice(notice.organisations, { $0.$id }, "organisation.twice", { $0 })
     noteUnknownLots()
     noteUnknownOrganisations()
   }
