@@ -38,12 +38,23 @@ extension OCDSRelease {
   private static func contracts(
     of notice: Notice
   ) -> [(contract: SettledContract, award: String?)] {
-    notice.contracts.map { contract in
+    settled(notice).map { contract in
       let award = notice.results.enumerated().first { _, result in
         contract.id.map { result.contracts.contains($0) } ?? false
       }
       return (contract, award.map { id(of: $0.element, at: $0.offset) })
     }
+  }
+
+  /// A modification is of a contract, whether or not the notice describes that.
+  private static func settled(_ notice: Notice) -> [SettledContract] {
+    guard notice.contracts.isEmpty, let modification = notice.modification else {
+      return notice.contracts
+    }
+    var contract = SettledContract()
+    contract.id = modification.contracts.first?.value ?? "CON-0001"
+    contract.title = modification.after.title
+    return [contract]
   }
 
   private static func write(
@@ -60,7 +71,33 @@ extension OCDSRelease {
     let tenders = notice.results.flatMap(\.tenders).filter { tender in
       tender.id.map { contract.tenders.contains($0) } ?? false
     }
-    if tenders.count == 1 { money("value", tenders[0].value?.value, to: json) }
+    let modified = notice.modifiedContract.map { $0 == contract } ?? notice.contracts.isEmpty
+    if let modification = notice.modification, modified {
+      writeAmendment(modification, of: notice, to: json)
+    } else if tenders.count == 1 {
+      money("value", tenders[0].value?.value, to: json)
+    }
+  }
+
+  /// The contract as it stands after the change, and what was changed.
+  private static func writeAmendment(
+    _ modification: ContractModification, of notice: Notice, to json: JSONObjectWriter
+  ) {
+    money("value", (modification.after.value ?? modification.valueAfter)?.value, to: json)
+    if let term = modification.after.term, term.start != nil || term.end != nil {
+      json.object("period") {
+        $0.string("startDate", term.start.map { start($0.value) })
+        $0.string("endDate", term.end.map { end($0.value) })
+      }
+    }
+    json.objects("amendments", [modification]) { json, change in
+      json.string("id", "1")
+      json.string("date", notice.issueDate.map { start($0) })
+      text("rationale", change.reasonDescription, to: json)
+      text("description", change.description, to: json)
+      json.string("amendsReleaseID", change.notice)
+      json.string("releaseID", notice.id ?? notice.publicationNumber)
+    }
   }
 
   /// How many bids came in, lot by lot.
