@@ -5,7 +5,9 @@ import NoticeOutput
 
 /// What changed between two versions of a notice, in the terms of the model.
 ///
-/// Both are compared as the JSON that `read` prints, so that nothing the model holds can be forgotten.
+/// Both are compared as the JSON that `read` prints, so that nothing the model holds can be forgotten. Which is the
+/// later one says the chain that `--latest`, `match` and `check` follow, whatever the order they are given in. A
+/// corrigendum that lists only what changes is compared as its call with the changes.
 package struct DiffNotices {
   /// One value that is not the same in both.
   package struct Change: Hashable, Sendable {
@@ -17,33 +19,61 @@ package struct DiffNotices {
     package let after: String?
   }
 
-  private let before: String
-  private let after: String
-
-  package init(before: String, after: String) {
-    self.before = before
-    self.after = after
+  /// Two notices side by side.
+  package struct Comparison: Hashable, Sendable {
+    /// The later version; `nil` where they are no versions of one notice, and stand as they were given.
+    package let later: NoticeChain.Link?
+    package let laterFile: String?
+    /// In the order of the paths; empty where both say the same.
+    package let changes: [Change]
   }
 
-  /// In the order of the paths; empty where both say the same.
-  package func run() throws(DeskFailure) -> [Change] {
-    let old = try values(of: before)
-    let new = try values(of: after)
-    return Set(old.keys).union(new.keys).sorted().compactMap { path in
-      old[path] == new[path] ? nil : Change(path: path, before: old[path], after: new[path])
+  private let first: String
+  private let second: String
+
+  package init(before: String, after: String) {
+    first = before
+    second = after
+  }
+
+  package func run() throws(DeskFailure) -> Comparison {
+    let given = [try Inputs.notice(first), try Inputs.notice(second)]
+    let links = given.map { NoticeChain.Link($0) }
+    let later = Self.later(links)
+    var (old, new) = later == 0 ? (given[1], given[0]) : (given[0], given[1])
+    if later != nil, new.isCorrigendum != old.isCorrigendum {
+      let (call, corrigendum) = new.isCorrigendum ? (old, new) : (new, old)
+      (old, new) = (call, CorrectionBook([corrigendum]).applied(to: call))
     }
+    let (before, after) = (try Self.values(of: old), try Self.values(of: new))
+    let changes = Set(before.keys).union(after.keys).sorted().compactMap { path in
+      before[path] == after[path]
+        ? nil : Change(path: path, before: before[path], after: after[path])
+    }
+    return Comparison(
+      later: later.map { links[$0] }, laterFile: later.map { given[$0].source.path },
+      changes: changes)
+  }
+
+  /// A call that came after its corrigendum contains it.
+  private static func later(_ links: [NoticeChain.Link]) -> Int? {
+    guard let later = NoticeChain.later(of: links[0], links[1]) else { return nil }
+    guard links[later].isPartial, let own = links[later].day, let call = links[1 - later].day,
+      own < call
+    else { return later }
+    return 1 - later
   }
 
   /// Every value of a notice by its path. The file's own name is no part of what it says.
-  private func values(of path: String) throws(DeskFailure) -> [String: String] {
-    let notice = try Inputs.notice(path)
+  private static func values(of notice: Notice) throws(DeskFailure) -> [String: String] {
     let writer = JSONWriter()
     NoticeJSON.write(notice, to: writer)
     guard let root = try? JSONSerialization.jsonObject(with: Data(writer.take())) else {
-      throw DeskFailure(.fault, "\(path): its JSON cannot be read back [read.json]; report this")
+      throw DeskFailure(
+        .fault, "\(notice.source.path): its JSON cannot be read back [read.json]; report this")
     }
     var found: [String: String] = [:]
-    Self.flatten(root, at: "", into: &found)
+    flatten(root, at: "", into: &found)
     return found.filter { !$0.key.hasPrefix("source.path") }
   }
 

@@ -19,7 +19,7 @@ struct NoticeVersions {
     let links = [NoticeChain.Link(notice)] + chain.links
     let place = NoticeChain.latest(links)[0]
     latest = place.flatMap { links[$0] == links[0] ? nil : links[$0] }
-    corrected = CorrectionBook(chain.corrigenda).applied(to: notice)
+    corrected = CorrectionBook(chain.changing).applied(to: notice)
   }
 }
 
@@ -29,7 +29,8 @@ enum NoticeStanding {
     _ notice: Notice, _ versions: NoticeVersions?, on day: CivilDate
   ) -> [String] {
     let path = notice.source.path
-    return replaced(path, versions) + corrected(path, notice) + closed(path, notice, on: day)
+    return replaced(path, versions) + corrected(path, notice) + ended(path, notice)
+      + closed(path, notice, on: day)
   }
 
   private static func replaced(_ path: String, _ versions: NoticeVersions?) -> [String] {
@@ -45,6 +46,15 @@ enum NoticeStanding {
       let texts = open == 0 ? "" : "; \(open) of its changes are texts, read them"
       return "note: \(path): corrected by \(correction.notice ?? "a corrigendum")"
         + "\(correction.day.map { " of \($0)" } ?? "") [notice.corrected]\(texts)"
+    }
+  }
+
+  private static func ended(_ path: String, _ notice: Notice) -> [String] {
+    notice.endings.map { ending in
+      let lots = notice.lots.map(\.id).filter(ending.ends)
+      return "note: \(path): \(names(lots, of: notice)) ended without a contract, says "
+        + "\(ending.notice ?? "another notice")\(ending.day.map { " of \($0)" } ?? "")"
+        + "\(ending.reason.map { " (\($0))" } ?? "") [notice.ended]"
     }
   }
 

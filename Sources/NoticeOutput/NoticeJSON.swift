@@ -35,6 +35,7 @@ package enum NoticeJSON {
     writeHead(notice, to: json)
     if let change = notice.change { json.object("changes") { write(change, to: $0) } }
     json.objects("corrections", notice.corrections) { write($1, to: $0) }
+    json.objects("endings", notice.endings) { write($1, to: $0) }
     if let modification = notice.modification {
       json.object("contractModification") { write(modification, to: $0) }
     }
@@ -135,6 +136,15 @@ package enum NoticeJSON {
       $0.text("after", $1.after.withoutPlaces)
       $0.bool("applied", $1.isApplied)
     }
+  }
+
+  private static func write(_ ending: ProcedureEnding, to json: NoticeObject) {
+    json.string("notice", ending.notice)
+    json.string("date", ending.day?.description)
+    json.strings("lots", ending.lots.map(\.description))
+    json.string("reason", ending.reason)
+    json.string("path", ending.source?.elementPath)
+    json.integer("line", ending.source.flatMap { $0.line > 0 ? $0.line : nil })
   }
 
   private static func write(_ value: WithheldValue, to json: NoticeObject) {

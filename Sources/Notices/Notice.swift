@@ -38,6 +38,8 @@ package struct Notice: Hashable, Sendable {
   package var change: NoticeChange?
   /// What corrigenda of TED changed, where they were read with it.
   package var corrections: [NoticeCorrection] = []
+  /// What other notices, read with it, say of lots that end without a contract.
+  package var endings: [ProcedureEnding] = []
   /// What has been changed in a contract that is running (subtypes 38-40, F20).
   package var modification: ContractModification?
   package var organisations: [Organisation] = []
@@ -69,7 +71,10 @@ package struct Notice: Hashable, Sendable {
   package func lot(_ id: LotID) -> Lot? { lots.first { $0.id == id } }
 
   /// Whether the notice calls a lot off; a cancellation that names lots is of those alone (BT-140, BT-13716).
+  ///
+  /// So is a lot that another notice ends without a contract.
   package func isCancelled(_ lot: LotID) -> Bool {
+    if endings.contains(where: { $0.ends(lot) }) { return true }
     guard let change, change.isCancellation else { return false }
     let named = change.sections.filter { name in lots.contains { $0.id.description == name } }
     return named.isEmpty || named.contains(lot.description)

@@ -59,6 +59,16 @@ package enum NoticeChain {
     return found
   }
 
+  /// Which of two notices is the later version, 0 or 1; `nil` where they are not versions of the same.
+  ///
+  /// One that lists only what changes is the later one beside its call.
+  package static func later(of first: Link, _ second: Link) -> Int? {
+    let joined = NoticeFamilies([first, second])
+    guard !joined.families.isEmpty else { return nil }
+    if first.isPartial != second.isPartial { return first.isPartial ? 0 : 1 }
+    return joined.latest(of: [0, 1])
+  }
+
   /// For each notice that stands, those that list only what changes in it, the earliest first.
   ///
   /// One that came before the notice that stands is contained in that already.
@@ -89,16 +99,22 @@ extension NoticeChain.Link {
       isPartial: notice.isCorrigendum)
   }
 
-  /// Only a UUID is unlike all others; the buyer's own numbers are not.
   private static func family(of notice: Notice) -> String {
-    guard let id = notice.procedure.id,
+    notice.procedureOfBuyer.map { "\($0)|\(notice.noticeType?.value ?? "")" } ?? ""
+  }
+}
+
+extension Notice {
+  /// BT-04 with the buyer's name; `nil` where the procedure has no identifier that is unlike all others: only a UUID
+  /// is, the buyer's own numbers are not.
+  package var procedureOfBuyer: String? {
+    guard let id = procedure.id,
       case .notice(let procedure, nil)? = NoticeReference(id),
       procedure.utf8.contains(where: { $0 != 0x30 && $0 != 0x2d })
-    else { return "" }
-    let buyer = notice.buyers.first.flatMap { buyer in
-      notice.organisations.first { $0.id == buyer.organisation }?.name.entries.map(\.text).min()
+    else { return nil }
+    let buyer = buyers.first.flatMap { buyer in
+      organisations.first { $0.id == buyer.organisation }?.name.entries.map(\.text).min()
     }
-    guard let buyer else { return "" }
-    return "\(procedure)|\(notice.noticeType?.value ?? "")|\(buyer)"
+    return buyer.map { "\(procedure)|\($0)" }
   }
 }

@@ -56,9 +56,11 @@ struct NoticeFamilies {
   }
 
   private func number(of link: NoticeChain.Link) -> [Int] {
-    guard case .publication(let number, let year)? = NoticeReference(link.publicationNumber)
-    else { return [] }
-    return [year, number]
+    for case .publication(let number, let year) in NoticeReference.readings(link.publicationNumber)
+    {
+      return [year, number]
+    }
+    return []
   }
 
   /// The same identifier in another version, or the very same notice again. Two notices that claim one identifier
@@ -86,14 +88,23 @@ struct NoticeFamilies {
   private mutating func joinReferences() {
     let names = names()
     var inFamily: [String: [Int]] = [:]
+    var changing: [NoticeReference: Int] = [:]
     for (place, link) in links.enumerated() where !link.family.isEmpty {
       inFamily[link.family, default: []].append(place)
     }
     for (place, link) in links.enumerated() {
-      guard let reference = NoticeReference(link.changes) else { continue }
-      var found = (names[reference] ?? []).filter { $0 != place }
-      if found.isEmpty { found = ofOtherVersion(reference, than: place, names) }
-      if found.isEmpty { found = earlier(inFamily[link.family] ?? [], than: place) }
+      let readings = NoticeReference.readings(link.changes)
+      guard !readings.isEmpty else { continue }
+      var found: [Int] = []
+      for reference in readings where found.isEmpty {
+        found = (names[reference] ?? []).filter { $0 != place }
+        if found.isEmpty { found = ofOtherVersion(reference, than: place, names) }
+      }
+      if found.isEmpty {
+        found = earlier(inFamily[link.family] ?? [], than: place)
+        // Two that change a notice that is not there are versions of it all the same.
+        if let other = changing.updateValue(place, forKey: readings[0]) { join(place, other) }
+      }
       for target in found {
         targets[place, default: []].insert(target)
         join(place, target)
@@ -147,9 +158,10 @@ struct NoticeFamilies {
 extension NoticeChain.Link {
   /// What a change may call it.
   fileprivate var names: [NoticeReference] {
-    var names: [NoticeReference?] = [NoticeReference(publicationNumber)]
-    guard !id.isEmpty else { return names.compactMap(\.self) }
-    names += [NoticeReference(id), NoticeReference("\(id)-\(version)")]
-    return names.compactMap(\.self)
+    var names = NoticeReference.readings(publicationNumber)
+    guard !id.isEmpty else { return names }
+    names += [NoticeReference(id)].compactMap(\.self)
+    if !version.isEmpty { names += NoticeReference.readings("\(id)-\(version)") }
+    return names
   }
 }

@@ -20,13 +20,15 @@ package struct Formats: Sendable {
   /// A whole number with thousands apart.
   package func text(_ number: Int) -> String { grouped(Substring(String(number))) }
 
-  /// As in `2027-01-15 23:59 (UTC+01:00)`.
+  /// As in `2027-01-15 23:59 (UTC+01:00)`; midnight is the end of the day before, as in `2027-01-14 24:00`, so that the
+  /// day is the last one.
   package func text(_ time: ZonedTime) -> String {
-    let clock = time.secondOfDay.map { " \(two($0 / 3600)):\(two($0 / 60 % 60))" } ?? ""
+    let second = time.secondOfDay.map { $0 == 0 ? 86_400 : $0 }
+    let clock = second.map { " \(two($0 / 3600)):\(two($0 / 60 % 60))" } ?? ""
     let zone = time.offsetMinutes.map { minutes in
       " (UTC\(minutes < 0 ? "−" : "+")\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60)))"
     }
-    return "\(time.date)\(clock)\(zone ?? "")"
+    return "\(time.lastDay)\(clock)\(zone ?? "")"
   }
 
   private func grouped(_ digits: Substring) -> String {

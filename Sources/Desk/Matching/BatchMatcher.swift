@@ -31,8 +31,19 @@ package struct MatchedBatch: Sendable {
   package var inputBytes = 0
 
   /// Every line with its line end.
+  package var text: [UInt8] { notices.text }
+}
+
+extension [MatchedNotice] {
+  /// Without those that others among them replace, in the same order.
+  package var standing: [MatchedNotice] {
+    let superseded = NoticeChain.superseded(map(\.link))
+    return enumerated().filter { !superseded.contains($0.offset) }.map(\.element)
+  }
+
+  /// Every line with its line end.
   package var text: [UInt8] {
-    notices.flatMap(\.lines).reduce(into: []) { text, line in
+    flatMap(\.lines).reduce(into: []) { text, line in
       text += line.bytes
       text.append(UInt8(ascii: "\n"))
     }

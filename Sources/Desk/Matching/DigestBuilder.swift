@@ -63,7 +63,7 @@ struct DigestBuilder {
 
   private func gone(_ sighting: Sighting) -> GoneMatch {
     let deadline = sighting.watched[WatchedValue.deadline.rawValue] ?? ""
-    let isClosed = CivilDate(deadline.prefix(10)).map { $0 < asOf } ?? false
+    let isClosed = ZonedTime(line: deadline).map { $0.lastDay < asOf } ?? false
     return GoneMatch(
       key: sighting.key, title: sighting.watched[WatchedValue.title.rawValue] ?? sighting.key,
       reason: isClosed ? .closed(deadline) : .absent)

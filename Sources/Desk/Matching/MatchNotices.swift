@@ -18,7 +18,7 @@ package struct MatchNotices {
     threads = request.threads
     do {
       basis.corrections = CorrectionBook(
-        try ChainReader(corrigendaOf: inputs, threads: request.threads).corrigenda,
+        try ChainReader(changesOf: inputs, threads: request.threads).changing,
         on: request.asOf)
     } catch { throw DeskFailure(.noInput, "\(error)") }
     self.basis = basis

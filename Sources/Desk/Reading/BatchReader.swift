@@ -13,10 +13,15 @@ struct NoticeWriting: Sendable {
   let superseded: Set<NoticeChain.Link>
   /// What corrigenda change in the notices that are left.
   let corrections: CorrectionBook
+  /// What stood before contracts were modified.
+  let announced: AnnouncedContracts
+  /// Of the table and of texts; the notice's own where `nil`.
+  let language: OutputLanguage?
 
   /// The first line of the output, if there is one.
   var header: [UInt8]? {
-    format == .table ? Array(NoticeLine.header.utf8) + [UInt8(ascii: "\n")] : nil
+    format == .table
+      ? Array(NoticeLine.header(language ?? .english).utf8) + [UInt8(ascii: "\n")] : nil
   }
 
   var layout: JSONWriter.Layout { format == .json ? .indented : .compact }
@@ -24,10 +29,11 @@ struct NoticeWriting: Sendable {
   /// Adds the notice to `text`, or as JSON to `writer`.
   func append(_ notice: Notice, to text: inout [UInt8], _ writer: JSONWriter) {
     guard superseded.isEmpty || !superseded.contains(NoticeChain.Link(notice)) else { return }
-    let notice = corrections.applied(to: notice)
+    var notice = announced.completing(corrections.applied(to: notice))
+    if let language { notice.prefer(language.threeLetters) }
     switch format {
     case .table:
-      text += NoticeLine.text(of: notice).utf8
+      text += NoticeLine.text(of: notice, in: language ?? .english).utf8
       text.append(UInt8(ascii: "\n"))
     case .json, .jsonl:
       var options = NoticeJSON.Options()

@@ -1,19 +1,22 @@
 import NoticeReading
 import Notices
 
-/// The versions of notices among some input: what replaces what, and which corrigenda there are.
+/// The versions of notices among some input: what replaces what, and what changes a call.
 struct ChainReader {
   /// Of each notice that can be read, in the order of the input.
   private(set) var links: [NoticeChain.Link] = []
-  private(set) var corrigenda: [Notice] = []
+  /// Notices that change others without replacing them.
+  private(set) var changing: [Notice] = []
+  /// Contracts as results and earlier modifications announced them.
+  private(set) var announced = AnnouncedContracts()
 
   /// Reads everything; what cannot be read is passed over, and told where it is read again.
   init(_ inputs: [NoticeFiles.Input], threads: Int = 1) throws {
     try read(inputs, threads: threads) { _ in true }
   }
 
-  /// Reads nothing but what may be a corrigendum.
-  init(corrigendaOf inputs: [NoticeFiles.Input], threads: Int) throws {
+  /// Reads nothing but what may change others without replacing them.
+  init(changesOf inputs: [NoticeFiles.Input], threads: Int) throws {
     try read(inputs, threads: threads, CorrectionBook.mayHold)
   }
 
@@ -29,13 +32,15 @@ struct ChainReader {
       })
     try work.run { part in
       links += part.links
-      corrigenda += part.corrigenda
+      changing += part.changing
+      announced.add(part.announced)
     }
   }
 
   private struct Part: Sendable {
     var links: [NoticeChain.Link] = []
-    var corrigenda: [Notice] = []
+    var changing: [Notice] = []
+    var announced = AnnouncedContracts()
   }
 
   private static func found(
@@ -47,7 +52,8 @@ struct ChainReader {
         let notice = try? reader.read(bytes, path: path)
       else { continue }
       part.links.append(NoticeChain.Link(notice))
-      if notice.isCorrigendum { part.corrigenda.append(notice) }
+      if CorrectionBook.takes(notice) { part.changing.append(notice) }
+      part.announced.add(notice)
     }
     return part
   }

@@ -24,6 +24,8 @@ package struct ReadOptions: Sendable {
   package var includesSources = false
   /// Whether notices that others of the input replace are left out.
   package var latestOnly = false
+  /// Of the table, and of texts in several languages; the notice's own where `nil`.
+  package var language: OutputLanguage?
 
   package init() {}
 }
@@ -67,7 +69,8 @@ package struct ReadNotices {
       format: options.format, includesContacts: options.includesContacts,
       includesSources: options.includesSources,
       superseded: chain.map { Self.superseded($0.links) } ?? [],
-      corrections: CorrectionBook(chain?.corrigenda ?? []))
+      corrections: CorrectionBook(chain?.changing ?? []),
+      announced: chain?.announced ?? AnnouncedContracts(), language: options.language)
     var reached = Progress()
     reached.totalBytes = NoticeFeed.totalBytes(of: inputs)
     let source = SharedSource(NoticeFeed(inputs))

@@ -85,11 +85,11 @@ struct WorkDocuments {
     let deadlines = lot.lot.deadlines
     let asked = lot.lastQuestion.map { ($0.day, "questions", DossierWord.lastQuestions) }
     let papers = deadlines.first.map {
-      ($0.time.date.adding(days: -BidContent.margin), "papers", DossierWord.lastPapers)
+      ($0.time.lastDay.adding(days: -BidContent.margin), "papers", DossierWord.lastPapers)
     }
     let rows =
       [asked, papers].compactMap(\.self)
-      + deadlines.map { ($0.time.date, $0.kind.rawValue, $0.kind.lastDay) }
+      + deadlines.map { ($0.time.lastDay, $0.kind.rawValue, $0.kind.lastDay) }
     return rows.map { day, key, phrase in
       CalendarEvent(
         uid: "\(context.content.bidID).\(lot.lot.id).\(key)@samanbud", day: day,

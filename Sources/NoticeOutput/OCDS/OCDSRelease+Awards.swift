@@ -44,10 +44,21 @@ extension OCDSRelease {
     for (place, result) in notice.results.enumerated() {
       for contract in result.contracts where awards[contract] == nil { awards[contract] = place }
     }
-    return notice.contracts.map { contract in
+    return settled(notice).map { contract in
       let place = contract.id.flatMap { awards[$0] }
       return (contract, place.map { id(of: notice.results[$0], at: $0) })
     }
+  }
+
+  /// A modification is of a contract, whether or not the notice describes that.
+  private static func settled(_ notice: Notice) -> [SettledContract] {
+    guard notice.contracts.isEmpty, let modification = notice.modification else {
+      return notice.contracts
+    }
+    var contract = SettledContract()
+    contract.id = modification.contracts.first?.value ?? "CON-0001"
+    contract.title = modification.after.title
+    return [contract]
   }
 
   private static func write(
@@ -63,7 +74,33 @@ extension OCDSRelease {
       json.objects("identifiers", [reference]) { $0.string("id", $1) }
     }
     let own = Set(contract.tenders).flatMap { tenders[$0] ?? [] }
-    if own.count == 1 { money("value", own[0].value?.value, to: json) }
+    let modified = notice.modifiedContract.map { $0 == contract } ?? notice.contracts.isEmpty
+    if let modification = notice.modification, modified {
+      writeAmendment(modification, of: notice, to: json)
+    } else if own.count == 1 {
+      money("value", own[0].value?.value, to: json)
+    }
+  }
+
+  /// The contract as it stands after the change, and what was changed.
+  private static func writeAmendment(
+    _ modification: ContractModification, of notice: Notice, to json: JSONObjectWriter
+  ) {
+    money("value", (modification.after.value ?? modification.valueAfter)?.value, to: json)
+    if let term = modification.after.term, term.start != nil || term.end != nil {
+      json.object("period") {
+        $0.string("startDate", term.start.map { start($0.value) })
+        $0.string("endDate", term.end.map { end($0.value) })
+      }
+    }
+    json.objects("amendments", [modification]) { json, change in
+      json.string("id", "1")
+      json.string("date", notice.issueDate.map { start($0) })
+      text("rationale", change.reasonDescription, to: json)
+      text("description", change.description, to: json)
+      json.string("amendsReleaseID", change.notice)
+      json.string("releaseID", notice.id ?? notice.publicationNumber)
+    }
   }
 
   /// How many bids came in, lot by lot.

@@ -64,7 +64,7 @@ package enum OCDSRelease {
     case "planning", "consultation": return [isUpdate ? "planningUpdate" : "planning"]
     case "result", "dir-awa-pre":
       return isUpdate ? ["awardUpdate", "contractUpdate"] : ["award", "contract"]
-    case "cont-modif": return ["awardUpdate", "contractUpdate"]
+    case "cont-modif": return ["awardUpdate", "contractUpdate", "contractAmendment"]
     case "completion": return ["contractTermination"]
     case "change": return ["tenderUpdate"]
     default: return [isUpdate ? "tenderUpdate" : "tender"]

@@ -17,6 +17,7 @@ extension EFormsBuilder {
     notice.assign(roles, touchPoints: touchPoints)
     fillLanguages()
     notice.originalLanguages = notice.languages
+    notice.completeModification()
     notice.withheld = WithheldFields.joined(context.withheld, context.reasons)
     notice.arrangeLanguages()
     noteIdentifiers()

@@ -1,11 +1,35 @@
 internal import Notices
 
 extension EFormsFields {
-  /// What a buyer keeps back, wherever a notice may say so; until SDK 1.15 in one element, and then in another.
-  static let withheld: [Row] = places.flatMap { place in
-    // The second name, for SDK 1.16, is a guess: no schema of it was at hand.
-    ["FieldsPrivacy", "UndisclosedInformation"].flatMap { withheld("\(place)/efac:\($0)") }
-  }
+  /// What a buyer keeps back: until SDK 1.15 beside each value, from SDK 1.16 on once for the notice.
+  static let withheld: [Row] = places.flatMap { withheld("\($0)/efac:FieldsPrivacy") } + undisclosed
+
+  /// The elements of SDK 1.16, as its own Schematron rules for BT-195 to BT-198 name them.
+  private static let undisclosed: [Row] = {
+    let path = EFormsPath.noticeExtension + "/efac:NoticeInformationNondisclosure"
+    let why = path + "/efac:NondisclosureJustification"
+    return [
+      Row(
+        group: "withheld field", path,
+        begin: { builder, _ in builder.context.reason = WithheldValue() },
+        end: { builder, _ in builder.context.reasons.append(builder.context.reason) }),
+      Row("BT-195", path + "/efac:NondisclosureReference/efbc:NondisclosureID") {
+        // Each group of values that is named has the same reason.
+        if $0.context.reason.code != nil { $0.context.reasons.append($0.context.reason) }
+        $0.context.reason.code = $1.code
+        $0.context.reason.term = $1.string.flatMap { WithheldFields.term($0) ?? $0.asTerm }
+      },
+      Row("BT-197", why + "/efbc:NondisclosureJustificationCode") {
+        $0.context.reason.reason = $1.code
+      },
+      Row("BT-196", why + "/efbc:NondisclosureJustificationDescription", carrying: "languageID") {
+        $0.context.reason.explanation.add($1.entry)
+      },
+      Row("BT-198", path + "/efbc:InformationDisclosureDate") {
+        $0.context.reason.until = $1.date
+      },
+    ]
+  }()
 
   private static let places: [String] =
     [EFormsPath.noticeExtension]

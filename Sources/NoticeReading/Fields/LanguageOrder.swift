@@ -6,7 +6,21 @@ internal import Values
 extension Notice {
   mutating func arrangeLanguages() {
     guard languages.count > 0 else { return }
-    let order = languages.map { LanguageCode($0) }
+    arrange(languages.map { LanguageCode($0) })
+  }
+
+  /// Puts the texts of one language first, where the notice has it, and then its own.
+  ///
+  /// - Parameter language: three letters.
+  package mutating func prefer(_ language: String) {
+    if let place = languages.firstIndex(of: language), place > 0 {
+      languages.remove(at: place)
+      languages.insert(language, at: 0)
+    }
+    arrange(([language] + languages).map { LanguageCode($0) })
+  }
+
+  private mutating func arrange(_ order: [LanguageCode]) {
     procedure.arrange(order)
     for index in lots.indices { lots[index].arrange(order) }
     for index in parts.indices { parts[index].arrange(order) }
@@ -21,6 +35,8 @@ extension Notice {
     for index in (change?.items ?? []).indices { change?.items[index].description.arrange(order) }
     modification?.reasonDescription.arrange(order)
     modification?.description.arrange(order)
+    modification?.before.arrange(order)
+    modification?.after.arrange(order)
   }
 }
 
@@ -35,6 +51,13 @@ extension LocalizedText {
 
   private static func place(_ entry: Entry, _ order: [LanguageCode]) -> Int {
     order.firstIndex(of: entry.code) ?? order.count
+  }
+}
+
+extension ContractState {
+  fileprivate mutating func arrange(_ order: [LanguageCode]) {
+    title.arrange(order)
+    description.arrange(order)
   }
 }
 

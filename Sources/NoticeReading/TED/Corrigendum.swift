@@ -20,21 +20,23 @@ struct Corrigendum {
       correction.entries.append(entry)
     }
     if notice.change?.isCancellation == true {
-      var change = call.change ?? NoticeChange()
-      change.reason = "cancel"
-      call.change = change
+      var ending = ProcedureEnding()
+      ending.notice = correction.notice
+      ending.day = correction.day
+      ending.source = notice.change?.$reason.source
+      call.endings.append(ending)
     }
     call.corrections.append(correction)
   }
 
   /// - Returns: whether a value was replaced.
   private func apply(_ item: NoticeChange.Item, to call: inout Notice) -> Bool {
-    let section = Self.section(item)
-    let lots = lots(item, in: call)
-    switch section {
-    case "IV.2.2", "IV.3.4":
+    let place = CorrectedPlace(item)
+    let lots = place.lots(of: call)
+    switch place.section {
+    case "IV.2.2", "IV.3.4", "IV.4.3":
       return replaceMoment(item, in: &call, lots) { $0.setDeadline($1) }
-    case "IV.2.3":
+    case "IV.2.3", "IV.3.5":
       return replaceMoment(item, in: &call, lots) { lot, change in
         lot.invitationDate = change(lot.invitationDate)
       }
@@ -46,38 +48,11 @@ struct Corrigendum {
         }
         lot.submission.$opening = Traced(change(known))
       }
-    case "II.2.2", "II.1.2": return replaceCodes(item, in: &call, lots)
+    case "II.2.2", "II.1.2", "II.1.5", "II.1.6": return replaceCodes(item, in: &call, lots)
     default:
       addText(item, to: &call, lots)
       return false
     }
-  }
-
-  /// `IV.2.2)` and `IV.2.2 ` are `IV.2.2`.
-  private static func section(_ item: NoticeChange.Item) -> String {
-    let named = item.sections.map(\.value).first {
-      $0.contains(".") && $0.contains("I") || $0.hasPrefix("V")
-    }
-    var section = (named ?? "").uppercased().filter {
-      $0 == "." || $0 == "I" || $0 == "V" || $0.isNumber
-    }
-    while section.hasSuffix(".") { section.removeLast() }
-    return section
-  }
-
-  /// The lots that an item names; all where it names none that we know.
-  private func lots(_ item: NoticeChange.Item, in call: Notice) -> [Int] {
-    let names = item.sections.map(\.value)
-    let found = call.lots.indices.filter { index in
-      let lot = call.lots[index]
-      return names.contains { name in
-        guard let number = Int(name.trimmingBlanks) else { return false }
-        return lot.internalID.flatMap { Int($0) } == number
-          || lot.id.description == "LOT-" + String(repeating: "0", count: max(0, 4 - name.count))
-            + name
-      }
-    }
-    return found.isEmpty ? Array(call.lots.indices) : found
   }
 
   private typealias Change = (Sourced<ZonedTime>?) -> Sourced<ZonedTime>?
@@ -99,6 +74,8 @@ struct Corrigendum {
       addText(item, to: &call, lots)
       return false
     }
+    let isTimeKnown = time.map { Moments.adding($0, to: Self.anyDay) != nil } ?? true
+    if !isTimeKnown { addText(item, to: &call, lots) }
     for index in lots {
       take(&call.lots[index]) { earlier in
         guard var moment = day ?? earlier?.value else { return earlier }
@@ -113,7 +90,7 @@ struct Corrigendum {
         return Sourced(moment, from: place)
       }
     }
-    return !lots.isEmpty
+    return isTimeKnown && !lots.isEmpty
   }
 
   private static let anyDay = ZonedTime(date: CivilDate(2000, 1, 1))
@@ -123,13 +100,14 @@ struct Corrigendum {
   ) -> Bool {
     let before = Set(Self.codes(item.before).map(\.value))
     let after = Self.codes(item.after)
-    guard !after.isEmpty else {
+    let isDeletion = item.after.isEmpty && !before.isEmpty
+    guard !after.isEmpty || isDeletion else {
       addText(item, to: &call, lots)
       return false
     }
     for index in lots {
       var rest = after
-      if let main = call.lots[index].mainCPV?.value, before.contains(main) {
+      if let main = call.lots[index].mainCPV?.value, before.contains(main), !rest.isEmpty {
         call.lots[index].mainCPV = rest.removeFirst()
       }
       call.lots[index].additionalCPV.removeAll { before.contains($0.value) }

@@ -98,7 +98,8 @@ extension TEDBuilder {
 
   /// `2017/S 113-228312` is `228312-2017`.
   static func publicationNumber(_ journal: String) -> String? {
-    guard let number = journal.split(separator: "-").last, journal.count > 4 else { return nil }
+    guard journal.contains("/"), let number = journal.split(separator: "-").last, journal.count > 4
+    else { return nil }
     return "\(number)-\(journal.prefix(4))"
   }
 
@@ -215,14 +216,17 @@ extension TEDBuilder {
     if form.isModification, let first = earlier.first {
       notice.modification?.$notice = Traced(first.value, from: first.source)
     }
-    let referred =
-      form.number?.value == "14" || form.number?.value == "F14" ? referredNotices.first : nil
-    guard let corrected = form.correctedNotice ?? referred else { return }
+    let isCorrigendum = form.number?.value == "14" || form.number?.value == "F14"
+    let named = form.common.earlierNotices.compactMap(\.notice).first
+    guard
+      let corrected = form.correctedNotice ?? (isCorrigendum ? named ?? referredNotices.first : nil)
+    else { return }
     var change = NoticeChange()
     change.$changes = Traced(
       Self.publicationNumber(corrected.value) ?? corrected.value, from: corrected.source)
     change.reasonDescription = form.changeReason
     change.items = form.changes
+    if let incomplete = form.incomplete { change.$reason = Traced("cancel", from: incomplete) }
     notice.change = change
   }
 }

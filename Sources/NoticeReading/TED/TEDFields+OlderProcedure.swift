@@ -108,7 +108,7 @@ extension TEDFields {
       Row(
         group: term, path,
         begin: { builder, _ in builder.day = DayParts() },
-        end: { builder, value in take(&builder, builder.day.moment(value.source)) }),
+        end: { builder, value in take(&builder, builder.day.moment(value)) }),
       Row("\(term)(y)", path + "/YEAR") { $0.day.year = $1.string },
       Row("\(term)(m)", path + "/MONTH") { $0.day.month = $1.string },
       Row("\(term)(d)", path + "/DAY") { $0.day.day = $1.string },

@@ -6,5 +6,5 @@ enum TEDFields {
 
   static let table = FieldTable(
     coded + form + corrections + body + object + lot + conditions + procedure + award
-      + modification + older)
+      + modification + older + olderCorrections)
 }

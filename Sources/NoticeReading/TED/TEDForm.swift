@@ -29,6 +29,8 @@ struct TEDForm {
   var plannedDate: Sourced<CivilDate>?
   var correctedNotice: Sourced<String>?
   var changes: [NoticeChange.Item] = []
+  /// Where a corrigendum says that the procedure ends without a contract.
+  var incomplete: Source?
   var changeReason = LocalizedText()
   var isModification = false
   var modification = ContractModification()
@@ -59,12 +61,32 @@ struct DayParts {
   var day: String?
   var time: String?
 
-  func moment(_ source: Source) -> Sourced<ZonedTime>? {
-    guard let year, let month, let day else { return nil }
-    guard
-      let found = Moments.date(
-        "\(year)-\(month.count == 1 ? "0" : "")\(month)-\(day.count == 1 ? "0" : "")\(day)")
-    else { return nil }
-    return Sourced(time.flatMap { Moments.adding($0, to: found) } ?? found, from: source)
+  /// The day with its time; a part that is not there, or that no calendar or clock has, is noted.
+  func moment(_ value: FieldValue) -> Sourced<ZonedTime>? {
+    guard [year, month, day, time].contains(where: { $0 != nil }) else { return nil }
+    guard let found = Moments.date(text) else {
+      value.note("date.unreadable", [text, time].compactMap(\.self).joined(separator: " "))
+      return nil
+    }
+    guard found.date.year < 9_999 else {
+      value.note("date.placeholder", text)
+      return nil
+    }
+    guard let time else { return Sourced(found, from: value.source) }
+    guard let full = Moments.adding(time, to: found) else {
+      value.note("time.unreadable", time)
+      return Sourced(found, from: value.source)
+    }
+    return Sourced(full, from: value.source)
+  }
+
+  /// As in `2015-03-01`; what is missing is `?`.
+  var text: String {
+    [year ?? "?", padded(month), padded(day)].joined(separator: "-")
+  }
+
+  private func padded(_ part: String?) -> String {
+    guard let part else { return "?" }
+    return part.utf8.count == 1 ? "0\(part)" : part
   }
 }

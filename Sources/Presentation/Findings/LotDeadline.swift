@@ -32,7 +32,9 @@ extension Lot {
       (.interest, interestDeadline), (.request, requestDeadline), (.tender, tenderDeadline),
     ]
     return all.compactMap { kind, time in time.map { LotDeadline(kind: kind, time: $0.value) } }
-      .enumerated().sorted { ($0.element.time.date, $0.offset) < ($1.element.time.date, $1.offset) }
+      .enumerated().sorted {
+        ($0.element.time.lastDay, $0.offset) < ($1.element.time.lastDay, $1.offset)
+      }
       .map(\.element)
   }
 }

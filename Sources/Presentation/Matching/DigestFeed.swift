@@ -55,7 +55,7 @@ package enum DigestFeed {
     let events = shown(digest).compactMap { entry -> CalendarEvent? in
       guard let deadline = entry.lot.deadline else { return nil }
       return CalendarEvent(
-        uid: "match.\(escaped(entry.key)).\(escaped(digest.group))@samanbud", day: deadline.date,
+        uid: "match.\(escaped(entry.key)).\(escaped(digest.group))@samanbud", day: deadline.lastDay,
         summary: heading(entry, sentences),
         details: (["\(Formats(language).text(deadline))"] + lines(entry, sentences))
           .joined(separator: "\n"), category: entry.match.tier.rawValue)

@@ -64,7 +64,7 @@ package struct DigestEntry: Sendable {
 
   private var order: [Int] {
     let tier = MatchTier.allCases.firstIndex(of: match.tier) ?? 0
-    return [tier, preference, lot.deadline?.date.dayNumber ?? Int.max]
+    return [tier, preference, lot.deadline?.lastDay.dayNumber ?? Int.max]
   }
 
   /// Reserved and met first, then reserved, then a social objective, then open competition.

@@ -183,7 +183,7 @@ extension Verdict {
 
 extension ZonedTime {
   /// The inverse of `description`; `nil` for anything that it does not write.
-  init?(line text: String) {
+  package init?(line text: String) {
     let shape =
       /(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2}))?(?:(Z)|([+-])(\d{2}):(\d{2}))?/
     guard let parts = text.wholeMatch(of: shape)?.output, let day = CivilDate(parts.1) else {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Desk
 import Files
 import Foundation
+import Procurement
 
 /// `samanbud read`: notices as one model, whatever format they came in.
 struct ReadCommand: ParsableCommand {
@@ -18,8 +19,24 @@ struct ReadCommand: ParsableCommand {
   @Option(help: "table, json, jsonl or ocds.") var format: NoticeFormat = .table
   @Flag(help: "Say of every value where it was read: element path, line, BT number, raw text.")
   var sources = false
-  @Flag(help: "Leave out notices that others of the input change or replace.") var latest = false
-  @Flag(help: "Show what changed between two versions of a notice.") var diff = false
+  @Flag(
+    help: """
+      Leave out notices that others of the input change or replace, and put what corrigenda (F14) and results \
+      without a winner change into the calls that are left.
+      """)
+  var latest = false
+  @Flag(
+    help: """
+      Show what changed between two versions of a notice, and which is the later one; a corrigendum (F14) is shown \
+      by what it changes in its call.
+      """)
+  var diff = false
+  @Option(
+    help: """
+      Language of the table, and of texts where a notice has several: sv, da or en; default: English, and the \
+      notice's own.
+      """)
+  var lang: OutputLanguage?
   @Flag(help: "Include names and addresses of contact points.") var contacts = false
   @Option(help: "Threads that read at a time; default: all cores. The output is the same.")
   var threads: Int?
@@ -28,7 +45,7 @@ struct ReadCommand: ParsableCommand {
 
   func validate() throws {
     guard !diff || inputs.count == 2 else {
-      throw ValidationError("--diff compares two files: the earlier one first.")
+      throw ValidationError("--diff compares two files.")
     }
     guard let threads else { return }
     guard (1...256).contains(threads) else {
@@ -66,13 +83,20 @@ struct ReadCommand: ParsableCommand {
     options.includesContacts = contacts
     options.includesSources = sources
     options.latestOnly = latest
+    options.language = lang
     return options
   }
 
   private func printDifferences() throws {
-    let changes = try DiffNotices(before: inputs[0], after: inputs[1]).run()
+    let comparison = try DiffNotices(before: inputs[0], after: inputs[1]).run()
+    let lines = VersionLines(lang ?? .english)
+    if let later = comparison.later, let file = comparison.laterFile {
+      try Console.write(lines: [lines.later(later, file: file)])
+    } else {
+      Console.note(lines.unrelated)
+    }
     try Console.write(
-      lines: changes.map { "\($0.path): \($0.before ?? "–") → \($0.after ?? "–")" })
+      lines: comparison.changes.map { "\($0.path): \($0.before ?? "–") → \($0.after ?? "–")" })
   }
 }
 

@@ -18,8 +18,8 @@ struct MatchRunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Match files, folders and archives of notices (the default).",
     discussion: """
-      Without --out: a line of JSON for each lot and group that it concerns, in the order of the input, as it is \
-      found. With --out: lines, a table, and for each group a page, a feed and a calendar in a folder of the day, \
+      Without --out: a line of JSON for each lot and group that it concerns, in the order of the input, \
+      without calls that later ones of the input replace. With --out: lines, a table, and for each group a page, a feed and a calendar in a folder of the day, \
       with what is new, changed and gone since the last run; a run that was cut off goes on where it was.
 
       Inputs as for 'read'. What cannot be read gives a line on standard error; the rest goes on, and the exit \

@@ -20,15 +20,18 @@ struct MatchReport {
     let table = try errors.map { try ErrorTable($0) }
     var bar = ProgressBar()
     var failed = 0
+    // A later version may stand at the end of the input: nothing is told before all is read.
+    var found: [MatchedNotice] = []
     let counts = try matching.run(
       { batch in
-        try Console.write(batch.text)
+        found += batch.notices
         for failure in batch.failures {
           failed += 1
           try complain(of: failure, &bar, table)
         }
       }, progress: { bar.update($0) })
     bar.clear()
+    try Console.write(found.standing.text)
     try table?.keep()
     Console.note(Self.words(counts, failed: failed))
     if failed > 0 { throw ExitStatus.badInput.code }
