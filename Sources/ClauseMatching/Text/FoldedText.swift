@@ -28,9 +28,14 @@ struct FoldedText {
     comma = -1
     length = text.utf8.count
     part(at: 0)
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { fold($0) }
-    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { fold($0) } }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { foldRepaired($0) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { foldRepaired($0) } }
     part(at: length)
+  }
+
+  private mutating func foldRepaired(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let repaired = RepairedText(source).bytes else { return fold(source) }
+    repaired.withUnsafeBufferPointer { fold($0) }
   }
 
   private mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {

@@ -52,8 +52,8 @@ struct SentenceReader {
 
   private func rules(out rule: Grammar.Rule, _ other: Grammar.Rule) -> Bool {
     if rule.kind == other.kind { return true }
-    let gives = rule.yieldsToReservation || rule.degree == .mayState && rule.kind.reserves
-    return gives && other.kind.reserves
+    guard other.kind.reserves else { return false }
+    return rule.yieldsToReservation || rule.degree == .mayState && rule.kind.reserves
   }
 
   private func hit(of rule: Grammar.Rule) -> Hit? {
@@ -92,7 +92,7 @@ struct SentenceReader {
   ) -> Bool {
     guard classes.contains(where: present.contains) else { return false }
     return matches.contains { match in
-      classes.contains(match.number)
+      classes.contains(match.number) && !isPartOfAct(match)
         && words.contains { distance($0, match) <= reach }
     }
   }
@@ -129,6 +129,14 @@ struct SentenceReader {
     matches.contains {
       $0.number != match.number && $0.start <= match.start && $0.end >= match.end
         && $0.end - $0.start > match.end - match.start
+    }
+  }
+
+  /// `reserves the right` in `reserves the right to participate` keeps no right for the buyer.
+  private func isPartOfAct(_ match: Match) -> Bool {
+    matches.contains {
+      $0.number == grammar.act && match.number != grammar.act && $0.start <= match.start
+        && $0.end >= match.end && $0.end - $0.start > match.end - match.start
     }
   }
 
