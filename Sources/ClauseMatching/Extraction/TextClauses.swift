@@ -13,6 +13,7 @@ package enum TextClauses {
     var numbers: [String: Int] = [:]
     var clauses: [Clause] = []
     let scopes = LotScopes(notice)
+    let awards = AwardPlaces(notice)
     for passage in NoticeTexts(notice).passages {
       for match in reader.matches(in: passage.text, anyOf: passage.languages)
       where !passage.isTitle || Self.titleKinds.contains(match.kind) {
@@ -25,7 +26,8 @@ package enum TextClauses {
             Clause(
               id: "\(stem)/\(numbers[stem] ?? 1)", kind: kind, lots: lots, origin: .text,
               file: notice.source.path, source: passage.source, quote: match.quote,
-              language: match.language, words: WordMatch(match)))
+              language: match.language, words: WordMatch(match),
+              award: awards.mark(at: passage.source)))
         }
       }
     }

@@ -25,7 +25,8 @@ struct RepairedText {
       case ampersand: true
       case hyphen: place + 1 < source.count && isLineEnd(source[place + 1])
       case stop: place > 1 && place + 1 < source.count && source[place + 1] == blank
-      case blank: place + 4 < source.count && source[place + 2] == blank && source[place + 4] == blank
+      case blank:
+        place + 4 < source.count && source[place + 2] == blank && source[place + 4] == blank
       default: false
       }
     }
@@ -58,7 +59,9 @@ struct RepairedText {
   /// A short word behind the hyphen is one of its own: `Arbeits- und Sozialrecht`.
   private static func joinLines(_ text: inout [UInt8], at place: Int) {
     var end = place + 1
-    while end < text.count, isLineEnd(text[end]) || text[end] == blank && end > place + 1 { end += 1 }
+    while end < text.count, isLineEnd(text[end]) || text[end] == blank && end > place + 1 {
+      end += 1
+    }
     guard end > place + 1, end < text.count, place > 0, isSmall(text[end]),
       isSmall(text[place - 1]), text[end...].prefix(4).allSatisfy(isWordByte)
     else { return }
@@ -116,7 +119,9 @@ struct RepairedText {
   }
 
   /// Of letters with accents, the last byte stands before a hyphen and the first one behind it.
-  private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) || byte >= 0x80 }
+  private static func isSmall(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || byte >= 0x80
+  }
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
 
   private static let blank = UInt8(ascii: " ")

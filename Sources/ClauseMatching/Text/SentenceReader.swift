@@ -53,7 +53,9 @@ struct SentenceReader {
   private func rules(out rule: Grammar.Rule, _ other: Grammar.Rule) -> Bool {
     if rule.kind == other.kind { return true }
     guard other.kind.reserves else { return false }
-    return rule.yieldsToReservation || rule.degree == .mayState && rule.kind.reserves
+    // What a person must first read takes no certain clause away.
+    return rule.yieldsToReservation && other.degree == .states
+      || rule.degree == .mayState && rule.kind.reserves
   }
 
   private func hit(of rule: Grammar.Rule) -> Hit? {
@@ -124,11 +126,12 @@ struct SentenceReader {
     }
   }
 
-  /// `non` in `non profit` negates nothing.
+  /// `non` in `non profit` negates nothing; `not` in `participation is not reserved` does, though words for the act
+  /// of reserving stand around it.
   private func isPartOfLonger(_ match: Match) -> Bool {
     matches.contains {
-      $0.number != match.number && $0.start <= match.start && $0.end >= match.end
-        && $0.end - $0.start > match.end - match.start
+      $0.number != match.number && $0.number != grammar.act && $0.start <= match.start
+        && $0.end >= match.end && $0.end - $0.start > match.end - match.start
     }
   }
 
