@@ -25,11 +25,18 @@ struct FoldedText {
   /// - Parameter keepsOffsets: whether ``offsets`` are wanted, which few texts need and all pay for.
   mutating func fold(_ text: some StringProtocol, keepsOffsets: Bool = true) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {
-      fold($0, keepsOffsets: keepsOffsets)
+      foldRepaired($0, keepsOffsets: keepsOffsets)
     }
     if isDone == nil {
-      Array(text.utf8).withUnsafeBufferPointer { fold($0, keepsOffsets: keepsOffsets) }
+      Array(text.utf8).withUnsafeBufferPointer { foldRepaired($0, keepsOffsets: keepsOffsets) }
     }
+  }
+
+  private mutating func foldRepaired(_ source: UnsafeBufferPointer<UInt8>, keepsOffsets: Bool) {
+    guard let repaired = RepairedText(source).bytes else {
+      return fold(source, keepsOffsets: keepsOffsets)
+    }
+    repaired.withUnsafeBufferPointer { fold($0, keepsOffsets: keepsOffsets) }
   }
 
   /// Learns where the bytes of a text that was folded without offsets come from.

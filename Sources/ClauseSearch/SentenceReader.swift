@@ -52,8 +52,10 @@ struct SentenceReader {
 
   private func rules(out rule: Grammar.Rule, _ other: Grammar.Rule) -> Bool {
     if rule.kind == other.kind { return true }
-    let gives = rule.yieldsToReservation || rule.degree == .mayState && rule.kind.reserves
-    return gives && other.kind.reserves
+    guard other.kind.reserves else { return false }
+    // What a person must first read takes no certain clause away.
+    return rule.yieldsToReservation && other.degree == .states
+      || rule.degree == .mayState && rule.kind.reserves
   }
 
   private func hit(of rule: Grammar.Rule) -> Hit? {
@@ -92,7 +94,7 @@ struct SentenceReader {
   ) -> Bool {
     guard classes.contains(where: present.contains) else { return false }
     return matches.contains { match in
-      classes.contains(match.number)
+      classes.contains(match.number) && !isPartOfAct(match)
         && words.contains { distance($0, match) <= reach }
     }
   }
@@ -124,11 +126,20 @@ struct SentenceReader {
     }
   }
 
-  /// `non` in `non profit` negates nothing.
+  /// `non` in `non profit` negates nothing; `not` in `participation is not reserved` does, though words for the act
+  /// of reserving stand around it.
   private func isPartOfLonger(_ match: Match) -> Bool {
     matches.contains {
-      $0.number != match.number && $0.start <= match.start && $0.end >= match.end
-        && $0.end - $0.start > match.end - match.start
+      $0.number != match.number && $0.number != grammar.act && $0.start <= match.start
+        && $0.end >= match.end && $0.end - $0.start > match.end - match.start
+    }
+  }
+
+  /// `reserves the right` in `reserves the right to participate` keeps no right for the buyer.
+  private func isPartOfAct(_ match: Match) -> Bool {
+    matches.contains {
+      $0.number == grammar.act && match.number != grammar.act && $0.start <= match.start
+        && $0.end >= match.end && $0.end - $0.start > match.end - match.start
     }
   }
 

@@ -104,7 +104,7 @@ extension Clause {
     guard let requirement else { return self }
     return Clause(
       id: id, kind: kind, lots: lots, origin: origin, file: file, source: source, quote: quote,
-      language: language, requirement: requirement, words: words)
+      language: language, requirement: requirement, words: words, award: award)
   }
 
   /// What was read, as a demand of the notice itself.

@@ -29,6 +29,13 @@ enum ClauseJSON {
     json.integer("line", clause.source.line > 0 ? clause.source.line : nil)
     json.string("quote", clause.quote)
     json.string("language", clause.language)
+    if let award = clause.award {
+      json.object("award") {
+        $0.string("type", award.type)
+        $0.string("weight", award.weight)
+        $0.string("weightKind", award.weightKind)
+      }
+    }
     guard let words = clause.words else { return }
     json.object("position") {
       $0.integer("start", words.position.lowerBound)

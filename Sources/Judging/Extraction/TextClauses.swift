@@ -16,6 +16,7 @@ package enum TextClauses {
     var numbers: [String: Int] = [:]
     var clauses: [Clause] = []
     var scopes = LotScopes(notice)
+    let awards = AwardPlaces(notice)
     var found: [Int: [TextMatch]] = [:]
     for (number, passage) in NoticeTexts(notice).passages.enumerated() {
       let matches =
@@ -32,7 +33,8 @@ package enum TextClauses {
             Clause(
               id: "\(stem)/\(numbers[stem] ?? 1)", kind: kind, lots: lots, origin: .text,
               file: notice.source.path, source: passage.source, quote: match.quote,
-              language: match.language, words: WordMatch(match)))
+              language: match.language, words: WordMatch(match),
+              award: awards.mark(at: passage.source)))
         }
       }
     }

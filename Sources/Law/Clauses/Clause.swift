@@ -60,11 +60,13 @@ package struct Clause: Hashable, Sendable {
   package let requirement: Requirement?
   /// Of a clause found in a text: which of its words decided, and why.
   package let words: WordMatch?
+  /// Of a clause that stands in an award criterion: it weighs in the award, and is no condition.
+  package let award: AwardMark?
 
   package init(
     id: String, kind: ClauseKind, lots: [LotID], origin: Origin, file: String, source: Source,
     quote: String, language: String? = nil, requirement: Requirement? = nil,
-    words: WordMatch? = nil
+    words: WordMatch? = nil, award: AwardMark? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -76,6 +78,23 @@ package struct Clause: Hashable, Sendable {
     self.language = language
     self.requirement = requirement
     self.words = words
+    self.award = award
+  }
+}
+
+/// The award criterion that a clause stands in.
+package struct AwardMark: Hashable, Sendable {
+  /// BT-539: `price`, `cost`, `quality`.
+  package let type: String?
+  /// BT-541, as published: `10`, or `10 %` in legacy forms.
+  package let weight: String?
+  /// BT-5421, as in `per-exa`.
+  package let weightKind: String?
+
+  package init(_ criterion: AwardCriterion) {
+    type = criterion.type?.value
+    weight = criterion.weight
+    weightKind = criterion.weightKind
   }
 }
 
