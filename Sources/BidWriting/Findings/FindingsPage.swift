@@ -8,8 +8,11 @@ struct FindingsPage {
   private let sentences: FindingSentences
   private let register: Register?
 
-  init(_ found: LotFindings, register: Register?, language: OutputLanguage) {
+  private let title: String
+
+  init(_ found: LotFindings, of notice: Notice, register: Register?, language: OutputLanguage) {
     self.found = found
+    title = notice.title(of: found.lot.id, in: language)
     self.register = register
     self.language = language
     names = OperatorNames(register)
@@ -22,7 +25,7 @@ struct FindingsPage {
   var values: [String: Any] {
     let deadline = DeadlineText(found.lot, in: language)
     var values: [String: Any] = [
-      "id": id, "lotTitle": found.lot.title.text(preferring: language.threeLetters) ?? "",
+      "id": id, "lotTitle": title,
       "deadline": deadline.text, "deadlineLabel": deadline.label,
       "hasClauses": !found.clauses.isEmpty,
       "clauses": found.clauses.enumerated().map { clause($1, number: $0 + 1) },

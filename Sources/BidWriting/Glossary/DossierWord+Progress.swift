@@ -22,9 +22,13 @@ extension DossierWord {
       "Bekendtgørelsen angiver ingen sidste dag for spørgsmål. Spørg snart, og find dagen i udbudsmaterialet."
   )
   static let noQuestions = Phrase(
-    en: "No question stands open.",
-    sv: "Ingen fråga är öppen.",
-    da: "Intet spørgsmål står åbent.")
+    en:
+      "Nothing that was judged needs an answer from the buyer. Ask about what you read yourselves and do not understand.",
+    sv:
+      "Inget av det som bedömts kräver svar från köparen. Fråga om det som ni själva har läst och inte förstår.",
+    da:
+      "Intet af det vurderede kræver svar fra ordregiver. Spørg om det, I selv har læst og ikke forstår."
+  )
   static let checklist = Phrase(
     en: "Checklist",
     sv: "Checklista",

@@ -31,6 +31,11 @@ extension DossierWord {
         da: "Beskæftigede hos tilbudsgiveren, fuldtidsekvivalenter")
   }
 
+  static let withoutSubcontractors = Phrase(
+    en: "Work of subcontractors is in no figure.",
+    sv: "Underleverantörernas arbete ingår inte i någon uppgift.",
+    da: "Underleverandørernes arbejde indgår ikke i nogen oplysning.")
+
   static func socialValueText(isGroup: Bool) -> Phrase {
     isGroup
       ? Phrase(
