@@ -29,6 +29,35 @@ package struct WriteBid {
   /// - Returns: paths within the folder with their bytes, in a fixed order.
   /// - Throws: ``DeskFailure``: `fault` for mistakes of ours, else what the signer could not do.
   package func files() throws(DeskFailure) -> [(path: String, bytes: [UInt8])] {
+    let all = try papers()
+    let manifest = try made { () throws(BidFiles.Failure) in
+      try BidManifest.bytes(of: content, files: all, written: written)
+    }
+    return all.map { ($0.path, $0.bytes) } + [(BidManifest.fileName, manifest)]
+  }
+
+  /// A member's copy: the plan as it may see it, its own papers, and what is for all who tender with it (CMP-04).
+  ///
+  /// - Throws: as ``files()``.
+  package func files(for member: OperatorID) throws(DeskFailure) -> [(path: String, bytes: [UInt8])]
+  {
+    let groups = JointTenders(content, written: written, language: language).groups
+    let own = groups.indices.filter { place in
+      groups[place].contains { $0.plan.tenderers.contains { $0.operatorID == member } }
+    }.map { "tender-\($0 + 1)/" }
+    return try papers().filter { file in
+      switch file.reader {
+      case .member: file.operatorID == member
+      case .members:
+        !file.path.hasPrefix("tender-") || own.contains(where: file.path.hasPrefix)
+      case .buyer: file.kind == .espd && file.operatorID == member
+      case .administrator: PlanFiles.names.contains(file.path)
+      }
+    }.map { ($0.path, $0.bytes) }
+  }
+
+  /// Everything but the manifest.
+  private func papers() throws(DeskFailure) -> [BidFile] {
     var files = try rendered(
       made { () throws(BidFiles.Failure) in
         try BidFiles.files(of: content, language: language, own: templates)
@@ -53,11 +82,7 @@ package struct WriteBid {
       files += papers
       files += try submission(folder, of: lots, tenders, espds: files, papers: papers)
     }
-    let all = files
-    let manifest = try made { () throws(BidFiles.Failure) in
-      try BidManifest.bytes(of: content, files: all, written: written)
-    }
-    return all.map { ($0.path, $0.bytes) } + [(BidManifest.fileName, manifest)]
+    return files
   }
 
   /// The files, each page followed by its PDF where one is asked for.

@@ -25,7 +25,7 @@ package struct DecisionText {
   }
 
   private func lot(_ lot: LotContent) -> [String] {
-    var lines = ["\(lot.lot.id)  \(lot.lot.title.text(preferring: language.threeLetters) ?? "")"]
+    var lines = ["\(lot.lot.id)  \(content.notice.title(of: lot.lot.id, in: language))"]
     let period = PricePeriod.isYearly([lot]) ? " \(word(.perYear))" : ""
     if let tender = lot.tender {
       lines.append("  " + VerdictText(tender.groupVerdict, in: language).line)
@@ -49,18 +49,28 @@ package struct DecisionText {
   private func members(_ lot: LotContent) -> [String] {
     var table = TextTable()
     for part in lot.plan.tenderers {
-      let work = part.assignments.map {
-        "\(Formats(language).text($0.amount)) \($0.demand.unit.phrase.text(in: language)) / "
-          + "\($0.demand.period.phrase.text(in: language)) CPV \($0.demand.cpv)"
-      }
       let role =
         part.role == .member ? "" : " (\(word(part.role == .lead ? .lead : .soleTenderer)))"
       table.add([
         part.operatorID.description, content.name(of: part.operatorID) + role,
-        work.joined(separator: ", "),
+        work(part.assignments),
+      ])
+    }
+    for helper in lot.plan.supporters {
+      let kind = (helper.kind == .reliedOn ? PlanWord.reliedOn : .subcontractor).text(in: language)
+      table.add([
+        helper.operatorID.description, "\(content.name(of: helper.operatorID)) (\(kind))",
+        work(helper.assignments),
       ])
     }
     return table.lines.map { "    " + $0 }
+  }
+
+  private func work(_ assignments: [Assignment]) -> String {
+    assignments.map {
+      "\(Formats(language).text($0.amount)) \($0.demand.unit.phrase.text(in: language)) / "
+        + "\($0.demand.period.phrase.text(in: language)) CPV \($0.demand.cpv)"
+    }.joined(separator: ", ")
   }
 
   private var excluded: [String] {

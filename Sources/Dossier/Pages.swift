@@ -48,7 +48,11 @@ package struct Pages {
     let found = LotFindings(
       lot: lot.lot, clauses: lot.candidates.clauses, candidates: lot.candidates,
       tender: lot.tender, remarks: lot.remarks)
-    page["lots"] = [FindingsPage(found, register: content.register, language: language).values]
+    page["lots"] = [
+      FindingsPage(
+        found, of: content.notice, register: content.register, language: language
+      ).values
+    ]
     return try templates.render("findings", page)
   }
 
@@ -83,7 +87,7 @@ package struct Pages {
     guard let price = lot.plan.price, lot.plan.tenderers.count > 1 else { return nil }
     let unstated = PlanWord.notStated.text(in: language)
     return [
-      "ratio": content.brief.sharedCost?.description ?? unstated,
+      "ratio": content.brief.sharedCost.map(formats.text) ?? unstated,
       "amount": formats.text(price.shared),
     ]
   }
@@ -103,7 +107,7 @@ package struct Pages {
     page["openCount"] = content.openPoints.count
     if let lot {
       page["id"] = lot.lot.id.description
-      page["lotTitle"] = lot.lot.title.text(preferring: language.threeLetters) ?? ""
+      page["lotTitle"] = content.notice.title(of: lot.lot.id, in: language)
       let deadline = DeadlineText(lot.lot, in: language)
       page["deadline"] = deadline.text
       page["deadlineLabel"] = deadline.label

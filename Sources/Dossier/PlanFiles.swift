@@ -3,6 +3,12 @@ package import Values
 
 /// The plan within a bid folder: a page to read and data to go on with.
 package enum PlanFiles {
+  /// The file by which a member's copy of a bid is told, and words near its beginning.
+  package static let mark = "plan.json"
+  package static let markWords = "\"format\": \"\(PlanJSON.format)\""
+  /// Page, its PDF where one is made, and data.
+  package static let names: Set = ["plan.html", "plan.pdf", mark]
+
   /// - Parameter own: a user's templates.
   /// - Throws: ``TemplateFailure`` naming a template that does not parse.
   package static func files(
@@ -13,7 +19,7 @@ package enum PlanFiles {
       BidFile(
         "plan.html", try PlanPage(content, language: language, bid: bid).bytes(own: own),
         .overview, for: .administrator),
-      BidFile("plan.json", PlanJSON.bytes(content), .data, for: .administrator),
+      BidFile(mark, PlanJSON.bytes(content), .data, for: .administrator),
     ]
   }
 }

@@ -68,7 +68,7 @@ struct SocialValue: Hashable {
         whole += hours
         target += hours * share.fraction.tenThousandths
       }
-      target = (target + 5_000) / 10_000
+      target = Rounding.halfUp(target, by: 10_000)
       return target > 0 ? Work(lot: lot, period: period, whole: whole, target: target) : nil
     }
   }

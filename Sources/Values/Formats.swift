@@ -17,6 +17,12 @@ package struct Formats: Sendable {
     return "\(parts.first.map { grouped($0) } ?? "")\(decimalMark)\(parts.last ?? "00")"
   }
 
+  /// A share as people write it, as in `12,5 %`.
+  package func text(_ ratio: Ratio) -> String { ratio.percentText(decimalMark: decimalMark) }
+
+  /// Thousandths as per cents with at most one decimal, as in `33,3 %` or `60 %`.
+  package func percent(thousandths: Int) -> String { text(Ratio(thousandths, of: 1_000)) }
+
   /// A whole number with thousands apart.
   package func text(_ number: Int) -> String { grouped(Substring(String(number))) }
 

@@ -27,4 +27,10 @@ package struct RegistrationNumber: Hashable, Sendable {
     self.scheme = scheme
     self.value = value
   }
+
+  /// As its country writes it: Swedish numbers with a hyphen before the last four digits, as in `769698-1203`.
+  package var shown: String {
+    guard scheme == "0007", value.count == 10 else { return value }
+    return "\(value.dropLast(4))-\(value.suffix(4))"
+  }
 }

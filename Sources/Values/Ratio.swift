@@ -13,8 +13,18 @@ package struct Ratio: Hashable, Sendable, CustomStringConvertible {
   package static func percent(_ whole: Int) -> Ratio { Ratio(whole, of: 100) }
 
   package var description: String {
-    let percent = numerator.multipliedReportingOverflow(by: 100 / denominator)
-    return 100 % denominator == 0 && !percent.overflow
-      ? "\(percent.partialValue) %" : "\(numerator)/\(denominator)"
+    percentText(decimalMark: ".")
+  }
+
+  /// As in `30 %` or `12.5 %`, exact; what is not so many hundredths of a per cent is a fraction, as in `1/3`.
+  package func percentText(decimalMark: String) -> String {
+    let (scaled, overflow) = numerator.multipliedReportingOverflow(by: 10_000)
+    guard !overflow, scaled >= 0, scaled.isMultiple(of: denominator) else {
+      return "\(numerator)/\(denominator)"
+    }
+    let (whole, rest) = (scaled / denominator).quotientAndRemainder(dividingBy: 100)
+    guard rest > 0 else { return "\(whole) %" }
+    let decimals = rest.isMultiple(of: 10) ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)"
+    return "\(whole)\(decimalMark)\(decimals) %"
   }
 }

@@ -91,7 +91,7 @@ struct ESPDRoundTripTests {
           name: "Väst & Öst", lead: ESPDParty(members[0]), members: [ESPDParty(members[1])])),
       reserved: .yes(
         share: try #require(TargetShare(part: 15, of: 24)), consent: true,
-        categories: members[0].targetCategories, evidence: []))
+        categories: members[0].targetCategories))
     filing.request = request
     filing.asked = ESPDCriterion.asked(by: request, for: lot)
     return ESPDResponse(filing)

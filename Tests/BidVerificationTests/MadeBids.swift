@@ -50,7 +50,7 @@ enum MadeBids {
     case 0: .no
     case 1:
       TargetShare(part: 5 + number % 7, of: 20).map {
-        .yes(share: $0, consent: true, categories: "långtidsarbetslösa", evidence: [])
+        .yes(share: $0, consent: true, categories: "långtidsarbetslösa")
       } ?? .no
     case 2: .open(Phrase(en: "the head count is missing", sv: "antalet saknas"))
     default: .notReserved

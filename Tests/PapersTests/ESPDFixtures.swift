@@ -40,8 +40,7 @@ enum ESPDFixtures {
   }
 
   static let yes = ReservedAnswer.yes(
-    share: share(11, of: 20), consent: true, categories: "Personer med nedsatt arbetsförmåga",
-    evidence: [])
+    share: share(11, of: 20), consent: true, categories: "Personer med nedsatt arbetsförmåga")
 
   static let undetermined = ReservedAnswer.open(
     Phrase(en: "the head count is missing", sv: "antalet saknas"))

@@ -106,20 +106,10 @@ struct ESPDOfficialRulesTests {
   private static let special: [(String, ReservedAnswer)] = [
     ("not-reserved", .notReserved), ("no-consent", yes(11, of: 20, consent: nil)),
     ("few", yes(4, of: 9, consent: true)), ("few-below", yes(2, of: 9, consent: true)),
-    (
-      "evidence",
-      yes(
-        11, of: 20, consent: true,
-        evidence: [ESPDEvidence(id: "E1", name: "Intyg", url: "https://example.org/intyg.pdf")])
-    ),
   ]
 
-  private static func yes(
-    _ part: Int, of whole: Int, consent: Bool?, evidence: [ESPDEvidence] = []
-  ) -> ReservedAnswer {
-    .yes(
-      share: ESPDFixtures.share(part, of: whole), consent: consent, categories: nil,
-      evidence: evidence)
+  private static func yes(_ part: Int, of whole: Int, consent: Bool?) -> ReservedAnswer {
+    .yes(share: ESPDFixtures.share(part, of: whole), consent: consent, categories: nil)
   }
 
   /// One ground of each tree of questions.

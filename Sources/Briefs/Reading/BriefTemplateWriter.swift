@@ -44,8 +44,7 @@ struct BriefTemplateWriter {
   }
 
   private func write(_ lot: Lot) {
-    let title = lot.title.text(preferring: notice.languages.first ?? "ENG")
-    comment(title ?? lot.id.description, depth: 1)
+    comment(title(of: lot), depth: 1)
     writer.element("lot", attributes: [("id", lot.id.description)]) {
       writeFindings(on: lot)
       let codes = codes(of: lot)
@@ -84,7 +83,7 @@ struct BriefTemplateWriter {
         BriefWords.coded.text(in: language) + " " + codes.joined(separator: "; "), depth: 2)
     }
     if let value = lot.estimatedValue?.value {
-      comment(BriefWords.value.text(in: language) + " \(value)", depth: 2)
+      comment(BriefWords.value.text(in: language) + " \(Formats(language).text(value))", depth: 2)
     }
     if places(of: lot).count > 1 {
       comment(
@@ -128,8 +127,16 @@ struct BriefTemplateWriter {
     return code.description.hasPrefix("905") ? .tonnes : .hours
   }
 
+  /// The procedure's where the lot has none of its own.
+  private func title(of lot: Lot) -> String {
+    let own = notice.languages.first ?? "ENG"
+    let titles = [lot.title, notice.procedure.title].compactMap { $0.text(preferring: own) }
+    return titles.first { !$0.isEmpty } ?? lot.id.description
+  }
+
+  /// What the buyer counts in.
   private func currency(of lot: Lot) -> String {
-    (lot.estimatedValue ?? notice.procedure.estimatedValue)?.value.currency ?? "SEK"
+    lot.estimatedValue?.value.currency ?? notice.currency
   }
 
   private func say(_ phrase: Phrase, depth: Int) {

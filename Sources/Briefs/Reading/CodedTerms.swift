@@ -14,6 +14,8 @@ enum CodedTerms {
       result.append("\(form.source.field.term) \(form.value)")
     }
     result += lot.selectionCriteria.compactMap(\.type).map { "\($0.source.field.term) \($0.value)" }
-    return result
+    // A code that stands at many criteria says one thing.
+    var seen: Set<String> = []
+    return result.filter { seen.insert($0).inserted }
   }
 }

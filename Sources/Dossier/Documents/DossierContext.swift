@@ -44,7 +44,7 @@ struct DossierContext {
   func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
   func title(of lot: LotContent) -> String {
-    let title = lot.lot.title.text(preferring: language.threeLetters) ?? ""
+    let title = content.notice.title(of: lot.lot.id, in: language)
     return title.isEmpty ? lot.lot.id.description : "\(lot.lot.id): \(title)"
   }
 
@@ -62,8 +62,11 @@ struct DossierContext {
 
   /// `M01` with its number, as papers name a legal person.
   func line(_ member: EconomicOperator) -> String {
-    "\(member.name) (\(member.registration.value))"
+    "\(member.name) (\(number(of: member)))"
   }
+
+  /// As its country writes it: a Swedish number with its hyphen, as in `769698-1203`.
+  func number(of member: EconomicOperator) -> String { member.registration.shown }
 
   func amount(_ assignment: Assignment) -> String {
     amount(assignment.amount, of: assignment.demand)

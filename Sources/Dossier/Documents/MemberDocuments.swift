@@ -13,9 +13,11 @@ struct MemberDocuments {
 
   /// That the group may count on the member's capacity (skriftligt åtagande, støtteerklæring).
   ///
-  /// The law that it names is that of the buyer's country; of others the directive.
+  /// The law that it names is the one that governs the lots; where that is not settled, or we do not know the
+  /// provision, it names none.
   ///
-  /// - Source: LOU (2016:1145) 14 kap. 6-8 §§; udbudsloven § 144; directive 2014/24/EU article 63; RULES.md GRP-05.
+  /// - Source: LOU (2016:1145) 14 kap. 6-8 §§ and 19 kap. 5 §; udbudsloven § 144; directive 2014/24/EU article 63;
+  ///   RULES.md GRP-05.
   var commitment: DossierDocument {
     return DossierDocument(
       template: "commitment", title: context.say(DossierWord.commitment),
@@ -34,10 +36,16 @@ struct MemberDocuments {
   }
 
   private var law: Phrase {
-    switch LawBook.standard.jurisdiction(of: context.content.buyer?.country).papers.undertaking {
-    case .chapter14LOU: DossierWord.commitmentSwedish
-    case .section144Udbudsloven: DossierWord.commitmentDanish
-    case .directive: DossierWord.commitmentElsewhere
+    let regimes = Set(context.lots.flatMap(\.candidates.regime.candidates))
+    return switch regimes {
+    case [.swedenLOUFull]: DossierWord.commitment(under: DossierWord.relianceLOU)
+    case [.swedenLOUChapter19]: DossierWord.commitment(under: DossierWord.relianceChapter19)
+    case [.swedenLOUFull, .swedenLOUChapter19]:
+      DossierWord.commitment(under: DossierWord.relianceLOUOpen)
+    case [.denmarkPartII]: DossierWord.commitmentDanish
+    case [.directiveOnly] where context.content.notice.isUnderDirective24:
+      DossierWord.commitment(under: DossierWord.relianceDirective)
+    default: DossierWord.commitment(under: nil)
     }
   }
 
@@ -116,5 +124,13 @@ extension LotContent {
   fileprivate func assignments(of id: OperatorID) -> [Assignment] {
     plan.tenderers.filter { $0.operatorID == id }.flatMap(\.assignments)
       + plan.supporters.filter { $0.operatorID == id }.flatMap(\.assignments)
+  }
+}
+
+extension Notice {
+  /// Whether the notice names the directive on public contracts, and no other (BT-01).
+  fileprivate var isUnderDirective24: Bool {
+    let directives = Set(legalBases.map(\.value).filter { $0.contains("L00") })
+    return directives == ["32014L0024"]
   }
 }

@@ -36,7 +36,7 @@ struct OfferDocument {
           DossierWord.name, DossierWord.registrationNumber, DossierWord.town, DossierWord.role,
         ].map(context.say),
         rows: context.members.map { part, member in
-          [member.name, member.registration.value, member.town, context.role(part.role)]
+          [member.name, context.number(of: member), member.town, context.role(part.role)]
         }))
   }
 
@@ -66,14 +66,25 @@ struct OfferDocument {
   }
 
   private func introduction(_ lot: LotContent) -> Phrase {
-    guard !context.isGroup else { return DossierWord.workIntroduction }
-    let isHelped = lot.plan.supporters.contains { !$0.assignments.isEmpty }
+    let isHelped = lot.isHelped
+    guard !context.isGroup else {
+      return isHelped ? DossierWord.helpedGroupIntroduction : DossierWord.workIntroduction
+    }
     return isHelped ? DossierWord.helpedWorkIntroduction : DossierWord.soleWorkIntroduction
   }
 
   /// What the ESPDs state, in the same words; a member that states no share has none here.
   private var reservation: DossierDocument.Section? {
     guard let lot = context.lots.first(where: context.isReserved) else { return nil }
+    guard context.members.contains(where: { context.share(of: $1.id, on: lot.lot.id) != nil })
+    else {
+      return DossierDocument.Section(
+        heading: context.say(DossierWord.reservation),
+        paragraphs: [
+          context.say(
+            context.isGroup ? DossierWord.noSharesStated : DossierWord.noShareStated)
+        ])
+    }
     return DossierDocument.Section(
       heading: context.say(DossierWord.reservation),
       paragraphs: [
@@ -131,6 +142,11 @@ struct OfferDocument {
           ESPDWording.yearlyValue,
         ].map(context.say), rows: rows, numbers: [4]))
   }
+}
+
+extension LotContent {
+  /// Whether somebody who does not tender does some of the work.
+  var isHelped: Bool { plan.supporters.contains { !$0.assignments.isEmpty } }
 }
 
 /// A step of the quality model for work training.

@@ -32,7 +32,9 @@ struct SocialValueSection {
     guard !rows.isEmpty else { return nil }
     return DossierDocument.Section(
       heading: context.say(DossierWord.socialValue),
-      paragraphs: [context.say(DossierWord.socialValueText(isGroup: context.isGroup))],
+      paragraphs: [context.say(DossierWord.socialValueText(isGroup: context.isGroup))]
+        + (context.lots.contains(where: \.isHelped)
+          ? [context.say(DossierWord.withoutSubcontractors)] : []),
       table: DossierDocument.Table(
         caption: context.say(DossierWord.socialValue),
         headings: [

@@ -60,7 +60,7 @@ enum LotGap: Hashable {
       Phrase(
         en: "the value lies between the thresholds of state and other buyers",
         sv: "värdet ligger mellan tröskelvärdena för statliga och andra köpare",
-        da: "værdien ligger mellem tærskelværdierne for statslige og andre købere")
+        da: "værdien ligger mellem tærskelværdierne for statslige og andre ordregivere")
     case .lotValue:
       Phrase(
         en: "the lot's estimated value is not stated in the same money",

@@ -47,7 +47,7 @@ package struct ProcedureDates: Sendable {
       facts: facts, regime: RegimeResolver(notice, law: law).regime(of: lot))
   }
 
-  /// The last day to ask the buyer, by the days that DL-03 sets; `nil` where the lot has no deadline.
+  /// The last day to ask the buyer, by the days that DL-03 sets; `nil` where the lot has no deadline for tenders.
   ///
   /// The earliest that may be meant: where it is not known whether the procedure is accelerated, the longer
   /// period counts. A day that the notice names goes before. The law of one country dates nothing in another: without
@@ -56,7 +56,8 @@ package struct ProcedureDates: Sendable {
     if let stated = lot.questionDeadline?.value.lastDay {
       return QuestionDay(limit: stated, basis: .stated, margin: margin)
     }
-    guard hasCountry, let deadline = Assessor.deadline(of: lot),
+    // Answers are due before tenders are; no rule dates them before requests or expressions of interest.
+    guard hasCountry, let deadline = lot.tenderDeadline?.value.lastDay,
       let longest = candidates(.answersBeforeDeadline).max(by: { $0.period.days < $1.period.days })
     else { return nil }
     return QuestionDay(

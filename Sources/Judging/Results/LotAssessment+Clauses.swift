@@ -17,6 +17,15 @@ extension LotAssessment {
     memberFindings.filter { $0.operators == [id] && $0.clause.id == clause.id }
   }
 
+  /// Whether the operator misses a requirement under every reading, though the verdict stays open because the law
+  /// itself was not read: nothing that a buyer answers about the readings would help it.
+  package func failsEveryReading(_ id: OperatorID) -> Bool {
+    memberFindings.contains { finding in
+      finding.operators == [id] && finding.effect == .undetermined(.disputed)
+        && !finding.readings.isEmpty && finding.readings.allSatisfy { $0.value == .isFalse }
+    }
+  }
+
   /// The same lot without findings: what is known where nobody was judged.
   package var withoutFindings: LotAssessment { keeping { _ in false } }
 

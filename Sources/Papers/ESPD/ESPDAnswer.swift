@@ -18,8 +18,6 @@ package enum ESPDAnswer: Hashable, Sendable {
   case url(String)
   case identifier(ESPDIdentifier)
   case lot(LotID)
-  /// The id of an ``ESPDEvidence`` of the same response.
-  case evidence(String)
   /// Says nothing but that a caption was read, which BR-TCR-07-01 demands as an answer.
   case noted
   /// Nobody has answered: never written as a value.
@@ -40,7 +38,6 @@ package enum ESPDAnswer: Hashable, Sendable {
     case .url: type == .url
     case .identifier: type == .operatorIdentifier
     case .lot: type == .lotIdentifier
-    case .evidence: type == .evidence
     case .noted: type == .none
     case .open: true
     }

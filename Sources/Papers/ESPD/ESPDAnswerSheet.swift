@@ -8,23 +8,14 @@ struct ESPDAnswerSheet {
 
   init(_ filing: ESPDFiling) { self.filing = filing }
 
-  /// The evidence that answers may point at; none for a Danish buyer, who wants nothing attached to an ESPD
-  /// and asks whoever is to win.
-  ///
-  /// - Source: statensindkob.dk, guidance on the ESPD.
-  var evidence: [ESPDEvidence] {
-    let buyer = LawBook.standard.jurisdiction(of: filing.procedure.buyer.country)
-    if buyer.papers.keepsEvidenceOutOfESPD { return [] }
-    return if case .yes(_, _, _, let evidence) = filing.reserved { evidence } else { [] }
-  }
-
   /// Answers by question id; what is not in it was not answered.
+  ///
+  /// No answer points at evidence: the register holds no address where a buyer could fetch a document, and says so
+  /// where the ESPD asks whether there is one.
   func draft(for criterion: ESPDCriterion) -> [String: [ESPDAnswer]] {
     var roles = roleAnswers(for: criterion)
-    let proof = criterion.number == ESPDCriterion.Number.reserved ? evidence : []
     roles[.lots] = [.lot(filing.procedure.lot)]
-    roles[.electronic] = [.indicator(!proof.isEmpty)]
-    roles[.evidence] = proof.map { .evidence($0.id) }
+    roles[.electronic] = [.indicator(false)]
     var draft = filing.details
     for (role, answers) in roles {
       let most = role.mayRepeat ? Int.max : 1
@@ -76,7 +67,7 @@ struct ESPDAnswerSheet {
     case .notReserved: [:]
     case .no: [.answer: [.indicator(false)]]
     case .open(let phrase): [.answer: [.open(.undetermined(phrase))]]
-    case .yes(let share, let consent, let categories, _):
+    case .yes(let share, let consent, let categories):
       [
         .answer: [.indicator(true)], .share: [stated(share, consent: consent)],
         .categories: [described(share, categories)],
@@ -172,7 +163,7 @@ extension Fact {
 
 extension ESPDQuestion.Role {
   /// Whether a criterion may put such a question several times, with the same answer.
-  fileprivate var mayRepeat: Bool { [.electronic, .evidence, .lots].contains(self) }
+  fileprivate var mayRepeat: Bool { [.electronic, .lots].contains(self) }
 }
 
 extension [ESPDAnswer] {

@@ -1,3 +1,5 @@
+internal import Procurement
+
 /// A share as the ESPD writes it: a fraction of one with four decimals.
 package struct ESPDFraction: Hashable, Sendable {
   /// 0 through 10,000.
@@ -36,17 +38,10 @@ package struct TargetShare: Hashable, Sendable {
     self.unit = unit
   }
 
-  /// Rounded half up, but never up to 30 % or to all: a share below either reads so.
+  /// Rounded half up, but never up to a whole per cent, such as 30 %: limits are whole per cents, and a share below
+  /// one reads so.
   package var fraction: ESPDFraction {
-    let (product, overflow) = part.multipliedReportingOverflow(by: 10_000)
-    // Only reached beyond any workforce there is; dividing first rounds down.
-    guard !overflow else {
-      return ESPDFraction(tenThousandths: min(part / (whole / 10_000 + 1), 10_000))
-    }
-    let (cut, rest) = product.quotientAndRemainder(dividingBy: whole)
-    let rounded = rest >= whole - rest ? cut + 1 : cut
-    let isBound = rounded == Self.lawful.tenThousandths || rounded == 10_000
-    return ESPDFraction(tenThousandths: isBound ? cut : rounded)
+    ESPDFraction(tenThousandths: Rounding.share(part, of: whole, in: 10_000, limits: 100))
   }
 
   /// The law's share, 30 %, reached exactly or passed.

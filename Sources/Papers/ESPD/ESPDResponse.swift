@@ -20,7 +20,6 @@ package struct ESPDResponse: Hashable, Sendable {
   package var groupName: String?
   package var criteria: [ESPDCriterion]
   package var entries: [ESPDEntry]
-  package var evidence: [ESPDEvidence]
   /// What nobody has answered yet; a final bid has none.
   package var openQuestions: [ESPDOpenQuestion]
 
@@ -42,19 +41,11 @@ package struct ESPDResponse: Hashable, Sendable {
     }
     entries = settled.flatMap(\.entries)
     openQuestions = settled.flatMap(\.open)
-    let used = Set(entries.compactMap(\.evidenceID))
-    evidence = sheet.evidence.filter { used.contains($0.id) }
   }
 
   /// The answers to the question that plays `role` in the criterion, in order.
   package func answers(_ criterion: String, _ role: ESPDQuestion.Role) -> [ESPDAnswer] {
     entries.filter { $0.criterion == criterion && $0.question.role == role }.map(\.answer)
-  }
-}
-
-extension ESPDEntry {
-  fileprivate var evidenceID: String? {
-    if case .evidence(let id) = answer { id } else { nil }
   }
 }
 

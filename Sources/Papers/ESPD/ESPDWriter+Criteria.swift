@@ -68,8 +68,6 @@ extension UBLElements {
           text("StartDate", from.description)
           text("EndDate", through.description)
         }
-      case .evidence(let evidence):
-        element("EvidenceSupplied") { self.id("ID", evidence) }
       default:
         element("ResponseValue") {
           answerID("ID", number("/RV"))
@@ -97,7 +95,7 @@ extension UBLElements {
     case .url(let address): text("ResponseURI", address)
     case .identifier(let identifier): registered("ResponseID", identifier)
     case .lot(let lot): id("ResponseID", lot.description)
-    case .noted, .open, .period, .evidence: break
+    case .noted, .open, .period: break
     }
   }
 

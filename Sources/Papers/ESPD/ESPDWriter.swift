@@ -123,7 +123,7 @@ extension UBLElements {
     }
   }
 
-  /// The Request, and what the answers refer to as evidence.
+  /// The Request, and what the buyer referred to in it.
   fileprivate func references(_ response: ESPDResponse) {
     if let request = response.procedure.request {
       element("AdditionalDocumentReference") {
@@ -134,20 +134,6 @@ extension UBLElements {
     }
     for reference in response.request?.document.children("cac:AdditionalDocumentReference") ?? [] {
       copy(reference)
-    }
-    for evidence in response.evidence { self.evidence(evidence) }
-  }
-
-  private func evidence(_ evidence: ESPDEvidence) {
-    element("Evidence") {
-      id("ID", evidence.id)
-      text("Name", evidence.name)
-      element("DocumentReference") {
-        id("ID", evidence.id)
-        element("Attachment") {
-          element("ExternalReference") { text("URI", evidence.url) }
-        }
-      }
     }
   }
 }

@@ -44,8 +44,7 @@ extension ReservedAnswer {
       let share = TargetShare(part: part, of: whole, unit: .heads)
     else { return .open(noCount) }
     return .yes(
-      share: share, consent: member.consentsToShare, categories: member.targetCategories,
-      evidence: [])
+      share: share, consent: member.consentsToShare, categories: member.targetCategories)
   }
 
   private static let noCount = Phrase(
@@ -57,7 +56,11 @@ extension ReservedAnswer {
     sv: "en uppgift om reservationen saknas",
     da: "en oplysning om reservationen mangler")
   private static let disputed = Phrase(
-    en: "the law on the reservation is disputed for this operator",
-    sv: "rättsläget om reservationen är omtvistat för den här leverantören",
-    da: "retsstillingen om reservationen er omstridt for denne virksomhed")
+    en:
+      "the law on the reservation is disputed for this operator; answer it once the requirement is settled",
+    sv:
+      "rättsläget om reservationen är omtvistat för den här leverantören; svara när kravet är avgjort",
+    da:
+      "retsstillingen om reservationen er omstridt for denne virksomhed; svar, når kravet er afklaret"
+  )
 }

@@ -11,25 +11,9 @@ package enum ReservedAnswer: Hashable, Sendable {
   ///   - share: of the member itself, exact.
   ///   - consent: whether the member lets its share be printed; `nil` where nobody asked.
   ///   - categories: of target workers, in words.
-  ///   - evidence: that the buyer can fetch electronically.
-  case yes(
-    share: TargetShare, consent: Bool?, categories: String?, evidence: [ESPDEvidence])
+  case yes(share: TargetShare, consent: Bool?, categories: String?)
   /// The judge says not met.
   case no
   /// The judge cannot say.
   case open(Phrase)
-}
-
-/// A document that proves an answer and can be fetched electronically.
-package struct ESPDEvidence: Hashable, Sendable {
-  /// Unique in the response.
-  package let id: String
-  package let name: String
-  package let url: String
-
-  package init(id: String, name: String, url: String) {
-    self.id = id
-    self.name = name
-    self.url = url
-  }
 }

@@ -47,23 +47,12 @@ package struct PlanningTaskBuilder {
         maxLotsSubmitted: positive(notice.procedure.maxLotsSubmitted),
         maxLotsAwarded: positive(notice.procedure.maxLotsAwarded),
         allRequired: notice.procedure.lotsAllRequired?.value ?? false),
-      sharedCost: brief.sharedCost ?? .percent(0), currency: currency, wishes: wishes)
+      sharedCost: brief.sharedCost ?? .percent(0), currency: notice.currency, wishes: wishes)
   }
 
   /// A limit of 0 is no limit that anybody could keep: notices state it for none.
   private func positive(_ limit: Sourced<Int>?) -> Int? {
     limit.map(\.value).flatMap { $0 > 0 ? $0 : nil }
-  }
-
-  /// What the buyer counts in: as the notice values the lots, or else the money of the buyer's country.
-  private var currency: String {
-    let stated =
-      notice.lots.compactMap(\.estimatedValue)
-      + [notice.procedure.estimatedValue].compactMap(\.self)
-    if let first = stated.first { return first.value.currency }
-    let buyer = notice.buyers.first?.organisation
-    let country = notice.organisations.first { $0.id == buyer }?.country
-    return LawBook.standard.jurisdiction(of: country).money.currency
   }
 
   private func task(
@@ -91,7 +80,7 @@ package struct PlanningTaskBuilder {
     task.barred = barred.map {
       BarredOperator(
         facts: FactBook($0, asOf: judged.asOf), rules: bars(of: $0.id, judged),
-        verdict: judged.verdict(for: $0.id))
+        verdict: judged.failsEveryReading($0.id) ? .notMet : judged.verdict(for: $0.id))
     }
     return task
   }
@@ -107,7 +96,7 @@ package struct PlanningTaskBuilder {
     switch judged.verdict(for: id) {
     // What stands in a text alone bars nobody: it keeps the bid a draft until somebody has read it.
     case .met, .notApplicable, .undetermined(.notJudged): true
-    case .undetermined(.disputed): includesDisputed
+    case .undetermined(.disputed): includesDisputed && !judged.failsEveryReading(id)
     case .undetermined(.unknown), .notMet: false
     }
   }

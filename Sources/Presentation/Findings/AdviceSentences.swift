@@ -21,8 +21,8 @@ struct AdviceSentences {
     return sentences.say(
       advice.inTheWay.count == 1
         ? Phrase(
-          en: "Only \(first) is in the way", sv: "Bara \(first) är i vägen",
-          da: "Kun \(first) er i vejen")
+          en: "Only \(first) is in the way", sv: "Det är bara \(first) som hindrar",
+          da: "Det er kun \(first), der hindrer")
         : Phrase(
           en: "Not met or not clear because of: \(all)",
           sv: "Inte uppfyllt eller oklart för: \(all)",

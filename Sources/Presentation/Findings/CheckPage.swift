@@ -22,7 +22,7 @@ package struct CheckPage {
     var page = PageFrame(notice: notice, language: language).values(
       title: Word.check.text(in: language))
     page["lots"] = lots.map {
-      FindingsPage($0, register: register, language: language).values
+      FindingsPage($0, of: notice, register: register, language: language).values
     }
     page["questions"] = QuestionText(questions, notice: notice, language: language).values
     return try Templates().render("findings", page)

@@ -23,7 +23,7 @@ package struct ConditionText: Sendable {
       "\(name.phrase.text(in: language)): \(words.map { CodeWords.text($0, in: language) }.joined(separator: ", "))"
     case .share(let part, let whole, let ratio):
       say(Phrase(en: "at least ", sv: "minst ", da: "mindst "))
-        + "\(ratio): \(text(part)) / \(text(whole))"
+        + "\(Formats(language).text(ratio)): \(text(part)) / \(text(whole))"
     case .count(let form, let floor): "\(text(form)) ≥ \(floor)"
     case .amount(let name, let floor):
       "\(name.phrase.text(in: language)) ≥ \(floor)"
@@ -80,7 +80,8 @@ package struct ConditionText: Sendable {
 
   private func quantity(_ count: Int, of name: FactName, _ owner: OperatorID) -> String {
     guard shows(name, of: owner) else { return Word.hiddenCount.text(in: language) }
-    return name.isFullTimeEquivalent ? decimalText(hundredths: count) : String(count)
+    return name.isFullTimeEquivalent
+      ? Formats(language).text(hundredths: count) : Formats(language).text(count)
   }
 
   private func text(_ form: LinearForm) -> String {

@@ -57,9 +57,9 @@ package struct DemandSentences {
     guard !sheet.noDemands.isEmpty else { return nil }
     let reasons = NoDemand.Reason.allCases.compactMap { reason -> String? in
       let count = sheet.noDemands.count { $0.reason == reason }
-      return count == 0 ? nil : "\(count) \(say(reason.phrase))"
+      return count == 0 ? nil : "\(say(reason.phrase)): \(count)"
     }
-    return "\(say(DemandWords.askNothing)): \(reasons.joined(separator: ", "))"
+    return "\(say(DemandWords.askNothing)): \(reasons.joined(separator: "; "))"
   }
 
   package var pointer: String { say(DemandWords.pointer) }

@@ -37,7 +37,7 @@ struct FindingSentences {
   func source(of rule: Rule) -> String {
     let citation = rule.citation
     let days = "\(rule.validity.from)–\(rule.validity.through?.description ?? "")"
-    return "\(citation.act), \(citation.provision) · \(word(.inForce)) \(days) · "
+    return "\(CitationText(citation, in: language).text) · \(word(.inForce)) \(days) · "
       + "\(say(citation.standing.phrase)), "
       + "\(word(citation.standing == .unverified ? .notedOn : .readOn)) \(citation.verifiedOn)"
   }
@@ -78,7 +78,7 @@ struct FindingSentences {
     let who =
       item.operators.count == 1 ? names.full(item.operators[0]) : word(.together)
     return "\(who): \([persons, fullTime].compactMap(\.self).joined(separator: ", ")) "
-      + "(\(item.ruleID), \(item.ratio))"
+      + "(\(item.ruleID), \(Formats(language).text(item.ratio)))"
   }
 
   func word(_ word: Word) -> String { word.text(in: language) }

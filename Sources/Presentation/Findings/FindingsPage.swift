@@ -12,8 +12,11 @@ package struct FindingsPage {
   private let sentences: FindingSentences
   private let register: Register?
 
-  package init(_ found: LotFindings, register: Register?, language: OutputLanguage) {
+  private let title: String
+
+  package init(_ found: LotFindings, of notice: Notice, register: Register?, language: OutputLanguage) {
     self.found = found
+    title = notice.title(of: found.lot.id, in: language)
     self.register = register
     self.language = language
     names = OperatorNames(register)
@@ -26,7 +29,7 @@ package struct FindingsPage {
   package var values: [String: Any] {
     let deadline = DeadlineText(found.lot, in: language)
     var values: [String: Any] = [
-      "id": id, "lotTitle": found.lot.title.text(preferring: language.threeLetters) ?? "",
+      "id": id, "lotTitle": title,
       "deadline": deadline.text, "deadlineLabel": deadline.label,
       "hasClauses": !found.clauses.isEmpty,
       "clauses": found.clauses.enumerated().map { clause($1, number: $0 + 1) },

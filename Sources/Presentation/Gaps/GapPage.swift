@@ -70,8 +70,9 @@ package struct GapPage {
     var values = VerdictText(gap.verdict, in: language).values
     values["id"] = gap.rule.id
     values["ruleTitle"] = gap.rule.title.text(in: language)
-    values["act"] = gap.rule.citation.act
-    values["provision"] = gap.rule.citation.provision
+    let citation = CitationText(gap.rule.citation, in: language)
+    values["act"] = citation.act
+    values["provision"] = citation.provision
     values["standing"] = gap.rule.citation.standing.phrase.text(in: language)
     values["fall"] = gap.fall.map(sentences.text)
     values["hasLacks"] = !gap.lacks.isEmpty

@@ -10,22 +10,30 @@ extension DossierWord {
     en: "Undertaking",
     sv: "Åtagande",
     da: "Erklæring")
-  package static let commitmentSwedish = Phrase(
-    en:
-      "The undertaking holds for the whole of the contract. It is given so that the buyer can see that the capacity is at the tenderer’s disposal (LOU 14 kap. 6-8 §§).",
-    sv:
-      "Åtagandet gäller under hela kontraktstiden. Det lämnas för att köparen ska kunna se att anbudsgivaren förfogar över kapaciteten (14 kap. 6–8 §§ LOU).",
-    da:
-      "Erklæringen gælder i hele kontraktens løbetid. Den afgives, for at ordregiver kan se, at tilbudsgiveren råder over kapaciteten (LOU kap. 14, §§ 6-8)."
-  )
-  package static let commitmentElsewhere = Phrase(
-    en:
-      "The undertaking holds for the whole of the contract. It is given so that the buyer can see that the capacity is at the tenderer’s disposal (cf. Article 63 of directive 2014/24/EU).",
-    sv:
-      "Åtagandet gäller under hela kontraktstiden. Det lämnas för att köparen ska kunna se att anbudsgivaren förfogar över kapaciteten (jfr artikel 63 i direktiv 2014/24/EU).",
-    da:
-      "Erklæringen gælder i hele kontraktens løbetid. Den afgives, for at ordregiver kan se, at tilbudsgiveren råder over kapaciteten (jf. artikel 63 i direktiv 2014/24/EU)."
-  )
+  /// - Parameter law: the provision as it is cited; `nil` names none.
+  package static func commitment(under law: Phrase?) -> Phrase {
+    func cited(_ language: OutputLanguage) -> String {
+      law.map { " (\($0.text(in: language)))" } ?? ""
+    }
+    return Phrase(
+      en:
+        "The undertaking holds for the whole of the contract. It is given so that the buyer can see that the capacity is at the tenderer’s disposal\(cited(.english)).",
+      sv:
+        "Åtagandet gäller under hela kontraktstiden. Det lämnas för att köparen ska kunna se att anbudsgivaren förfogar över kapaciteten\(cited(.swedish)).",
+      da:
+        "Erklæringen gælder i hele kontraktens løbetid. Den afgives, for at ordregiver kan se, at tilbudsgiveren råder over kapaciteten\(cited(.danish))."
+    )
+  }
+  package static let relianceLOU = Phrase(
+    en: "LOU 14 kap. 6–8 §§", sv: "14 kap. 6–8 §§ LOU", da: "LOU kap. 14, §§ 6-8")
+  package static let relianceChapter19 = Phrase(
+    en: "LOU 19 kap. 5 §", sv: "19 kap. 5 § LOU", da: "LOU kap. 19, § 5")
+  package static let relianceLOUOpen = Phrase(
+    en: "LOU 14 kap. 6–8 §§ or 19 kap. 5 §", sv: "14 kap. 6–8 §§ eller 19 kap. 5 § LOU",
+    da: "LOU kap. 14, §§ 6-8, eller kap. 19, § 5")
+  package static let relianceDirective = Phrase(
+    en: "cf. Article 63 of directive 2014/24/EU", sv: "jfr artikel 63 i direktiv 2014/24/EU",
+    da: "jf. artikel 63 i direktiv 2014/24/EU")
   package static let commitmentDanish = Phrase(
     en:
       "The undertaking is legally binding and holds for the whole of the contract (udbudsloven § 144).",

@@ -22,9 +22,13 @@ extension DossierWord {
       "Bekendtgørelsen angiver ingen sidste dag for spørgsmål. Spørg snart, og find dagen i udbudsmaterialet."
   )
   package static let noQuestions = Phrase(
-    en: "No question stands open.",
-    sv: "Ingen fråga är öppen.",
-    da: "Intet spørgsmål står åbent.")
+    en:
+      "Nothing that was judged needs an answer from the buyer. Ask about what you read yourselves and do not understand.",
+    sv:
+      "Inget av det som bedömts kräver svar från köparen. Fråga om det som ni själva har läst och inte förstår.",
+    da:
+      "Intet af det vurderede kræver svar fra ordregiver. Spørg om det, I selv har læst og ikke forstår."
+  )
   package static let checklist = Phrase(
     en: "Checklist",
     sv: "Checklista",
@@ -69,15 +73,15 @@ extension DossierWord {
     en: "all papers are in",
     sv: "alla handlingar är inne",
     da: "alle papirer er modtaget")
-  static let lastTender = Phrase(
+  package static let lastTender = Phrase(
     en: "last day to tender",
     sv: "sista anbudsdag",
     da: "sidste frist for tilbud")
-  static let lastRequest = Phrase(
+  package static let lastRequest = Phrase(
     en: "last day to ask to take part",
     sv: "sista dag att ansöka om att delta",
     da: "sidste frist for ansøgning om deltagelse")
-  static let lastInterest = Phrase(
+  package static let lastInterest = Phrase(
     en: "last day to express interest",
     sv: "sista dag att anmäla intresse",
     da: "sidste frist for interessetilkendegivelse")

@@ -32,6 +32,11 @@ extension DossierWord {
         da: "Beskæftigede hos tilbudsgiveren, fuldtidsekvivalenter")
   }
 
+  package static let withoutSubcontractors = Phrase(
+    en: "Work of subcontractors is in no figure.",
+    sv: "Underleverantörernas arbete ingår inte i någon uppgift.",
+    da: "Underleverandørernes arbejde indgår ikke i nogen oplysning.")
+
   package static func socialValueText(isGroup: Bool) -> Phrase {
     isGroup
       ? Phrase(

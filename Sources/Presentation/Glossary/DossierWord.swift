@@ -38,6 +38,23 @@ package enum DossierWord {
     en: "The tenderers divide the work like this.",
     sv: "Anbudsgivarna fördelar arbetet så här.",
     da: "Tilbudsgiverne fordeler arbejdet sådan.")
+  package static let helpedGroupIntroduction = Phrase(
+    en: "The tenderers and their subcontractors divide the work like this.",
+    sv: "Anbudsgivarna och deras underleverantörer fördelar arbetet så här.",
+    da: "Tilbudsgiverne og deres underleverandører fordeler arbejdet sådan.")
+  package static let noSharesStated = Phrase(
+    en:
+      "Each tenderer answers the question on reserved contracts in its ESPD. No share is stated here.",
+    sv:
+      "Varje anbudsgivare svarar på frågan om reserverade kontrakt i sin egenförsäkran (ESPD). Ingen andel anges här.",
+    da:
+      "Hver tilbudsgiver besvarer spørgsmålet om reserverede kontrakter i sit ESPD. Ingen andel oplyses her."
+  )
+  package static let noShareStated = Phrase(
+    en: "We answer the question on reserved contracts in our ESPD. No share is stated here.",
+    sv:
+      "Vi svarar på frågan om reserverade kontrakt i vår egenförsäkran (ESPD). Ingen andel anges här.",
+    da: "Vi besvarer spørgsmålet om reserverede kontrakter i vores ESPD. Ingen andel oplyses her.")
   package static let soleWorkIntroduction = Phrase(
     en: "We do the work ourselves.", sv: "Vi utför arbetet själva.",
     da: "Vi udfører selv arbejdet.")
@@ -105,7 +122,7 @@ package enum DossierWord {
   package static let buyer = Phrase(
     en: "Buyer",
     sv: "Köpare",
-    da: "Køber")
+    da: "Ordregiver")
   package static let subject = Phrase(
     en: "Subject",
     sv: "Uppdrag",
@@ -189,9 +206,11 @@ extension DossierWord {
       )
     }
     return Phrase(
-      en: "\(share) of the price of the work go to the group's common costs.",
-      sv: "\(share) på arbetets pris går till gruppens gemensamma kostnader.",
-      da: "\(share) af arbejdets pris går til gruppens fælles omkostninger.")
+      en:
+        "\(Formats(.english).text(share)) of the price of the work go to the group's common costs.",
+      sv:
+        "\(Formats(.swedish).text(share)) på arbetets pris går till gruppens gemensamma kostnader.",
+      da: "\(Formats(.danish).text(share)) af arbejdets pris går til gruppens fælles omkostninger.")
   }
 
   /// - Parameter tenderer: who tenders, where it tenders alone; `nil` for a group.
@@ -235,8 +254,37 @@ extension DossierWord {
         + "stille det personale og udstyr, som det kræver, til rådighed for gruppen.")
   }
 
+  /// - Parameter name: whose copy it is.
+  package static func memberCopy(_ name: String) -> Phrase {
+    Phrase(
+      en:
+        "Copy for \(name): the plan as a member sees it, what is its own (prices, ESPD, declaration, commitment), and "
+        + "what is for all who tender with it (agreement, timeline). Prices, answers and papers of the others, and the "
+        + "bid as a whole, are for the administrator only (CMP-04).",
+      sv:
+        "Kopia till \(name): planen som en medlem ser den, det som är medlemmens eget (priser, ESPD, försäkran, åtagande) "
+        + "och det som är för alla som lämnar anbud med den (avtal, tidslinje). De andras priser, svar och handlingar, och "
+        + "anbudet som helhet, är bara för den som administrerar anbudet (CMP-04).",
+      da:
+        "Kopi til \(name): planen, som et medlem ser den, det, der er medlemmets eget (priser, ESPD, erklæring, "
+        + "støtteerklæring), og det, der er for alle, som byder med det (aftale, tidslinje). De andres priser, svar og "
+        + "papirer og tilbuddet som helhed er kun for den, der administrerer tilbuddet (CMP-04).")
+  }
+
+  package static func openForOthers(_ count: Int) -> Phrase {
+    Phrase(
+      en: "\(count) more are for others", sv: "\(count) till är andras",
+      da: "\(count) flere er andres")
+  }
+
+  /// Of a member for whom a buyer's answer would change nothing.
+  package static let failsEveryReading = Phrase(
+    en: "met under no reading, so it is not planned with",
+    sv: "inte uppfyllt enligt någon läsning, så planen räknar inte med den",
+    da: "ikke opfyldt efter nogen læsning, så planen regner ikke med den")
+
   /// - Parameter members: for whom only the law is open.
-  static func includeDisputed(_ members: String) -> Phrase {
+  package static func includeDisputed(_ members: String) -> Phrase {
     Phrase(
       en:
         "The law is disputed for \(members): ask the buyer (samanbud check --questions), or plan with them "
@@ -263,7 +311,7 @@ extension DossierWord {
         + "betalt. Låt den som administrerar anbudet lämna in den utan att visa den för medlemmarna (CMP-04).",
       da:
         "Prisbilaget har en række for hvert slags arbejde: den, der leder, kan deraf regne ud, hvad \(names) "
-        + "tager. Lad den, der administrerer tilbuddet, indlevere det uden at vise det til medlemmerne (CMP-04)."
+        + "tager for arbejdet. Lad den, der administrerer tilbuddet, indlevere det uden at vise det til medlemmerne (CMP-04)."
     )
   }
 

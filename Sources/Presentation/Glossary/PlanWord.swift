@@ -24,7 +24,7 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
     case .bound:
       Phrase(
         en: "cannot be better than", sv: "kan inte bli bättre än", da: "kan ikke blive bedre end")
-    case .solver: Phrase(en: "Solver", sv: "Lösare", da: "Løser")
+    case .solver: Phrase(en: "Solver", sv: "Lösningsprogram", da: "Løsningsprogram")
     case .stoppedByTime:
       Phrase(
         en: "ended by the time limit: another run may give another plan",

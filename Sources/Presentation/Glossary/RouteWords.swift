@@ -82,7 +82,7 @@ extension RouteInput {
       Phrase(
         en: "goods, services or works", sv: "varor, tjänster eller byggentreprenader",
         da: "varer, tjenesteydelser eller bygge- og anlægsarbejder")
-    case .buyer: Phrase(en: "the kind of buyer", sv: "slaget av köpare", da: "arten af køber")
+    case .buyer: Phrase(en: "the kind of buyer", sv: "slaget av köpare", da: "arten af ordregiver")
     case .term: Phrase(en: "the contract's length", sv: "avtalstiden", da: "kontraktens længde")
     case .termWithOptions:
       Phrase(

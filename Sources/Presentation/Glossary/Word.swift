@@ -72,10 +72,10 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .asOf: Phrase(en: "as of", sv: "per", da: "pr.")
     case .whatWouldSettle:
       Phrase(
-        en: "What would settle it", sv: "Det som skulle avgöra", da: "Det der ville afgøre det")
+        en: "What would settle it", sv: "Det som skulle avgöra", da: "Det, der ville afgøre det")
     case .questionToBuyer:
       Phrase(en: "Question to the buyer", sv: "Fråga till köparen", da: "Spørgsmål til ordregiver")
-    case .leaning: Phrase(en: "Leaning", sv: "Lutar åt", da: "Hælder mod")
+    case .leaning: Phrase(en: "Leaning", sv: "Talar för", da: "Taler for")
     case .leansMet: Phrase(en: "probably met", sv: "troligen uppfyllt", da: "formentlig opfyldt")
     case .leansNotMet:
       Phrase(en: "probably not met", sv: "troligen inte uppfyllt", da: "formentlig ikke opfyldt")
@@ -125,8 +125,9 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
         da: "Dette er ikke juridisk rådgivning. Kontrollér kilderne, før du bruger det.")
     case .hiddenCount:
       Phrase(
-        en: "small count, not shown here", sv: "litet antal, visas inte här",
-        da: "lille antal, vises ikke her")
+        en: "not shown here: the figures could point at persons",
+        sv: "visas inte här: uppgifterna kan peka ut personer",
+        da: "vises ikke her: oplysningerne kan udpege personer")
     case .vatExcluded: Phrase(en: "VAT not included", sv: "exklusive moms", da: "ekskl. moms")
     case .documents: Phrase(en: "Documents", sv: "Handlingar", da: "Dokumenter")
     case .group: Phrase(en: "Group", sv: "Grupp", da: "Gruppe")

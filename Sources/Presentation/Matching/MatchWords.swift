@@ -68,7 +68,7 @@ enum DigestWord: String, CaseIterable {
       Phrase(
         en: "No open lot suits the group today.", sv: "Ingen öppen del passar gruppen i dag.",
         da: "Intet åbent delkontrakt passer gruppen i dag.")
-    case .longShots: Phrase(en: "Long shots", sv: "Långskott", da: "Usikre")
+    case .longShots: Phrase(en: "Long shots", sv: "Osäkra", da: "Usikre")
     case .dismissed: Phrase(en: "Not interested", sv: "Inte intresserade", da: "Ikke interesseret")
     case .why: Phrase(en: "Why", sv: "Varför", da: "Hvorfor")
     case .members:

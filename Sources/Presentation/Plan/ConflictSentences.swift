@@ -58,20 +58,20 @@ struct ConflictSentences {
         en: "\(most) members at most", sv: "högst \(most) medlemmar", da: "højst \(most) medlemmer")
     case .leastPart(let ratio):
       return Phrase(
-        en: "at least \(ratio) of a piece of work for each member",
-        sv: "minst \(ratio) av ett arbete för varje medlem",
-        da: "mindst \(ratio) af et arbejde til hvert medlem")
+        en: "at least \(Formats(.english).text(ratio)) of a piece of work for each member",
+        sv: "minst \(Formats(.swedish).text(ratio)) av ett arbete för varje medlem",
+        da: "mindst \(Formats(.danish).text(ratio)) af et arbejde til hvert medlem")
     case .mostPart(let ratio):
       return Phrase(
-        en: "at most \(ratio) of all work for each member",
-        sv: "högst \(ratio) av allt arbete för varje medlem",
-        da: "højst \(ratio) af alt arbejde til hvert medlem")
+        en: "at most \(Formats(.english).text(ratio)) of all work for each member",
+        sv: "högst \(Formats(.swedish).text(ratio)) av allt arbete för varje medlem",
+        da: "højst \(Formats(.danish).text(ratio)) af alt arbejde til hvert medlem")
     case .workShare(let ratio, let members):
       let list = members.map(\.description).joined(separator: ", ")
       return Phrase(
-        en: "at least \(ratio) of all work for \(list)",
-        sv: "minst \(ratio) av allt arbete till \(list)",
-        da: "mindst \(ratio) af alt arbejde til \(list)")
+        en: "at least \(Formats(.english).text(ratio)) of all work for \(list)",
+        sv: "minst \(Formats(.swedish).text(ratio)) av allt arbete till \(list)",
+        da: "mindst \(Formats(.danish).text(ratio)) af alt arbejde til \(list)")
     case .takesPart(let id):
       return Phrase(en: "\(id) takes part", sv: "\(id) deltar", da: "\(id) deltager")
     }

@@ -55,6 +55,7 @@ package struct LeftOut {
     let found = candidates.flatMap { judged in
       judged.operators.filter {
         !tenderers.contains($0) && judged.verdict(for: $0) == .undetermined(.disputed)
+          && !judged.failsEveryReading($0)
       }
     }
     return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -68,7 +69,10 @@ package struct LeftOut {
 
   private func reason(_ id: OperatorID, _ judged: LotAssessment) -> String? {
     let verdict = judged.verdict(for: id)
-    guard verdict != .met, verdict != .notApplicable,
+    let fails = judged.failsEveryReading(id)
+    // Who was planned with is left out because others do the work, not because of what it was judged.
+    if includesDisputed, verdict == .undetermined(.disputed), !fails { return nil }
+    guard verdict != .met, verdict != .notApplicable, verdict != .undetermined(.notJudged),
       let finding = judged.memberFindings.first(where: {
         $0.operators == [id] && $0.effect == verdict
       })
@@ -76,7 +80,8 @@ package struct LeftOut {
     let missing = finding.missing.first.map {
       "; \($0.name.phrase.text(in: language)): \($0.reason.phrase.text(in: language))"
     }
+    let failing = fails ? "; \(DossierWord.failsEveryReading.text(in: language))" : ""
     return "\(id) \(name(id)): \(VerdictText(verdict, in: language).line), "
-      + "\(finding.rule.id) (\(finding.rule.title.text(in: language))\(missing ?? ""))"
+      + "\(finding.rule.id) (\(finding.rule.title.text(in: language))\(missing ?? "")\(failing))"
   }
 }

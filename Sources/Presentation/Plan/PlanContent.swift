@@ -82,7 +82,7 @@ package struct PlanContent: Sendable {
     guard let ratio = brief.sharedCost else {
       return "\(shared) (\(PlanWord.notStated.text(in: language)))"
     }
-    return "\(shared) \(ratio) \(Formats(language).text(price.shared))"
+    return "\(shared) \(Formats(language).text(ratio)) \(Formats(language).text(price.shared))"
   }
 
   /// Prices of whole plans are differences of others' prices: for the administrator only.
@@ -117,12 +117,19 @@ struct PlanPart {
       }
   }
 
-  /// Of a demand, as in `60 %` or `33,3 %`; thousandths, rounded, but all only for all and
-  /// nothing only for nothing.
-  static func thousandths(_ assignment: Assignment) -> Int {
-    let amount = assignment.amount
-    let (scaled, overflow) = amount.multipliedReportingOverflow(by: 1_000)
-    guard let whole = assignment.demand.amount, whole > 0, amount > 0, !overflow else { return 0 }
-    return amount == whole ? 1_000 : min(999, max(1, (scaled + whole / 2) / whole))
+  /// The part's share of each of its demands in thousandths, as its assignments stand: those of all who do a demand
+  /// make 1,000 together.
+  func thousandths(on plan: LotPlan) -> [Int] {
+    let parts = Self.parts(of: plan)
+    return assignments.map { own in
+      guard let whole = own.demand.amount, whole > 0 else { return 0 }
+      let all = parts.flatMap { part in
+        part.assignments.filter { $0.demand == own.demand }.map { (part.operatorID, $0.amount) }
+      }
+      guard let place = all.firstIndex(where: { $0.0 == operatorID && $0.1 == own.amount }),
+        all.allSatisfy({ $0.1 >= 0 }), all.reduce(0, { $0 + $1.1 }) <= whole
+      else { return 0 }
+      return Rounding.shares(all.map(\.1), of: whole, in: 1_000)[place]
+    }
   }
 }

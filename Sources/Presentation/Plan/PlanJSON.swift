@@ -144,6 +144,7 @@ package enum PlanJSON {
       item.string("reason", omission.reason.code)
       item.string("text", omitted.reason(omission.reason))
     }
+    json.strings("leftOut", content.leftOut(in: .english))
     json.objects("lotGroups", content.lotGroups) { item, group in
       item.string("id", group.id)
       item.strings("lots", group.lots.map(\.description))

@@ -58,10 +58,14 @@ package struct PlanPage {
     page["proof"] = (plan.isProvenOptimal ? Word.optimal : .notOptimal).text(in: language)
     page["solver"] = plan.solver
     page["stop"] = plan.stoppedBy.map { word($0 == .time ? .stoppedByTime : .stoppedByNodes) }
+    page["copy"] = content.viewer.map {
+      DossierWord.memberCopy(content.name(of: $0)).text(in: language)
+    }
     page["isRobust"] = content.report.isRobust
     page["objectives"] = plan.objectives.filter { content.showsObjective($0.name) }
       .map { text(sentences.objective($0)) }
     page["lots"] = plan.lots.map(lot)
+    page["hasGroups"] = plan.lots.contains { $0.tenderers.count > 1 }
     page["columns"] = plan.lots.map { text($0.lot.description) }
     page["rows"] = pictureRows
     addReport(to: &page)
@@ -81,28 +85,29 @@ extension PlanPage {
     return ids.map { id in
       [
         "name": content.name(of: id), "id": id.description,
-        "cells": parties.map { parts in cell(parts.first { $0.operatorID == id }) },
+        "cells": content.report.plan.lots.map { plan in
+          cell(PlanPart.parts(of: plan).first { $0.operatorID == id }, on: plan)
+        },
       ]
     }
   }
 
   /// As full as the part is large: the mean of its shares of the lot's pieces of work.
-  private func cell(_ part: PlanPart?) -> [String: Any] {
+  private func cell(_ part: PlanPart?, on plan: LotPlan) -> [String: Any] {
     guard let part else { return ["text": "", "fill": 0] }
     guard content.shows(part.operatorID) else { return ["text": "•", "fill": 0] }
-    let shares = part.assignments.map(PlanPart.thousandths)
+    let shares = part.thousandths(on: plan)
     let mean = shares.isEmpty ? 0 : shares.reduce(0, +) / shares.count
     let mark = part.role == Tenderer.Role.lead.rawValue ? "★ " : ""
-    let words = part.assignments.map(sentences.share).joined(separator: " + ")
+    let words = sentences.shares(part, on: plan).joined(separator: " + ")
     return ["text": mark + (words.isEmpty ? sentences.role(part.role) : words), "fill": mean / 10]
   }
 
   private func lot(_ plan: LotPlan) -> [String: Any] {
-    let iso = language.threeLetters
     let formats = Formats(language)
     var row: [String: Any] = [
       "id": plan.lot.description,
-      "lotTitle": content.lot(plan.lot)?.title.text(preferring: iso) ?? "",
+      "lotTitle": content.notice.title(of: plan.lot, in: language),
       "hasTender": !plan.tenderers.isEmpty,
       "obstacles": plan.obstacles.map { text(ObstacleText.text($0, in: language)) },
       "parts": PlanPart.parts(of: plan).map { part in
@@ -110,7 +115,7 @@ extension PlanPage {
           "name": "\(part.operatorID) \(content.name(of: part.operatorID))",
           "role": sentences.role(part.role),
           "work": content.shows(part.operatorID)
-            ? part.assignments.map { text(sentences.work($0)) } : [text(word(.hidden))],
+            ? sentences.work(part, on: plan).map(text) : [text(word(.hidden))],
         ] as [String: Any]
       },
     ]

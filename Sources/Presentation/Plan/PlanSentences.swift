@@ -30,8 +30,8 @@ struct PlanSentences {
     // Where nothing is tendered for, nothing has a price.
     case "price" where !currency.isEmpty:
       formats.text(Money(minorUnits: value, currency: currency)) + " / " + period(content.period)
-    case "jobs": formats.text(value / 10_000)
-    case "balance": "\(value / 10) %"
+    case "jobs": formats.text(Rounding.halfUp(value, by: 10_000))
+    case "balance": formats.percent(thousandths: value)
     case "safety": "\(value) %"
     default: "\(value)"
     }
@@ -47,7 +47,7 @@ struct PlanSentences {
     var line = "\(title(of: objective.name)): \(value(objective.value, of: objective.name))"
     if !objective.isProven, let bound = objective.bound {
       line += " (\(word(.bound)) \(value(bound, of: objective.name))"
-      if let gap = objective.gapInHundredths { line += ", \(decimalText(hundredths: gap)) %" }
+      if let gap = objective.gapInHundredths { line += ", \(formats.text(hundredths: gap)) %" }
       line += ")"
     }
     return line
@@ -60,15 +60,16 @@ struct PlanSentences {
       .joined(separator: " · ")
   }
 
-  func share(_ assignment: Assignment) -> String {
-    let thousandths = PlanPart.thousandths(assignment)
-    let mark = language == .english ? "." : ","
-    return thousandths.isMultiple(of: 10)
-      ? "\(thousandths / 10) %" : "\(thousandths / 10)\(mark)\(thousandths % 10) %"
+  /// Of each of the part's demands, as in `60 %` or `33,3 %`.
+  func shares(_ part: PlanPart, on plan: LotPlan) -> [String] {
+    part.thousandths(on: plan).map(formats.percent(thousandths:))
   }
 
-  func work(_ assignment: Assignment) -> String {
-    "\(formats.text(assignment.amount)) \(unit(assignment.demand)) (\(share(assignment)))"
+  /// One line an assignment: how much, and which share of it all.
+  func work(_ part: PlanPart, on plan: LotPlan) -> [String] {
+    zip(part.assignments, shares(part, on: plan)).map { assignment, share in
+      "\(formats.text(assignment.amount)) \(unit(assignment.demand)) (\(share))"
+    }
   }
 
   func unit(_ demand: Demand) -> String {

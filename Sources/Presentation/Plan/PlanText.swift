@@ -38,8 +38,7 @@ package struct PlanText {
   }
 
   private func lot(_ plan: LotPlan) -> [String] {
-    let iso = language.threeLetters
-    var lines = ["\(plan.lot)  \(content.lot(plan.lot)?.title.text(preferring: iso) ?? "")"]
+    var lines = ["\(plan.lot)  \(content.notice.title(of: plan.lot, in: language))"]
     guard !plan.tenderers.isEmpty else {
       lines.append("  ✗ \(Word.noTender.text(in: language))")
       return lines + plan.obstacles.map { "    \(ObstacleText.text($0, in: language))" } + [""]
@@ -50,7 +49,7 @@ package struct PlanText {
       table.add([
         part.operatorID.description,
         "\(content.name(of: part.operatorID)) (\(sentences.role(part.role)))",
-        shows ? part.assignments.map(sentences.work).joined(separator: ", ") : word(.hidden),
+        shows ? sentences.work(part, on: plan).joined(separator: ", ") : word(.hidden),
       ])
     }
     lines += table.lines.map { "    " + $0 }

@@ -36,8 +36,7 @@ struct RouteSentences {
   func sources(_ answer: RouteFinding.Answer) -> String {
     "\(answer.ruleID): "
       + answer.branch.citations.map { citation in
-        let provision = citation.provision == "-" ? "" : ", \(citation.provision)"
-        return "\(citation.act)\(provision) (\(say(citation.standing.phrase)))"
+        "\(CitationText(citation, in: language).text) (\(say(citation.standing.phrase)))"
       }.joined(separator: "; ")
   }
 

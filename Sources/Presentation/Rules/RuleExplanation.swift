@@ -41,7 +41,7 @@ package struct RuleExplanation: Sendable {
   package var sections: [Section] {
     let all: [(Phrase, [String])] = [
       (RuleHeading.says, [say(rule.citation.gist)]),
-      (Word.source.phrase, ["\(rule.citation.act), \(rule.citation.provision)"]),
+      (Word.source.phrase, [CitationText(rule.citation, in: language).text]),
       (RuleHeading.standing, [standing]),
       (RuleHeading.inForce, [validity]),
       (RuleHeading.applies, ["\(say(rule.effect.phrase)); \(say(rule.subject.phrase))"]),

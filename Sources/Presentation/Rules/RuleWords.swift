@@ -93,7 +93,8 @@ enum RuleHeading {
   static let regimes = Phrase(en: "Under", sv: "Under", da: "Under")
   static let work = Phrase(en: "Work (CPV)", sv: "Arbete (CPV)", da: "Arbejde (CPV)")
   static let evidence = Phrase(
-    en: "Evidence that would do", sv: "Underlag som räcker", da: "Dokumentation der rækker")
+    en: "Evidence that would do", sv: "Underlag som räcker",
+    da: "Dokumentation, der er tilstrækkelig")
   static let tests = Phrase(
     en: "Tests of the lot", sv: "Prövningar av delen", da: "Prøvelser af delkontrakten")
   static let days = Phrase(en: "days", sv: "dagar", da: "dage")

@@ -22,9 +22,7 @@ package struct ScreenSentences: Sendable {
 
   /// The procedure's where the lot has none of its own.
   func title(of id: LotID, in notice: Notice) -> String {
-    let own = notice.lot(id)?.title.text(preferring: language.threeLetters) ?? ""
-    return own.isEmpty
-      ? notice.procedure.title.text(preferring: language.threeLetters) ?? "" : own
+    notice.title(of: id, in: language)
   }
 
   package func text(_ requirement: RequirementCost.Requirement) -> String {
@@ -42,7 +40,7 @@ package struct ScreenSentences: Sendable {
     case .dropped:
       if case .place = cost.requirement { say(.elsewhere) } else { say(.dropped) }
     case .turnover(let money): formats.text(money)
-    case .share(let ratio): ratio.description
+    case .share(let ratio): formats.text(ratio)
     }
   }
 

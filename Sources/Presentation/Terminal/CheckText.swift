@@ -22,8 +22,8 @@ package struct CheckText: Sendable {
   }
 
   package func lines(_ found: LotFindings) -> [String] {
-    let title = found.lot.title.text(preferring: language.threeLetters).map { ": \($0)" } ?? ""
-    var lines = ["\(found.lot.id)\(title)"]
+    let title = notice.title(of: found.lot.id, in: language)
+    var lines = ["\(found.lot.id)\(title.isEmpty ? "" : ": \(title)")"]
     if !found.clauses.contains(where: \.isReservation) {
       lines.append("  \(word(.nothingReserved))")
     }

@@ -17,7 +17,8 @@ struct AssembleCommand: ParsableCommand {
     abstract: "Choose who tenders for which lots, and write the bid folder.",
     discussion: """
       The folder appears whole or not at all. Exit code 0 the bid is final, 11 it is a draft (the screen says \
-      what is open and whose it is), 12 no lot can be tendered for. With --plan-only nothing is written: the plan \
+      what is open and whose it is), 12 no lot can be tendered for. A member (--viewer) gets its own \
+      copy: the plan, and the papers that are its own or all tenderers'. With --plan-only nothing is written: the plan \
       with its reasons goes to the screen; 0 there is a plan, 12 there is none.
       """)
 
@@ -89,6 +90,7 @@ struct AssembleCommand: ParsableCommand {
   }
 
   private func assemble(to out: String) throws {
+    if let member = viewing.role.member { return try assemble(to: out, for: member) }
     let folder = try OutputFolder(
       out, force: force, mark: BidFiles.mark, beginning: BidFiles.markWords)
     let planning = planning(reading: viewing.role)
@@ -96,20 +98,43 @@ struct AssembleCommand: ParsableCommand {
     let content = try AssembleBid(planning).content(of: planned)
     let language = lang ?? OutputLanguage(for: content.notice)
     try Console.write(lines: DecisionText(content, language: language).lines)
-    guard content.lots.contains(where: { $0.tender != nil }) else {
-      throw DeskFailure(
-        .noFeasiblePlan,
-        "\(notice): no lot can be tendered for [plan.none]; see the reasons above")
-    }
-    if final, content.isDraft {
-      throw DeskFailure(
-        .undetermined,
-        "\(notice): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
-          + "settle them or leave out --final")
-    }
-    try folder.write(files(of: content, planned.content(for: viewing.role.member), in: language))
+    guard content.lots.contains(where: { $0.tender != nil }) else { throw noLot }
+    if final, content.isDraft { throw notFinal(content) }
+    try folder.write(writing(content, planned.content(for: nil), in: language).files())
     try Console.write(lines: ["", "\(out)/index.html"])
     if content.isDraft { throw ExitStatus.undetermined.code }
+  }
+
+  /// A member's copy: the bid is made with everybody's facts, and the member gets what it may read of it.
+  private func assemble(to out: String, for member: OperatorID) throws {
+    let folder = try OutputFolder(
+      out, force: force, mark: PlanFiles.mark, beginning: PlanFiles.markWords)
+    let planning = planning(reading: .administrator(ViewerOptions.administrator))
+    let planned = try planning.run()
+    let content = try AssembleBid(planning).content(of: planned)
+    let plan = planned.content(for: member)
+    let language = lang ?? OutputLanguage(for: content.notice)
+    try Console.write(
+      lines: MemberCopyText(content, for: member, language: language).lines
+        + PlanText(plan, language: language).lines)
+    guard content.lots.contains(where: { $0.tender != nil }) else { throw noLot }
+    if final, content.isDraft { throw notFinal(content) }
+    try folder.write(writing(content, plan, in: language).files(for: member))
+    try Console.write(lines: ["\(out)/plan.html"])
+    if content.isDraft { throw ExitStatus.undetermined.code }
+  }
+
+  private var noLot: DeskFailure {
+    DeskFailure(
+      .noFeasiblePlan,
+      "\(notice): no lot can be tendered for [plan.none]; see the reasons above")
+  }
+
+  private func notFinal(_ content: BidContent) -> DeskFailure {
+    DeskFailure(
+      .undetermined,
+      "\(notice): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
+        + "settle them or leave out --final")
   }
 
   /// The plan is made with everybody's prices; a member reads what it may.
@@ -122,16 +147,12 @@ struct AssembleCommand: ParsableCommand {
     case .json: try Console.write(PlanJSON.bytes(content))
     case .html: try Console.write(ours { try PlanPage(content, language: language).bytes() })
     }
-    guard planned.report.plan.lots.contains(where: { !$0.tenderers.isEmpty }) else {
-      throw DeskFailure(
-        .noFeasiblePlan,
-        "\(notice): no lot can be tendered for [plan.none]; see the reasons above")
-    }
+    guard planned.report.plan.lots.contains(where: { !$0.tenderers.isEmpty }) else { throw noLot }
   }
 
-  private func files(
-    of content: BidContent, _ plan: PlanContent, in language: OutputLanguage
-  ) throws -> [(path: String, bytes: [UInt8])] {
+  private func writing(
+    _ content: BidContent, _ plan: PlanContent, in language: OutputLanguage
+  ) throws -> WriteBid {
     var writing = WriteBid(content, language: language, written: today ?? samanbud.today())
     writing.plan = plan
     if let signKey, let signCertificate {
@@ -139,7 +160,7 @@ struct AssembleCommand: ParsableCommand {
     }
     if let templates { writing.templates = try TemplateFolder.read(templates) }
     if pdf { writing.pdf = try PDFRenderers.first(pdfBy) }
-    return try writing.files()
+    return writing
   }
 
   /// Whatever goes wrong in writing is a fault of ours.

@@ -49,7 +49,7 @@ enum RouteWords {
       """,
     da: """
       Tjenester på listen kan reserveres til organisationer med en offentlig opgave som formål, \
-      geninvesteret overskud og medarbejder- eller brugerinddragelse, som køberen ikke har tildelt en \
+      geninvesteret overskud og medarbejder- eller brugerinddragelse, som ordregiveren ikke har tildelt en \
       sådan kontrakt i tre år.
       """)
   static let cpvNotListed = Phrase(

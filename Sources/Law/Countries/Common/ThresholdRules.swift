@@ -120,7 +120,7 @@ extension Rule {
         da: "Direkte tildeling er tilladt under en grænse"),
       .measure,
       book.citation(
-        "19 a kap. 2 och 11 §§; LUF; LUK 15 kap. 6 §",
+        "19 a kap. 2 and 11 §§; LUF; LUK 15 kap. 6 §",
         Phrase(
           en: """
             Annex-2 services are awarded directly up to their threshold; concessions below five percent \

@@ -45,7 +45,7 @@ extension Rule {
           Phrase(
             en: "buyer in {country}: the directive's rule, the national rule is not modelled",
             sv: "köpare i {country}: direktivets regel, den nationella finns inte här",
-            da: "køber i {country}: direktivets regel, den nationale findes ikke her")),
+            da: "ordregiver i {country}: direktivets regel, den nationale findes ikke her")),
         LotTest(
           of: [.reservedArt20, .reservedArt77, .reservedExecution], .regime([.outside]),
           .needsDecision,

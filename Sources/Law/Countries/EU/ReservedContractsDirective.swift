@@ -53,16 +53,16 @@ extension Rule {
       leaning: .notMet,
       question: Phrase(
         en: """
-          Which persons count in the 30 % that the reservation asks for: employees only, or everyone \
-          occupied in the enterprise?
+          Under which provision of your law is participation reserved, and which persons count in the 30 % that \
+          it asks for: employees only, or everyone occupied in the enterprise?
           """,
         sv: """
-          Vilka personer räknas i de 30 % som reservationen kräver: bara anställda, eller alla som \
-          sysselsätts i verksamheten?
+          Enligt vilken bestämmelse i er lag är deltagandet reserverat, och vilka personer räknas i de 30 % som \
+          den kräver: bara anställda, eller alla som sysselsätts i verksamheten?
           """,
         da: """
-          Hvilke personer tæller med i de 30 %, som reservationen kræver: kun ansatte, eller alle der \
-          er beskæftiget i virksomheden?
+          Efter hvilken bestemmelse i jeres lov er deltagelsen reserveret, og hvilke personer tæller med i de 30 %, \
+          som den kræver: kun ansatte, eller alle, der er beskæftiget i virksomheden?
           """),
       cap: Phrase(
         en: "The national rule is not modelled here; the directive's rule is its floor",

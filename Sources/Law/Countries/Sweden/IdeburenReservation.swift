@@ -12,7 +12,7 @@ extension Rule {
       sv: "Reserverat för idéburna organisationer",
       da: "Reserveret til idéburna organisationer (Sverige)"),
     citation: book.citation(
-      "19 kap. 25 a § (SFS 2022:902); lag (2022:900) 2 och 8 §§",
+      "19 kap. 25 a § (SFS 2022:902); lag (2022:900) 2 and 8 §§",
       Phrase(
         en: """
           A legal person with exclusively public-benefit purposes that contribute to the service's aim, \

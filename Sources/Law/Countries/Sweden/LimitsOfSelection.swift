@@ -71,7 +71,7 @@ extension Rule {
       da: "Krav er forholdsmæssige og af de arter, loven opregner"),
     .information,
     book.citation(
-      "14 kap. 1-3 och 5 §§",
+      "14 kap. 1-3 and 5 §§",
       Phrase(
         en:
           "Suitability, economic standing, technical ability, and nothing else; linked to the object.",

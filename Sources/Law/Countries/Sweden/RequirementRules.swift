@@ -60,7 +60,7 @@ extension Rule {
     switch regimes {
     case [.swedenLOUFull]:
       return Citation(
-        act: "LOU (2016:1145)", provision: "4 kap. 5 §, 14 kap. 3 och 6 §§; C-642/20; C-298/15",
+        act: "LOU (2016:1145)", provision: "4 kap. 5 §, 14 kap. 3 and 6 §§; C-642/20; C-298/15",
         gist: gist, standing: .verified, verifiedOn: read)
     case [.swedenLOUChapter19]:
       return Citation(

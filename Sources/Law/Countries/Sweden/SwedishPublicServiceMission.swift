@@ -107,11 +107,11 @@ extension Rule {
           """,
         sv: """
           med förlängningar kan kontraktet löpa i mer än tre år; om de räknas enligt 19 kap. 25 § är \
-          öppet, och det lutar åt inte tillåtet
+          öppet, men det mesta talar för att det inte är tillåtet
           """,
         da: """
           med forlængelser kan kontrakten løbe i mere end tre år; om de tæller med i 19 kap. \
-          25 §, er åbent og hælder mod, at det ikke er tilladt
+          25 §, er åbent, men det meste taler for, at det ikke er tilladt
           """),
       asking: whichProvision, saidWhenUnknown: true),
     LotTest(

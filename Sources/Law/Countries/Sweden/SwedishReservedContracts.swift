@@ -97,7 +97,7 @@ extension Rule {
   private static let mainAimBefore2021 = Rule(
     id: "RES-SE-02", title: mainAimTitle,
     citation: book.citation(
-      "\(reservation) första stycket 1; guidance before HFD 2021 ref. 48", .secondary,
+      "\(reservation), first paragraph 1; guidance before HFD 2021 ref. 48", .secondary,
       Phrase(
         en: """
           Open to sheltered workshops and suppliers whose foremost purpose is integration. Guidance of \
@@ -131,7 +131,7 @@ extension Rule {
   private static let mainAim = Rule(
     id: "RES-SE-02", title: mainAimTitle,
     citation: book.citation(
-      "\(reservation) första stycket 1; HFD 2021 ref. 48",
+      "\(reservation), first paragraph 1; HFD 2021 ref. 48",
       Phrase(
         en: """
           Open to sheltered workshops and suppliers whose foremost purpose is the social and vocational \

@@ -12,7 +12,7 @@ extension Rule {
       sv: "Siffrorna gäller den dag anbudet lämnas, och under hela kontraktet",
       da: "Tallene gælder den dag, tilbuddet afgives, og i hele kontrakten"),
     citation: book.citation(
-      "\(reservation); prop. 2015/16:195, efter UHM; 17 kap. 9-14 §§",
+      "\(reservation); prop. 2015/16:195, as reported by UHM; 17 kap. 9-14 §§",
       Phrase(
         en: """
           The test must be met when the tender or request is submitted, and through the contract; losing \
@@ -92,7 +92,8 @@ extension Rule {
       sv: "En underleverantör behöver inte uppfylla reservationen, om inte dokumenten säger det",
       da: "En underleverandør behøver ikke opfylde reservationen, medmindre dokumenterne siger det"),
     citation: book.citation(
-      "14 kap. 8 §, 17 kap. 6 §; prop. 2015/16:195 via UHM; KOFA 2017/133; DAJ 2011", .secondary,
+      "14 kap. 8 §, 17 kap. 6 §; prop. 2015/16:195 as reported by UHM; KOFA 2017/133; DAJ 2011",
+      .secondary,
       Phrase(
         en: """
           Who does the work is not decisive; the buyer may ask for subcontractors and keep critical tasks \

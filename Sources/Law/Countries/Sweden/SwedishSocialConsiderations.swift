@@ -120,7 +120,7 @@ extension Rule {
       da: "Sociale aspekter kan give point"),
     .information,
     book.citation(
-      "16 kap. 1-2 och 6 §§; Directive 2014/24/EU Art. 67",
+      "16 kap. 1-2 and 6 §§; Directive 2014/24/EU Art. 67",
       Phrase(
         en: """
           Award criteria may be social if linked to the subject-matter, stated and weighted. They change \
@@ -168,7 +168,7 @@ extension Rule {
     ])
 
   static let labelsCitation = book.citation(
-    "9 kap. 12-15 §§, 15 kap. 14 och 16 §§; Directive 2014/24/EU Art. 43, 62",
+    "9 kap. 12-15 §§, 15 kap. 14 and 16 §§; Directive 2014/24/EU Art. 43, 62",
     Phrase(
       en: """
         A label may be demanded for characteristics linked to the object, from open, objective and \

@@ -85,7 +85,7 @@ extension Rule {
             """,
           da: """
             kapitel 19 gælder for delkontrakten, og det nævner andre reservationer end 4 kap. 18 §; om \
-            en køber må reservere sådan dér, er omstridt
+            ordregiver må reservere sådan, er omstridt
             """),
         saidWhenUnknown: true)
     ]
