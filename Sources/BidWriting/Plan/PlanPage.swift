@@ -60,6 +60,7 @@ package struct PlanPage {
     page["lots"] = plan.lots.map(lot)
     page["columns"] = plan.lots.map { text($0.lot.description) }
     page["rows"] = pictureRows
+    page["counts"] = content.counts.map(DemandSentences(language).text)
     addReport(to: &page)
     return page
   }

@@ -5,10 +5,11 @@ package enum SchemeCatalogue {
   ]
 
   /// The fact that a certificate of each scheme shows; a definition that nobody certifies shows none.
-  package static let attestations: [(scheme: CertificationScheme, fact: FactName)] = [
-    (asf2016, .holdsASF2016), (skoopi, .holdsSkoopi), (rsv2014, .registeredRSV),
-    (idebure, .registeredIdeburen), (workTrainingQuality, .holdsWorkTrainingQuality),
-  ]
+  package static let attestations: [(scheme: CertificationScheme, fact: FactName)] =
+    [
+      (asf2016, .holdsASF2016), (skoopi, .holdsSkoopi), (rsv2014, .registeredRSV),
+      (idebure, .registeredIdeburen), (workTrainingQuality, .holdsWorkTrainingQuality),
+    ] + StandardCatalogue.all
 
   package static func scheme(_ id: String) -> CertificationScheme? { all.first { $0.id == id } }
 

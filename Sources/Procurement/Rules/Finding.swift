@@ -134,6 +134,8 @@ package struct FactUse: Hashable, Sendable {
   package let fact: Fact?
   /// `nil` where the fact was used.
   package let unusable: Unusable?
+  /// The year that the register says nothing of, where a fact is asked for by years.
+  package let year: Int?
 
   package enum Unusable: String, Hashable, Sendable, CaseIterable {
     /// The register says nothing.
@@ -151,12 +153,13 @@ package struct FactUse: Hashable, Sendable {
   }
 
   package init(
-    operatorID: OperatorID, name: FactName, fact: Fact?, unusable: Unusable?
+    operatorID: OperatorID, name: FactName, fact: Fact?, unusable: Unusable?, year: Int? = nil
   ) {
     self.operatorID = operatorID
     self.name = name
     self.fact = fact
     self.unusable = unusable
+    self.year = year
   }
 }
 
@@ -165,8 +168,13 @@ package struct MissingFact: Hashable, Sendable {
   package let operatorID: OperatorID
   package let name: FactName
   package let reason: FactUse.Unusable
+  /// The year that is not known, where the fact is asked for by years.
+  package let year: Int?
 
-  package init(operatorID: OperatorID, name: FactName, reason: FactUse.Unusable) {
+  package init(
+    operatorID: OperatorID, name: FactName, reason: FactUse.Unusable, year: Int? = nil
+  ) {
+    self.year = year
     self.operatorID = operatorID
     self.name = name
     self.reason = reason
