@@ -30,6 +30,8 @@ struct DemandValues {
     let years = years(in: sentences)
     let isAverage = has(.average)
     guard years != .several else { return reading }
+    // Of several years, and not of how many: whether for each or for all together is for a person to read.
+    guard isAverage || years.number != nil || !has(.three) else { return reading }
     reading.stated = Phrase.turnover(money, average: isAverage, years: years.number)
     reading.value = "\(money)\(isAverage ? " average" : "") \(years.number ?? 1)"
     let isOfSeveralYears = years.number.map { $0 > 1 } ?? has(.three)

@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
       open until the brief settles it. JSON is described in schemas/check.schema.json.
 
       Exit codes: 0 all met, or without --register done, 10 something not met, 11 something undetermined, an open \
-      demand of a text among it, 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
+      demand of the texts among it, 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String
