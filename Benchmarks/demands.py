@@ -2,8 +2,8 @@
 """demands.py PROGRAM NOTICES REGISTER MEMBER [COUNT]: whether what calls demand in their texts is judged or passed over.
 
 Takes COUNT (350) real calls, spread evenly over those of NOTICES (with its index.tsv), and checks the first lot of each
-for one member of REGISTER. Counts the demands that were found in texts by kind, how many of them have a verdict or are
-settled, and the results "all met, exit 0" that list a demand without either. Prints one JSON object; the notices of
+for one member of REGISTER. Counts the demands that were found in texts by kind and by how they stand: with a verdict, open
+until a person has read them, asking nothing, or silent; and the results "all met, exit 0" that list an open or silent one. Prints one JSON object; the notices of
 those results go to standard error.
 """
 import collections
@@ -48,15 +48,25 @@ def look(row):
 
 
 def demands(lot):
-    """Demands found in texts, each with whether it has a verdict or somebody settled it."""
-    judged = {finding["clause"] for finding in lot.get("findings", [])}
-    judged |= {item["clause"] for item in lot.get("demands", [])}
-    folded = {clause for item in lot.get("demands", []) for clause in item.get("alsoAt", [])}
-    # Words that ask nothing of tenderers are listed with the reason.
-    folded |= {item["clause"] for item in lot.get("noDemands", [])}
+    """Demands found in texts, each with how it stands: a verdict, open (a person must read it), asks nothing, or silent."""
+    states = {}
+    for item in lot.get("noDemands", []):
+        states[item["clause"]] = "asks nothing"
+    for item in lot.get("demands", []):
+        is_open = item.get("cause") == "notJudged"
+        for clause in [item["clause"], *item.get("alsoAt", [])]:
+            states[clause] = "open" if is_open else "verdict"
+    for finding in lot.get("findings", []):
+        states.setdefault(finding["clause"], "verdict")
+    known = set()
     for clause in lot.get("clauses", []):
+        known.add(clause["id"])
         if clause["origin"] == "text" and clause["kind"] in DEMANDS:
-            yield clause["kind"], clause["id"] in judged or clause["id"] in folded
+            yield clause["kind"], states.get(clause["id"], "silent")
+    # Criteria whose words are no clause by themselves.
+    for item in lot.get("demands", []):
+        if item["clause"] not in known:
+            yield item["kind"], states[item["clause"]]
 
 
 def main():
@@ -64,23 +74,24 @@ def main():
         calls = sorted((row for row in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE) if is_call(row)),
                        key=lambda row: row["path"])
     chosen = [calls[place * len(calls) // count] for place in range(min(count, len(calls)))]
-    found, judged, statuses, silent = (collections.Counter() for _ in range(4))
+    statuses, silent = collections.Counter(), 0
+    found = collections.defaultdict(collections.Counter)
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for path, status, lot in pool.map(look, chosen):
             statuses[status] += 1
             if lot is None:
                 continue
             own = list(demands(lot))
-            for kind, is_judged in own:
-                found[kind] += 1
-                judged[kind] += is_judged
-            if status == 0 and any(not is_judged for _, is_judged in own):
-                silent["all met, a demand not judged"] += 1
+            for kind, state in own:
+                found[kind][state] += 1
+            if status == 0 and any(state in ("open", "silent") for _, state in own):
+                silent += 1
                 print(path, file=sys.stderr)
+    states = ["verdict", "open", "asks nothing", "silent"]
     print(json.dumps({
         "calls": len(chosen), "exit": {str(key): value for key, value in sorted(statuses.items(), key=str)},
-        "demands": {kind: {"found": found[kind], "judged": judged[kind]} for kind in sorted(found)},
-        "allMetWithUnjudged": silent.total()}, indent=1))
+        "demands": {kind: {state: found[kind][state] for state in states} for kind in sorted(found)},
+        "allMetWithUnjudged": silent}, indent=1))
 
 
 main()

@@ -93,11 +93,23 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case registeredIdeburen
   case registeredRSV
   case holdsWorkTrainingQuality
+  // F-CERT: certificates of standards, by the names that buyers use
+  case holdsISO9001
+  case holdsISO14001
+  case holdsISO45001
+  case holdsISO27001
+  case holdsISO50001
+  case holdsISO22000
+  case holdsISO13485
+  case holdsSA8000
+  case holdsEMAS
   // F-ID, F-ECON
   /// A company that its owners sell through, with few people of its own.
   case jointSalesCompany
   case legalForm
   case turnover
+  /// Sum that the liability insurance in force covers for one event.
+  case liabilityInsurance
   case inOperationOverOneYear
   case accountsApproved
 
@@ -130,10 +142,11 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
     case .leadMandate, .leadAdministration: "F-LEAD"
     case .mustBeExcluded, .mayBeExcluded: "F-EXC"
     case .holdsASF2016, .holdsSkoopi, .registeredIdeburen, .registeredRSV,
-      .holdsWorkTrainingQuality:
+      .holdsWorkTrainingQuality, .holdsISO9001, .holdsISO14001, .holdsISO45001, .holdsISO27001,
+      .holdsISO50001, .holdsISO22000, .holdsISO13485, .holdsSA8000, .holdsEMAS:
       "F-CERT"
     case .legalForm, .jointSalesCompany: "F-ID"
-    case .turnover, .inOperationOverOneYear, .accountsApproved: "F-ECON"
+    case .turnover, .liabilityInsurance, .inOperationOverOneYear, .accountsApproved: "F-ECON"
     }
   }
 }

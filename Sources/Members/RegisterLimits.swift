@@ -103,7 +103,7 @@ extension FactName {
 
   package var valueKind: ValueKind {
     switch self {
-    case .turnover: .money
+    case .turnover, .liabilityInsurance: .money
     case .legalForm, .surplusRule, .collectiveAgreement: .word
     case .occupiedFTE, .occupiedTargetFTE, .employedFTE, .employedTargetFTE: .hundredths
     default: isCounted || self == .trainedSupervisors ? .count : .answer

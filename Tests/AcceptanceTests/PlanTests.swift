@@ -51,6 +51,35 @@ struct PlanOnlyTests {
     #expect(try !planned(register.path))
   }
 
+  @Test(
+    "a plan says how the clauses of all lots stand, the same in text, page and JSON",
+    arguments: [[String](), ["--viewer", "M01"]])
+  func counts(_ viewer: [String]) throws {
+    func plan(_ format: String) throws -> String {
+      try Program.run(
+        [
+          "assemble", Sample.notice, "--register", Sample.register, "--brief", Sample.brief,
+          "--today", "2026-11-25", "--lang", "en", "--plan-only", "--briefly-explained", "--format",
+          format,
+        ] + viewer
+      ).output
+    }
+    let text = try #require(try plan("json").data(using: .utf8))
+    let json = try #require(try JSONSerialization.jsonObject(with: text) as? [String: Any])
+    let counts = try #require(json["counts"] as? [String: Int])
+    let lots = (json["lots"] as? [[String: Any]] ?? []).compactMap {
+      $0["counts"] as? [String: Int]
+    }
+    #expect(lots.count == 3)
+    for (name, count) in counts { #expect(lots.map { $0[name] ?? 0 }.reduce(0, +) == count) }
+    let line =
+      "All clauses: \(counts["met"] ?? -1) met, \(counts["notMet"] ?? -1) not met, "
+      + "\(counts["unknown"] ?? -1) unknown, \(counts["disputed"] ?? -1) disputed, "
+      + "\(counts["notJudged"] ?? -1) not judged, \(counts["notApplicable"] ?? -1) not applicable"
+    #expect(try plan("table").contains(line))
+    #expect(try plan("html").contains(line))
+  }
+
   @Test("JSON follows its schema's names, and a member sees its own part only")
   func viewer() throws {
     let outcome = try plan(

@@ -84,6 +84,62 @@ struct TextDemandTests {
     #expect(refused?["reason"] as? String == "asks-less")
   }
 
+  @Test(
+    "a settlement that cannot be read is refused with its place and what to do",
+    arguments: [
+      ("<noDemand></noDemand>", "noDemand"), ("<noDemand>kort</noDemand>", "noDemand"),
+      ("<metBy document=\"\"/>", "document"), ("<coveredBy demand=\"\"/>", "demand"),
+      ("<coveredBy/>", "coveredBy"), ("", "settled"),
+    ])
+  func unreadable(_ row: (answer: String, named: String)) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("brief.xml")
+    try Sample.text(Sample.brief).replacing(
+      "<settled clause=\"LOT-0003/selection-other",
+      with: "<settled clause=\"LOT-0003/turnover/text/1\" words=\"8958f3469e2bc1c0\" by=\"x\" "
+        + "on=\"2026-11-20\">\(row.answer)</settled><settled clause=\"LOT-0003/selection-other"
+    ).write(to: path, atomically: true, encoding: .utf8)
+    let outcome = try Program.run([
+      "check", Sample.notice, "--register", Sample.register, "--brief", path.path,
+    ])
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("brief.xml: line"))
+    #expect(outcome.errors.contains("'\(row.named)'"))
+    #expect(outcome.errors.contains("brief.xsd"))
+  }
+
+  @Test(
+    "a settlement that names no demand of the brief, or words of another version, is told and not used"
+  )
+  func unknownDemand() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("brief.xml")
+    try Sample.text(Sample.brief).replacing(
+      "<settled clause=\"LOT-0003/selection-other",
+      with: "<settled clause=\"LOT-0003/turnover/text/1\" words=\"8958f3469e2bc1c0\" by=\"x\" "
+        + "on=\"2026-11-20\"><coveredBy demand=\"no-such\"/></settled>"
+        + "<settled clause=\"LOT-0003/selection-other"
+    ).write(to: path, atomically: true, encoding: .utf8)
+    let found = try lot(
+      Self.check + ["LOT-0003", "--members", "M02", "M08", "--brief", path.path])
+    #expect(found.status == 10)
+    let refused = (found.lot["refusedSettlements"] as? [[String: Any]])?.first
+    #expect(refused?["reason"] as? String == "unknown-demand")
+
+    // The buyer corrects the words: what was read before settles nothing.
+    let notice = folder.appendingPathComponent("notice.xml")
+    try Sample.text(Sample.notice).replacing("1 000 timmar", with: "2 000 timmar")
+      .write(to: notice, atomically: true, encoding: .utf8)
+    let corrected = try lot([
+      "check", notice.path, "--register", Sample.register, "--format", "json", "--lot", "LOT-0001",
+      "--members", "M02", "--brief", Sample.brief,
+    ])
+    #expect(corrected.status == 11)
+    #expect(demand("references", in: corrected.lot)?["cause"] as? String == "notJudged")
+  }
+
   @Test("no final bid while a text is unread; with everything read there is one")
   func final() throws {
     var ready = ReadyBid()

@@ -82,7 +82,7 @@ struct EveryLimitTests {
     switch condition {
     case .all(let parts), .any(let parts): parts.flatMap(limits)
     case .not(let part): limits(in: part)
-    case .share, .count, .amount, .isRecent: [condition]
+    case .share, .count, .amount, .averageAmount, .isRecent: [condition]
     case .isTrue, .isOneOf, .isKnown: []
     }
   }

@@ -13,6 +13,8 @@ struct BriefBuilder {
     term: "demand", path: "/brief/lot[@id='{}']/demand")
   private static let turnoverField = NoticeField(
     term: "turnover", path: "/brief/lot[@id='{}']/turnover")
+  private static let insuranceField = NoticeField(
+    term: "insurance", path: "/brief/lot[@id='{}']/insurance")
   private static let targetShareField = NoticeField(
     term: "targetShare", path: "/brief/lot[@id='{}']/targetShare")
   private static let certificateField = NoticeField(
@@ -114,7 +116,17 @@ struct BriefBuilder {
       guard let money = Money(amount, currency: try text("currency", of: element)) else {
         throw unreadable("min", element)
       }
-      return (.turnover(money), Self.turnoverField)
+      guard let years = element.attributes["averageOfYears"] else {
+        return (.turnover(money), Self.turnoverField)
+      }
+      guard let count = Int(words(years)) else { throw unreadable("averageOfYears", element) }
+      return (.averageTurnover(money, years: count), Self.turnoverField)
+    case "insurance":
+      let amount = try text("min", of: element)
+      guard let money = Money(amount, currency: try text("currency", of: element)) else {
+        throw unreadable("min", element)
+      }
+      return (.insurance(money), Self.insuranceField)
     case "targetShare":
       return (.targetShare(try percent("percent", of: element)), Self.targetShareField)
     default:

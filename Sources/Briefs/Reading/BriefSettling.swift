@@ -31,6 +31,12 @@ struct BriefSettling {
     case .turnover(let money):
       return
         "<turnover \(subject) min=\"\(money.decimal)\" currency=\"\(money.currency)\">\(origin)</turnover>"
+    case .averageTurnover(let money, let years):
+      return
+        "<turnover \(subject) min=\"\(money.decimal)\" currency=\"\(money.currency)\" averageOfYears=\"\(years)\">\(origin)</turnover>"
+    case .insurance(let money):
+      return
+        "<insurance \(subject) min=\"\(money.decimal)\" currency=\"\(money.currency)\">\(origin)</insurance>"
     case .certificate(let scheme, let orEquivalent):
       return
         "<certificate \(subject) scheme=\"\(scheme)\" orEquivalent=\"\(orEquivalent ? "yes" : "no")\">"

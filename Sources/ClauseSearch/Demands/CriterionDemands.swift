@@ -135,6 +135,15 @@ struct CriterionDemands {
     guard let standard else { return DemandValues.Reading() }
     var reading = DemandValues.Reading()
     reading.stated = Phrase(en: standard, sv: standard, da: standard)
+    reading.value = standard
+    // A certificate for one kind of work, or one that is not asked for, is for a person to read.
+    // `or the like` of a short sentence means equivalents, of a long one kinds of work.
+    let isPlain = sentences.allSatisfy {
+      !$0.has(.lot) && !$0.has(.none) && (!$0.has(.specific) || $0.count <= 20)
+    }
+    guard isPlain else {
+      return reading
+    }
     reading.content = .certificate(scheme: standard, orEquivalent: true)
     return reading
   }
@@ -147,7 +156,7 @@ struct CriterionDemands {
     return TextDemand(
       clause: clause.asking(requirement), alsoAt: alsoAt,
       mark: DemandFinder.mark(of: clause.kind, draft.passage.text + value),
-      stated: reading?.stated)
+      stated: reading?.stated, value: reading?.value)
   }
 
   private func clause(

@@ -60,41 +60,14 @@ package struct DemandFinder {
       of: lot, but: Set(texts.map(\.source)), in: fields)
     sheet.noDemands += rest.noDemands
     sheet.demands += rest.demands
-    sheet.demands = Self.once(sheet.demands + found.demands)
+    sheet.demands = SameDemands(fields).once(sheet.demands + found.demands)
     return sheet
-  }
-
-  /// The same value asked for in several places is asked for once.
-  private static func once(_ demands: [TextDemand]) -> [TextDemand] {
-    var found: [TextDemand] = []
-    for demand in demands {
-      let known = found.firstIndex { known in
-        guard known.clause.kind == demand.clause.kind else { return false }
-        guard let value = demand.clause.requirement else {
-          return known.clause.requirement == nil && known.clause.quote == demand.clause.quote
-        }
-        return known.clause.requirement?.content == value.content
-          && known.clause.requirement?.subject == value.subject
-      }
-      if let known {
-        found[known] = found[known].saidAlso(at: [demand.clause] + demand.alsoAt)
-      } else {
-        found.append(demand)
-      }
-    }
-    return found
   }
 
   /// Names words: what was read and settled once is open again where they change.
   static func mark(of kind: ClauseKind, _ words: String) -> String {
     let plain = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return String(Digest.hex(Digest.sha256(Array("\(kind.rawValue) \(plain)".utf8))).prefix(16))
-  }
-}
-
-extension TextDemand {
-  func saidAlso(at clauses: [Clause]) -> TextDemand {
-    TextDemand(clause: clause, alsoAt: alsoAt + clauses, mark: mark, stated: stated)
   }
 }
 

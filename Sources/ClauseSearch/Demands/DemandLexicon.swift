@@ -4,7 +4,8 @@ internal import Phrases
 enum DemandWord: String, CaseIterable {
   case turnover, specific, average, annual, closed, years, three, minimum, estimated, must, tenderer
   case references, certificate, insurance, staff, pooled, each, lead, group
-  case documents, none, form, general, lot, million
+  case documents, none, form, general, lot, million, times, worth, liability, building, buyer,
+    penalty
 }
 
 /// The words by which demands are read, of all languages at once.

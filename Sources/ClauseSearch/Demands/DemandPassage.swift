@@ -24,7 +24,8 @@ struct DemandPassage {
     let matches = lexicon.matches(in: folded)
     var rest = matches[...]
     var start = 0
-    sentences = (folded.stops + [folded.bytes.count]).compactMap { stop in
+    let stops = folded.stops.filter { !folded.isWithin(at: $0, text) }
+    sentences = (stops + [folded.bytes.count]).compactMap { stop in
       defer { start = stop }
       let own = rest.prefix { $0.start < stop }
       rest = rest.dropFirst(own.count)
@@ -85,6 +86,88 @@ struct DemandPassage {
       guard end > 0 else { return nil }
     }
     return nil
+  }
+}
+
+extension DemandPassage {
+  /// Whether the years are some out of several, as in `two of the last three years`.
+  func isOutOfSeveral(_ match: DemandLexicon.Match) -> Bool {
+    let before = folded.words(before: match.start, most: 8)
+    guard
+      let last = before.lastIndex(where: { Self.small($0) != nil }), last + 4 > before.count,
+      let first = before[..<last].lastIndex(where: { Self.small($0) != nil })
+    else { return false }
+    let between = before[(first + 1)..<last]
+    return between.first.map(Self.outOf.contains) ?? false
+      && between.allSatisfy { $0.count < 4 || $0.allSatisfy(\.isLetter) }
+  }
+
+  private static func small(_ word: String) -> Int? {
+    (1...2).contains(word.count) ? Int(word) ?? NumberWords.value[word] : NumberWords.value[word]
+  }
+
+  /// Folded words that stand between some and all.
+  private static let outOf: Set<String> = [
+    "of", "out", "av", "af", "ud", "ut", "aus", "von", "der", "des", "de", "dei", "degli", "delle",
+    "van", "z", "ze", "ze", "din", "los", "las", "les", "sur", "dos", "nas", "nos",
+  ]
+}
+
+extension FoldedText {
+  /// Words with a point that sentences go on behind.
+  private static let abbreviations: Set<String> = [
+    "kr", "mio", "mill", "mil", "mln", "milj", "mrd", "mia", "tys", "tis", "tsd", "min", "max",
+    "ca", "nr", "pr", "inkl", "ekskl", "exkl", "eks", "approx", "bl", "jf", "art", "osv", "evt",
+    "zgl", "ggf", "mind", "bzw", "resp", "ev", "tj", "np", "dl", "num",
+  ]
+
+  /// Whether the stop at `place` only ends an abbreviation: `kr. 1.500.000`, `5 mil. Kč`.
+  fileprivate func isWithin(at place: Int, _ text: String) -> Bool {
+    if isDashOfAmount(at: place, text) { return true }
+    guard let word = words(before: place - 1, most: 1).last, Self.abbreviations.contains(word)
+    else { return false }
+    return place < bytes.count && place > 0 && !isLineBreak(before: place, text)
+  }
+
+  /// Whether the mark at `place` is the dash of `750.000,-`.
+  private func isDashOfAmount(at place: Int, _ text: String) -> Bool {
+    guard place < offsets.count else { return false }
+    let utf8 = text.utf8
+    let mark = utf8.index(utf8.startIndex, offsetBy: Int(offsets[place]))
+    guard mark < text.endIndex, "-–—".contains(text[mark]) else { return false }
+    let before = text[..<mark]
+    return before.last == "," && before.dropLast().last?.isNumber == true
+  }
+
+  private func isLineBreak(before place: Int, _ text: String) -> Bool {
+    let utf8 = text.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: Int(offsets[max(0, place - 2)]))
+    let next = (place..<bytes.count).first {
+      bytes[$0] != FoldTable.space && bytes[$0] != FoldTable.stop
+    }
+    guard let next else { return true }
+    let to = utf8.index(utf8.startIndex, offsetBy: Int(offsets[next]))
+    return from <= to && text[from..<to].contains(where: \.isNewline)
+  }
+
+  /// The words that end before `end`, the last one last.
+  func words(before end: Int, most: Int) -> [String] {
+    var found: [String] = []
+    var end = min(end, bytes.count)
+    while found.count < most {
+      while end > 0, bytes[end - 1] == FoldTable.space || bytes[end - 1] == FoldTable.stop {
+        if bytes[end - 1] == FoldTable.stop, !found.isEmpty { return found.reversed() }
+        end -= 1
+      }
+      var start = end
+      while start > 0, bytes[start - 1] != FoldTable.space, bytes[start - 1] != FoldTable.stop {
+        start -= 1
+      }
+      guard start < end else { break }
+      found.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      end = start
+    }
+    return found.reversed()
   }
 }
 

@@ -12,6 +12,8 @@ struct DemandValues {
     /// Who must meet it, where the words say.
     var subject: Requirement.Subject?
     var stated: Phrase?
+    /// As ``TextDemand/value``.
+    var value: String?
   }
 
   // MARK: Turnover
@@ -19,19 +21,31 @@ struct DemandValues {
   /// - Parameter sentences: those that speak of turnover.
   func turnover(_ sentences: [DemandPassage.Sentence], name: Set<DemandWord>) -> Reading {
     var reading = Reading()
-    let found = Set(sentences.flatMap { all(in: $0) })
-    guard found.count == 1, let money = found.first else { return reading }
     func has(_ word: DemandWord) -> Bool {
       name.contains(word) || sentences.contains { $0.has(word) }
     }
-    let years = sentences.lazy.compactMap(years(in:)).first
-    let isOfSeveralYears = years.map { $0 > 1 } ?? has(.three)
-    let isSimple = !has(.average) && !isOfSeveralYears && !has(.specific) && !has(.lot)
-    reading.stated = Phrase.turnover(money, average: has(.average), years: years)
-    guard isSimple, has(.minimum), has(.annual) || has(.closed), !has(.estimated) else {
+    // A share or a multiple of what the contract is worth is not the amount that stands there.
+    guard !has(.times), !has(.worth), !sentences.contains(where: isShare),
+      let money = only(sentences)
+    else { return reading }
+    let years = years(in: sentences)
+    let isAverage = has(.average)
+    guard years != .several else { return reading }
+    // Of several years, and not of how many: whether for each or for all together is for a person to read.
+    guard isAverage || years.number != nil || !has(.three) else { return reading }
+    reading.stated = Phrase.turnover(money, average: isAverage, years: years.number)
+    reading.value = "\(money)\(isAverage ? " average" : "") \(years.number ?? 1)"
+    let isOfSeveralYears = years.number.map { $0 > 1 } ?? has(.three)
+    guard has(.minimum), !has(.specific), !has(.lot), !has(.estimated), !has(.none) else {
       return reading
     }
-    reading.content = .turnover(money)
+    if isAverage, case .one(let number) = years, (2...5).contains(number) {
+      reading.content = .averageTurnover(money, years: number)
+    } else if !isAverage, !isOfSeveralYears, has(.annual) || has(.closed) {
+      reading.content = .turnover(money)
+    } else {
+      return reading
+    }
     reading.subject = subject
     return reading
   }
@@ -48,43 +62,82 @@ struct DemandValues {
     }
   }
 
-  private func all(in sentence: DemandPassage.Sentence) -> [Money] {
-    amounts.amounts(in: passage.words(of: sentence), language: passage.language).map(\.money)
+  private func isShare(_ sentence: DemandPassage.Sentence) -> Bool {
+    passage.words(of: sentence).contains { $0 == "%" || $0 == "٪" }
   }
 
-  /// A number of years that stands in the sentence, 1 to 15.
-  private func years(in sentence: DemandPassage.Sentence) -> Int? {
-    sentence.matches.lazy.filter { $0.word == .years }
-      .compactMap { passage.number(before: $0, within: 3) }.first { (1...15).contains($0) }
+  /// The amount of the sentences; `nil` where there is none, or several, or one that is in doubt.
+  private func only(_ sentences: [DemandPassage.Sentence]) -> Money? {
+    let found = Set(
+      sentences.flatMap {
+        amounts.amounts(in: passage.words(of: $0), language: passage.language)
+      })
+    guard found.count == 1, case .money(let money) = found.first else { return nil }
+    return money
+  }
+
+  /// Of how many years the sentences speak.
+  private enum Years: Hashable {
+    case unstated
+    case one(Int)
+    /// More than one number of years, or some years out of several.
+    case several
+
+    var number: Int? { if case .one(let number) = self { number } else { nil } }
+  }
+
+  /// Numbers of years that stand in the sentences, 1 to 15.
+  private func years(in sentences: [DemandPassage.Sentence]) -> Years {
+    let matches = sentences.flatMap(\.matches).filter { $0.word == .years }
+    let found = Set(
+      matches.compactMap { passage.number(before: $0, within: 3) }.filter { (1...15).contains($0) })
+    if found.count > 1 || matches.contains(where: passage.isOutOfSeveral) { return .several }
+    return found.first.map(Years.one) ?? .unstated
   }
 
   // MARK: What no fact here answers
 
   func references(_ sentences: [DemandPassage.Sentence]) -> Reading {
     var reading = Reading()
-    let count = sentences.lazy.flatMap(\.matches).filter { $0.word == .references }
-      .compactMap { passage.number(before: $0, within: 3) }.first { (1...20).contains($0) }
-    let years = sentences.lazy.compactMap(years(in:)).first
+    let counts = Set(
+      sentences.lazy.flatMap(\.matches).filter { $0.word == .references }
+        .compactMap { passage.number(before: $0, within: 3) }.filter { (1...20).contains($0) })
+    let count = counts.count == 1 ? counts.first : nil
+    let years = years(in: sentences).number
     reading.stated = Phrase.references(count: count, years: years)
+    if let count, let years { reading.value = "\(count) in \(years)" }
     return reading
   }
 
   func other(_ sentences: [DemandPassage.Sentence]) -> Reading {
     var reading = Reading()
     let insured = sentences.filter { $0.has(.insurance) }
-    if let money = only(insured.flatMap { all(in: $0) }) {
+    if !insured.isEmpty {
+      guard let money = insurance(insured) else { return reading }
       reading.stated = Phrase.insurance(money)
+      reading.value = "insurance \(money)"
+      let isBinding = insured.contains {
+        $0.has(.minimum) && $0.has(.must) && $0.has(.tenderer) && $0.has(.liability)
+      }
+      // Insurance of what the contract is for is no demand on what a tenderer has.
+      let isPlain = !insured.contains { $0.has(.lot) || $0.has(.worth) || $0.has(.building) }
+      if isBinding, isPlain, sentences.count == insured.count {
+        reading.content = .insurance(money)
+      }
       return reading
     }
-    let staff = sentences.lazy.flatMap(\.matches).filter { $0.word == .staff }
-      .compactMap { passage.number(before: $0, within: 2) }.first
-    if let staff { reading.stated = Phrase.staff(staff) }
+    let staff = Set(
+      sentences.lazy.flatMap(\.matches).filter { $0.word == .staff }
+        .compactMap { passage.number(before: $0, within: 2) })
+    if let count = staff.first, staff.count == 1 {
+      reading.stated = Phrase.staff(count)
+      reading.value = "staff \(count)"
+    }
     return reading
   }
 
-  private func only(_ amounts: [Money]) -> Money? {
-    let all = Set(amounts)
-    return all.count == 1 ? all.first : nil
+  private func insurance(_ sentences: [DemandPassage.Sentence]) -> Money? {
+    sentences.contains { $0.has(.times) || isShare($0) } ? nil : only(sentences)
   }
 }
 

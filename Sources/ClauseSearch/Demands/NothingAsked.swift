@@ -24,12 +24,36 @@ struct NothingAsked {
       return isName && sentences.allSatisfy { !$0.hasNumbers && $0.standards.isEmpty }
         ? .pointer : nil
     }
+    if sentences.contains(where: isOfWorth) { return .contractValue }
+    if sentences.contains(where: isPenalty) { return .contractTerm }
     return sentences.contains(where: isPointer) ? .pointer : .heading
   }
 
   /// Whether the sentence asks nothing by itself.
   func isEmpty(_ sentence: DemandPassage.Sentence) -> Bool {
     isPointer(sentence) || isNothing(sentence) || isHeading(sentence)
+      || isOfWorth(sentence) || isPenalty(sentence)
+  }
+
+  /// What the contract is worth, or what the buyer spends.
+  private func isOfWorth(_ sentence: DemandPassage.Sentence) -> Bool {
+    let isWorth = sentence.has(.worth) && sentence.has(.estimated)
+    let isSpent = sentence.has(.buyer) && (sentence.has(.annual) || sentence.has(.years))
+    return (isWorth || isSpent) && sentence.hasNumbers && !asksTenderers(sentence)
+  }
+
+  /// What a breach of the contract costs.
+  private func isPenalty(_ sentence: DemandPassage.Sentence) -> Bool {
+    sentence.has(.penalty) && sentence.hasNumbers && !asksTenderers(sentence)
+  }
+
+  /// Whether any word may ask something of those who tender.
+  private func asksTenderers(_ sentence: DemandPassage.Sentence) -> Bool {
+    let asking: [DemandWord] = [
+      .must, .minimum, .tenderer, .turnover, .references, .certificate, .insurance, .staff, .each,
+      .group,
+    ]
+    return asking.contains(where: sentence.has) || !sentence.standards.isEmpty
   }
 
   /// The form's own words, without a value.

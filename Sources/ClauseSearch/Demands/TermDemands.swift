@@ -61,7 +61,8 @@ struct TermDemands {
       ? DemandFinder.mark(of: .performanceTerm, fields.text(of: clause.source) ?? clause.quote)
       : DemandFinder.mark(of: clause.kind, clause.quote)
     return TextDemand(
-      clause: clause.asking(clause.requirement(reading)), mark: mark, stated: reading.stated)
+      clause: clause.asking(clause.requirement(reading)), mark: mark, stated: reading.stated,
+      value: reading.value)
   }
 
   private func passage(_ clause: Clause) -> DemandPassage {

@@ -35,7 +35,9 @@ package struct PlannedBid: Sendable {
     PlanContent(
       notice: notice, register: register, brief: brief, lots: lots, report: report,
       competition: competition(for: viewer), prices: priceReviews, omissions: omissions,
-      candidates: lots.compactMap { candidates[$0.id] }, includesDisputed: includesDisputed,
+      candidates: lots.compactMap { candidates[$0.id] },
+      // A plan on which the judge fails is refused before it is shown.
+      tenders: lots.compactMap { try? tender(for: $0) }, includesDisputed: includesDisputed,
       viewer: viewer)
   }
 

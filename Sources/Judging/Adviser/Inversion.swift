@@ -45,6 +45,8 @@ struct Inversion {
     case .count(let form, let floor):
       return wanted ? counts(form, atLeast: floor, from: draft) : []
     case .amount(let name, let floor): return wanted ? [draft.setting(name, .money(floor))] : []
+    // Closed years are what they are.
+    case .averageAmount: return []
     case .isKnown(let names): return wanted ? [names.reduce(draft) { $0.showing($1) }] : []
     case .isRecent(let name, _): return wanted ? [draft.showing(name)] : []
     }
@@ -80,7 +82,7 @@ extension Condition {
     case .all(let parts), .any(let parts): parts.contains(where: \.hasShare)
     case .not(let part): part.hasShare
     case .share: true
-    case .isTrue, .isOneOf, .count, .amount, .isKnown, .isRecent: false
+    case .isTrue, .isOneOf, .count, .amount, .averageAmount, .isKnown, .isRecent: false
     }
   }
 }

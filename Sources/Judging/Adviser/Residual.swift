@@ -36,6 +36,8 @@ struct Residual {
       sum(of: form, over: others).map { .count(form, atLeast: floor - $0) }
     case .amount(let name, let floor):
       .amount(name, atLeast: rest(of: floor, name, beside: others))
+    case .averageAmount(let name, let years, let floor):
+      .averageAmount(name, years: years, atLeast: rest(of: floor, name, years, beside: others))
     default: condition
     }
   }
@@ -63,6 +65,15 @@ struct Residual {
 
   private static func rest(of floor: Money, _ name: FactName, beside others: [FactBook]) -> Money {
     let known = others.map { $0.money(name, in: floor.currency)?.minorUnits ?? 0 }.saturatingSum
+    return Money(minorUnits: max(0, floor.minorUnits - known), currency: floor.currency)
+  }
+
+  private static func rest(
+    of floor: Money, _ name: FactName, _ years: Int, beside others: [FactBook]
+  ) -> Money {
+    let known =
+      others.map { $0.money(name, in: floor.currency, years: years)?.minorUnits ?? 0 }
+      .saturatingSum / years
     return Money(minorUnits: max(0, floor.minorUnits - known), currency: floor.currency)
   }
 }

@@ -142,8 +142,10 @@ struct LotEvaluator {
 
   /// Without multiplying the value, which could be too large for it.
   private func turnover(atMost times: Int) -> LotAnswer {
-    guard case .turnover(let required) = clause?.requirement?.content else {
-      return LotAnswer(unknown: .requirement)
+    let required: Money
+    switch clause?.requirement?.content {
+    case .turnover(let money), .averageTurnover(let money, _): required = money
+    default: return LotAnswer(unknown: .requirement)
     }
     guard let value = facts.lot.estimatedValue, value.value.currency == required.currency,
       value.value.minorUnits > 0

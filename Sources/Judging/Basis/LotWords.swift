@@ -56,7 +56,8 @@ struct LotWords {
 
   private var required: String? {
     switch evaluator.clause?.requirement?.content {
-    case .turnover(let money): money.description
+    case .turnover(let money), .averageTurnover(let money, _), .insurance(let money):
+      money.description
     case .targetShare(let ratio): ratio.description
     case .certificate(let scheme, _): scheme
     case nil: nil

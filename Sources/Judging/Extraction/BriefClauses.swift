@@ -17,7 +17,8 @@ package enum BriefClauses {
 
   private static func kind(of content: Requirement.Content) -> ClauseKind {
     switch content {
-    case .turnover: .turnover
+    case .turnover, .averageTurnover: .turnover
+    case .insurance: .selectionOther
     case .targetShare: .targetShare
     case .certificate: .certificate
     }

@@ -75,6 +75,10 @@ extension Requirement.Content {
     switch (self, other) {
     case (.turnover(let own), .turnover(let asked)):
       own.currency == asked.currency ? own.minorUnits >= asked.minorUnits : nil
+    case (.averageTurnover(let own, let years), .averageTurnover(let asked, let wanted)):
+      own.currency == asked.currency && years == wanted ? own.minorUnits >= asked.minorUnits : nil
+    case (.insurance(let own), .insurance(let asked)):
+      own.currency == asked.currency ? own.minorUnits >= asked.minorUnits : nil
     case (.certificate(let own, _), .certificate(let asked, _)): own == asked
     case (.targetShare(let own), .targetShare(let asked)):
       own.numerator * asked.denominator >= asked.numerator * own.denominator

@@ -59,6 +59,8 @@ struct Evaluator {
       return TraceStep(condition: condition, value: value, uses: uses)
     case .amount(let name, let floor):
       return amount(condition, name, atLeast: floor, over: books)
+    case .averageAmount(let name, let years, let floor):
+      return average(condition, name, years, atLeast: floor, over: books)
     case .isKnown(let names):
       let uses = books.flatMap { book in names.map(book.use) }
       let value: Kleene = uses.allSatisfy { $0.unusable == nil } ? .isTrue : .unknown
@@ -136,6 +138,31 @@ struct Evaluator {
       if known >= floor.minorUnits {
         .isTrue
       } else if amounts.contains(where: { $0 == nil }) {
+        .unknown
+      } else {
+        .isFalse
+      }
+    return TraceStep(condition: condition, value: value, uses: uses)
+  }
+
+  /// As with one amount, over whole years; the mean of a group is the sum of its members' means.
+  private func average(
+    _ condition: Condition, _ name: FactName, _ years: Int, atLeast floor: Money,
+    over books: [FactBook]
+  ) -> TraceStep {
+    let sums = books.map { $0.money(name, in: floor.currency, years: years)?.minorUnits }
+    let uses = books.flatMap { book in
+      book.years(name, last: years).map { use in
+        guard use.unusable == nil, case .money(let money) = use.fact?.value else { return use }
+        return money.currency == floor.currency ? use : use.inconsistent
+      }
+    }
+    let (asked, overflow) = floor.minorUnits.multipliedReportingOverflow(by: years)
+    guard !overflow else { return TraceStep(condition: condition, value: .unknown, uses: uses) }
+    let value: Kleene =
+      if sums.map({ $0 ?? 0 }).saturatingSum >= asked {
+        .isTrue
+      } else if sums.contains(nil) {
         .unknown
       } else {
         .isFalse

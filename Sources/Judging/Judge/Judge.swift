@@ -136,7 +136,8 @@ package final class Judge {
       guard step.value == .unknown else { return }
       for use in step.uses {
         guard let reason = use.unusable else { continue }
-        let fact = MissingFact(operatorID: use.operatorID, name: use.name, reason: reason)
+        let fact = MissingFact(
+          operatorID: use.operatorID, name: use.name, reason: reason, year: use.year)
         if seen.insert(fact).inserted { list.append(fact) }
       }
       step.children.forEach(collect)

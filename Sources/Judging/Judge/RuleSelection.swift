@@ -68,6 +68,16 @@ struct RuleSelection {
         .turnover(
           money, subject: requirement.isSubjectStated ? requirement.subject : nil, under: regimes)
       ]
+    case .averageTurnover(let money, let years):
+      return [
+        .averageTurnover(
+          money, years: years, subject: requirement.isSubjectStated ? requirement.subject : nil,
+          under: regimes)
+      ]
+    case .insurance(let money):
+      return [
+        .insurance(money, subject: requirement.isSubjectStated ? requirement.subject : nil)
+      ]
     case .targetShare(let ratio): return [.documentedShare(ratio, subject: requirement.subject)]
     case .certificate(let scheme, _):
       guard let known = law.attestations.first(where: { $0.scheme.id == scheme })

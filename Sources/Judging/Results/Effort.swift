@@ -48,6 +48,7 @@ extension FactName {
     case .dividendPaid, .onlyPermittedTransfers, .inOperationOverOneYear, .accountsApproved,
       .wonUnderArticle77:
       .waitForAccounts
+    case .liabilityInsurance: .ask
     case .shelteredWorkshop, .publicControl, .legalForm, .turnover: .changeEnterprise
     default: effortOfFamily
     }

@@ -135,8 +135,13 @@ package struct MissingFact: Hashable, Sendable {
   package let operatorID: OperatorID
   package let name: FactName
   package let reason: FactUse.Unusable
+  /// The year that is not known, where the fact is asked for by years.
+  package let year: Int?
 
-  package init(operatorID: OperatorID, name: FactName, reason: FactUse.Unusable) {
+  package init(
+    operatorID: OperatorID, name: FactName, reason: FactUse.Unusable, year: Int? = nil
+  ) {
+    self.year = year
     self.operatorID = operatorID
     self.name = name
     self.reason = reason

@@ -23,6 +23,7 @@ extension FactName {
   package var evidenceKinds: [EvidenceKind] {
     switch self {
     case .dividendPaid, .onlyPermittedTransfers: return [.annualReport, .auditorStatement]
+    case .liabilityInsurance: return [.certificate, .agreement]
     case .yearlyWorkEnvironmentReview: return [.minutes, .signedStatement]
     case .participationDocumented: return [.agreement, .statutes, .minutes]
     default: break

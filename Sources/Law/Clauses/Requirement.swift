@@ -26,6 +26,10 @@ package struct Requirement: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     /// Yearly turnover of the latest closed year, at least this much.
     case turnover(Money)
+    /// Turnover on average over so many closed years, at least this much a year.
+    case averageTurnover(Money, years: Int)
+    /// Sum that liability insurance covers, at least this much.
+    case insurance(Money)
     /// A share of target workers other than the law's, at least this much.
     case targetShare(Ratio)
     /// A scheme's certificate; `orEquivalent` as the documents put it.

@@ -11,17 +11,27 @@ package struct TextDemand: Hashable, Sendable {
   package let mark: String
   /// What was read in the words although nothing here judges it, as in `12 000 000 DKK, average of 3 years`.
   package let stated: Phrase?
+  /// Names the value that was read, in no language, as in `5000000.00 SEK`; `nil` where too little was read to know the
+  /// demand again in other words.
+  package let value: String?
   /// What somebody who read it says of it.
   package var settlement: DemandSettlement?
   /// The brief's demand that is the same, as its clause's id: what it asks is judged there.
   package var coveredBy: String?
 
-  package init(clause: Clause, alsoAt: [Clause] = [], mark: String, stated: Phrase? = nil) {
+  package init(
+    clause: Clause, alsoAt: [Clause] = [], mark: String, stated: Phrase? = nil,
+    value: String? = nil
+  ) {
     self.clause = clause
     self.alsoAt = alsoAt
     self.mark = mark
     self.stated = stated
+    self.value = value
   }
+
+  /// Everywhere that it stands, each with its own words; the one that stands for all comes first.
+  package var places: [Clause] { [clause] + alsoAt }
 
   /// Whether nobody has settled it yet.
   package var isOpen: Bool { settlement == nil && coveredBy == nil }
@@ -71,6 +81,8 @@ package struct NoDemand: Hashable, Sendable {
     case heading
     /// What the contract is worth, not what tenderers must have.
     case contractValue = "contract-value"
+    /// What the contract says of its breach, and shuts nobody out.
+    case contractTerm = "contract-term"
     /// Weighs in the award, and shuts nobody out.
     case awardCriterion = "award-criterion"
     /// Answered by the declaration on grounds for exclusion.

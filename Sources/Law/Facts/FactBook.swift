@@ -12,6 +12,8 @@ package struct FactBook: Sendable {
   package let asOf: CivilDate
   private let latest: [FactName: Fact]
   private let later: [FactName: Fact]
+  /// Amounts of money of every year, the latest first.
+  private let yearly: [FactName: [Fact]]
 
   package init(_ economicOperator: EconomicOperator, asOf: CivilDate) {
     operatorID = economicOperator.id
@@ -26,6 +28,7 @@ package struct FactBook: Sendable {
       }
     }
     self.latest = Self.withoutSuperseded(latest)
+    yearly = Self.byYear(economicOperator.facts.filter { $0.asOf <= asOf })
     self.later = later
   }
 
@@ -38,6 +41,43 @@ package struct FactBook: Sendable {
     return facts.filter { name, fact in
       name.statement.map { newest[$0] == fact.asOf } ?? true
     }
+  }
+
+  /// Of each year the statement that was made last.
+  private static func byYear(_ facts: [Fact]) -> [FactName: [Fact]] {
+    Dictionary(grouping: facts.filter { $0.name.valueKind == .money }, by: \.name)
+      .mapValues { facts in
+        let years = Dictionary(facts.map { ($0.asOf.year, $0) }) { $0.asOf <= $1.asOf ? $1 : $0 }
+        return years.values.sorted { $0.asOf > $1.asOf }
+      }
+  }
+
+  /// What the register says of the last `count` closed years, the latest first; a year of which it says nothing is
+  /// missing, with its number.
+  ///
+  /// The latest year is that of the latest statement: no year is taken to be closed that nobody has stated.
+  package func years(_ name: FactName, last count: Int) -> [FactUse] {
+    let known = yearly[name] ?? []
+    guard let latest = known.first?.asOf.year else { return [use(name)] }
+    return (0..<count).map { back in
+      let fact = known.first { $0.asOf.year == latest - back }
+      return FactUse(
+        operatorID: operatorID, name: name, fact: fact,
+        unusable: fact.map(problem) ?? .missing, year: fact == nil ? latest - back : nil)
+    }
+  }
+
+  /// The sum of an amount over the last `count` closed years; `nil` where a year cannot be relied on or is in another
+  /// currency.
+  package func money(_ name: FactName, in currency: String, years count: Int) -> Money? {
+    let amounts = years(name, last: count).map { use -> Int? in
+      guard use.unusable == nil, case .money(let money) = use.fact?.value,
+        money.currency == currency
+      else { return nil }
+      return money.minorUnits
+    }
+    guard amounts.count == count, !amounts.contains(nil) else { return nil }
+    return Money(minorUnits: amounts.compactMap(\.self).saturatingSum, currency: currency)
   }
 
   /// The statement that counts for `name`, or why there is none.

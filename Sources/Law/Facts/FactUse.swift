@@ -9,6 +9,8 @@ package struct FactUse: Hashable, Sendable {
   package let fact: Fact?
   /// `nil` where the fact was used.
   package let unusable: Unusable?
+  /// The year that the register says nothing of, where a fact is asked for by years.
+  package let year: Int?
 
   package enum Unusable: String, Hashable, Sendable, CaseIterable {
     /// The register says nothing.
@@ -26,11 +28,12 @@ package struct FactUse: Hashable, Sendable {
   }
 
   package init(
-    operatorID: OperatorID, name: FactName, fact: Fact?, unusable: Unusable?
+    operatorID: OperatorID, name: FactName, fact: Fact?, unusable: Unusable?, year: Int? = nil
   ) {
     self.operatorID = operatorID
     self.name = name
     self.fact = fact
     self.unusable = unusable
+    self.year = year
   }
 }

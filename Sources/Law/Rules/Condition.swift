@@ -15,6 +15,8 @@ package indirect enum Condition: Hashable, Sendable {
   case count(LinearForm, atLeast: Int)
   /// An amount of money, in the same currency.
   case amount(FactName, atLeast: Money)
+  /// The mean of an amount over the last so many closed years, each of them known, in the same currency.
+  case averageAmount(FactName, years: Int, atLeast: Money)
   /// The facts can be relied on, whatever they say. Never false: what is not known yet can be shown later.
   case isKnown([FactName])
   /// The fact describes a day at most so many days before the day judged on.
@@ -25,7 +27,8 @@ package indirect enum Condition: Hashable, Sendable {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.facts)
     case .not(let part): part.facts
-    case .isTrue(let name), .isOneOf(let name, _), .amount(let name, _), .isRecent(let name, _):
+    case .isTrue(let name), .isOneOf(let name, _), .amount(let name, _), .isRecent(let name, _),
+      .averageAmount(let name, _, _):
       [name]
     case .share(let part, let whole, _): (part.terms + whole.terms).map(\.fact)
     case .count(let form, _): form.terms.map(\.fact)

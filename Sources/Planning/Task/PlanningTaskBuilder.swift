@@ -64,7 +64,8 @@ package struct PlanningTaskBuilder {
     var task = LotTask(
       id: lot.id, demands: brief.lot(lot.id)?.demands ?? [],
       candidates: eligible.map { FactBook($0, asOf: judged.asOf) },
-      pooled: includesDisputed ? [] : pooledReadings(judged).flatMap(\.self),
+      pooled: (includesDisputed ? [] : pooledReadings(judged).flatMap(\.self))
+        + pooledAverages(judged),
       turnovers: pooledTurnovers(judged))
     task.days = WorkDays(lot.term, notBefore: judged.asOf)
     // Where members about whom the law is disputed may take part, one reading is enough.
@@ -105,6 +106,8 @@ package struct PlanningTaskBuilder {
   private func meetsEach(_ id: OperatorID, _ judged: LotAssessment) -> Bool {
     judged.binding.allSatisfy { finding in
       guard finding.clause.origin == .brief else { return true }
+      // Insurance can still be taken out: it keeps the bid a draft and bars nobody.
+      if case .insurance = finding.clause.requirement?.content { return true }
       return finding.readings.filter { $0.reading.scope == .each }.allSatisfy { outcome in
         guard let index = judged.operators.firstIndex(of: id) else { return false }
         return outcome.steps.indices.contains(index) && outcome.steps[index].value == .isTrue
@@ -149,6 +152,18 @@ package struct PlanningTaskBuilder {
       }.map(\.id))
   }
 
+  /// As with one year's turnover.
+  private func pooledAverages(_ judged: LotAssessment) -> [PooledReading] {
+    judged.groupFindings.flatMap { finding in
+      finding.rule.readings.filter { reading in
+        guard reading.scope == .pooled, case .averageAmount = reading.condition else {
+          return false
+        }
+        return true
+      }.map { PooledReading(ruleID: finding.rule.id, reading: $0) }
+    }
+  }
+
   /// What is asked of the group however a demand is read: no group below it meets any reading.
   private func pooledTurnovers(_ judged: LotAssessment) -> [Money] {
     judged.groupFindings.flatMap { finding in
@@ -171,6 +186,9 @@ extension LotAssessment {
 
 extension Condition {
   fileprivate var isAmount: Bool {
-    if case .amount = self { true } else { false }
+    switch self {
+    case .amount, .averageAmount: true
+    default: false
+    }
   }
 }

@@ -69,6 +69,8 @@ struct PooledSums {
       return try shareSums(part: part, whole: whole, ratio: ratio, label: label)
     case .amount(let fact, let required):
       return [try amountSum(of: fact, required: required, label: label)]
+    case .averageAmount(let fact, let years, let required):
+      return [try averageSum(of: fact, years, required: required, label: label)]
     case .count(let form, let floor):
       return [try countSum(of: form, atLeast: floor, label: label)]
     case .any: throw notLinear("any", label)
@@ -149,6 +151,24 @@ struct PooledSums {
     return PooledConstraint(
       label: label, family: .turnover(required), contributions: contributions,
       required: raised(required.minorUnits))
+  }
+
+  /// Sums over the years, so that no mean is rounded.
+  private func averageSum(
+    of fact: FactName, _ years: Int, required: Money, label: String
+  ) throws(PlanningFailure) -> PooledConstraint {
+    let (asked, overflow) = required.minorUnits.multipliedReportingOverflow(by: years)
+    guard !overflow, asked >= 0, years > 0 else {
+      throw PlanningFailure(.badLimit, "lot '\(lot.id)': \(label): requirement is out of range")
+    }
+    var contributions: [OperatorID: Int] = [:]
+    let reliedOn = lot.supporters.filter { $0.kind == .reliedOn }.map(\.facts)
+    for book in lot.candidates + reliedOn {
+      contributions[book.operatorID] =
+        book.money(fact, in: required.currency, years: years)?.minorUnits
+    }
+    return PooledConstraint(
+      label: label, family: .other, contributions: contributions, required: raised(asked))
   }
 
   /// What must be reached so that `required` is exceeded by the margin; rounded up.

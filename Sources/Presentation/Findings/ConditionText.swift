@@ -27,6 +27,12 @@ package struct ConditionText: Sendable {
     case .count(let form, let floor): "\(text(form)) ≥ \(floor)"
     case .amount(let name, let floor):
       "\(name.phrase.text(in: language)) ≥ \(floor)"
+    case .averageAmount(let name, let years, let floor):
+      "\(name.phrase.text(in: language)) ≥ \(floor), "
+        + say(
+          Phrase(
+            en: "average of \(years) years", sv: "genomsnitt av \(years) år",
+            da: "gennemsnit af \(years) år"))
     case .isKnown([]):
       say(
         Phrase(en: "no fact is looked at", sv: "ingen uppgift prövas", da: "ingen oplysning prøves")
@@ -44,7 +50,8 @@ package struct ConditionText: Sendable {
   package func text(_ use: FactUse) -> String {
     let name = use.name.phrase.text(in: language)
     guard let fact = use.fact else {
-      return "\(name): \(use.unusable?.phrase.text(in: language) ?? "")"
+      let year = use.year.map { " \($0)" } ?? ""
+      return "\(name)\(year): \(use.unusable?.phrase.text(in: language) ?? "")"
     }
     let evidence =
       fact.evidence.map(text) ?? Word.noEvidence.text(in: language)

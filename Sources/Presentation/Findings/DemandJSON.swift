@@ -31,6 +31,13 @@ package enum DemandJSON {
     json.string("quote", demand.clause.quote)
     json.string("words", demand.mark)
     json.strings("alsoAt", demand.alsoAt.map(\.id))
+    json.objects("places", demand.alsoAt.isEmpty ? [] : demand.places) { item, place in
+      item.string("clause", place.id)
+      item.string("field", place.source.field.term)
+      item.integer("line", place.source.line > 0 ? place.source.line : nil)
+      item.string("language", place.language)
+      item.string("quote", place.quote)
+    }
     json.string("read", demand.stated?.english)
     json.string("coveredBy", demand.coveredBy)
     guard let settlement = demand.settlement else { return }

@@ -20,6 +20,16 @@ package struct DemandSentences {
       "\(say(clause.kind.phrase)) (\(clause.source.field.term)\(line)): '\(clause.quote)'\(further)"
   }
 
+  /// Where else the same stands, with the words there: `also (BT-300, line 88): 'Yearly turnover ...'`.
+  package func places(_ demand: TextDemand) -> [String] {
+    demand.alsoAt.filter { $0.quote != demand.clause.quote }.map { clause in
+      let line =
+        clause.source.line > 0
+        ? ", \(Word.line.text(in: language).lowercased()) \(clause.source.line)" : ""
+      return "\(say(DemandWords.also)) (\(clause.source.field.term)\(line)): '\(clause.quote)'"
+    }
+  }
+
   /// What was read in the words; `nil` where nothing was.
   package func stated(_ demand: TextDemand) -> String? {
     demand.stated.map { "\(say(DemandWords.stated)): \(say($0))" }

@@ -64,7 +64,8 @@ struct FindingSentences {
   /// Whose, which, what is wrong with what is there, and which documents would do.
   func missing(_ fact: MissingFact) -> String {
     let documents = fact.name.evidenceKinds.map { say($0.phrase) }.joined(separator: ", ")
-    return "\(names.full(fact.operatorID)): \(say(fact.name.phrase)) (\(say(fact.reason.phrase))). "
+    return
+      "\(names.full(fact.operatorID)): \(say(fact.name.phrase))\(fact.year.map { " \($0)" } ?? "") (\(say(fact.reason.phrase))). "
       + "\(word(.whatWouldDo)): \(documents)"
   }
 

@@ -186,6 +186,7 @@ package enum FindingsJSON {
       missing.string("operator", item.operatorID.description)
       missing.string("fact", item.name.rawValue)
       missing.string("reason", item.reason.rawValue)
+      missing.integer("year", item.year)
       missing.strings("evidence", item.name.evidenceKinds.map(\.rawValue))
     }
     json.objects("cautions", finding.cautions) { caution, item in

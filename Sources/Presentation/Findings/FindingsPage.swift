@@ -105,6 +105,7 @@ package struct FindingsPage {
       "demands": sheet.demands.map { demand in
         var row = VerdictText(judged.verdict(on: demand), in: language).values
         row["text"] = words.text(demand)
+        row["places"] = words.places(demand).map { ["text": $0] }
         row["stated"] = words.stated(demand)
         row["settled"] = words.settled(demand) ?? words.remedy(demand)
         row["path"] = demand.clause.source.elementPath

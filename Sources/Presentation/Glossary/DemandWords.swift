@@ -7,6 +7,7 @@ package enum DemandWords {
     en: "not judged: read this", sv: "inte bedömt: läs detta", da: "ikke vurderet: læs dette")
   static let title = Phrase(
     en: "What the texts ask", sv: "Vad texterna kräver", da: "Hvad teksterne kræver")
+  static let also = Phrase(en: "the same", sv: "samma", da: "det samme")
   static let stated = Phrase(en: "read", sv: "läst", da: "læst")
   static let sameAs = Phrase(
     en: "the same is asked, and judged, by", sv: "samma krav ställs, och bedöms, i",
@@ -78,6 +79,10 @@ extension NoDemand.Reason {
       Phrase(
         en: "on what the contract is worth", sv: "om vad kontraktet är värt",
         da: "om kontraktens værdi")
+    case .contractTerm:
+      Phrase(
+        en: "on what a breach of the contract costs", sv: "om vad avtalsbrott kostar",
+        da: "om, hvad kontraktbrud koster")
     case .awardCriterion:
       Phrase(en: "of award criteria", sv: "i tilldelningskriterier", da: "i tildelingskriterier")
     case .exclusionGround:

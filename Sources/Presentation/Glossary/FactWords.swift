@@ -245,6 +245,19 @@ extension FactName {
       Phrase(
         en: "turnover of the latest year", sv: "omsättning senaste året",
         da: "seneste års omsætning")
+    case .liabilityInsurance:
+      Phrase(
+        en: "sum covered by liability insurance", sv: "ansvarsförsäkringens belopp",
+        da: "ansvarsforsikringens dækningssum")
+    case .holdsISO9001: .holds("ISO 9001")
+    case .holdsISO14001: .holds("ISO 14001")
+    case .holdsISO45001: .holds("ISO 45001")
+    case .holdsISO27001: .holds("ISO/IEC 27001")
+    case .holdsISO50001: .holds("ISO 50001")
+    case .holdsISO22000: .holds("ISO 22000")
+    case .holdsISO13485: .holds("ISO 13485")
+    case .holdsSA8000: .holds("SA8000")
+    case .holdsEMAS: .holds("EMAS")
     case .inOperationOverOneYear:
       Phrase(
         en: "in operation for over a year", sv: "verksam i mer än ett år",
@@ -262,5 +275,13 @@ extension FactName {
     case .occupiedFTE, .occupiedTargetFTE, .employedFTE, .employedTargetFTE: true
     default: false
     }
+  }
+}
+
+extension Phrase {
+  fileprivate static func holds(_ standard: String) -> Phrase {
+    Phrase(
+      en: "holds a certificate of \(standard)", sv: "har certifikat enligt \(standard)",
+      da: "har certifikat efter \(standard)")
   }
 }

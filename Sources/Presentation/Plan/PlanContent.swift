@@ -21,6 +21,8 @@ package struct PlanContent: Sendable {
   package let omissions: [Omission]
   /// Everybody judged, one a lot.
   package let candidates: [LotAssessment]
+  /// Those who would tender together, judged, one a lot that somebody tenders for.
+  package let tenders: [LotAssessment]
   /// Whether members about whom the law is disputed were planned with.
   package let includesDisputed: Bool
   /// The member who reads it; `nil` for the administrator, who sees everything.
@@ -29,7 +31,8 @@ package struct PlanContent: Sendable {
   package init(
     notice: Notice, register: Register, brief: Brief, lots: [Lot], report: PlanReport,
     competition: [CompetitionRecord], prices: [PriceReview], omissions: [Omission],
-    candidates: [LotAssessment], includesDisputed: Bool, viewer: OperatorID?
+    candidates: [LotAssessment], tenders: [LotAssessment], includesDisputed: Bool,
+    viewer: OperatorID?
   ) {
     self.notice = notice
     self.register = register
@@ -40,6 +43,7 @@ package struct PlanContent: Sendable {
     self.prices = prices
     self.omissions = omissions
     self.candidates = candidates
+    self.tenders = tenders
     self.includesDisputed = includesDisputed
     self.viewer = viewer
   }
@@ -54,6 +58,14 @@ package struct PlanContent: Sendable {
       candidates, plan: report.plan, includesDisputed: includesDisputed, language: language,
       name: name
     ).lines
+  }
+
+  /// How the clauses of all lots stand for those who would tender, as in a check; `nil` where nobody would.
+  var counts: VerdictCounts? { tenders.isEmpty ? nil : VerdictCounts(tenders) }
+
+  /// As ``counts``, of one lot.
+  func counts(of lot: LotID) -> VerdictCounts? {
+    tenders.first { $0.lot == lot }.map { VerdictCounts([$0]) }
   }
 
   func lot(_ id: LotID) -> Lot? { lots.first { $0.id == id } }

@@ -27,6 +27,7 @@ package enum PlanJSON {
       root.string("period", content.period.rawValue)
       write(objectives: plan, of: content, to: root)
       root.objects("lots", plan.lots) { write($1, of: content, to: $0) }
+      write(content.counts, to: root)
       if content.showsReasons { write(reportOf: content, to: root) }
       root.string("notice", Word.notLegalAdvice.text(in: .english))
     } + [UInt8(ascii: "\n")]
@@ -74,10 +75,16 @@ package enum PlanJSON {
         write(content.prices.first { $0.lot == plan.lot }, to: $0)
       }
     }
+    write(content.counts(of: plan.lot), to: json)
     json.strings("obstacles", plan.obstacles.map { ObstacleText.text($0, in: .english) })
     if let record = content.competition.first(where: { $0.lot == plan.lot }) {
       json.object("competition") { write(record, of: content, to: $0) }
     }
+  }
+
+  private static func write(_ counts: VerdictCounts?, to json: JSONObjectWriter) {
+    guard let counts else { return }
+    json.object("counts") { DemandJSON.write(counts, to: $0) }
   }
 
   private static func write(_ assignment: Assignment, to json: JSONObjectWriter) {

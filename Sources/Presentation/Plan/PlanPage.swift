@@ -68,6 +68,7 @@ package struct PlanPage {
     page["hasGroups"] = plan.lots.contains { $0.tenderers.count > 1 }
     page["columns"] = plan.lots.map { text($0.lot.description) }
     page["rows"] = pictureRows
+    page["counts"] = content.counts.map(DemandSentences(language).text)
     addReport(to: &page)
     return page
   }

@@ -18,7 +18,7 @@ package struct PlanText {
 
   package var lines: [String] {
     head + content.report.plan.lots.flatMap(lot) + reasons + alternatives + conflicts
-      + omissions + leftOut
+      + omissions + leftOut + counts
   }
 
   private var head: [String] {
@@ -135,6 +135,10 @@ package struct PlanText {
     let all = content.leftOut(in: language)
     guard content.showsReasons, !all.isEmpty else { return [] }
     return ["\(Word.excluded.text(in: language)):"] + all.map { "  - \($0)" } + [""]
+  }
+
+  private var counts: [String] {
+    content.counts.map { [DemandSentences(language).text($0)] } ?? []
   }
 
   private func word(_ word: PlanWord) -> String { word.text(in: language) }

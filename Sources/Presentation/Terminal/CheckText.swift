@@ -78,6 +78,7 @@ package struct CheckText: Sendable {
         ? "" : "\(verdict(assessment.verdict(on: demand))) · "
       let open = demand.isOpen ? sentences.remedy(demand) : nil
       return ["  \(state)\(sentences.text(demand))"]
+        + sentences.places(demand).map { "    \($0)" }
         + [sentences.stated(demand), sentences.settled(demand) ?? open].compactMap(\.self)
         .map { "    \($0)" }
     }
@@ -106,7 +107,7 @@ package struct CheckText: Sendable {
       let who = finding.operators.map(\.description).joined(separator: ", ")
       lines.append("  \(finding.rule.id) \(who): \(verdict(finding.verdict))")
       lines += finding.missing.map {
-        "    \($0.operatorID): \($0.name.phrase.text(in: language)) "
+        "    \($0.operatorID): \($0.name.phrase.text(in: language))\($0.year.map { " \($0)" } ?? "") "
           + "(\($0.reason.phrase.text(in: language)))"
       }
     }

@@ -17,9 +17,12 @@ struct AssembleCommand: ParsableCommand {
     abstract: "Choose who tenders for which lots, and write the bid folder.",
     discussion: """
       The folder appears whole or not at all. Exit code 0 the bid is final, 11 it is a draft (the screen says \
-      what is open and whose it is), 12 no lot can be tendered for. A member (--viewer) gets its own \
-      copy: the plan, and the papers that are its own or all tenderers'. With --plan-only nothing is written: the plan \
-      with its reasons goes to the screen; 0 there is a plan, 12 there is none.
+      what is open and whose it is; a demand in the notice's texts that nobody has judged or settled in the brief is \
+      open), and with --final none is written then, 12 no lot can be tendered for. A member \
+      (--viewer) gets its own copy: the plan, and the papers that are its own or all tenderers'. With --plan-only nothing is \
+      written: the plan with its reasons and with how the clauses stand goes to the screen; 0 there is a plan, \
+      whatever is open, 12 there is none. 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 \
+      cannot write.
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String

@@ -22,8 +22,8 @@ struct CheckCommand: ParsableCommand {
       law of the day of the call. What the notice's texts ask is judged where the words say enough; else it stays \
       open until the brief settles it. JSON is described in schemas/check.schema.json.
 
-      Exit codes: 0 all met, 10 something not met, 11 something undetermined, 64 usage, 65 unreadable or \
-      invalid input, 66 no input, 73 cannot write.
+      Exit codes: 0 all met, or without --register done, 10 something not met, 11 something undetermined, an open \
+      demand of the texts among it, 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String

@@ -12,7 +12,8 @@ struct ClausesCommand: ParsableCommand {
     discussion: """
       A clause found in a text is quoted, with its place. What the words mean is for a person to decide: code \
       and text are listed side by side, and neither settles the other. What cannot be read gives a line on \
-      standard error; the rest goes on, and the exit code is 65.
+      standard error; the rest goes on, and the exit code is 65. Others: 0 done, 64 usage, 66 no input, 70 our \
+      fault, 73 cannot write.
 
       With --passages, a table of labelled passages says how often the labels that are found are right: a JSON \
       object for each passage, and last one with precision, recall and F1 by label and language.

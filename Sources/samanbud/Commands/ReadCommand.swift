@@ -12,7 +12,8 @@ struct ReadCommand: ParsableCommand {
     discussion: """
       Folders are read with everything in them that ends in .xml. Archives are .tar, .tar.gz, .zip and .xml.gz, \
       told by their content; name them, those within a folder or another archive are not opened. What cannot \
-      be read gives a line on standard error; the rest goes on, and the exit code is 65.
+      be read gives a line on standard error; the rest goes on, and the exit code is 65. Others: 0 done, 64 usage, \
+      66 no input, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "Files, folders or archives.") var inputs: [String]

@@ -19,7 +19,7 @@ struct RouteCommand: ParsableCommand {
       --as-of. Values are for the whole purchase with options, VAT not included; they are never converted. \
       JSON is described in schemas/route.schema.json.
 
-      Exit codes: 0 done, 64 usage, 65 unreadable or invalid input, 66 no input, 73 cannot write.
+      Exit codes: 0 done, 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "A notice, an XML file.") var notice: String?

@@ -13,9 +13,11 @@ struct ScreenCommand: ParsableCommand {
     abstract: "Say who of a market could tender, what each requirement costs, whether to reserve.",
     discussion: """
       The market is every operator of the register. Verdicts only, no counts of persons, no prices. Exit code 0 \
-      done, 11 something must be settled first, or the register knows too little of the market (fewer than three \
+      done, 11 something must be settled first, a demand in the notice's texts is open (nobody has judged it or \
+      settled it in the brief), or the register knows too little of the market (fewer than three \
       suppliers of the main work in the lot's place, or fewer than two of them with a known status) to advise against \
-      a reservation, 12 it knows enough, and some lot leaves nobody who could tender.
+      a reservation, 12 it knows enough, and some lot leaves nobody who could tender; 64 usage, 65 unreadable or \
+      invalid input, 66 no input, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "The notice, an XML file; a draft does.") var notice: String

@@ -19,7 +19,7 @@ struct VerifyCommand: ParsableCommand {
       certificate made it; the chain of certificates and revocation are not looked at. Where SAMANBUD_STANDARDS \
       names the folder of the official schemas, they are used too.
       Exit code 0 valid, with or without warnings; 11 something was not checked; 13 something is not valid, is \
-      missing or was changed; 66 nothing that was named could be checked, or is not there.
+      missing or was changed; 66 nothing that was named could be checked, or is not there; 64 usage, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "Files, bid folders or containers.") var paths: [String]

@@ -1,27 +1,5 @@
-<<<<<<<< HEAD:Sources/Law/Countries/Common/RouteCatalogue.swift
 import Values
 
-/// Every rule on ways to buy, one file an act.
-package enum RouteCatalogue {
-  package static let all: [RouteRule] =
-    RouteRule.lou + RouteRule.luf + RouteRule.luk + RouteRule.outsideTheActs + RouteRule.udbudsloven
-    + RouteRule.directives
-
-  static let readOn = CivilDate(2026, 11, 21)
-}
-
-|||||||| c5841ad:Sources/Procurement/Law/RouteCatalogue.swift
-/// Every rule on ways to buy, one file an act.
-package enum RouteCatalogue {
-  package static let all: [RouteRule] =
-    RouteRule.lou + RouteRule.luf + RouteRule.luk + RouteRule.outsideTheActs + RouteRule.udbudsloven
-    + RouteRule.directives
-
-  static let readOn = CivilDate(2026, 11, 21)
-}
-
-========
->>>>>>>> house/house:Sources/Law/Countries/RouteCitation.swift
 extension Citation {
   /// A citation for a way to buy.
   static func route(

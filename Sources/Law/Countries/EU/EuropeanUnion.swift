@@ -16,6 +16,7 @@ extension Jurisdiction {
     law.regimes = [.directiveOnly, .outside]
     law.routes = RouteRule.directives
     law.thresholds = Threshold.euros
+    law.attestations = StandardCatalogue.all
     return law
   }()
 }

@@ -26,20 +26,79 @@ extension Rule {
           argument: argument(for: subject))
       },
       leaning: subject == nil ? .met : nil, question: subject == nil ? turnoverQuestion : nil,
-      cautions: [
-        Caution(
-          id: "old-turnover", unless: .isRecent(.turnover, days: 730),
-          text: Phrase(
-            en:
-              "The turnover is not of the last two years; documents ask for the latest closed year",
-            sv:
-              "Omsättningen är inte från de två senaste åren; dokument frågar efter senaste bokslut",
-            da: """
-              Omsætningen er ikke fra de to seneste år; dokumenter spørger efter seneste regnskab
-              """
-          ))
-      ])
+      cautions: [oldTurnover])
   }
+
+  /// GRP-02: a turnover on average over several closed years.
+  ///
+  /// - Parameter subject: as for one year.
+  package static func averageTurnover(
+    _ required: Money, years: Int, subject: Requirement.Subject?, under regimes: [Regime]
+  ) -> Rule {
+    Rule(
+      id: "GRP-02",
+      title: Phrase(
+        en:
+          "Turnover of at least \(Formats(.english).text(required)) on average over \(years) years",
+        sv: "Omsättning om minst \(Formats(.swedish).text(required)) i genomsnitt över \(years) år",
+        da:
+          "Omsætning på mindst \(Formats(.danish).text(required)) i gennemsnit over \(years) år"),
+      citation: citation(for: regimes),
+      validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
+      readings: (subject.map { [$0] } ?? [.group, .each, .lead]).map { subject in
+        Reading(
+          id: subject.rawValue, scope: scope(of: subject),
+          condition: .averageAmount(.turnover, years: years, atLeast: required),
+          argument: argument(for: subject))
+      },
+      leaning: subject == nil ? .met : nil, question: subject == nil ? turnoverQuestion : nil,
+      cautions: [oldTurnover])
+  }
+
+  /// GRP-02: a sum that liability insurance must cover.
+  ///
+  /// Never "not met": insurance can be taken out, and documents often let it be in force from the contract's start.
+  package static func insurance(_ required: Money, subject: Requirement.Subject?) -> Rule {
+    Rule(
+      id: "GRP-02.insurance",
+      title: Phrase(
+        en: "Liability insurance of at least \(Formats(.english).text(required))",
+        sv: "Ansvarsförsäkring om minst \(Formats(.swedish).text(required))",
+        da: "Ansvarsforsikring på mindst \(Formats(.danish).text(required))"),
+      citation: insuranceCitation, validity: Validity(from: CivilDate(2016, 4, 18)),
+      subject: .group,
+      readings: (subject == .lead ? [.lead] : [Reading.Scope.each]).map { scope in
+        Reading(
+          id: "in-force", scope: scope,
+          condition: .amount(.liabilityInsurance, atLeast: required),
+          argument: Phrase(
+            en: "Insurance in force covers the sum", sv: "Gällande försäkring täcker beloppet",
+            da: "Gældende forsikring dækker beløbet"))
+      } + [
+        Reading(
+          id: "taken-out", condition: .isKnown([]),
+          argument: Phrase(
+            en: "Insurance can be taken out before the contract starts",
+            sv: "Försäkring kan tecknas innan kontraktet börjar",
+            da: "Forsikring kan tegnes, inden kontrakten begynder"))
+      ],
+      question: Phrase(
+        en: "Must the insurance be in force at the time of tender, and does every member need it?",
+        sv: "Måste försäkringen gälla redan vid anbudet, och behöver varje medlem den?",
+        da: "Skal forsikringen gælde allerede ved tilbuddet, og skal hvert medlem have den?"))
+  }
+
+  private static let insuranceCitation = Citation(
+    act: "Directive 2014/24/EU", provision: "Art. 58(3)",
+    gist: "Buyers may ask for an appropriate level of professional risk indemnity insurance.",
+    standing: .unverified, verifiedOn: CivilDate(2026, 11, 21))
+
+  private static let oldTurnover = Caution(
+    id: "old-turnover", unless: .isRecent(.turnover, days: 730),
+    text: Phrase(
+      en: "The turnover is not of the last two years; documents ask for the latest closed year",
+      sv: "Omsättningen är inte från de två senaste åren; dokument frågar efter senaste bokslut",
+      da: "Omsætningen er ikke fra de to seneste år; dokumenter spørger efter seneste regnskab"))
 
   private static let turnoverQuestion = Phrase(
     en:

@@ -1,17 +1,6 @@
-<<<<<<<< HEAD:Sources/Law/Countries/Schemes/SchemeCatalogue.swift
 package import Members
 import Values
 
-/// Every scheme that the program knows.
-package enum SchemeCatalogue {
-  package static let all: [CertificationScheme] = [
-    asf2016, asfDefinition, skoopi, rsv2014, idebure, workTrainingQuality,
-|||||||| c5841ad:Sources/Procurement/Certification/SchemeCatalogue.swift
-/// Every scheme that the program knows.
-package enum SchemeCatalogue {
-  package static let all: [CertificationScheme] = [
-    asf2016, asfDefinition, skoopi, rsv2014, idebure, workTrainingQuality,
-========
 /// The schemes that Swedish enterprises are certified by.
 extension CertificationScheme {
   static let swedish = [asf2016, asfDefinition, skoopi, idebure, workTrainingQuality]
@@ -20,7 +9,6 @@ extension CertificationScheme {
   static let swedishAttestations: [(scheme: CertificationScheme, fact: FactName)] = [
     (asf2016, .holdsASF2016), (skoopi, .holdsSkoopi), (idebure, .registeredIdeburen),
     (workTrainingQuality, .holdsWorkTrainingQuality),
->>>>>>>> house/house:Sources/Law/Countries/Sweden/SwedishSchemes.swift
   ]
 
   static let asf2016 = CertificationScheme(

@@ -23,7 +23,8 @@ struct MatchRunCommand: ParsableCommand {
       with what is new, changed and gone since the last run; a run that was cut off goes on where it was.
 
       Inputs as for 'read'. What cannot be read gives a line on standard error; the rest goes on, and the exit \
-      code is 65. Exit code 75: another run works in the same folder.
+      code is 65. Exit code 75: another run works in the same folder. Others: 0 done, whatever was found and is \
+      open, 64 usage, 66 no input, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "Files, folders or archives.") var inputs: [String] = []

@@ -16,7 +16,8 @@ struct GapsCommand: ParsableCommand {
       next steps with the cheapest first, and what ends within --within days. The table shows every count; \
       json and html leave out small counts, so that they can be passed on; a member (--viewer) sees only its own. \
       The calendar (ics) has a day for \
-      each lapse and review. Exit code 0 all met, 10 something not met, 11 something undetermined. Examples:
+      each lapse and review. Exit code 0 all met, 10 something not met, 11 something undetermined, 64 usage, 65 \
+      unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write. Examples:
         samanbud register gaps office.sqlite --scheme asf-2016
         samanbud register gaps office.sqlite M05 --rule RES-SE-03 --as-of 2027-01-15
         samanbud register gaps office.sqlite --scheme skoopi --scheme asf-2016 --calendar lapses.ics
