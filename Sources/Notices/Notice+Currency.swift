@@ -1,3 +1,5 @@
+import Values
+
 extension Notice {
   /// What the buyer counts in: the money in which the notice states values, or else that of the buyer's country on
   /// the day of the call; euro where the country is not known.

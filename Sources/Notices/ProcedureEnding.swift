@@ -1,3 +1,5 @@
+package import Values
+
 /// What another notice says of lots of a call: they end without a contract (BT-142 `clos-nw`, F03 section V, F14).
 package struct ProcedureEnding: Hashable, Sendable {
   /// The number of the notice that says so.

@@ -1,7 +1,5 @@
-import Procurement
 import Testing
 
-@testable import ClauseMatching
 
 @Suite("Amounts of money in words")
 struct AmountReaderTests {

@@ -1,5 +1,7 @@
-import ClauseMatching
-import Procurement
+import ClauseSearch
+import Law
+import Notices
+import Values
 import Testing
 
 @Suite("What a criterion of selection asks")

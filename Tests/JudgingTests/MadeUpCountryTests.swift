@@ -1,7 +1,8 @@
-import Procurement
+@testable import Judging
+import Law
+import Values
 import Testing
 
-@testable import ClauseMatching
 
 /// What `docs/adding-a-country.md` shows, carried out: one value, and the country is judged.
 extension Jurisdiction {

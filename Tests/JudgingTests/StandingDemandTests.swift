@@ -1,5 +1,7 @@
-import ClauseMatching
-import Procurement
+import Judging
+import Law
+import Members
+import Values
 import Testing
 
 @Suite("Averages, standards and insurance that documents ask for")

@@ -1,5 +1,5 @@
+import Values
 import NoticeReading
-import Procurement
 import Testing
 
 /// The arithmetic of deadlines: what a notice writes, the moment that it means, and the last day to tender.

@@ -1,5 +1,6 @@
+import Notices
+import Values
 import NoticeReading
-import Procurement
 import Testing
 
 /// Results that close lots without a winner, beside the calls that these are lots of.

@@ -1,5 +1,5 @@
+import Notices
 import NoticeReading
-import Procurement
 import Testing
 
 /// Corrigenda of R2.0.8, and days that no calendar has.

@@ -1,4 +1,5 @@
-import Procurement
+import Notices
+import Values
 import Testing
 
 /// Families of versions, made at random: whatever the order of the files, the same one is the latest, and every

@@ -1,4 +1,5 @@
-import Procurement
+import Law
+
 
 /// Knows the same demand again where it stands in several places or languages, so that it is asked once.
 struct SameDemands {

@@ -1,4 +1,7 @@
-import Procurement
+import Law
+import Notices
+import Values
+
 
 /// Where the texts of award criteria stand, so that a clause found there shows what it weighs.
 struct AwardPlaces {

@@ -1,3 +1,5 @@
+import Values
+
 /// How a country numbers its enterprises.
 package struct EnterpriseRegister: Sendable {
   /// The scheme of ISO 6523 that electronic papers name, as in `0002`.

@@ -1,3 +1,5 @@
+import Members
+
 /// One country's law and forms as one value: whatever the program does differently because a buyer or a member is of
 /// that country.
 ///

@@ -1,3 +1,6 @@
+import Members
+import Values
+
 /// The law that a run judges by: jurisdictions, and the rules of all of them in the order of the rule book.
 ///
 /// Never changes once it is made, and is handed from room to room by reference.

@@ -1,3 +1,5 @@
+import Values
+
 extension RegistrationNumber {
   /// A number as people write it: with hyphens or blanks, and what the country writes before it.
   package init(scheme: String, written: some StringProtocol) {

@@ -1,3 +1,4 @@
+import Notices
 package import Values
 
 /// What a clause asks about, in the words of the product's own list.

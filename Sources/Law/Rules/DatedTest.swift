@@ -1,3 +1,5 @@
+import Values
+
 /// A test of a lot or of a clause, with the rule that puts it and so the days on which it is put.
 package struct DatedTest: Sendable {
   package let rule: Rule

@@ -1,3 +1,5 @@
+import Values
+
 /// The body of rules that a lot is bought under; each jurisdiction names its own.
 package struct Regime: Hashable, Sendable {
   /// Public and stable, as in `EU-other`: programs read it.

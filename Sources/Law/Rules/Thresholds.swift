@@ -1,3 +1,5 @@
+import Values
+
 /// One of the EU's thresholds, as announced in euros or in a country's money.
 ///
 /// A cell that nobody read has no row: an amount is never converted with some rate of the day.

@@ -1,4 +1,6 @@
-internal import Procurement
+import Notices
+import Values
+
 
 /// Where in a call a corrigendum's item belongs, as the form says it in its own words.
 struct CorrectedPlace {

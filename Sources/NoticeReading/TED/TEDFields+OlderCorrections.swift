@@ -1,4 +1,6 @@
-internal import Procurement
+import Notices
+import Values
+
 
 extension TEDFields {
   /// What F14 of R2.0.8 corrects: what is replaced, added and deleted, each with its place and both values.

@@ -1,4 +1,6 @@
-package import Procurement
+package import Notices
+package import Values
+
 
 /// Contracts as results announced them, small enough to keep: what stood before a modification (BT-1501) that gives
 /// only what holds after it.

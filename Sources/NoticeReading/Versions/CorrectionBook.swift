@@ -1,4 +1,6 @@
-package import Procurement
+package import Notices
+package import Values
+
 
 /// What other notices of some input change in its calls: corrigenda (F14), and results that close lots without a
 /// winner.

@@ -1,4 +1,5 @@
-internal import Procurement
+import Notices
+
 
 /// The lots that a result notice closes without a winner, and the calls that these are lots of.
 struct EndedLots {

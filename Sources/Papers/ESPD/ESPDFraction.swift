@@ -1,4 +1,5 @@
-internal import Procurement
+import Values
+
 
 /// A share as the ESPD writes it: a fraction of one with four decimals.
 package struct ESPDFraction: Hashable, Sendable {

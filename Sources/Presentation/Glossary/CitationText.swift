@@ -1,4 +1,6 @@
-import Procurement
+import Law
+import Values
+
 
 /// A citation for readers: the act and the provision stand as the act has them, the words around them in the reader's
 /// language. Citations are kept in English.

@@ -1,4 +1,6 @@
-package import Procurement
+package import Notices
+package import Values
+
 
 /// Which of two notices is the later version, on one line.
 package struct VersionLines {

@@ -1,4 +1,5 @@
-internal import Procurement
+import Law
+
 
 /// The Swedish words of the member sheet, and the register's words for the same.
 ///

@@ -1,3 +1,6 @@
+import Members
+import Values
+
 /// The scheme that Danish enterprises are registered by.
 extension CertificationScheme {
   static let danish = [rsv2014]

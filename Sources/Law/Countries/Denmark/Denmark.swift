@@ -1,3 +1,5 @@
+import Values
+
 extension Jurisdiction {
   package static let denmark: Jurisdiction = {
     var law = Jurisdiction(

@@ -1,3 +1,5 @@
+import Values
+
 extension Jurisdiction {
   /// The directives, which stand for every country without a value of its own.
   package static let europeanUnion: Jurisdiction = {

@@ -1,3 +1,6 @@
+import Values
+import Members
+
 /// Standards of management systems and the like that certification bodies attest: no social status, and no rules of
 /// their own here. Buyers ask for the certificate by name.
 enum StandardCatalogue {

@@ -1,3 +1,5 @@
+import Values
+
 extension Jurisdiction {
   package static let sweden: Jurisdiction = {
     var law = Jurisdiction(

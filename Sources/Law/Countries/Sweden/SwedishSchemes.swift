@@ -1,4 +1,4 @@
-package import Members
+import Members
 import Values
 
 /// The schemes that Swedish enterprises are certified by.

@@ -1,4 +1,6 @@
-package import Procurement
+package import Dossier
+package import Values
+
 
 /// What a member's copy of a bid holds and why not the rest, with what the member is to settle.
 package struct MemberCopyText {
