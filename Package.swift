@@ -177,7 +177,8 @@ let package = Package(
       name: "BidDeskTests",
       dependencies: [
         "BidDesk", "BidWriting", "CSVRows", "ClauseMatching", "ConsortiumPlanning",
-        "LinearProgramming", "NoticeReading", "Procurement", "TenderMatching",
+        "LinearProgramming", "MemberRegister", "NoticeReading", "Procurement", "Schemas",
+        "TenderMatching", "ZIPContainer",
       ], swiftSettings: strict),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,4 @@
+internal import Foundation
 package import MemberRegister
 import NoticeReading
 package import Procurement
@@ -103,6 +104,8 @@ package enum Inputs {
 
   /// An empty file is what the making of a database leaves that was cut off.
   private static func isDatabase(_ path: String) throws(DeskFailure) -> Bool {
+    // What a shell hands over is read once, and is no database.
+    if !Files.isRegular(path), FileManager.default.fileExists(atPath: path) { return false }
     let head = try Files.head(path, 16)
     return head.isEmpty || RegisterStore.isDatabase(head)
   }

@@ -86,7 +86,7 @@ struct AssembleCommand: ParsableCommand {
 
   private func assemble(to out: String) throws {
     let folder = try OutputFolder(
-      out, force: force, mark: BidFiles.mark, beginning: BidFiles.markWords)
+      out, .forced(force), mark: BidFiles.mark, beginning: BidFiles.markWords)
     let planning = planning(reading: viewing.role)
     let planned = try planning.run()
     let content = try AssembleBid(planning).content(of: planned)
