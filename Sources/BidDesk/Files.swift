@@ -199,7 +199,7 @@ package struct OutputFolder {
   private static func putBack(_ path: String) {
     let target = URL(fileURLWithPath: path).standardizedFileURL.path
     for old in Leftovers(beside: path).dead(".old")
-    where !FileManager.default.fileExists(atPath: target) {
+    where FolderRecord(in: old) != nil && !FileManager.default.fileExists(atPath: target) {
       try? FileManager.default.moveItem(atPath: old, toPath: target)
     }
   }
