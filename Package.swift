@@ -232,8 +232,8 @@ let package = Package(
     .testTarget(
       name: "DeskTests",
       dependencies: [
-        "Desk", "Files", "LinearProgramming", "Matching", "NoticeReading", "Notices", "Planning",
-        "Values",
+        "Desk", "Files", "LinearProgramming", "Matching", "Members", "NoticeReading", "Notices",
+        "Planning", "RegisterExchange", "RegisterStore", "Schemas", "Values", "ZIPContainer",
       ], swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(

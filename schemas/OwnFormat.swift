@@ -8,8 +8,8 @@ package protocol OwnFormat: Sendable {
   /// The root element's name, which also begins every failure's code and names the schema's file.
   static var name: String { get }
   static var namespace: String { get }
-  /// The XML schema, as UTF-8 bytes.
-  static var schema: [UInt8] { get }
+  /// The schema, compiled once for all files that are read.
+  static var validator: Result<XMLSchemaValidator, XMLFailure> { get }
   /// What to do about a file that is no XML.
   static var malformedRemedy: String { get }
   /// What to do about a file of another kind.
@@ -25,6 +25,13 @@ package protocol OwnFormat: Sendable {
 }
 
 extension OwnFormat {
+  /// - Parameter schema: the XML schema, as UTF-8 bytes.
+  package static func compiled(_ schema: [UInt8]) -> Result<XMLSchemaValidator, XMLFailure> {
+    Result { () throws(XMLFailure) in
+      try XMLSchemaValidator(schema: schema, file: "schemas/\(name).xsd")
+    }
+  }
+
   package static func isPersonal(
     _ value: String, in element: XMLElement, attribute: String?
   ) -> Bool { PersonalNumber.occurs(in: value) }

@@ -1,3 +1,4 @@
+internal import Procurement
 package import XMLStream
 
 /// Reads a file in one of our own formats: parsed, searched for personal numbers, then validated.
@@ -40,9 +41,7 @@ package enum OwnFormatReader<Format: OwnFormat> {
   ) throws(OwnFormatFailure<Format>) {
     let failures: [XMLFailure]
     do {
-      let validator = try XMLSchemaValidator(
-        schema: Format.schema, file: "schemas/\(Format.name).xsd")
-      failures = try validator.failures(in: bytes, file: path)
+      failures = try Format.validator.get().failures(in: bytes, file: path)
     } catch {
       throw OwnFormatFailure(error)
     }
@@ -50,7 +49,9 @@ package enum OwnFormatReader<Format: OwnFormat> {
   }
 
   /// A hash is no number, and a notice's identifier is the buyer's to choose.
-  private static var exempt: Set<String> { ["sha256", "noticeID"] }
+  private static func isExempt(_ name: String, _ value: String) -> Bool {
+    name == "noticeID" || name == "sha256" && Evidence.isFileHash(value)
+  }
 
   private static func refusePersonalNumbers(
     in element: XMLElement, path: String
@@ -60,7 +61,7 @@ package enum OwnFormatReader<Format: OwnFormat> {
     }
     // In a fixed order, so that the same file always gives the same message.
     for (name, value) in element.attributes.sorted(by: { $0.key < $1.key })
-    where !exempt.contains(name) && Format.isPersonal(value, in: element, attribute: name) {
+    where !isExempt(name, value) && Format.isPersonal(value, in: element, attribute: name) {
       throw failure(element, attribute: name, path: path)
     }
     for child in element.children { try refusePersonalNumbers(in: child, path: path) }

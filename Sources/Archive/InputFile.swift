@@ -10,6 +10,11 @@ struct InputFile: ~Copyable {
 
   /// - Throws: ``ArchiveFailure`` `file`.
   init(path: String, name: String) throws(ArchiveFailure) {
+    // Whoever opens a pipe waits for who writes into it, perhaps for ever.
+    guard !Self.mayNeverEnd(path) else {
+      throw ArchiveFailure(
+        .file, "is a named pipe, a device or a socket, expected a file", archive: name)
+    }
     let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { throw Self.failure(name) }
     var status = stat()
@@ -38,6 +43,17 @@ struct InputFile: ~Copyable {
   borrowing func seek(_ offset: Int, _ whence: Int32) -> Int? {
     let place = lseek(descriptor, offset, whence)
     return place >= 0 ? place : nil
+  }
+
+  /// Not what a shell hands over, as for `<(command)`, nor the empty device.
+  private static func mayNeverEnd(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    let isOdd = [S_IFIFO, S_IFCHR, S_IFBLK, S_IFSOCK].contains(status.st_mode & S_IFMT)
+    let isHandedOver =
+      path == "/dev/null" || path == "/dev/stdin" || path.hasPrefix("/dev/fd/")
+      || path.hasPrefix("/proc/self/fd/")
+    return isOdd && !isHandedOver
   }
 
   private static func failure(_ name: String) -> ArchiveFailure {

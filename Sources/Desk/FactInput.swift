@@ -16,15 +16,18 @@ package enum FactInput {
     case .money: return .money(try money(text))
     case .word: return text == "unclear" ? .unclear : .word(text)
     case .hundredths:
-      guard let count = hundredths(text), RegisterLimits.hundredths.contains(count) else {
+      guard let count = RegisterLimits.number(text), RegisterLimits.hundredths.contains(count)
+      else {
         throw refusal(text, "a number with at most two decimals, from 0 to 999999.99")
       }
       return .quantity(count)
     case .count:
-      guard let count = Int(text), RegisterLimits.counts.contains(count) else {
+      guard !text.contains("."), let hundredths = RegisterLimits.number(text),
+        RegisterLimits.counts.contains(hundredths / 100)
+      else {
         throw refusal(text, "a whole number from 0 to 999999")
       }
-      return .quantity(count)
+      return .quantity(hundredths / 100)
     case .answer: return try answer(text)
     }
   }
@@ -40,9 +43,13 @@ package enum FactInput {
 
   private static func money(_ text: String) throws(DeskFailure) -> Money {
     let parts = text.split(separator: " ")
-    guard parts.count == 2, let money = Money(parts[0], currency: String(parts[1])) else {
+    // No amount begins with a nought and goes on.
+    guard parts.count == 2, let units = RegisterLimits.number(parts[0]),
+      !(parts[0].hasPrefix("0") && PersonalDigits.occur(in: String(parts[0])))
+    else {
       throw refusal(text, "an amount with a currency, as in '3618200 SEK'")
     }
+    let money = Money(minorUnits: units, currency: String(parts[1]))
     if let flaw = RegisterLimits.flaw(in: money) {
       throw DeskFailure(
         .usage, "\(flaw.found), expected \(flaw.expected) [fact.value]; write it so")

@@ -1,6 +1,7 @@
 package import Briefs
 package import Files
 package import Members
+internal import Foundation
 import NoticeReading
 package import Notices
 import RegisterExchange
@@ -108,6 +109,8 @@ package enum Inputs {
 
   /// An empty file is what the making of a database leaves that was cut off.
   private static func isDatabase(_ path: String) throws(DeskFailure) -> Bool {
+    // What a shell hands over is read once, and is no database.
+    if !Files.isRegular(path), FileManager.default.fileExists(atPath: path) { return false }
     let head = try Files.head(path, 16)
     return head.isEmpty || RegisterStore.isDatabase(head)
   }

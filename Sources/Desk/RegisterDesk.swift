@@ -31,6 +31,14 @@ package struct RegisterDesk {
     self.now = now
   }
 
+  /// What is left out of a register that may be read and not written; `nil` where nothing is.
+  package static func omission(_ path: String) -> String? {
+    guard RegisterStore.isUnloggable(path) else { return nil }
+    return
+      "\(path) may not be written here: prices, stand-alone answers and exclusion answers are left out, "
+      + "since the log could not say that they were shown"
+  }
+
   package func create() throws(DeskFailure) {
     try telling { () throws(StoreFailure) in _ = try RegisterStore.create(at: path) }
   }
@@ -45,8 +53,9 @@ package struct RegisterDesk {
     _ id: String, for viewer: Viewer, asOf day: CivilDate?
   ) throws(DeskFailure) -> EconomicOperator {
     try withStore { store throws(StoreFailure) in
-      try store.economicOperator(
-        OperatorID(id), Viewing(viewer, at: now.instant), asOf: day)
+      var viewing = Viewing(viewer, at: now.instant)
+      viewing.leavesOutUnlogged = true
+      return try store.economicOperator(OperatorID(id), viewing, asOf: day)
     }
   }
 

@@ -17,13 +17,11 @@ package struct NewFile {
 
   /// - Throws: ``Failure``.
   package init(at path: String) throws(Failure) {
-    let url = URL(fileURLWithPath: path).standardizedFileURL
-    place = url.path
+    place = URL(fileURLWithPath: path).standardizedFileURL.path
     guard !Self.isThere(place) else { throw .exists }
-    let beginning = ".\(url.lastPathComponent).partial-"
-    let folder = url.deletingLastPathComponent().path
-    Self.removeLeftovers(beginning, in: folder)
-    partial = "\(folder)/\(beginning)\(getpid())"
+    let leftovers = Leftovers(beside: place)
+    leftovers.removeFiles()
+    partial = leftovers.own
     let file = open(partial, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .unwritable }
     close(file)
@@ -60,17 +58,5 @@ package struct NewFile {
     guard file >= 0 else { return false }
     defer { close(file) }
     return fsync(file) == 0
-  }
-
-  /// A run that is still there keeps its own.
-  private static func removeLeftovers(_ beginning: String, in folder: String) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where name.hasPrefix(beginning) {
-      let digits = name.dropFirst(beginning.count).prefix { $0.isASCII && $0.isNumber }
-      guard let process = Int32(digits), process > 0, process != getpid(),
-        kill(process, 0) != 0, errno == ESRCH
-      else { continue }
-      unlink("\(folder)/\(name)")
-    }
   }
 }

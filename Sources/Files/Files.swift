@@ -8,18 +8,23 @@ package enum Files {
   ///
   /// - Throws: ``DeskFailure`` with `noInput` where it is missing or may not be read.
   package static func read(_ path: String) throws(DeskFailure) -> [UInt8] {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw DeskFailure(.noInput, "\(path): no such file [file.missing]; check the path")
-    }
-    guard !isDirectory.boolValue else {
-      throw DeskFailure(.noInput, "\(path): is a folder [file.folder]; name a file")
-    }
     do {
-      return try Array(Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
-      throw DeskFailure(
-        .noInput, "\(path): cannot be read [file.unreadable]; check its permissions")
+      return try PlainFile.read(path)
+    } catch { throw DeskFailure(error, path) }
+  }
+}
+
+extension DeskFailure {
+  fileprivate init(_ failure: PlainFile.Failure, _ path: String) {
+    switch failure {
+    case .missing:
+      self.init(.noInput, "\(path): no such file [file.missing]; check the path")
+    case .folder: self.init(.noInput, "\(path): is a folder [file.folder]; name a file")
+    case .other(let kind):
+      self.init(
+        .noInput, "\(path): is \(kind), expected a file [file.no-file]; name a file, or /dev/stdin")
+    case .unreadable:
+      self.init(.noInput, "\(path): cannot be read [file.unreadable]; check its permissions")
     }
   }
 }
@@ -30,14 +35,12 @@ extension Files {
   /// - Throws: ``DeskFailure`` with `noInput` where it is missing or may not be read.
   package static func head(_ path: String, _ count: Int) throws(DeskFailure) -> [UInt8] {
     do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? handle.close() }
-      return Array(try handle.read(upToCount: count) ?? Data())
-    } catch {
-      // Tells what is wrong in the words of a whole reading.
-      return Array(try read(path).prefix(count))
-    }
+      return try PlainFile.read(path, most: count)
+    } catch { throw DeskFailure(error, path) }
   }
+
+  /// Whether it can be read again: a pipe that a shell hands over is gone once it was looked into.
+  package static func isRegular(_ path: String) -> Bool { PlainFile.isRegular(path) }
 
   /// Writes a new file that only its owner may read, whole or not at all; one that is there stays as it is.
   ///
@@ -65,27 +68,44 @@ extension Files {
 /// One that may be replaced later carries a ``FolderRecord``: only what that names, and nobody changed, is
 /// ever removed. A folder of an earlier version, which has none, is not replaced.
 package struct OutputFolder {
+  /// Whether a folder of ours that is there may be replaced; nothing else ever is.
+  package enum Replacement: Hashable, Sendable {
+    case never
+    /// Where the user says so with `--force`.
+    case forced(Bool)
+    case always
+
+    /// What is said of a folder that stays.
+    fileprivate var refusal: String {
+      if case .forced = self { "so --force does not replace it" } else { "and is not replaced" }
+    }
+  }
+
   private let path: String
+  private let replacement: Replacement
   private let replaces: Bool
   private let keepsRecord: Bool
 
   /// - Parameters:
   ///   - path: where the folder shall be.
-  ///   - force: whether a folder of ours that is there may be replaced; nothing else ever is.
+  ///   - replacement: what may become of a folder that is there.
   ///   - mark: the file by which a folder of ours is told, as in `bid.json`.
   ///   - words: what that file begins with.
   /// - Throws: ``DeskFailure`` with `cannotWrite` where something is there that may not be replaced.
   package init(
-    _ path: String, force: Bool, mark: String, beginning words: String
+    _ path: String, _ replacement: Replacement, mark: String, beginning words: String
   ) throws(DeskFailure) {
+    Self.putBack(path)
     // Links are looked at themselves, so that one that points nowhere counts as something.
     let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    guard kind == nil || force else {
+    guard kind == nil || replacement == .forced(true) || replacement == .always else {
+      let remedy = replacement == .never ? "" : " or pass --force"
       throw DeskFailure(
-        .cannotWrite,
-        "\(path): exists already [folder.exists]; choose another folder or pass --force")
+        .cannotWrite, "\(path): exists already [folder.exists]; choose another folder\(remedy)")
     }
-    let beginning = FileManager.default.contents(atPath: "\(path)/\(mark)")?.prefix(200)
+    let beginning =
+      kind == .typeDirectory
+      ? try? PlainFile.read("\(path)/\(mark)", most: 200) : nil
     let isOurs =
       kind == .typeDirectory
       && beginning.map { String(decoding: $0, as: UTF8.self) }?
@@ -93,10 +113,11 @@ package struct OutputFolder {
     guard kind == nil || isOurs else {
       throw DeskFailure(
         .cannotWrite,
-        "\(path): is no bid folder of ours, so --force does not replace it [folder.foreign]; "
+        "\(path): is no folder of this program's, \(replacement.refusal) [folder.foreign]; "
           + "choose another folder")
     }
     self.path = path
+    self.replacement = replacement
     replaces = kind != nil
     keepsRecord = words.count > 1
     if replaces { _ = try record() }
@@ -109,14 +130,14 @@ package struct OutputFolder {
     guard let record = FolderRecord(in: path) else {
       throw DeskFailure(
         .cannotWrite,
-        "\(path): has no record of what this program wrote (an earlier version wrote none), so --force does "
-          + "not replace it [folder.no-record]; move it away or choose another folder")
+        "\(path): has no record of what this program wrote (an earlier version wrote none), "
+          + "\(replacement.refusal) [folder.no-record]; move it away or choose another folder")
     }
     if let stranger = record.stranger(in: path) {
       throw DeskFailure(
         .cannotWrite,
-        "\(path)/\(stranger): was not written by this program, or was changed since, so --force does not "
-          + "remove it [folder.changed]; move it away or choose another folder")
+        "\(path)/\(stranger): was not written by this program, or was changed since, "
+          + "\(replacement.refusal) [folder.changed]; move it away or choose another folder")
     }
     return record
   }
@@ -142,9 +163,9 @@ package struct OutputFolder {
   /// Lets `work` write into a new folder beside the place, and moves that there in one step.
   package func fill(_ work: (URL) throws -> Void) throws(DeskFailure) {
     let target = URL(fileURLWithPath: path).standardizedFileURL
-    let name = ".\(target.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)"
-    let partial = target.deletingLastPathComponent().appendingPathComponent(name)
-    removeLeftovers(of: target)
+    let leftovers = Leftovers(beside: path)
+    Self.remove(leftovers)
+    let partial = URL(fileURLWithPath: leftovers.own)
     defer { try? FileManager.default.removeItem(at: partial) }
     do {
       try FileManager.default.createDirectory(at: partial, withIntermediateDirectories: true)
@@ -162,21 +183,26 @@ package struct OutputFolder {
     }
   }
 
-  /// What runs left behind that were ended before they could clean up; a run that is still there keeps its own.
-  private func removeLeftovers(of target: URL) {
-    let parent = target.deletingLastPathComponent()
-    let beginning = ".\(target.lastPathComponent).partial-"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
-    for name in names where name.hasPrefix(beginning) {
-      guard let process = Int32(name.dropFirst(beginning.count)), !Self.isRunning(process) else {
-        continue
-      }
-      try? FileManager.default.removeItem(at: parent.appendingPathComponent(name))
-    }
+  /// Puts back or removes what runs left beside a place.
+  static func clean(beside path: String) {
+    putBack(path)
+    remove(Leftovers(beside: path))
   }
 
-  private static func isRunning(_ process: Int32) -> Bool {
-    process > 0 && (kill(process, 0) == 0 || errno == EPERM)
+  /// Removes what runs left that were ended before they could clean up: what they had begun, and of the folder
+  /// that they replaced what this program had written into it.
+  private static func remove(_ leftovers: Leftovers) {
+    for begun in leftovers.dead() { try? FileManager.default.removeItem(atPath: begun) }
+    for old in leftovers.dead(".old") { FolderRecord(in: old)?.remove(old) }
+  }
+
+  /// A run that was ended between the two steps of replacing a folder left it beside its place: it goes back.
+  private static func putBack(_ path: String) {
+    let target = URL(fileURLWithPath: path).standardizedFileURL.path
+    for old in Leftovers(beside: path).dead(".old")
+    where FolderRecord(in: old) != nil && !FileManager.default.fileExists(atPath: target) {
+      try? FileManager.default.moveItem(atPath: old, toPath: target)
+    }
   }
 
   private static func isWithin(_ path: String) -> Bool {

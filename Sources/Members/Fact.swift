@@ -233,6 +233,12 @@ package struct Evidence: Hashable, Sendable {
   /// SHA-256 of the document, lower-case hex.
   package let fileHash: String?
 
+  /// Whether `text` is a SHA-256 as registers have it: 64 hexadecimal digits in lower case.
+  package static func isFileHash(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
   package init(
     kind: String, grade: Grade, issuer: String? = nil, number: String? = nil,
     validFrom: CivilDate? = nil, validThrough: CivilDate? = nil, fileHash: String? = nil

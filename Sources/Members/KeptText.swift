@@ -24,8 +24,11 @@ package enum KeptText {
   }
 
   /// `text` with every stretch of blanks, of whatever width, made one blank, and none at its ends.
+  ///
+  /// What may not be kept is no blank, and what stands on a blank, as an accent, is not lost with it.
   package static func words(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let parts = text.unicodeScalars.split { $0.properties.isWhitespace && !isForbidden($0) }
+    return parts.map { String($0) }.joined(separator: " ")
   }
 
   /// Without the signs that may not be kept; for what an older version stored.

@@ -21,6 +21,19 @@ package enum RegisterLimits {
   /// Days of facts, evidence, certificates and contracts.
   package static let days = CivilDate(1800, 1, 1)...CivilDate(2999, 12, 31)
 
+  /// Hundredths of a number as registers write it: digits, and one or two decimals behind a point.
+  ///
+  /// `nil` for anything else, three decimals too: `1.000` may be a thousand.
+  package static func number(_ text: some StringProtocol) -> Int? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard isPlain, parts[0].count <= 12, parts.count == 1 || parts.count == 2 && parts[1].count <= 2
+    else { return nil }
+    return Procurement.hundredths(text)
+  }
+
   /// What is wrong with a fact's value and day: what was found, and what was expected.
   ///
   /// - Returns: `nil` for a fact that a register may hold.
@@ -42,11 +55,12 @@ package enum RegisterLimits {
     guard Self.money.contains(money.minorUnits) else {
       return LimitFlaw(money.description, "an amount from 0 to 999999999999.99")
     }
-    guard Currencies.isKnown(money.currency) else {
-      return LimitFlaw(money.description, "a currency of ISO 4217, as in 'SEK'")
-    }
+    // First, so that no message repeats it.
     guard !PersonalNumber.isAmount(money.decimal) else {
       return LimitFlaw("an amount that looks like a personal number", "an amount")
+    }
+    guard Currencies.isKnown(money.currency) else {
+      return LimitFlaw(money.description, "a currency of ISO 4217, as in 'SEK'")
     }
     return nil
   }

@@ -133,7 +133,10 @@ enum CodePages {
 enum GarbledText {
   /// Whether UTF-8 was taken for Windows-1252 on the way, as in `fÃ¶rening`.
   static func occurs(in text: String) -> Bool {
-    marks.contains { text.contains($0) }
+    // Every mark begins with one of two letters, which few texts have.
+    guard text.utf8.contains(0xC3), text.unicodeScalars.contains(where: { $0 == "Ã" || $0 == "â" })
+    else { return false }
+    return marks.contains { text.contains($0) }
   }
 
   private static let marks = [

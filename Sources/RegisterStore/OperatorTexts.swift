@@ -26,7 +26,7 @@ extension Evidence {
 }
 
 extension Certificate {
-  fileprivate var inSingleBlanks: Certificate {
+  var inSingleBlanks: Certificate {
     Certificate(
       scheme: scheme, issuer: KeptText.words(issuer), number: number.map(KeptText.words),
       validFrom: validFrom, validThrough: validThrough, state: state, checkedOn: checkedOn,

@@ -14,6 +14,7 @@ extension RegisterStore {
   package func certify(
     _ certificate: Certificate, of id: OperatorID, stamp: RevisionStamp
   ) throws(StoreFailure) {
+    let certificate = certificate.inSingleBlanks
     try change(id, stamp) { member in
       member.certificates.removeAll {
         $0.scheme == certificate.scheme && $0.issuer == certificate.issuer

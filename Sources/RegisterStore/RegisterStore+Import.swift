@@ -136,9 +136,11 @@ extension RegisterStore {
     in member: EconomicOperator, _ revision: Int64, _ coding: StatementCoding,
     _ database: Database, _ report: inout ImportReport
   ) throws {
-    let wanted = try coding.statements(of: member)
     let isNew = try Statements.ensureOperator(member.id, revision, database)
     let held = isNew ? [:] : try Statements.current(of: member.id, database)
+    var member = member
+    member.legalForm = try coding.legalForm(of: member, beside: held)
+    let wanted = try coding.statements(of: member)
     var changes: [String] = []
     var mentioned: Set<String> = []
     for statement in wanted {

@@ -12,6 +12,25 @@ package struct DisclosureLine: Hashable, Sendable {
 }
 
 extension RegisterStore {
+  /// What may be shown: all of it once the log says so.
+  ///
+  /// - Throws: ``StoreFailure`` `unwritable` where it cannot, and nothing may be left out.
+  func logged(
+    _ operators: [EconomicOperator], _ viewing: Viewing
+  ) throws(StoreFailure) -> [EconomicOperator] {
+    guard isReadOnly, viewing.viewer != .judge else {
+      try logDisclosures(of: operators, to: viewing.viewer, at: viewing.instant)
+      return operators
+    }
+    let open = operators.map { member in
+      member.walled.isEmpty ? member : member.seen(by: .outsider)
+    }
+    guard open == operators || viewing.leavesOutUnlogged else {
+      throw StoreFailure.unlogged(path)
+    }
+    return open
+  }
+
   /// Notes that somebody was shown what is walled off from other members (CMP-04).
   ///
   /// The rules are nobody: they tell verdicts.

@@ -60,8 +60,9 @@ extension RegisterStore {
       register.distances = try Distances.all(at: revision, database)
       return register
     }
-    try logDisclosures(of: register.operators, to: viewing.viewer, at: viewing.instant)
-    return register
+    var shown = register
+    shown.operators = try logged(register.operators, viewing)
+    return shown
   }
 
   /// Everything that the register held on a day: every operator and every group.
@@ -87,8 +88,9 @@ extension RegisterStore {
       register.distances = try Distances.all(at: revision, database)
       return register
     }
-    try logDisclosures(of: register.operators, to: viewing.viewer, at: viewing.instant)
-    return register
+    var shown = register
+    shown.operators = try logged(register.operators, viewing)
+    return shown
   }
 
   /// One operator, as the register knew it on a day.
@@ -102,8 +104,7 @@ extension RegisterStore {
       return try Self.economicOperator(id, at: revision, for: viewing.reader, path, database)
     }
     guard let found else { throw unknown(id) }
-    try logDisclosures(of: [found], to: viewing.viewer, at: viewing.instant)
-    return found
+    return try logged([found], viewing).first ?? found
   }
 
   /// Operators by id, without anything that is walled off.

@@ -1,3 +1,4 @@
+internal import FileMaking
 internal import Foundation
 internal import GRDB
 
@@ -9,6 +10,8 @@ internal import GRDB
 package final class RegisterStore: Sendable {
   package let path: String
   let database: DatabaseQueue
+  /// Whether nothing can be recorded: the file, or the folder for SQLite's log, may not be written.
+  let isReadOnly: Bool
 
   /// Makes a new, empty register, readable and writable by its owner alone; it is there whole or not at all.
   ///
@@ -35,6 +38,7 @@ package final class RegisterStore: Sendable {
         .missing, file: path, "no such register",
         remedy: "check the path, or make one with 'samanbud register init'")
     }
+    guard PlainFile.isRegular(path) else { throw StoreFailure.noFile(path) }
     guard !UnfinishedRegister(path).isThere else { throw StoreFailure.unfinished(path) }
     let check = lookingOver ? OpeningCheck(path: path) : nil
     let store = try RegisterStore(path: path, isNew: false)
@@ -47,10 +51,22 @@ package final class RegisterStore: Sendable {
     bytes.starts(with: Array("SQLite format 3\0".utf8))
   }
 
+  /// Whether a database is there that may be read, and whose log may not be written.
+  package static func isUnloggable(_ path: String) -> Bool {
+    guard PlainFile.isRegular(path), !ReadingPlace.isWritable(path),
+      let head = try? PlainFile.read(path, most: 16)
+    else { return false }
+    return isDatabase(head)
+  }
+
   private init(path: String, isNew: Bool) throws(StoreFailure) {
     self.path = path
+    isReadOnly = !isNew && !ReadingPlace.isWritable(path)
     do {
-      database = try DatabaseQueue(path: path, configuration: Self.configuration)
+      var configuration = Self.configuration
+      configuration.readonly = isReadOnly
+      database = try DatabaseQueue(
+        path: isReadOnly ? ReadingPlace.address(path) : path, configuration: configuration)
       try StoreSchema.prepare(database, path: path, isNew: isNew)
     } catch { throw StoreFailure(error, file: path) }
   }
@@ -73,6 +89,7 @@ package final class RegisterStore: Sendable {
   func write<Output: Sendable>(
     keeping: Bool = true, _ work: @Sendable (Database) throws -> Output
   ) throws(StoreFailure) -> Output {
+    guard !isReadOnly else { throw StoreFailure.readOnly(path) }
     do {
       return try database.writeWithoutTransaction { database in
         var output: Output?

@@ -64,7 +64,19 @@ struct StatementCoding {
     "\(padded(index)) \(capacity.cpv) \(capacity.unit) \(capacity.period)"
   }
 
-  /// Three digits, so that statements sort as the operator listed them.
+  /// The legal form on the latest day, of `member` as it comes in and of what the register holds besides.
+  func legalForm(of member: EconomicOperator, beside held: [String: Statements.Held]) throws
+    -> String
+  {
+    let stated = Set(member.facts.filter { $0.name == .legalForm }.map(\.asOf))
+    let others = try held.filter { $0.key.hasPrefix("fact \(FactName.legalForm.rawValue) ") }
+      .map { try decode(FactRecord.self, $0.value.value).fact(of: member.id) }
+    let form = EconomicOperator.legalForm(
+      statedIn: member.facts + others.filter { !stated.contains($0.asOf) })
+    return form.isEmpty ? member.legalForm : form
+  }
+
+  /// Three digits, as keys have always had.
   private func padded(_ index: Int) -> String {
     String(repeating: "0", count: max(0, 3 - String(index).count)) + String(index)
   }
@@ -77,9 +89,7 @@ struct StatementCoding {
   ) throws -> EconomicOperator? {
     guard let identity = statements.first(where: { $0.subject == .identity }) else { return nil }
     var member = try decode(IdentityRecord.self, identity).economicOperator(id)
-    for item in statements.sorted(by: {
-      ($0.subject.rawValue, $0.key) < ($1.subject.rawValue, $1.key)
-    }) {
+    for item in statements.sorted(by: { $0.order < $1.order }) {
       switch item.subject {
       case .identity: break
       case .disclosure: try decode(DisclosureRecord.self, item).apply(to: &member)
@@ -100,7 +110,20 @@ struct StatementCoding {
   }
 
   private func decode<Record: Decodable>(_ type: Record.Type, _ item: Statement) throws -> Record {
-    try decoder.decode(type, from: Data(StoredJSON.cleaned(item.value).utf8))
+    try decode(type, item.value)
+  }
+
+  private func decode<Record: Decodable>(_ type: Record.Type, _ json: String) throws -> Record {
+    try decoder.decode(type, from: Data(StoredJSON.cleaned(json).utf8))
+  }
+}
+
+extension Statement {
+  /// As the operator listed what begins with a number, beyond the thousandth too; the rest by key.
+  fileprivate var order: (String, Int, String) {
+    let isListed = [.capacity, .reference, .commitment].contains(subject)
+    let number = isListed ? Int(key.prefix { $0 != " " }) : nil
+    return (subject.rawValue, number ?? 0, key)
   }
 }
 

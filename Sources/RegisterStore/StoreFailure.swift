@@ -58,6 +58,25 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
       remedy: "pass a member's id to --viewer, or 'administrator'")
   }
 
+  static func noFile(_ file: String) -> StoreFailure {
+    StoreFailure(
+      .missing, file: file, "is a folder, a pipe or a device, expected a register",
+      remedy: "name a register, or make one with 'samanbud register init'")
+  }
+
+  static func readOnly(_ file: String) -> StoreFailure {
+    StoreFailure(
+      .unwritable, file: file, "the register may be read here and not written",
+      remedy: "check the permissions of the file and its folder; nothing was changed")
+  }
+
+  static func unlogged(_ file: String) -> StoreFailure {
+    StoreFailure(
+      .unwritable, file: file,
+      "prices and answers are shown only where the log can say so, and the register may not be written",
+      remedy: "check the permissions of the file and its folder")
+  }
+
   static func noCertificate(
     of scheme: String, _ id: OperatorID, _ file: String
   ) -> StoreFailure {

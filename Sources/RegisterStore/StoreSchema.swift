@@ -22,6 +22,12 @@ enum StoreSchema {
       }
     }
     guard try queue.read({ try !migrator.hasCompletedMigrations($0) }) else { return }
+    if queue.configuration.readonly {
+      throw StoreFailure(
+        .unwritable, file: path,
+        "the register was written by an earlier version, and may not be brought up to date here",
+        remedy: "open it once where it may be written, as with 'samanbud register list'")
+    }
     if isNew {
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     }

@@ -1,3 +1,4 @@
+internal import FileMaking
 internal import Foundation
 internal import GRDB
 
@@ -15,8 +16,8 @@ struct UnfinishedRegister {
 
   /// Whether there is nothing else at the path.
   var isThere: Bool {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+    // A device has no size either, and is nothing to remove.
+    guard PlainFile.isRegular(path),
       let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
     else { return false }
     return size == 0 || (size < Self.largest && isEmptyDatabase)

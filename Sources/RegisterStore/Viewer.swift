@@ -57,6 +57,9 @@ package struct Viewing: Hashable, Sendable {
   package let reader: Viewer
   /// ISO 8601 in UTC; the clock is the caller's.
   package let instant: String
+  /// Whether what is walled off may be left out where the log that it is shown cannot be written: not where
+  /// something is reckoned or backed up.
+  package var leavesOutUnlogged = false
 
   /// For what may be shared: nothing that is walled off.
   package static let sharing = Viewing(.outsider, at: "")

@@ -116,8 +116,7 @@ struct HostileOffice {
       .replacing(id) { "\($0.output.1)\(noticeID)\($0.output.3)" }
   }
 
-  /// Without blanks, which the bid's own format does not take.
-  private var noticeID: String { fixed("id\"\u{301}/onload=top.p()/'><svg/onload=top.p()>\\") }
+  private var noticeID: String { fixed("id\"\u{301} onload=top.p() '><svg/onload=top.p()>\\") }
 
   private func fixed(_ hostile: String) -> String {
     HostileText.escapedForXML(isHarmless ? HostileText.harmless(hostile) : hostile)

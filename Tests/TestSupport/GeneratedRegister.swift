@@ -41,9 +41,10 @@ package struct GeneratedRegister {
   }
 
   private mutating func economicOperator(_ id: OperatorID, number: Int) -> EconomicOperator {
+    let isDanish = flip()
     var member = EconomicOperator(
       id: id, name: text(), legalForm: "", registration: registration(number),
-      country: pick(["SWE", "DNK"]), town: text(), municipality: pick(["0180", "751"]),
+      country: isDanish ? "DNK" : "SWE", town: text(), municipality: isDanish ? "751" : "0180",
       nuts: pick(["SE110", "DK042"]), size: pick(["micro", "small"]), source: Self.nowhere)
     member.vatNumber = maybe { _ in "SE556000000001" }
     member.consentsToShare = maybe { $0.flip() }
@@ -80,7 +81,8 @@ package struct GeneratedRegister {
         value: maker.maybe { $0.money() })
     }
     member.units = Set(some { $0.number(1...9) }).sorted().map {
-      OperatorUnit(id: "U\($0)", name: text(), municipality: "2183")
+      OperatorUnit(
+        id: "U\($0)", name: text(), municipality: member.country == "DNK" ? "751" : "2183")
     }
   }
 

@@ -23,7 +23,7 @@ package enum BriefFormat: OwnFormat {
 
   package static var name: String { "brief" }
   package static var namespace: String { "urn:samanbud:brief:1" }
-  package static var schema: [UInt8] { Schemas.brief }
+  package static let validator = compiled(Schemas.brief)
 
   package static var malformedRemedy: String {
     "save the file again, or begin a new one with 'samanbud brief init'"

@@ -19,7 +19,8 @@ extension Brief {
   /// - Throws: ``BriefFailure`` `otherNotice` or `unknownLot`.
   package func check(against notice: Notice) throws(BriefFailure) {
     let ids = [notice.id, notice.publicationNumber].compactMap(\.self)
-    guard ids.isEmpty || ids.contains(noticeID) else {
+    // A brief's texts are read in one line, with single blanks.
+    guard ids.isEmpty || ids.contains(where: { KeptText.words($0) == noticeID }) else {
       throw BriefFailure(
         .otherNotice, file: path, line: 0,
         "noticeID '\(noticeID)' is not the notice's, expected '\(ids[0])'",

@@ -1,4 +1,5 @@
 import Files
+internal import FileMaking
 import Foundation
 import Glibc
 import Values
@@ -39,7 +40,7 @@ final class MatchFolder {
   /// The folder of one day's results; those of an earlier run on the day are replaced.
   func results(of day: CivilDate) throws(DeskFailure) -> OutputFolder {
     try OutputFolder(
-      "\(path)/\(day)", force: true, mark: Self.mark, beginning: Self.markWords)
+      "\(path)/\(day)", .always, mark: Self.mark, beginning: Self.markWords)
   }
 
   /// Lets `latest` point to the results of `day`, in one step.
@@ -52,7 +53,7 @@ final class MatchFolder {
         .cannotWrite,
         "\(path)/latest: is no link of ours and is not replaced [match.latest]; move it away")
     }
-    let link = "\(path)/.latest.partial-\(getpid())"
+    let link = Leftovers(beside: "\(path)/latest").own
     unlink(link)
     guard symlink(day.description, link) == 0, rename(link, "\(path)/latest") == 0 else {
       throw Self.unwritable("\(path)/latest")
@@ -61,10 +62,17 @@ final class MatchFolder {
 
   /// What a run that was killed had begun to write.
   private func removeLeftovers() {
+    for link in Leftovers(beside: "\(path)/latest").dead() { unlink(link) }
+    for day in days { OutputFolder.clean(beside: "\(path)/\(day)") }
+  }
+
+  /// Days of which there are results, or which a run had begun.
+  private var days: Set<String> {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for name in names where name.hasPrefix(".") && name.contains(".partial-") {
-      try? FileManager.default.removeItem(atPath: "\(path)/\(name)")
-    }
+    return Set(
+      names.compactMap { name in
+        name.prefixMatch(of: /\.?([0-9]{4}-[0-9]{2}-[0-9]{2})/).map { String($0.output.1) }
+      })
   }
 
   private static func unwritable(_ path: String) -> DeskFailure {

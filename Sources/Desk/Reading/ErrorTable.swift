@@ -1,6 +1,8 @@
 internal import CSVRows
 package import Files
+internal import FileMaking
 import Foundation
+internal import Glibc
 package import NoticeReading
 
 /// A CSV file (RFC 4180) of what could not be read; it appears whole or not at all.
@@ -20,12 +22,14 @@ package final class ErrorTable {
         "\(path): is no list of errors by this program and is not replaced [errors.foreign]; "
           + "choose another name")
     }
-    let name = ".\(place.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)"
-    partial = place.deletingLastPathComponent().appendingPathComponent(name)
-    do {
-      try Data().write(to: partial)
-      handle = try FileHandle(forWritingTo: partial)
-    } catch { throw Self.unwritable(path) }
+    let leftovers = Leftovers(beside: path)
+    leftovers.removeFiles()
+    partial = URL(fileURLWithPath: leftovers.own)
+    // One of the name may be a link of somebody else's.
+    unlink(partial.path)
+    let file = open(partial.path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw Self.unwritable(path) }
+    handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
     try write(Self.head)
   }
 

@@ -1,4 +1,3 @@
-import Notices
 package import Values
 
 /// What a clause asks about, in the words of the product's own list.

@@ -68,6 +68,7 @@ struct MemberSheet {
     if let text = read.text("nuts") {
       let isRight =
         text.utf8.count == 5
+        && text.utf8.prefix(2).allSatisfy { (0x41...0x5A).contains($0) }
         && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
       read.check("nuts", isRight, expected: "a code of level 3, as in 'SE313'")
       return text

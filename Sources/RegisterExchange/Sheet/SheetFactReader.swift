@@ -90,11 +90,8 @@ struct SheetFactReader {
   private func hash(_ block: String) -> String? {
     let name = "\(block) sha256"
     let hash = read.text(name)
-    let isRight = hash.map { hash in
-      hash.utf8.count == 64
-        && hash.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-    }
-    read.check(name, isRight ?? true, expected: "64 hexadecimal digits in lower case")
+    read.check(
+      name, hash.map(Evidence.isFileHash) ?? true, expected: "64 hexadecimal digits in lower case")
     return hash
   }
 

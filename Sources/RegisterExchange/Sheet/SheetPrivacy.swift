@@ -64,7 +64,7 @@ struct SheetPrivacy {
     _ row: SheetTable.Row, _ contents: [Int: SheetColumn.Content], hashes: Set<Int>, isHeader: Bool
   ) -> [SheetProblem] {
     var result: [SheetProblem] = []
-    for cell in row.cells where !hashes.contains(cell.column) {
+    for cell in row.cells where !(hashes.contains(cell.column) && Evidence.isFileHash(cell.text)) {
       let content = isHeader ? .text : contents[cell.column] ?? .text
       if content == .code, isSoleTrader(cell.text) {
         result.append(soleTrader(row.line, cell.column))
@@ -80,7 +80,8 @@ struct SheetPrivacy {
     switch content {
     case .day where SheetDay.read(text) != nil: return false
     case .number where SheetNumber.hundredths(text) != nil:
-      return text.allSatisfy(\.isNumber) && PersonalNumber.occurs(in: text)
+      // No count has ten digits: those that do are no number of persons, but of a person.
+      return PersonalNumber.occurs(in: SheetNumber.wholeDigits(text))
     case .money:
       guard let amount = SheetNumber.hundredths(text) else { break }
       // No amount begins with a nought and goes on.

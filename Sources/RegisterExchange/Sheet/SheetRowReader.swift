@@ -6,13 +6,18 @@ internal import Values
 enum SheetNumber {
   private static let blanks: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}"]
 
-  /// Whole hundredths of `1 234,5` or `1234.50`; `nil` for anything else.
+  /// Whole hundredths of `1 234,5` or `1234.50`; `nil` for anything else, `1.000` and `1,000` too.
   static func hundredths(_ text: String) -> Int? {
     let digits = text.filter { !blanks.contains($0) }
     guard !(digits.contains(",") && digits.contains(".")),
       digits.first?.isNumber ?? false
     else { return nil }
-    return Values.hundredths(digits.replacing(",", with: "."))
+    return RegisterLimits.number(digits.replacing(",", with: "."))
+  }
+
+  /// The digits before the decimals, without the blanks between them.
+  static func wholeDigits(_ text: String) -> String {
+    String(text.filter { !blanks.contains($0) }.prefix(while: \.isNumber))
   }
 
   static func whole(_ text: String) -> Int? {

@@ -11,6 +11,7 @@ extension RegisterBuilder {
   func economicOperator(_ element: XMLElement) throws(RegisterFailure) -> EconomicOperator {
     let id = OperatorID(try read.text("id", of: element))
     let place = try child("place", of: element)
+    try checkMunicipalities(of: element, place)
     let facts = try facts(of: element, id: id)
     var result = EconomicOperator(
       id: id, name: words(element.text(of: "name") ?? ""),
@@ -36,6 +37,22 @@ extension RegisterBuilder {
     result.commitments = try commitments(of: element)
     result.standAlone = try standAlone(of: element)
     return result
+  }
+
+  /// Codes of Swedish municipalities have four digits, of Danish ones three: other doors refuse the others too.
+  private func checkMunicipalities(
+    of element: XMLElement, _ place: XMLElement
+  ) throws(RegisterFailure) {
+    let country = try read.text("country", of: element)
+    guard let digits = ["SWE": 4, "DNK": 3][country] else { return }
+    for item in [place] + (element.child("units")?.children("unit") ?? []) {
+      let code = try read.text("municipality", of: item)
+      guard code.utf8.count != digits else { continue }
+      throw RegisterFailure(
+        .schema, file: path, line: item.line,
+        "municipality '\(code)' in \(country), expected a code of \(digits) digits",
+        remedy: "copy the code from the list of municipalities")
+    }
   }
 
   private func registration(

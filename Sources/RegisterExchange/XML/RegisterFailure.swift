@@ -31,7 +31,7 @@ package enum RegisterFormat: OwnFormat {
 
   package static var name: String { "register" }
   package static var namespace: String { "urn:samanbud:register:1" }
-  package static var schema: [UInt8] { Schemas.register }
+  package static let validator = compiled(Schemas.register)
   package static var malformedRemedy: String { "export or save the file again" }
   package static var otherFormatRemedy: String { "give the register's exchange file" }
 
@@ -78,7 +78,10 @@ package enum RegisterFormat: OwnFormat {
   private static func refuseSigns(in element: XMLElement, path: String) throws(RegisterFailure) {
     let odd = element.attributes.filter { mayBeOdd($0.value) }.sorted { $0.key < $1.key }
       .map { (place: "attribute '\($0.key)' of '\(element.name)'", text: $0.value) }
-    let own = mayBeOdd(element.text) ? [("the text of '\(element.name)'", element.text)] : []
+    // Blanks between elements are no text.
+    let isOwn = element.children.isEmpty || !KeptText.words(element.text).isEmpty
+    let own =
+      isOwn && mayBeOdd(element.text) ? [("the text of '\(element.name)'", element.text)] : []
     for (place, text) in odd + own {
       if let sign = text.unicodeScalars.first(where: KeptText.isForbidden) {
         throw RegisterFailure(
@@ -86,7 +89,13 @@ package enum RegisterFormat: OwnFormat {
           "\(place) has the sign \(KeptText.name(sign)), expected letters that are seen",
           remedy: "write it without")
       }
-      if !text.isEmpty, element.children.isEmpty, KeptText.words(text).isEmpty {
+      if GarbledText.occurs(in: text) {
+        throw RegisterFailure(
+          .schema, file: path, line: element.line,
+          "\(place) has letters that were read in the wrong code page, expected letters as in "
+            + "'förening'", remedy: "write it anew, or open its source as UTF-8")
+      }
+      if !text.isEmpty, KeptText.words(text).isEmpty {
         throw RegisterFailure(
           .schema, file: path, line: element.line, "\(place) is blank, expected a text",
           remedy: "fill it in or leave it out")

@@ -1,12 +1,11 @@
 internal import CLibXML2
 import Glibc
+internal import Synchronization
 
-/// Checks documents against one XML schema.
-///
-/// Use one validator in one task at a time.
+/// Checks documents against one XML schema; one at a time, whoever asks.
 @safe
-package final class XMLSchemaValidator {
-  private let schema: xmlSchemaPtr
+package final class XMLSchemaValidator: Sendable {
+  private let schema: Mutex<xmlSchemaPtr>
 
   /// Compiles a schema that stands alone, without includes or imports.
   ///
@@ -22,7 +21,7 @@ package final class XMLSchemaValidator {
       unsafe xmlSchemaFree(compiled)
       throw log.failures.first ?? XMLFailure(.schema, "the schema cannot be compiled", file: file)
     }
-    unsafe self.schema = schema
+    unsafe self.schema = Mutex(schema)
   }
 
   /// Compiles the schema in a file, with what it includes and imports from beside it; the network is never
@@ -39,10 +38,10 @@ package final class XMLSchemaValidator {
       unsafe xmlSchemaFree(compiled)
       throw log.failures.first ?? XMLFailure(.schema, "the schema cannot be compiled", file: path)
     }
-    unsafe self.schema = schema
+    unsafe self.schema = Mutex(schema)
   }
 
-  deinit { unsafe xmlSchemaFree(schema) }
+  deinit { unsafe schema.withLock { unsafe xmlSchemaFree($0) } }
 
   /// Everything in `bytes` that breaks the schema, in document order; empty for a valid document.
   ///
@@ -50,16 +49,21 @@ package final class XMLSchemaValidator {
   package func failures(
     in bytes: [UInt8], file: String, limits: XMLLimits = .standard
   ) throws(XMLFailure) -> [XMLFailure] {
-    let document = try DocumentHandle(bytes, file: file, limits: limits)
-    let log = SchemaLog(file: file, kind: .invalid)
-    let status = unsafe document.withDocument { unsafe validate($0, log: log) }
-    if status != 0, log.failures.isEmpty {
-      return [XMLFailure(.parser, "the validator gave up with code \(status)", file: file)]
+    // All within the lock, so that nothing of the document is shared with another.
+    try unsafe schema.withLock { schema throws(XMLFailure) in
+      let document = try DocumentHandle(bytes, file: file, limits: limits)
+      let log = SchemaLog(file: file, kind: .invalid)
+      let status = unsafe document.withDocument { unsafe Self.validate($0, schema, log: log) }
+      if status != 0, log.failures.isEmpty {
+        return [XMLFailure(.parser, "the validator gave up with code \(status)", file: file)]
+      }
+      return log.failures
     }
-    return log.failures
   }
 
-  private func validate(_ document: xmlDocPtr, log: SchemaLog) -> Int32 {
+  private static func validate(
+    _ document: xmlDocPtr, _ schema: xmlSchemaPtr, log: SchemaLog
+  ) -> Int32 {
     guard let context = unsafe xmlSchemaNewValidCtxt(schema) else { return -1 }
     defer { unsafe xmlSchemaFreeValidCtxt(context) }
     return withExtendedLifetime(log) {

@@ -95,7 +95,7 @@ struct AssembleCommand: ParsableCommand {
   private func assemble(to out: String) throws {
     if let member = viewing.role.member { return try assemble(to: out, for: member) }
     let folder = try OutputFolder(
-      out, force: force, mark: BidFiles.mark, beginning: BidFiles.markWords)
+      out, .forced(force), mark: BidFiles.mark, beginning: BidFiles.markWords)
     let planning = planning(reading: viewing.role)
     let planned = try planning.run()
     let content = try AssembleBid(planning).content(of: planned)

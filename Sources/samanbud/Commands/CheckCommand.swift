@@ -56,8 +56,12 @@ struct CheckCommand: ParsableCommand {
     try reporting {
       try checkOptions()
       let now = now()
-      var check = CheckLots(
-        noticePath: notice, viewing: Viewing(viewing.role, at: now.instant), today: now.day)
+      var looking = Viewing(viewing.role, at: now.instant)
+      looking.leavesOutUnlogged = true
+      if let register, let omission = RegisterDesk.omission(register) {
+        Console.note("note: \(omission)")
+      }
+      var check = CheckLots(noticePath: notice, viewing: looking, today: now.day)
       check.group = group
       check.registerPath = register
       check.briefPath = brief

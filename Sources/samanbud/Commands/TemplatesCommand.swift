@@ -20,7 +20,7 @@ struct TemplatesCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      try OutputFolder(out, force: false, mark: "-", beginning: "-").write(TemplateFiles.all)
+      try OutputFolder(out, .never, mark: "-", beginning: "-").write(TemplateFiles.all)
     }
   }
 }

@@ -43,7 +43,7 @@ struct ExportCommand: ParsableCommand {
       if format == .sqlite, let out { return try options.desk.copy(to: out) }
       let folder =
         try format == .csv
-        ? out.map { try OutputFolder($0, force: false, mark: "", beginning: "") } : nil
+        ? out.map { try OutputFolder($0, .never, mark: "", beginning: "") } : nil
       let files = try export.files(format)
       if let folder { return try folder.write(files) }
       for file in files {

@@ -54,6 +54,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let found = try options.desk.show(member, for: viewing.role, asOf: asOf)
+      if let omission = RegisterDesk.omission(options.register) {
+        Console.note("note: \(omission)")
+      }
       let counts = viewing.role.counts(of: [found], asOf: asOf ?? today())
       try Console.write(lines: MemberText(found, language: lang, counts: counts).lines)
     }
