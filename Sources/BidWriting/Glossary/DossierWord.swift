@@ -262,15 +262,15 @@ extension DossierWord {
   static func memberCopy(_ name: String) -> Phrase {
     Phrase(
       en:
-        "Copy for \(name): the plan as a member sees it, what is its own (prices, ESPD, declaration, commitment), and "
+        "Copy for \(name): the plan as a member sees it, what is its own (prices, declaration, commitment), and "
         + "what is for all who tender with it (agreement, timeline). Prices, answers and papers of the others, and the "
         + "bid as a whole, are for the administrator only (CMP-04).",
       sv:
-        "Kopia till \(name): planen som en medlem ser den, det som är medlemmens eget (priser, ESPD, försäkran, åtagande) "
+        "Kopia till \(name): planen som en medlem ser den, det som är medlemmens eget (priser, försäkran, åtagande) "
         + "och det som är för alla som lämnar anbud med den (avtal, tidslinje). De andras priser, svar och handlingar, och "
         + "anbudet som helhet, är bara för den som administrerar anbudet (CMP-04).",
       da:
-        "Kopi til \(name): planen, som et medlem ser den, det, der er medlemmets eget (priser, ESPD, erklæring, "
+        "Kopi til \(name): planen, som et medlem ser den, det, der er medlemmets eget (priser, erklæring, "
         + "støtteerklæring), og det, der er for alle, som byder med det (aftale, tidslinje). De andres priser, svar og "
         + "papirer og tilbuddet som helhed er kun for den, der administrerer tilbuddet (CMP-04).")
   }
