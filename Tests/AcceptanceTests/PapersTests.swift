@@ -97,4 +97,130 @@ struct PapersTests {
     defer { bid.remove() }
     #expect(bid.openPoints.compactMap { $0["kind"] as? String } == ["price"])
   }
+
+  @Test(
+    "who is left out is named with why and the switch, and not who tenders elsewhere (W12, W18)")
+  func leftOut() throws {
+    try assemble(["--lang", "sv"]) { out in
+      let page = try text("index.html", in: out)
+      let start = try #require(page.range(of: "Inte med i anbudet"))
+      let end = try #require(page.range(of: "Öppna punkter</h2>"))
+      let part = page[start.upperBound..<end.lowerBound]
+      #expect(part.contains("M05") && part.contains("omtvistat"))
+      #expect(part.contains("--include-disputed"))
+      for tenderer in ["M01", "M02", "M03", "M04", "M08"] { #expect(!part.contains(tenderer)) }
+    }
+    try assemble(["--lang", "sv", "--include-disputed"]) { out in
+      let page = try text("index.html", in: out)
+      #expect(!page.contains("Rättsläget är omtvistat för"))
+    }
+  }
+
+  @Test("the plan's JSON lists who is left out, as its table does")
+  func leftOutJSON() throws {
+    let command = [
+      "assemble", Sample.notice, "--register", Sample.register, "--brief", Sample.brief,
+      "--today", "2026-11-22", "--plan-only", "--lang", "en",
+    ]
+    let json = try Program.run(command + ["--format", "json"]).output
+    let plan = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let lines = try #require(plan["leftOut"] as? [String])
+    let table = try Program.run(command).output
+    #expect(lines.count == 4)
+    for line in lines { #expect(table.contains(line), "\(line)") }
+  }
+
+  @Test("a member's copy holds what is the member's, and says why not the rest")
+  func memberCopy() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let out = folder.appendingPathComponent("bid")
+    let arguments = Sample.assemble(out: out.path, ["--lang", "en", "--viewer", "M04"])
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 11, "\(outcome.errors)")
+    #expect(outcome.output.contains("Copy for Grönstigens Samhällsservice AB (svb)"))
+    #expect(!outcome.output.contains("no tender"))
+    let files = try FileManager.default.subpathsOfDirectory(atPath: out.path)
+      .filter { $0.contains(".") }.sorted()
+    #expect(
+      files == [
+        ".samanbud-files.sha256", "plan.html", "plan.json",
+        "tender-1/M04/commitment.html", "tender-1/M04/declaration.html",
+        "tender-1/M04/prices.html", "tender-1/agreement.html", "tender-3/M04/commitment.html",
+        "tender-3/M04/declaration.html", "tender-3/M04/prices.html", "tender-3/agreement.html",
+        "timeline.ics",
+      ])
+    // Others' unit prices, and the total less one's own.
+    for path in files where !path.hasSuffix(".sha256") {
+      let page = try text(path, in: out)
+      for price in ["318.00", "298.00", "2,650.00", "2650.00"] {
+        #expect(!page.contains(price), "\(path): \(price)")
+      }
+    }
+    let again = try Program.run(arguments + ["--force"])
+    #expect(again.status == 11)
+  }
+
+  @Test("every link within a page of findings leads to something on it (CODE D15)")
+  func anchors() throws {
+    try assemble { out in
+      let page = try text("LOT-0001/findings.html", in: out)
+      let ids = Set(page.matches(of: /id="([^"]+)"/).map { String($0.1) })
+      let targets = Set(page.matches(of: /href="#([^"]+)"/).map { String($0.1) })
+      #expect(!targets.isEmpty && targets.isSubset(of: ids))
+    }
+  }
+
+  @Test("a screening is titled in its reader's language, or else in the notice's (CODE D10)")
+  func screenTitle() throws {
+    for (language, title) in [
+      ("sv", "Städning av skolor"), ("en", "Cleaning of schools"), ("da", "Städning av skolor"),
+    ] {
+      let outcome = try Program.run([
+        "screen", "Tests/AcceptanceTests/Cases/27-several-languages.xml", "--register",
+        Sample.register, "--lang", language, "--as-of", "2026-11-22",
+      ])
+      #expect(outcome.output.contains(title), "\(language): \(outcome.output.prefix(400))")
+      #expect(!outcome.output.contains("Почистване"))
+    }
+  }
+
+  @Test(
+    "a bid for a Spanish prior information notice: its day everywhere, and no Swedish law (W6, W9)",
+    .enabled(if: Program.notices != nil))
+  func spanish() throws {
+    let notices = try #require(Program.notices)
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let register = folder.appendingPathComponent("register.xml")
+    try Sample.text(Sample.register).replacing("currency=\"SEK\"", with: "currency=\"EUR\"")
+      .write(to: register, atomically: true, encoding: .utf8)
+    let brief = folder.appendingPathComponent("brief.xml")
+    try """
+    <brief xmlns="urn:samanbud:brief:1" noticeID="ab85a622-9e41-4585-bcf3-a9b703206641" sharedCost="12.5">
+    <lot id="LOT-0003"><demand cpv="90911200" unit="hours" period="year" amount="4500">
+    <origin document="Pliego" page="3">4 500 horas</origin></demand></lot></brief>
+    """.write(to: brief, atomically: true, encoding: .utf8)
+    let out = folder.appendingPathComponent("bid")
+    let outcome = try Program.run(
+      Sample.assemble(
+        notice: notices.appendingPathComponent("eforms/ted/00262891-2023.xml").path,
+        register: register.path, brief: brief.path, out: out.path,
+        ["--as-of", "2026-11-22", "--include-disputed", "--lang", "en"]))
+    #expect(outcome.status == 11, "\(outcome.errors)")
+    let overview = try text("index.html", in: out)
+    #expect(overview.contains("2023-06-02") && overview.contains("last day to express interest"))
+    #expect(try text("checklist.html", in: out).contains("2023-06-02"))
+    #expect(try text("timeline.ics", in: out).contains("DTSTART;VALUE=DATE:20230602"))
+    let group = out.appendingPathComponent("tender-1")
+    let agreement = try text("agreement.html", in: group)
+    #expect(agreement.contains("12.5 % of the price"))
+    for member in try FileManager.default.contentsOfDirectory(atPath: group.path)
+    where member.hasPrefix("M") {
+      let commitment = try text("\(member)/commitment.html", in: group)
+      #expect(!commitment.contains("LOU"))
+      #expect(commitment.contains("Article 63 of directive 2014/24/EU"))
+    }
+  }
 }

@@ -79,7 +79,7 @@ struct BriefTemplateTests {
     lot.estimatedValue = Self.sourced(Money(minorUnits: 100, currency: "SEK"), "BT-27")
     let text = try written(notice([lot])).text
     #expect(text.contains("Annonsen anger i koder: BT-71 res-ws; BT-775 opp; BT-761 false"))
-    #expect(text.contains("Beräknat värde: 1.00 SEK"))
+    #expect(text.contains("Beräknat värde: 1,00 SEK"))
     #expect(text.contains("uppdragsbeskrivningen"))
     #expect(text.contains("Städning - - skolor"))
   }
@@ -123,5 +123,44 @@ struct BriefTemplateTests {
     let notice = notice([lot("LOT-0001", main: "90910000")])
     let first = try BriefTemplate.write(for: notice)
     #expect(try BriefTemplate.write(for: notice) == first)
+  }
+
+  @Test(
+    "money is the buyer's: of its country where the notice states no value",
+    arguments: [
+      ("ESP", "EUR"), ("SWE", "SEK"), ("DNK", "DKK"), ("POL", "PLN"), ("NOR", "NOK"),
+      (nil, "EUR"),
+    ])
+  func currency(_ row: (country: String?, money: String)) throws {
+    var notice = notice([lot("LOT-0001", main: "90910000")])
+    var buyer = Organisation(id: "ORG-0001")
+    buyer.country = row.country
+    notice.organisations = [buyer]
+    notice.buyers = [Buyer(organisation: "ORG-0001")]
+    let text = try written(notice).text
+    #expect(text.contains("<memberCost perYear=\"...\" currency=\"\(row.money)\"/>"))
+    #expect(text.contains("<turnover min=\"...\" currency=\"\(row.money)\""))
+  }
+
+  @Test("the notice's own money goes before that of the buyer's country")
+  func statedCurrency() throws {
+    var notice = notice([lot("LOT-0001", main: "90910000")])
+    var buyer = Organisation(id: "ORG-0001")
+    buyer.country = "SWE"
+    notice.organisations = [buyer]
+    notice.buyers = [Buyer(organisation: "ORG-0001")]
+    notice.lots[0].estimatedValue = Self.sourced(
+      Money(minorUnits: 3_600_000_000, currency: "EUR"), "BT-27")
+    let text = try written(notice).text
+    #expect(text.contains("currency=\"EUR\"") && !text.contains("currency=\"SEK\""))
+    #expect(text.contains("36 000 000,00 EUR"))
+  }
+
+  @Test("a code that stands at many criteria is told once")
+  func repeatedCodes() throws {
+    var lot = lot("LOT-0001", main: "90910000")
+    lot.reservedParticipation = ["res-ws", "res-ws"].map { Self.sourced($0, "BT-71") }
+    let text = try written(notice([lot])).text
+    #expect(text.split(separator: "BT-71 res-ws").count == 2)
   }
 }

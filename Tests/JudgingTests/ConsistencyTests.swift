@@ -236,4 +236,31 @@ struct ConsistencyTests {
     ])
     #expect(try review(notice).texts.map(\.lots) == [[LotID("LOT-0002")]])
   }
+
+  @Test("a question about a reservation refers to one, not to another social objective (CODE D4)")
+  func label() throws {
+    var notice = notice(reserved: ["res-ws"], execution: "yes", text: Self.words)
+    notice.lots[0].reservedParticipation = [
+      Sourced("res-ws", from: Source(NoticeField(term: "BT-71", path: "/bt-71")))
+    ]
+    #expect(try findings(notice).map(\.clause.kind) == [.reservedArt20])
+  }
+
+  @Test("who meets no reading is told from those for whom the law alone is open")
+  func failsEveryReading() throws {
+    func judged(_ target: Int) throws -> LotAssessment {
+      let facts: [FactName: FactValue] = [
+        .integrationIsMainAim: .flag(true), .shelteredWorkshop: .flag(false),
+        .occupiedTargetHeads: .quantity(target), .occupiedHeads: .quantity(20),
+        .employedTargetHeads: .quantity(target), .employedHeads: .quantity(20),
+      ]
+      return try assessment(
+        Specimen.notice(country: "ESP"), [Specimen.economicOperator("M1", facts)])
+    }
+    let few = try judged(5)
+    #expect(few.verdict(for: OperatorID("M1")) == .undetermined(.disputed))
+    #expect(few.failsEveryReading(OperatorID("M1")))
+    let many = try judged(12)
+    #expect(!many.failsEveryReading(OperatorID("M1")))
+  }
 }

@@ -169,4 +169,15 @@ struct LotRemarkTests {
     #expect(remark.rule.citation.standing == .unverified)
     #expect(remark.text.english.contains("M1 (B)"))
   }
+
+  @Test(
+    "answers count on one day, for checks and bids alike (CODE D13)",
+    arguments: [
+      (CivilDate(2027, 1, 15), CivilDate(2026, 12, 1), CivilDate(2026, 12, 1)),
+      (CivilDate(2026, 11, 1), CivilDate(2026, 12, 1), CivilDate(2026, 11, 1)),
+      (nil, CivilDate(2026, 12, 1), CivilDate(2026, 12, 1)),
+    ])
+  func oneDay(_ row: (judgedOn: CivilDate?, today: CivilDate, day: CivilDate)) {
+    #expect(GroupRemarks.day(judgedOn: row.judgedOn, today: row.today) == row.day)
+  }
 }

@@ -104,4 +104,12 @@ struct ProcedureDateTests {
     let danish = Specimen.notice(country: "DNK")
     #expect(ProcedureDates(of: danish.lots[0], in: danish).candidates(.standstill).isEmpty)
   }
+
+  @Test("the days before tenders date no question before requests to take part")
+  func requests() {
+    var notice = Self.notice()
+    notice.lots[0].requestDeadline = notice.lots[0].tenderDeadline
+    notice.lots[0].tenderDeadline = nil
+    #expect(Self.dates(notice).lastQuestion() == nil)
+  }
 }

@@ -58,9 +58,11 @@ struct PageChecker {
 }
 
 extension String {
-  /// Whether the value stands here, a decimal mark being a point or a comma.
+  /// Whether the value stands here, a decimal mark being a point or a comma, and a Swedish number with its hyphen or
+  /// without.
   fileprivate func says(_ value: String) -> Bool {
     contains(value) || (value.hasSuffix("%") && contains(value.replacing(".", with: ",")))
+      || (value.count == 10 && contains("\(value.dropLast(4))-\(value.suffix(4))"))
   }
 
   /// Everything before the last part of a path.

@@ -123,11 +123,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
         sv:
           "Det här är inte juridisk rådgivning. Kontrollera källorna innan du förlitar dig på det.",
         da: "Dette er ikke juridisk rådgivning. Kontrollér kilderne, før du bruger det.")
-    case .hiddenCount:
-      Phrase(
-        en: "not shown here: the figures could point at persons",
-        sv: "visas inte här: uppgifterna kan peka ut personer",
-        da: "vises ikke her: oplysningerne kan udpege personer")
+    case .hiddenCount: DossierWord.hiddenCount
     case .vatExcluded: Phrase(en: "VAT not included", sv: "exklusive moms", da: "ekskl. moms")
     case .documents: Phrase(en: "Documents", sv: "Handlingar", da: "Dokumenter")
     case .group: Phrase(en: "Group", sv: "Grupp", da: "Gruppe")

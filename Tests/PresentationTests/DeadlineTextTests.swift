@@ -1,0 +1,27 @@
+import Procurement
+import Testing
+
+@testable import BidWriting
+
+@Suite(
+  "A prior information notice's day to express interest stands where last days stand (USERS W6)")
+struct DeadlineTextTests {
+  private static func sourced(_ time: ZonedTime) -> Sourced<ZonedTime> {
+    Sourced(time, from: ESPDFixtures.source)
+  }
+
+  @Test(
+    arguments: [
+      (OutputLanguage.english, "Last day", "2023-06-02 (last day to express interest)"),
+      (.swedish, "Sista dag", "2023-06-02 (sista dag att anmäla intresse)"),
+      (.danish, "Sidste dag", "2023-06-02 (sidste frist for interessetilkendegivelse)"),
+    ])
+  func interest(_ row: (language: OutputLanguage, label: String, text: String)) {
+    var lot = Lot(id: LotID("LOT-0001"))
+    lot.interestDeadline = Self.sourced(ZonedTime(date: CivilDate(2023, 6, 2)))
+    let text = DeadlineText(lot, in: row.language)
+    #expect(text.label == row.label)
+    #expect(text.text == row.text)
+    #expect(lot.deadlines.map(\.kind) == [.interest])
+  }
+}
