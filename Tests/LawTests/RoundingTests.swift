@@ -1,4 +1,4 @@
-import Procurement
+import Values
 import Testing
 
 @Suite("Figures are rounded half up, and never onto a limit that was not reached")

@@ -1,7 +1,7 @@
-import Procurement
+import Law
+import Values
 import Testing
 
-@testable import BidWriting
 
 @Suite("Citations keep the act's words and translate those around them")
 struct CitationTextTests {

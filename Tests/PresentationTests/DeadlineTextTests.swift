@@ -1,7 +1,8 @@
-import Procurement
+import Notices
+@testable import Presentation
+import Values
 import Testing
 
-@testable import BidWriting
 
 @Suite(
   "A prior information notice's day to express interest stands where last days stand (USERS W6)")

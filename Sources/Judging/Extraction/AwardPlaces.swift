@@ -11,7 +11,8 @@ struct AwardPlaces {
     for criterion in notice.lots.flatMap(\.awardCriteria) + notice.parts.flatMap(\.awardCriteria)
       + notice.lotGroups.flatMap(\.awardCriteria)
     {
-      let mark = AwardMark(criterion)
+      let mark = AwardMark(
+        type: criterion.type?.value, weight: criterion.weight, weightKind: criterion.weightKind)
       for entry in criterion.name.entries + criterion.description.entries {
         if let source = entry.source { marks[source] = mark }
       }

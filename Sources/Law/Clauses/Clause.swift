@@ -91,10 +91,10 @@ package struct AwardMark: Hashable, Sendable {
   /// BT-5421, as in `per-exa`.
   package let weightKind: String?
 
-  package init(_ criterion: AwardCriterion) {
-    type = criterion.type?.value
-    weight = criterion.weight
-    weightKind = criterion.weightKind
+  package init(type: String?, weight: String?, weightKind: String?) {
+    self.type = type
+    self.weight = weight
+    self.weightKind = weightKind
   }
 }
 

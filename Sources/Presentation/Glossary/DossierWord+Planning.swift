@@ -1,4 +1,5 @@
-import Procurement
+import Values
+
 
 /// Words of who is planned with, who is not, and what each may see.
 extension DossierWord {
