@@ -61,6 +61,22 @@ static bool copyPlain(char *place, const char *text, size_t count) {
 }
 #endif
 
+/* Where the next byte stands that cannot be in JSON as it is, from `index` on; `count` where there is none. */
+static size_t nextSpecial(const char *text, size_t index, size_t count) {
+#ifdef __SSE2__
+  for (; index + 16 <= count; index += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + index));
+    const int found = _mm_movemask_epi8(special(bytes));
+    if (found != 0) return index + static_cast<size_t>(__builtin_ctz(static_cast<unsigned>(found)));
+  }
+#endif
+  for (; index < count; index++) {
+    const unsigned char byte = static_cast<unsigned char>(text[index]);
+    if (byte < 0x20 || byte == '"' || byte == '\\') return index;
+  }
+  return count;
+}
+
 /* Writes a text in quotes with every escape that it needs, as RapidJSON spells them. RapidJSON 1.1.0 itself leaves 0x1A to
    0x1F as they are where it is built with SSE2, and is slow where it is not. */
 static void writeEscaped(Buffer &out, const char *text, size_t count) {
@@ -69,9 +85,9 @@ static void writeEscaped(Buffer &out, const char *text, size_t count) {
   static const char letters[] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu";
   out.Put('"');
   size_t done = 0;
-  for (size_t index = 0; index < count; index++) {
+  for (size_t index = nextSpecial(text, 0, count); index < count;
+       index = nextSpecial(text, done, count)) {
     const unsigned char byte = static_cast<unsigned char>(text[index]);
-    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
     std::memcpy(out.Push(index - done), text + done, index - done);
     done = index + 1;
     const char letter = byte < 0x20 ? letters[byte] : static_cast<char>(byte);

@@ -24,13 +24,14 @@ package struct DemandLexicon: Sendable {
   package init(_ text: String, file: String) throws(PhraseFailure) {
     var patterns: [CuePattern] = []
     var words: [DemandWord] = []
+    var folder = FoldedText()
     for line in try PhraseLines(text, file: file).lines {
       guard let word = DemandWord(rawValue: String(line.key)) else {
         throw PhraseFailure(
           file: file, line: line.number, message: "'\(line.key)' is no class of these words")
       }
-      for phrase in line.value.split(separator: ",").map(\.trimmed) where !phrase.isEmpty {
-        guard let all = CuePattern.all(of: phrase) else {
+      for phrase in line.value.phrases {
+        guard let all = CuePattern.all(of: phrase, &folder) else {
           throw PhraseFailure(
             file: file, line: line.number,
             message: "'\(phrase)' is not a phrase; expected words with *, ~ and (a|b)")

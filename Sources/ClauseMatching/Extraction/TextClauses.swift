@@ -12,10 +12,14 @@ package enum TextClauses {
   package static func clauses(of notice: Notice, reader: inout TextReader) -> [Clause] {
     var numbers: [String: Int] = [:]
     var clauses: [Clause] = []
-    let scopes = LotScopes(notice)
-    for passage in NoticeTexts(notice).passages {
-      for match in reader.matches(in: passage.text, anyOf: passage.languages)
-      where !passage.isTitle || Self.titleKinds.contains(match.kind) {
+    var scopes = LotScopes(notice)
+    var found: [Int: [TextMatch]] = [:]
+    for (number, passage) in NoticeTexts(notice).passages.enumerated() {
+      let matches =
+        passage.same.map { found[$0] ?? [] }
+        ?? reader.matches(in: passage.text, anyOf: passage.languages)
+      if passage.same == nil, !matches.isEmpty { found[number] = matches }
+      for match in matches where !passage.isTitle || Self.titleKinds.contains(match.kind) {
         let lots = scopes.lots(named: match.lotNumbers) ?? passage.lots
         for kind in kinds(of: match) {
           let scope = lots.count == 1 ? lots[0].description : "notice"
@@ -62,18 +66,24 @@ extension WordMatch {
 
 /// The lots of a notice by the numbers that texts call them by.
 private struct LotScopes {
-  private var lots: [String: [LotID]] = [:]
+  private let notice: Notice
+  private lazy var lots: [String: [LotID]] = Self.lots(of: notice)
 
-  init(_ notice: Notice) {
-    for lot in notice.lots + notice.parts {
-      let digits = lot.id.description.reversed().prefix { $0.isNumber }.reversed()
+  init(_ notice: Notice) { self.notice = notice }
+
+  private static func lots(of notice: Notice) -> [String: [LotID]] {
+    var lots: [String: [LotID]] = [:]
+    for lot in notice.lots.map(\.id) + notice.parts.map(\.id) {
+      let digits = lot.description.reversed().prefix { $0.isNumber }.reversed()
       guard let number = Int(String(digits)), number > 0 else { continue }
-      lots[String(number), default: []].append(lot.id)
+      lots[String(number), default: []].append(lot)
     }
+    return lots
   }
 
   /// `nil` where no number is that of a lot.
-  func lots(named numbers: [String]) -> [LotID]? {
+  mutating func lots(named numbers: [String]) -> [LotID]? {
+    guard !numbers.isEmpty else { return nil }
     let named = numbers.flatMap { lots[$0] ?? [] }
     return named.isEmpty ? nil : named
   }

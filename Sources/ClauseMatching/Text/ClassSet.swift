@@ -5,9 +5,13 @@ struct ClassSet: Hashable, Sendable {
 
   private var bits: UInt128 = 0
 
+  init() {}
+
   init(_ numbers: some Sequence<Int>) {
     for number in numbers { bits |= 1 << UInt128(number) }
   }
+
+  mutating func insert(_ number: Int) { bits |= 1 << UInt128(number) }
 
   func contains(_ other: ClassSet) -> Bool { bits & other.bits == other.bits }
 

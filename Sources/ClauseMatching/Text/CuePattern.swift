@@ -25,30 +25,35 @@ struct CuePattern: Hashable, Sendable {
 
   /// Every phrase that `text` stands for.
   ///
+  /// - Parameter folder: whose memory is used.
   /// - Returns: `nil` where it has no letters, or a bracket is open.
-  static func all(of text: Substring) -> [CuePattern]? {
+  static func all(of text: Substring, _ folder: inout FoldedText) -> [CuePattern]? {
     guard let texts = alternatives(text) else { return nil }
     var patterns: [CuePattern] = []
     for text in texts {
-      guard let pattern = CuePattern(text) else { return nil }
+      guard let pattern = CuePattern(text, &folder) else { return nil }
       patterns.append(pattern)
     }
     return patterns
   }
 
-  private static func alternatives(_ text: Substring) -> [String]? {
-    guard let open = text.firstIndex(of: "(") else {
-      return text.contains(")") ? nil : [String(text)]
+  private static func alternatives(_ text: Substring) -> [Substring]? {
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")) else {
+      return text.utf8.contains(UInt8(ascii: ")")) ? nil : [text]
     }
-    guard let close = text[open...].firstIndex(of: ")"),
-      let rest = alternatives(text[text.index(after: close)...])
+    guard let close = text.utf8[open...].firstIndex(of: UInt8(ascii: ")")),
+      let rest = alternatives(text[text.utf8.index(after: close)...])
     else { return nil }
-    let choices = text[text.index(after: open)..<close].split(
-      separator: "|", omittingEmptySubsequences: false)
-    return choices.flatMap { choice in rest.map { text[..<open] + choice + $0 } }
+    let choices = text.utf8[text.utf8.index(after: open)..<close].split(
+      separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    let before = text[..<open]
+    return choices.flatMap { choice in
+      rest.map { "\(before)\(Substring(choice))\($0)"[...] }
+    }
   }
 
-  private init?(_ text: String) {
+  private init?(_ text: Substring, _ folder: inout FoldedText) {
+    let any = UInt8(ascii: "*")
     var pieces: [Piece] = []
     var gap = Gap.nothing
     var bytes: [UInt8] = [FoldTable.space]
@@ -57,16 +62,17 @@ struct CuePattern: Hashable, Sendable {
       bytes = []
       gap = next
     }
-    for word in text.split(separator: " ") {
-      if word == "~" {
+    for word in text.utf8.split(separator: FoldTable.space) {
+      if word.elementsEqual(CollectionOfOne(UInt8(ascii: "~"))) {
         close(.words)
         bytes = [FoldTable.space]
         continue
       }
-      if word.hasPrefix("*"), bytes.last == FoldTable.space { bytes.removeLast() }
-      if word.hasPrefix("*"), !pieces.isEmpty || !bytes.isEmpty { return nil }
-      bytes += FoldedText(String(word)).bytes.dropFirst().dropLast()
-      if word.hasSuffix("*") { close(.letters) }
+      if word.first == any, bytes.last == FoldTable.space { bytes.removeLast() }
+      if word.first == any, !pieces.isEmpty || !bytes.isEmpty { return nil }
+      folder.fold(Substring(word), keepsOffsets: false)
+      bytes += folder.bytes.dropFirst().dropLast()
+      if word.last == any { close(.letters) }
       bytes.append(FoldTable.space)
     }
     if bytes != [FoldTable.space] || gap == .words { close(.nothing) }

@@ -31,6 +31,8 @@ struct Grammar: Sendable {
   /// Names of classes; their numbers are the places here.
   private(set) var classes: [String] = []
   private(set) var rules: [Rule] = []
+  /// What rules need, each once.
+  private var needed: [ClassSet] = []
   /// The class of words that negate.
   private(set) var negation = -1
   /// The class of words for the act of reserving: where it is negated, nothing near it reserves.
@@ -60,6 +62,7 @@ struct Grammar: Sendable {
           message: "'\(line.value)' is not a rule; expected 'class + class within 20 not: class'")
       }
       rules.append(rule)
+      if !needed.contains(rule.needed) { needed.append(rule.needed) }
     }
     guard classes.count <= ClassSet.capacity else {
       throw PhraseFailure(
@@ -70,6 +73,9 @@ struct Grammar: Sendable {
 
   /// Begins the lines that a person must judge.
   private static let may = "may "
+
+  /// Whether a rule has words of all its classes among these.
+  func canMatch(_ present: ClassSet) -> Bool { needed.contains { present.contains($0) } }
 
   func number(named name: Substring) -> Int? { classes.firstIndex(of: String(name)) }
 

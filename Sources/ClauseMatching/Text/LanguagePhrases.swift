@@ -12,8 +12,16 @@ struct LanguagePhrases: Sendable {
 
   /// The languages that a file says it is for, without reading the rest.
   static func languages(of text: String) -> [String] {
-    let line = text.split(separator: "\n").first { $0.hasPrefix("language:") }
-    return (line?.dropFirst("language:".count) ?? "").split(separator: " ").map(String.init)
+    let key = "language:".utf8
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+      if line.starts(with: key) {
+        return Substring(line.dropFirst(key.count)).split(separator: " ").map(String.init)
+      }
+      rest = rest[line.endIndex...].dropFirst()
+    }
+    return []
   }
 
   /// - Throws: ``PhraseFailure`` with the line that cannot be understood.
@@ -21,6 +29,7 @@ struct LanguagePhrases: Sendable {
     var languages: [String] = []
     var patterns: [CuePattern] = []
     var classes: [Int] = []
+    var folder = FoldedText()
     for line in try PhraseLines(text, file: file).lines {
       if line.key == "language" {
         languages = line.value.split(separator: " ").map(String.init)
@@ -31,8 +40,8 @@ struct LanguagePhrases: Sendable {
           file: file, line: line.number,
           message: "'\(line.key)' is a class that no rule of the grammar uses")
       }
-      for phrase in line.value.split(separator: ",").map(\.trimmed) where !phrase.isEmpty {
-        guard let all = CuePattern.all(of: phrase) else {
+      for phrase in line.value.phrases {
+        guard let all = CuePattern.all(of: phrase, &folder) else {
           throw PhraseFailure(
             file: file, line: line.number,
             message: "'\(phrase)' is not a phrase; expected words with *, ~ and (a|b)")
@@ -59,8 +68,11 @@ struct LanguagePhrases: Sendable {
   }
 
   /// All matches in the order in which they begin.
-  func matches(in text: FoldedText) -> [Match] {
+  ///
+  /// - Parameter isWanted: whether words of these classes can make anything; where not, none are given.
+  func matches(in text: FoldedText, isWanted: (ClassSet) -> Bool = { _ in true }) -> [Match] {
     var matches: [Match] = []
+    var present = ClassSet()
     let bytes = text.bytes
     automaton.scan(bytes) { pattern, index in
       let anchor = anchors[pattern]
@@ -74,8 +86,10 @@ struct LanguagePhrases: Sendable {
       } else {
         while bytes[start - 1] != FoldTable.space { start -= 1 }
       }
+      present.insert(classes[pattern])
       matches.append(Match(number: classes[pattern], start: start, end: end))
     }
+    guard isWanted(present) else { return [] }
     return matches.sorted { ($0.start, $0.end, $0.number) < ($1.start, $1.end, $1.number) }
   }
 }

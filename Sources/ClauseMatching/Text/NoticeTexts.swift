@@ -14,20 +14,29 @@ struct NoticeTexts {
     let isTitle: Bool
     /// Those that the place in the notice belongs to; all of the notice where it belongs to the procedure.
     var lots: [LotID]
+    /// The passage before that has the same words in the same languages, if any.
+    let same: Int?
+    /// The passage before that was read at the same place, if any.
+    fileprivate let before: Int?
   }
 
   private(set) var passages: [Passage] = []
   private let originals: Set<String>
   private let ofNotice: [String]
-  /// Of each place, the passages read there: what a notice states once for all lots stands in every lot.
-  private var places: [Source: [Int]] = [:]
+  /// Of each place, the last passage read there: what a notice states once for all lots stands in every lot.
+  private var places: [Source: Int] = [:]
+  /// The lots of passages that several state.
+  private var sharing: [Int: Set<LotID>] = [:]
+  /// The last passages of each length: what a notice states once a lot is often the same.
+  private var lengths: [Int: Int] = [:]
 
   init(_ notice: Notice) {
     originals = Set(notice.originalLanguages)
     ofNotice = notice.languages
     let all = notice.lots.map(\.id)
     add(notice.procedure, for: all)
-    for lot in notice.lots { add(lot, for: [lot.id]) }
+    // By number: a lot is large, and taken out it is copied.
+    for number in notice.lots.indices { add(notice.lots[number], for: [all[number]]) }
     for part in notice.parts { add(part, for: [part.id]) }
     for group in notice.lotGroups { add(group) }
     for item in notice.change?.items ?? [] {
@@ -96,15 +105,41 @@ struct NoticeTexts {
   ) {
     let isKnown = !language.isEmpty && language != "UND"
     let languages = isKnown ? [language] : ofNotice
-    let known = places[source, default: []].first {
-      passages[$0].languages == languages && passages[$0].text == text
-    }
-    guard let known else {
-      places[source, default: []].append(passages.count)
-      passages.append(
-        Passage(languages: languages, text: text, source: source, isTitle: isTitle, lots: lots))
+    let place = passages.count
+    let before = places.updateValue(place, forKey: source)
+    if let known = passage(before, text, languages) {
+      places[source] = before
+      share(known, with: lots)
       return
     }
-    passages[known].lots += lots.filter { !passages[known].lots.contains($0) }
+    passages.append(
+      Passage(
+        languages: languages, text: text, source: source, isTitle: isTitle, lots: lots,
+        same: same(text, languages), before: before))
+  }
+
+  /// What a notice states for thousands of lots is not looked for in all of them.
+  private mutating func share(_ place: Int, with lots: [LotID]) {
+    var known = sharing.removeValue(forKey: place) ?? Set(passages[place].lots)
+    for lot in lots where known.insert(lot).inserted { passages[place].lots.append(lot) }
+    sharing[place] = known
+  }
+
+  /// The passage with these words at the place where `last` was read.
+  private func passage(_ last: Int?, _ text: String, _ languages: [String]) -> Int? {
+    var next = last
+    while let known = next {
+      if passages[known].languages == languages && passages[known].text == text { return known }
+      next = passages[known].before
+    }
+    return nil
+  }
+
+  private mutating func same(_ text: String, _ languages: [String]) -> Int? {
+    guard let last = lengths.updateValue(passages.count, forKey: text.utf8.count) else {
+      return nil
+    }
+    let known = passages[last]
+    return known.text == text && known.languages == languages ? known.same ?? last : nil
   }
 }

@@ -2,7 +2,8 @@
 package struct PhraseBook: Sendable {
   let grammar: Grammar
   let languages: [LanguagePhrases]
-  private let places: [String: Int]
+  /// By every code, the one language that it stands for.
+  private let byCode: [String: [LanguagePhrases]]
 
   /// - Parameters:
   ///   - grammar: the text of the grammar file.
@@ -13,16 +14,16 @@ package struct PhraseBook: Sendable {
   ) throws(PhraseFailure) {
     let grammar = try Grammar(grammar, file: "grammar.txt")
     var languages: [LanguagePhrases] = []
-    var places: [String: Int] = [:]
+    var byCode: [String: [LanguagePhrases]] = [:]
     for file in files {
       let phrases = try LanguagePhrases(file.text, file: file.name, grammar: grammar)
       let shortName = file.name.prefix { $0 != "." }.uppercased()
-      for code in phrases.languages + [shortName] { places[code] = languages.count }
+      for code in phrases.languages + [shortName] { byCode[code] = [phrases] }
       languages.append(phrases)
     }
     self.grammar = grammar
     self.languages = languages
-    self.places = places
+    self.byCode = byCode
   }
 
   /// The codes of every language that there are phrases of.
@@ -32,6 +33,6 @@ package struct PhraseBook: Sendable {
   ///   not known, which looks in all languages.
   func phrases(for language: String?) -> [LanguagePhrases] {
     guard let language, !language.isEmpty, language != "UND" else { return languages }
-    return places[language.uppercased()].map { [languages[$0]] } ?? []
+    return byCode[language] ?? byCode[language.uppercased()] ?? []
   }
 }

@@ -23,27 +23,31 @@ struct PhraseLines {
   init(_ text: String, file: String) throws(PhraseFailure) {
     var lines: [Line] = []
     var key: Substring?
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let content = raw.prefix { $0 != "#" }
-      guard content.contains(where: { $0 != " " }) else { continue }
-      if content.first == " " {
+    // By bytes: the files are long, and read at every start.
+    let rows = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, raw) in rows.enumerated() {
+      let content = raw.prefix { $0 != UInt8(ascii: "#") }
+      guard content.contains(where: { $0 != UInt8(ascii: " ") }) else { continue }
+      if content.first == UInt8(ascii: " ") {
         guard let key else {
           throw PhraseFailure(
             file: file, line: index + 1, message: "the first line cannot begin with a blank")
         }
-        lines.append(Line(number: index + 1, key: key, value: content.trimmed))
+        lines.append(Line(number: index + 1, key: key, value: Substring(content).trimmed))
         continue
       }
-      guard let colon = content.firstIndex(of: ":") else {
+      guard let colon = content.firstIndex(of: UInt8(ascii: ":")) else {
         throw PhraseFailure(
           file: file, line: index + 1,
-          message: "'\(content.trimmed)' has no colon; expected 'class: phrase, phrase'")
+          message:
+            "'\(Substring(content).trimmed)' has no colon; expected 'class: phrase, phrase'")
       }
-      key = content[..<colon].trimmed
+      let name = Substring(content[..<colon]).trimmed
+      key = name
       lines.append(
         Line(
-          number: index + 1, key: content[..<colon].trimmed,
-          value: content[content.index(after: colon)...].trimmed))
+          number: index + 1, key: name,
+          value: Substring(content[content.index(after: colon)...]).trimmed))
     }
     self.file = file
     self.lines = lines
@@ -53,8 +57,13 @@ struct PhraseLines {
 extension Substring {
   /// Without blanks at either end.
   var trimmed: Substring {
-    var text = drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
-    return text
+    var text = utf8.drop { $0 == UInt8(ascii: " ") }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    return Substring(text)
+  }
+
+  /// What stands between commas, without blanks around it; nothing where there is nothing.
+  var phrases: [Substring] {
+    utf8.split(separator: UInt8(ascii: ",")).map { Substring($0).trimmed }.filter { !$0.isEmpty }
   }
 }

@@ -6,6 +6,8 @@ import Procurement
 package struct TextReader {
   private let book: PhraseBook
   private var text = FoldedText()
+  /// What the texts of a notice are nearly always all in, and its phrases.
+  private var last: (languages: [String], phrases: [LanguagePhrases]) = ([], [])
 
   package init(_ book: PhraseBook) { self.book = book }
 
@@ -19,23 +21,26 @@ package struct TextReader {
   /// - Parameter languages: that the words may be in; all where empty.
   mutating func matches(in words: String, anyOf languages: [String]) -> [TextMatch] {
     guard !languages.isEmpty else { return matches(in: words, language: nil) }
-    return matches(in: words, languages.flatMap { book.phrases(for: $0) })
+    if last.languages != languages {
+      last = (languages, languages.flatMap { book.phrases(for: $0) })
+    }
+    return matches(in: words, last.phrases)
   }
 
   private mutating func matches(
     in words: String, _ phrases: [LanguagePhrases]
   ) -> [TextMatch] {
     guard !phrases.isEmpty else { return [] }
-    text.fold(words)
+    text.fold(words, keepsOffsets: false)
     var found: [TextMatch] = []
     for phrases in phrases {
-      let cues = phrases.matches(in: text)
+      let cues = phrases.matches(in: text, isWanted: book.grammar.canMatch)
       if !cues.isEmpty { found += matches(from: cues, words, phrases) }
     }
     return found
   }
 
-  private func matches(
+  private mutating func matches(
     from cues: [LanguagePhrases.Match], _ words: String, _ phrases: LanguagePhrases
   ) -> [TextMatch] {
     var found: [TextMatch] = []
@@ -44,6 +49,8 @@ package struct TextReader {
       let sentence = text.sentence(around: first.start)
       let own = rest.prefix { $0.start < sentence.upperBound }
       rest = rest.dropFirst(own.count)
+      // Most sentences end here: their words make nothing together.
+      guard book.grammar.canMatch(ClassSet(own.lazy.map(\.number))) else { continue }
       let isAnswered = rest.first.map {
         $0.number == book.grammar.yes && $0.start == sentence.upperBound + 2
       }
@@ -51,20 +58,27 @@ package struct TextReader {
         grammar: book.grammar, text: text, matches: Array(own), sentence: sentence,
         isOpenQuestion: text.isQuestion(sentence) && isAnswered != true)
       let hits = reader.hits().sorted { $0.start < $1.start }
-      guard !hits.isEmpty else { continue }
-      let lots = own.filter { $0.number == book.grammar.lot }.flatMap {
-        text.lotNumbers(around: $0.start..<$0.end)
-      }
-      found += hits.map { hit in
-        TextMatch(
-          kind: hit.rule.kind, degree: hit.degree,
-          quote: text.quote(hit.start..<hit.end, in: sentence, of: words),
-          position: text.position(hit.start..<hit.end, in: words), language: phrases.languages[0],
-          rule: hit.rule.text, lotNumbers: lots.uniqued, percentages: text.percentages(in: sentence)
-        )
-      }
+      if !hits.isEmpty { found += matches(hits, own, sentence, words, phrases.languages[0]) }
     }
     return found
+  }
+
+  private mutating func matches(
+    _ hits: [SentenceReader.Hit], _ cues: ArraySlice<LanguagePhrases.Match>,
+    _ sentence: Range<Int>, _ words: String, _ language: String
+  ) -> [TextMatch] {
+    text.locate(words)
+    let lots = cues.filter { $0.number == book.grammar.lot }.flatMap {
+      text.lotNumbers(around: $0.start..<$0.end)
+    }
+    return hits.map { hit in
+      TextMatch(
+        kind: hit.rule.kind, degree: hit.degree,
+        quote: text.quote(hit.start..<hit.end, in: sentence, of: words),
+        position: text.position(hit.start..<hit.end, in: words), language: language,
+        rule: hit.rule.text, lotNumbers: lots.uniqued, percentages: text.percentages(in: sentence)
+      )
+    }
   }
 }
 

@@ -3,29 +3,41 @@ internal import Procurement
 /// Identifiers that name two things, or nothing.
 extension EFormsBuilder {
   func noteIdentifiers() {
-    noteTwice(notice.lots.map(\.$id), "lot.twice", \.description)
-    noteTwice(notice.parts.map(\.$id), "part.twice", \.description)
-    noteTwice(notice.organisations.map(\.$id), "organisation.twice") { $0 }
+    noteTwice(notice.lots, { $0.$id }, "lot.twice", \.description)
+    noteTwice(notice.parts, { $0.$id }, "part.twice", \.description)
+    noteTwice(notice.organisations, { $0.$id }, "organisation.twice", { $0 })
+    noteUnknownLots()
+    noteUnknownOrganisations()
+  }
+
+  private func noteUnknownLots() {
+    guard !notice.results.isEmpty, !notice.lots.isEmpty else { return }
     let lots = Set(notice.lots.map(\.id))
-    if !lots.isEmpty {
-      for result in notice.results {
-        guard let lot = result.lot, !lots.contains(lot) else { continue }
-        note("lot.unknown", lot.description, result.$lot.source)
-      }
-    }
-    let organisations = Set(notice.organisations.map(\.id))
-    var told: Set<String> = []
-    for (id, _) in roles where !organisations.contains(touchPoints.resolved(id)) {
-      if told.insert(id).inserted { note("organisation.unknown", id, nil) }
+    for result in notice.results {
+      guard let lot = result.lot, !lots.contains(lot) else { continue }
+      note("lot.unknown", lot.description, result.$lot.source)
     }
   }
 
-  private func noteTwice<ID: Hashable>(
-    _ ids: [Traced<ID>], _ code: String, _ text: (ID) -> String
+  private func noteUnknownOrganisations() {
+    let organisations = Set(notice.organisations.map(\.id))
+    var known: Set<String> = []
+    for (id, _) in roles where known.insert(id).inserted {
+      if !organisations.contains(touchPoints.resolved(id)) { note("organisation.unknown", id, nil) }
+    }
+  }
+
+  private func noteTwice<Part, ID: Hashable>(
+    _ parts: [Part], _ id: (Part) -> Traced<ID>, _ code: String, _ text: (ID) -> String
   ) {
+    // Nearly every notice has one lot.
+    guard parts.count > 1 else { return }
     var seen: Set<ID> = []
-    for id in ids where !seen.insert(id.wrappedValue).inserted {
-      note(code, text(id.wrappedValue), id.source)
+    for place in parts.indices {
+      let id = id(parts[place])
+      if !seen.insert(id.wrappedValue).inserted {
+        note(code, text(id.wrappedValue), id.source)
+      }
     }
   }
 

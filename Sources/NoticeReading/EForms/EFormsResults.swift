@@ -30,6 +30,8 @@ struct EFormsResults {
   private var lots: [LotPart] = []
   private var tenders: [String: Tender] = [:]
   private(set) var contracts: [SettledContract] = []
+  /// Of each contract, its tenders; the first one of an identifier counts.
+  private var contracted: [String: [String]] = [:]
   private var parties: [String: Party] = [:]
 
   mutating func finishLot() { lots.append(lot) }
@@ -38,7 +40,10 @@ struct EFormsResults {
     if let id = tender.tender.id { tenders[id] = tender }
   }
 
-  mutating func finishContract() { contracts.append(contract) }
+  mutating func finishContract() {
+    contracts.append(contract)
+    if let id = contract.id, contracted[id] == nil { contracted[id] = contract.tenders }
+  }
 
   mutating func finishParty() {
     if let id = party.id { parties[id] = party }
@@ -99,9 +104,7 @@ struct EFormsResults {
 
   /// The tenders that became contracts; where the notice names no contract, all tenders of the result.
   private func winningTenders(of part: LotPart) -> [Tender] {
-    let contracted = part.result.contracts.flatMap { id in
-      contracts.first { $0.id == id }?.tenders ?? []
-    }
+    let contracted = part.result.contracts.flatMap { self.contracted[$0] ?? [] }
     let chosen = contracted.isEmpty ? part.tenders : contracted
     let lot = part.result.lot?.description
     return chosen.compactMap { tenders[$0] }.filter { tender in

@@ -144,8 +144,9 @@ extension TEDBuilder {
   private mutating func takeResults(_ form: TEDForm) {
     notice.contracts = form.contracts
     notice.totals = form.totals
+    let known = Self.lotsByNumber(form.lots)
     for part in form.results {
-      let lots = awardedLots(part.lots, form.lots)
+      let lots = Self.awardedLots(part.lots, form.lots, known)
       if lots.count > 1, let value = part.result.value {
         context.issues.append(
           NoticeIssue(
@@ -168,13 +169,23 @@ extension TEDBuilder {
     notice.results[0].highestTender = notice.results[0].highestTender ?? form.highestTender
   }
 
+  /// The lots by the form's own numbers, the first one where several have the same: a form may have thousands.
+  private static func lotsByNumber(_ lots: [Lot]) -> [String: LotID] {
+    var found = [String: LotID](minimumCapacity: lots.count)
+    for place in lots.indices.reversed() {
+      if let number = lots[place].internalID { found[number] = lots[place].id }
+    }
+    return found
+  }
+
   /// The lots that a LOT_NO means: `3`, or `1.2.3` and `1, 2`; one `nil` where that is not clear.
-  private func awardedLots(_ numbers: String?, _ lots: [Lot]) -> [LotID?] {
+  private static func awardedLots(
+    _ numbers: String?, _ lots: [Lot], _ known: [String: LotID]
+  ) -> [LotID?] {
     if lots.count == 1 { return [lots[0].id] }
     guard let numbers else { return [nil] }
-    func known(_ number: String) -> LotID? { lots.first { $0.internalID == number }?.id }
-    if let lot = known(numbers) { return [lot] }
-    let pieces = numbers.split { " .,;".contains($0) }.map { known(String($0)) }
+    if let lot = known[numbers] { return [lot] }
+    let pieces = numbers.split { " .,;".contains($0) }.map { known[String($0)] }
     return pieces.isEmpty || pieces.contains(nil) ? [nil] : pieces
   }
 

@@ -16,8 +16,9 @@ extension OCDSRelease {
       money("maximumValue", result.frameworkMaximum?.value, to: json)
       money("estimatedValue", result.frameworkReestimated?.value, to: json)
     }
+    let tenders = Dictionary(grouping: notice.results.flatMap(\.tenders), by: \.id)
     json.objects("contracts", contracts(of: notice)) { json, item in
-      write(item.contract, award: item.award, of: notice, to: json)
+      write(item.contract, award: item.award, tenders, to: json)
     }
   }
 
@@ -38,16 +39,19 @@ extension OCDSRelease {
   private static func contracts(
     of notice: Notice
   ) -> [(contract: SettledContract, award: String?)] {
-    notice.contracts.map { contract in
-      let award = notice.results.enumerated().first { _, result in
-        contract.id.map { result.contracts.contains($0) } ?? false
-      }
-      return (contract, award.map { id(of: $0.element, at: $0.offset) })
+    var awards: [String: Int] = [:]
+    for (place, result) in notice.results.enumerated() {
+      for contract in result.contracts where awards[contract] == nil { awards[contract] = place }
+    }
+    return notice.contracts.map { contract in
+      let place = contract.id.flatMap { awards[$0] }
+      return (contract, place.map { id(of: notice.results[$0], at: $0) })
     }
   }
 
   private static func write(
-    _ contract: SettledContract, award: String?, of notice: Notice, to json: JSONObjectWriter
+    _ contract: SettledContract, award: String?, _ tenders: [String?: [LotTender]],
+    to json: JSONObjectWriter
   ) {
     json.string("id", contract.id ?? contract.reference)
     json.string("awardID", award)
@@ -57,10 +61,8 @@ extension OCDSRelease {
     if let reference = contract.reference {
       json.objects("identifiers", [reference]) { $0.string("id", $1) }
     }
-    let tenders = notice.results.flatMap(\.tenders).filter { tender in
-      tender.id.map { contract.tenders.contains($0) } ?? false
-    }
-    if tenders.count == 1 { money("value", tenders[0].value?.value, to: json) }
+    let own = Set(contract.tenders).flatMap { tenders[$0] ?? [] }
+    if own.count == 1 { money("value", own[0].value?.value, to: json) }
   }
 
   /// How many bids came in, lot by lot.
