@@ -40,19 +40,31 @@ struct FolderUse {
 
   /// Types at the outermost level of a file.
   private static func declared(in file: SourceFile) -> [String] {
-    file.code.compactMap { line in
+    file.lines.filter { $0.utf8.first.map { $0 > 0x60 } ?? false }.compactMap { line in
       line.firstMatch(
         of: /^(?:\w+ )*(?:struct|enum|class|protocol|actor|typealias) (?<name>[A-Z]\w*)/
       ).flatMap { line.hasPrefix("private ") ? nil : String($0.output.name) }
     }
   }
 
+  /// Those with a capital letter, outside of comments.
   private static func words(of file: SourceFile) -> Set<String> {
     var words: Set<String> = []
-    for line in file.code {
-      for word in line.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "_") })
-      where word.first?.isUppercase == true { words.insert(String(word)) }
+    for line in file.lines {
+      let code = line.utf8.drop { $0 == 0x20 }
+      guard !code.starts(with: "//".utf8) else { continue }
+      for word in code.split(whereSeparator: { !isLetter($0) })
+      where word.first.map({ 0x41...0x5A ~= $0 }) == true {
+        words.insert(String(Substring(word)))
+      }
     }
     return words
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x80...: true
+    default: false
+    }
   }
 }

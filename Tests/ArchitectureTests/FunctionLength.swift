@@ -6,7 +6,7 @@ struct FunctionLength {
   static func all(in file: SourceFile) -> [FunctionLength] {
     file.lines.indices.compactMap { start in
       let line = file.lines[start]
-      guard
+      guard line.utf8.contains(0x28) || line.hasSuffix("{"),
         let found = line.firstMatch(
           of:
             /^(?<indent> *)(?:@\w+ )*(?:[a-z]+(?:\(set\))? )*(?:func (?<name>\S+?)[(<]|(?<initial>init)[?(<]|var (?<value>\w+): [^=]*\{$)/

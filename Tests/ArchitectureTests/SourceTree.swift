@@ -9,9 +9,6 @@ struct SourceFile: Sendable {
   var folder: String { path.split(separator: "/").dropLast().joined(separator: "/") }
   var target: String { String(path.split(separator: "/")[1]) }
   var name: String { String(path.split(separator: "/").last ?? "") }
-  var code: some Sequence<Substring> {
-    lines.lazy.map { line in line.range(of: "//").map { line[..<$0.lowerBound] } ?? line }
-  }
 }
 
 enum SourceTree {
