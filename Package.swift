@@ -214,6 +214,7 @@ let package = Package(
       dependencies: [
         "samanbud", "Desk", "Files", "Presentation", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Snapshots", "Cases", "Containers"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"], swiftSettings: strict),
     .testTarget(
       name: "BidVerificationTests",
