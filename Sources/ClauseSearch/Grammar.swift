@@ -37,6 +37,8 @@ struct Grammar: Sendable {
   private(set) var negation = -1
   /// The class of words for the act of reserving: where it is negated, nothing near it reserves.
   private(set) var act = -1
+  /// The class of words for a right that the buyer keeps.
+  private(set) var right = -1
   /// The class of words that name a lot.
   private(set) var lot = -1
   /// The class of words that answer a question with yes.
@@ -46,6 +48,7 @@ struct Grammar: Sendable {
   init(_ text: String, file: String) throws(PhraseFailure) {
     negation = number(of: "no")
     act = number(of: "act")
+    right = number(of: "right")
     lot = number(of: "lot")
     yes = number(of: "yes")
     let lines = try PhraseLines(text, file: file)

@@ -137,9 +137,10 @@ struct SentenceReader {
 
   /// `reserves the right` in `reserves the right to participate` keeps no right for the buyer.
   private func isPartOfAct(_ match: Match) -> Bool {
-    matches.contains {
-      $0.number == grammar.act && match.number != grammar.act && $0.start <= match.start
-        && $0.end >= match.end && $0.end - $0.start > match.end - match.start
+    guard match.number == grammar.right else { return false }
+    return matches.contains {
+      $0.number == grammar.act && $0.start <= match.start && $0.end >= match.end
+        && $0.end - $0.start > match.end - match.start
     }
   }
 
