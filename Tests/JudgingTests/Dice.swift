@@ -32,7 +32,8 @@ struct Dice {
     case .legalForm: return .word(["stiftelse", "ekonomisk-forening", "aps"][roll(3)])
     case .surplusRule: return .word(["all", "mainly", "limited-dividend", "free"][roll(4)])
     case .collectiveAgreement: return .word(["in-force", "equivalent-terms", "none"][roll(3)])
-    case .turnover: return .money(Money(minorUnits: roll(1000), currency: "SEK"))
+    case .turnover, .liabilityInsurance:
+      return .money(Money(minorUnits: roll(1000), currency: "SEK"))
     case .occupiedHeads, .employedHeads, .hiredHeads: return .quantity(10 + roll(40))
     case .occupiedFTE, .employedFTE: return .quantity(1_000 + roll(4_000))
     case .occupiedTargetFTE, .employedTargetFTE: return .quantity(roll(1_001))

@@ -136,7 +136,7 @@ package struct GeneratedRegister {
 
   private mutating func value(of name: FactName) -> FactValue {
     switch name {
-    case .turnover: .money(money())
+    case .turnover, .liabilityInsurance: .money(money())
     case .legalForm: .word(pick(["stiftelse", "aktiebolag-svb"]))
     case .surplusRule: .word(pick(["all", "free", "mainly"]))
     case .collectiveAgreement: flip() ? .unclear : .word(pick(["in-force", "none"]))
