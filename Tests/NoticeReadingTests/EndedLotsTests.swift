@@ -62,6 +62,7 @@ struct EndedLotsTests {
     #expect(ended(call, result(both)) == ["LOT-0001", "LOT-0002"])
     #expect(ended(call, result([("LOT-0001", "clos-nw"), ("LOT-0001", "selec-w")])) == [])
     #expect(ended(call, result([("LOT-0001", "open-nw")])) == [])
+    #expect(ended(call, result([("LOT-0005", "clos-nw")])) == [])
     #expect(ended(call, result([(nil, "clos-nw")])) == ["LOT-0001", "LOT-0002"])
   }
 

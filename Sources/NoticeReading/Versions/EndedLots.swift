@@ -32,7 +32,7 @@ struct EndedLots {
   func ending(of call: Notice) -> ProcedureEnding? {
     let lots = call.lots.filter { !Self.goesOn($0) }
     let named = lots.map(\.id).filter { id in closed.contains { $0.lot == id } }
-    let ends = named.isEmpty && endsAll && !sharesLots(with: call) ? lots.map(\.id) : named
+    let ends = named.isEmpty && endsAll && meansWhole(call) ? lots.map(\.id) : named
     guard !ends.isEmpty else { return nil }
     var ending = ProcedureEnding()
     ending.notice = notice.publicationNumber ?? notice.id
@@ -43,9 +43,10 @@ struct EndedLots {
     return ending
   }
 
-  private func sharesLots(with call: Notice) -> Bool {
-    notice.lots.count == call.lots.count && notice.lots.count > 1
-      && closed.contains { $0.lot != nil }
+  /// A result may name no lot; forms of TED number the lots of an undivided call as they like.
+  private func meansWhole(_ call: Notice) -> Bool {
+    closed.allSatisfy { $0.lot == nil }
+      || call.lots.count == 1 && (notice.source.format == .ted || call.source.format == .ted)
   }
 
   private static func goesOn(_ lot: Lot) -> Bool {
