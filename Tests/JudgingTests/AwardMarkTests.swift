@@ -1,5 +1,8 @@
-import ClauseMatching
-import Procurement
+import ClauseSearch
+import Judging
+import Law
+import Notices
+import Values
 import Testing
 
 @Suite("A clause in an award criterion shows what it weighs")

@@ -1,5 +1,5 @@
-import ClauseMatching
-import Procurement
+import ClauseSearch
+import Law
 import Testing
 
 @Suite("What forms and scanners put into words hides no clause")
