@@ -58,7 +58,7 @@ let package = Package(
     .target(name: "Members", dependencies: ["Privacy", "Values"], swiftSettings: strict),
     .target(name: "Law", dependencies: ["Members", "Values"], swiftSettings: strict),
     .target(
-      name: "Schemas", dependencies: ["Privacy", "XMLStream"], path: "schemas",
+      name: "Schemas", dependencies: ["Members", "Privacy", "XMLStream"], path: "schemas",
       exclude: [
         "bid.schema.json",
         "check.schema.json",

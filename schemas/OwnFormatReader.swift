@@ -1,4 +1,5 @@
-internal import Procurement
+internal import Members
+internal import Privacy
 package import XMLStream
 
 /// Reads a file in one of our own formats: parsed, searched for personal numbers, then validated.

@@ -31,7 +31,7 @@ package enum RegisterLimits {
     }
     guard isPlain, parts[0].count <= 12, parts.count == 1 || parts.count == 2 && parts[1].count <= 2
     else { return nil }
-    return Procurement.hundredths(text)
+    return Values.hundredths(text)
   }
 
   /// What is wrong with a fact's value and day: what was found, and what was expected.

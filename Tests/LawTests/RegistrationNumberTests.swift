@@ -1,4 +1,4 @@
-import Notices
+import Law
 import Testing
 import Values
 

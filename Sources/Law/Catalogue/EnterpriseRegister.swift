@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 /// How a country numbers its enterprises.
 package struct EnterpriseRegister: Sendable {

@@ -1,4 +1,4 @@
-import Members
+package import Members
 
 /// One country's law and forms as one value: whatever the program does differently because a buyer or a member is of
 /// that country.

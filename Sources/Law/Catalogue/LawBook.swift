@@ -1,5 +1,5 @@
-import Members
-import Values
+package import Members
+package import Values
 
 /// The law that a run judges by: jurisdictions, and the rules of all of them in the order of the rule book.
 ///

@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 /// A test of a lot or of a clause, with the rule that puts it and so the days on which it is put.
 package struct DatedTest: Sendable {

@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 /// The body of rules that a lot is bought under; each jurisdiction names its own.
 package struct Regime: Hashable, Sendable {

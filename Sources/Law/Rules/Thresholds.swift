@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 /// One of the EU's thresholds, as announced in euros or in a country's money.
 ///
