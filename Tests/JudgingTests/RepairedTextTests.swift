@@ -51,7 +51,7 @@ struct RepairedTextTests {
   @Test("places are those of the text as published")
   func places() throws {
     let text =
-      "Dur&eacute;e: un an. March&eacute; r&eacute;serv&eacute; aux ateliers prot&eacute;g&eacute;s."
+      "Dur&eacute;e: trente mois. March&eacute; r&eacute;serv&eacute; aux ateliers prot&eacute;g&eacute;s."
     var reader = TextReader(try PhraseExamplesTests.book.get())
     let match = try #require(reader.matches(in: text, language: "FRA").first)
     let start = text.unicodeScalars.index(
