@@ -207,7 +207,7 @@ let package = Package(
       path: "Benchmarks/JudgeBenchmark", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["LinearProgramming", "Members", "Values"],
+      name: "TestSupport", dependencies: ["LinearProgramming", "Members", "RegisterExchange", "Values"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests",

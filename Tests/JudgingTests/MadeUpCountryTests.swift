@@ -1,3 +1,5 @@
+import Notices
+import Members
 @testable import Judging
 import Law
 import Values

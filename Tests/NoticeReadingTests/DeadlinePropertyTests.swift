@@ -1,3 +1,4 @@
+import Notices
 import Values
 import NoticeReading
 import Testing

@@ -2,6 +2,8 @@ import Law
 import Values
 import Testing
 
+@testable import Presentation
+
 
 @Suite("Citations keep the act's words and translate those around them")
 struct CitationTextTests {
@@ -41,7 +43,7 @@ struct CitationTextTests {
 
   @Test("no citation has Swedish words in English pages, or English ones in Swedish pages")
   func catalogue() {
-    for rule in RuleCatalogue.all {
+    for rule in LawBook.standard.rules {
       let english = CitationText(rule.citation, in: .english).text
       for word in ["stycket", "efter UHM", " och ", "från "] {
         #expect(!english.contains(word), "\(rule.id): \(english)")

@@ -8,7 +8,7 @@ import Testing
   "A prior information notice's day to express interest stands where last days stand (USERS W6)")
 struct DeadlineTextTests {
   private static func sourced(_ time: ZonedTime) -> Sourced<ZonedTime> {
-    Sourced(time, from: ESPDFixtures.source)
+    Sourced(time, from: Source(NoticeField(term: "BT-630", path: "")))
   }
 
   @Test(

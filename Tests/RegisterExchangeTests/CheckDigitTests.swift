@@ -1,3 +1,4 @@
+import Law
 import Notices
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import TestSupport
 import RegisterExchange
 import Testing
 import Values

@@ -1,3 +1,4 @@
+import TestSupport
 import Members
 import RegisterExchange
 import RegisterStore

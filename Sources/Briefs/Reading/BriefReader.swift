@@ -1,3 +1,4 @@
+import Members
 package import Notices
 internal import Schemas
 import Values

@@ -1,3 +1,5 @@
+import Judging
+import Law
 import Briefs
 import Members
 import Notices

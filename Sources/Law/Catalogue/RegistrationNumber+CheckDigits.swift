@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 extension RegistrationNumber {
   /// A number as people write it: with hyphens or blanks, and what the country writes before it.

@@ -1,3 +1,4 @@
+import NoticeReading
 internal import JSONText
 internal import Notices
 internal import Values
@@ -19,7 +20,7 @@ extension OCDSRelease {
     }
     let tenders = Dictionary(grouping: notice.results.flatMap(\.tenders), by: \.id)
     json.objects("contracts", contracts(of: notice)) { json, item in
-      write(item.contract, award: item.award, tenders, to: json)
+      write(item.contract, of: notice, award: item.award, tenders, to: json)
     }
   }
 
@@ -62,7 +63,8 @@ extension OCDSRelease {
   }
 
   private static func write(
-    _ contract: SettledContract, award: String?, _ tenders: [String?: [LotTender]],
+    _ contract: SettledContract, of notice: Notice, award: String?,
+    _ tenders: [String?: [LotTender]],
     to json: JSONObjectWriter
   ) {
     json.string("id", contract.id ?? contract.reference)

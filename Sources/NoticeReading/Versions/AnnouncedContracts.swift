@@ -1,5 +1,5 @@
 package import Notices
-package import Values
+import Values
 
 
 /// Contracts as results announced them, small enough to keep: what stood before a modification (BT-1501) that gives
@@ -65,7 +65,7 @@ package struct AnnouncedContracts: Sendable {
 
 extension Notice {
   /// The contract that a modification is of; `nil` where it names several, or none of several.
-  var modifiedContract: SettledContract? {
+  package var modifiedContract: SettledContract? {
     let named = modification?.contracts.map(\.value) ?? []
     let found = contracts.filter { contract in
       named.contains { $0 == contract.id || $0 == contract.reference }

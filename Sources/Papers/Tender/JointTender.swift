@@ -1,3 +1,4 @@
+import Law
 package import Members
 package import Values
 

@@ -1,3 +1,4 @@
+import Law
 import Briefs
 import Members
 import Values

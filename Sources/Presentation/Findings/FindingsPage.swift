@@ -1,7 +1,7 @@
 import Judging
 import Law
 package import Members
-import Notices
+package import Notices
 package import Values
 
 /// What a page shows of one lot's findings, as values for its template.

@@ -1,4 +1,4 @@
-import Values
+package import Values
 
 
 /// Words of who is planned with, who is not, and what each may see.

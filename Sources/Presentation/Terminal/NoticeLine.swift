@@ -1,5 +1,5 @@
 package import Notices
-import Values
+package import Values
 
 /// A notice on one line of a terminal.
 package enum NoticeLine {

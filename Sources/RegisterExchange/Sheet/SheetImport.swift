@@ -1,3 +1,4 @@
+import Law
 internal import Members
 internal import Notices
 internal import Values

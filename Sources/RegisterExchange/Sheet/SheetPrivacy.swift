@@ -1,3 +1,5 @@
+import Law
+import Members
 internal import Notices
 internal import Privacy
 internal import Values

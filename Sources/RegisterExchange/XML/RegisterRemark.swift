@@ -1,3 +1,4 @@
+import Law
 import Members
 import Notices
 package import Values
