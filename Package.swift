@@ -229,7 +229,7 @@ let package = Package(
     .testTarget(
       name: "CSVRowsTests", dependencies: ["CSVRows", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ClauseSearchTests", dependencies: ["ClauseSearch", "Law"], swiftSettings: strict),
+      name: "ClauseSearchTests", dependencies: ["ClauseSearch", "Law", "Values"], swiftSettings: strict),
     .testTarget(
       name: "DeskTests",
       dependencies: [

@@ -1,3 +1,5 @@
+import NoticeReading
+package import Notices
 package import Files
 import Foundation
 import JSONText

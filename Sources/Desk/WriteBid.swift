@@ -1,3 +1,4 @@
+import Planning
 package import Dossier
 package import Files
 import Notices

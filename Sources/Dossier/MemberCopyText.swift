@@ -1,5 +1,4 @@
 import Presentation
-package import Dossier
 package import Values
 
 

@@ -23,7 +23,7 @@ struct AwardMarkTests {
     } else {
       notice.lots[0].description = text
     }
-    var reader = TextReader(try PhraseExamplesTests.book.get())
+    var reader = TextReader(try PhraseBook.own())
     return TextClauses.clauses(of: notice, reader: &reader)
       .filter { $0.source.elementPath == "/criterion" }
   }

@@ -54,7 +54,7 @@ extension Rule {
 
   static let utopianDays = Rule(
     id: "DL-UT-01", title: Phrase(en: "Answers", sv: "Svar", da: "Svar"), citation: citation,
-    validity: inForce, effect: .date, subject: .lot,
+    validity: inForce, effect: .measure, subject: .lot,
     periods: [
       Period(
         .answersBeforeDeadline, days: 3, when: .country(["UTO"]),
@@ -79,9 +79,9 @@ struct MadeUpCountryTests {
       notice, clauses: CodedClauses.clauses(of: notice), asOf: nil, law: Self.law)
     let judged = try #require(assessor.assess(notice.lots[0], operators: [member]))
     #expect(judged.regime.candidates == [.utopia])
-    let finding = try #require(judged.memberFindings.first { $0.ruleID == "RES-UT-01" })
+    let finding = try #require(judged.memberFindings.first { $0.rule.id == "RES-UT-01" })
     #expect(finding.verdict == (isMet ? .met : .notMet))
-    #expect(!judged.memberFindings.contains { $0.ruleID.hasPrefix("RES-EU") })
+    #expect(!judged.memberFindings.contains { $0.rule.id.hasPrefix("RES-EU") })
   }
 
   @Test("its days date its own procedures, and nobody else's")

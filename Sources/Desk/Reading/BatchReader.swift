@@ -1,3 +1,4 @@
+import Values
 import JSONText
 import NoticeOutput
 import NoticeReading

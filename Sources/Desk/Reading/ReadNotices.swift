@@ -1,3 +1,4 @@
+package import Values
 import Files
 import Foundation
 import JSONText

@@ -1,5 +1,7 @@
 import Testing
+import Values
 
+@testable import ClauseSearch
 
 @Suite("Amounts of money in words")
 struct AmountReaderTests {
