@@ -184,7 +184,7 @@ package struct OutputFolder {
   }
 
   /// Puts back or removes what runs left beside a place.
-  static func clean(beside path: String) {
+  package static func clean(beside path: String) {
     putBack(path)
     remove(Leftovers(beside: path))
   }

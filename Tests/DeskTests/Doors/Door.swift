@@ -1,3 +1,5 @@
+import Values
+import RegisterExchange
 import Law
 import Members
 
