@@ -111,7 +111,7 @@ struct AssembleCommand: ParsableCommand {
   /// A member's copy: the bid is made with everybody's facts, and the member gets what it may read of it.
   private func assemble(to out: String, for member: OperatorID) throws {
     let folder = try OutputFolder(
-      out, force: force, mark: PlanFiles.mark, beginning: PlanFiles.markWords)
+      out, .forced(force), mark: PlanFiles.mark, beginning: PlanFiles.markWords)
     let planning = planning(reading: .administrator(ViewerOptions.administrator))
     let planned = try planning.run()
     let content = try AssembleBid(planning).content(of: planned)

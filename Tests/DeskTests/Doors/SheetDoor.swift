@@ -1,7 +1,8 @@
 import Law
 import Members
-import RegisterExchange
+
 import Values
+@testable import RegisterExchange
 import ZIPContainer
 
 

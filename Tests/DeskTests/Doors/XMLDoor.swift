@@ -1,7 +1,9 @@
 import Law
 import Members
-import RegisterExchange
+
 import Schemas
+import Values
+@testable import RegisterExchange
 
 
 /// The exchange file, written by hand as another program would.
