@@ -18,6 +18,9 @@ let phraseFiles = [
   "mt", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sv",
 ]
 
+/// The languages that the program writes; a new one is a file in Sources/Texts, and its code here and in CTexts.
+let writtenLanguages = ["sv", "da", "en"]
+
 let package = Package(
   name: "samanbud",
   products: [.executable(name: "samanbud", targets: ["samanbud"])],
@@ -85,6 +88,12 @@ let package = Package(
       name: "Briefs",
       dependencies: ["Law", "Members", "Notices", "Schemas", "Values", "XMLStream"],
       swiftSettings: strict),
+
+    // What people read, by key; rendered where results are shown.
+    .target(
+      name: "Texts", dependencies: ["CTexts", "Values"],
+      exclude: writtenLanguages.map { "\($0).txt" }, swiftSettings: strictWithC),
+    .target(name: "CTexts"),
 
     // What is worked out. Matching and screening may use judging and planning; otherwise none knows another.
     .target(

@@ -10,15 +10,8 @@ struct FindingPoint {
   init(_ finding: Finding) { self.finding = finding }
 
   var text: Phrase {
-    Phrase(
-      en: sentence(.english), sv: sentence(.swedish),
-      da: finding.rule.title.danish.map { _ in sentence(.danish) })
-  }
-
-  private func sentence(_ language: OutputLanguage) -> String {
-    let head = opening.text(in: language)
-    return finding.effect == .undetermined(.unknown)
-      ? "\(head): \(missing(language))" : "\(head). \(law.text(in: language))"
+    finding.effect == .undetermined(.unknown)
+      ? Phrase([opening, missing], separator: ": ") : Phrase([opening, law], separator: ". ")
   }
 
   private var opening: Phrase {
@@ -28,22 +21,19 @@ struct FindingPoint {
       da: "\(id) er uafklaret (\(title.text(in: .danish)))")
   }
 
-  private func missing(_ language: OutputLanguage) -> String {
-    let facts = finding.missing.map {
-      "\($0.name.phrase.text(in: language)): \($0.reason.phrase.text(in: language))"
-    }
-    var seen: Set<String> = []
-    let list = facts.filter { seen.insert($0).inserted }.joined(separator: "; ")
+  /// Each missing fact once, however many readings look at it; and what ends that.
+  private var missing: Phrase {
+    var seen: Set<Phrase> = []
+    let facts = finding.missing.map { Phrase([$0.name.phrase, $0.reason.phrase], separator: ": ") }
+      .filter { seen.insert($0).inserted }
     let cure = Phrase(
       en: "put it in the register with evidence", sv: "för in det i registret med underlag",
-      da: "registrér det med dokumentation"
-    ).text(in: language)
-    return list.isEmpty ? cure : "\(list); \(cure)"
+      da: "registrér det med dokumentation")
+    return Phrase(facts + [cure], separator: "; ")
   }
 
   /// Nobody but the buyer settles law; until then the risk can be taken in writing.
   private var law: Phrase {
-    let ask = finding.rule.question
     let risk = Phrase(
       en:
         "or take the risk in writing in the brief (element override), for instance on the buyer's answer",
@@ -52,13 +42,14 @@ struct FindingPoint {
       da:
         "eller påtag jer risikoen skriftligt i tilbudsgrundlaget (elementet override), for eksempel efter "
         + "ordregivers svar")
-    func line(_ language: OutputLanguage, _ verb: String, _ alone: String) -> String {
-      let question = ask.map { "\(verb): \($0.text(in: language)) – " } ?? "\(alone), "
-      return question + risk.text(in: language)
+    guard let ask = finding.rule.question else {
+      return Phrase(
+        en: "Ask the buyer what holds, {risk}", sv: "Fråga köparen vad som gäller, {risk}",
+        da: "Spørg ordregiver, hvad der gælder, {risk}", ["risk": .phrase(risk)])
     }
     return Phrase(
-      en: line(.english, "Ask the buyer", "Ask the buyer what holds"),
-      sv: line(.swedish, "Fråga köparen", "Fråga köparen vad som gäller"),
-      da: line(.danish, "Spørg ordregiver", "Spørg ordregiver, hvad der gælder"))
+      en: "Ask the buyer: {question} – {risk}", sv: "Fråga köparen: {question} – {risk}",
+      da: "Spørg ordregiver: {question} – {risk}",
+      ["question": .phrase(ask), "risk": .phrase(risk)])
   }
 }

@@ -126,11 +126,8 @@ struct OpenPoints {
   }
 
   private static func toBeRead(_ demand: TextDemand) -> Phrase {
-    func text(_ language: OutputLanguage) -> String {
-      let sentences = DemandSentences(language)
-      return "\(sentences.text(demand)): \(sentences.remedy(demand))"
-    }
-    return Phrase(en: text(.english), sv: text(.swedish), da: text(.danish))
+    Phrase(
+      [DemandSentences.phrase(demand), DemandSentences.remedyPhrase(demand)], separator: ": ")
   }
 
   /// A bid is final only when each member has decided to make it.
@@ -161,9 +158,7 @@ struct OpenPoints {
       + ESPDSet(responses.map(\.response)).findings.map { finding in
         OpenPoint(
           .espd, lot: responses.first?.lot, operatorID: nil,
-          text: Phrase(
-            en: "ESPD: \(finding.phrase.english)", sv: "ESPD: \(finding.phrase.swedish)",
-            da: finding.phrase.danish.map { "ESPD: \($0)" }))
+          text: Phrase([Phrase(verbatim: "ESPD"), finding.phrase], separator: ": "))
       }
   }
 

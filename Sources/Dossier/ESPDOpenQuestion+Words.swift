@@ -5,14 +5,9 @@ package import Values
 extension ESPDOpenQuestion {
   /// As in `ESPD C57, reserved contracts: nobody has asked whether the share may be stated`.
   package var sentence: Phrase {
-    let name = ESPDCriterion.name(ofNumber: criterion)
-    func head(_ language: OutputLanguage) -> String {
-      "ESPD \(criterion)" + (name.map { ", \($0.text(in: language))" } ?? "")
-    }
-    return Phrase(
-      en: "\(head(.english)): \(reason.phrase.english)",
-      sv: "\(head(.swedish)): \(reason.phrase.swedish)",
-      da: reason.phrase.danish.map { "\(head(.danish)): \($0)" })
+    let name = ESPDCriterion.name(ofNumber: criterion).map { [$0] } ?? []
+    let head = Phrase([Phrase(verbatim: "ESPD \(criterion)")] + name, separator: ", ")
+    return Phrase([head, reason.phrase], separator: ": ")
   }
 }
 

@@ -94,7 +94,7 @@ package struct LotScreen {
       let count = try MarketCount(judgement, work, work.asked) {
         $0.clause == clause.id && $0.rule == rule
       }
-      let title = LawBook.standard.rule(rule, on: asOf)?.title ?? Phrase(en: rule, sv: rule)
+      let title = LawBook.standard.rule(rule, on: asOf)?.title ?? Phrase(verbatim: rule)
       return RequirementCost(
         .rule(clause: clause.id, id: rule, title: title), .dropped, count.competition)
     }

@@ -1,31 +1,63 @@
-/// A language that the program itself writes.
-package enum OutputLanguage: String, Hashable, Sendable, CaseIterable {
-  case swedish = "sv"
-  case danish = "da"
-  case english = "en"
-}
-
-/// A sentence for users in the languages that the program writes.
+/// A sentence for people: which one it is, and what stands in its places.
 ///
-/// Rules carry their own phrases, because adding a rule is adding one value; everything else takes its
-/// words from the glossary.
+/// The words are in the text files of target `Texts`, which says it in a language; whoever only makes or compares
+/// sentences needs none.
 package struct Phrase: Hashable, Sendable {
-  package let english: String
-  package let swedish: String
-  /// `nil` where no reviewed Danish text exists yet; English is shown then.
-  package let danish: String?
-
-  package init(en english: String, sv swedish: String, da danish: String? = nil) {
-    self.english = english
-    self.swedish = swedish
-    self.danish = danish
+  package enum Content: Hashable, Sendable {
+    case keyed(TextKey, [Place])
+    case verbatim(String)
+    indirect case list([Phrase], separator: Phrase)
+    /// Still to be moved to the text files.
+    indirect case spoken(en: String, sv: String, da: String?, [Place])
   }
 
-  package func text(in language: OutputLanguage) -> String {
-    switch language {
-    case .english: english
-    case .swedish: swedish
-    case .danish: danish ?? english
-    }
+  /// A named place and what stands there.
+  package struct Place: Hashable, Sendable {
+    package let name: String
+    package let value: TextValue
   }
+
+  package let content: Content
+
+  package init(_ key: TextKey, _ places: KeyValuePairs<String, TextValue> = [:]) {
+    content = .keyed(key, places.map { Place(name: $0.key, value: $0.value) })
+  }
+
+  /// What is the same in every language: a name, a code, a quotation.
+  package init(verbatim text: String) { content = .verbatim(text) }
+
+  /// Sentences one after the other, with `separator` between them.
+  package init(_ phrases: [Phrase], separator: Phrase) {
+    content = .list(phrases, separator: separator)
+  }
+
+  /// Sentences one after the other, with the same mark between them in every language.
+  package init(_ phrases: [Phrase], separator: String) {
+    self.init(phrases, separator: Phrase(verbatim: separator))
+  }
+
+  package init(
+    en: String, sv: String, da: String? = nil, _ places: KeyValuePairs<String, TextValue> = [:]
+  ) {
+    content = .spoken(
+      en: en, sv: sv, da: da, places.map { Place(name: $0.key, value: $0.value) })
+  }
+
+  /// The key in the text files; `nil` for lists and for what is the same in every language.
+  package var key: TextKey? { if case .keyed(let key, _) = content { key } else { nil } }
+
+  /// With the places filled in that were left open; a place that `value` knows nothing for stays open.
+  package func filled(_ value: (String) -> String?) -> Phrase {
+    guard case .keyed(let key, let places) = content, places.contains(where: { $0.value == .open })
+    else { return self }
+    return Phrase(
+      content: .keyed(
+        key,
+        places.map { place in
+          guard place.value == .open, let text = value(place.name) else { return place }
+          return Place(name: place.name, value: .text(text))
+        }))
+  }
+
+  private init(content: Content) { self.content = content }
 }

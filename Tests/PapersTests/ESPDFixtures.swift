@@ -43,7 +43,7 @@ enum ESPDFixtures {
     share: share(11, of: 20), consent: true, categories: "Personer med nedsatt arbetsförmåga")
 
   static let undetermined = ReservedAnswer.open(
-    Phrase(en: "the head count is missing", sv: "antalet saknas"))
+    Phrase(verbatim: "the head count is missing"))
 
   /// The filings of a group of `count` for one lot; one alone is a sole tenderer.
   static func filings(

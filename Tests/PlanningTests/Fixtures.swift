@@ -71,7 +71,7 @@ func lot(
 }
 
 func pooled(_ condition: Condition, scope: Reading.Scope = .pooled) -> PooledReading {
-  let argument = Phrase(en: "", sv: "")
+  let argument = Phrase(verbatim: "")
   return PooledReading(
     ruleID: "RES-GRP-01",
     reading: Reading(

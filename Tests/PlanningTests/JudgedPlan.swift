@@ -32,7 +32,7 @@ struct JudgedPlan {
     for turnover in lot.turnovers {
       let reading = Reading(
         id: "turnover", scope: .pooled, condition: .amount(.turnover, atLeast: turnover),
-        argument: Phrase(en: "", sv: ""))
+        argument: Phrase(verbatim: ""))
       if !isMet(reading, group + relied) { faults.append("turnover") }
     }
     let ids = Set(plan.tenderers.map(\.operatorID))
@@ -62,9 +62,9 @@ struct JudgedPlan {
 
   private func isMet(_ reading: Reading, _ group: [EconomicOperator]) -> Bool {
     let rule = Rule(
-      id: "TEST", title: Phrase(en: "", sv: ""),
+      id: "TEST", title: Phrase(verbatim: ""),
       citation: Citation(
-        act: "", provision: "", gist: Phrase(en: "", sv: ""), standing: .proposal, verifiedOn: day),
+        act: "", provision: "", gist: Phrase(verbatim: ""), standing: .proposal, verifiedOn: day),
       validity: Validity(from: CivilDate(2000, 1, 1)), subject: .group, readings: [reading])
     let clause = Clause(
       id: "test", kind: .selectionOther, lots: [], origin: .brief, file: "", source: nowhere,

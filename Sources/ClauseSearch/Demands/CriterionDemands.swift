@@ -134,7 +134,7 @@ struct CriterionDemands {
   ) -> DemandValues.Reading {
     guard let standard else { return DemandValues.Reading() }
     var reading = DemandValues.Reading()
-    reading.stated = Phrase(en: standard, sv: standard, da: standard)
+    reading.stated = Phrase(verbatim: standard)
     reading.value = standard
     // A certificate for one kind of work, or one that is not asked for, is for a person to read.
     // `or the like` of a short sentence means equivalents, of a long one kinds of work.

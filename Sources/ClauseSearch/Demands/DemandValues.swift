@@ -143,19 +143,21 @@ struct DemandValues {
 
 extension Phrase {
   fileprivate static func turnover(_ money: Money, average: Bool, years: Int?) -> Phrase {
-    let (en, sv, da) = (
-      Formats(.english).text(money), Formats(.swedish).text(money), Formats(.danish).text(money)
-    )
     switch (average, years) {
     case (true, .some(let years)):
-      return Phrase(
-        en: "\(en), average of \(years) years", sv: "\(sv), genomsnitt av \(years) år",
-        da: "\(da), gennemsnit af \(years) år")
+      Phrase(
+        en: "{money}, average of {years} years", sv: "{money}, genomsnitt av {years} år",
+        da: "{money}, gennemsnit af {years} år", ["money": .money(money), "years": .number(years)])
     case (true, nil):
-      return Phrase(en: "\(en), average", sv: "\(sv), genomsnitt", da: "\(da), gennemsnit")
+      Phrase(
+        en: "{money}, average", sv: "{money}, genomsnitt", da: "{money}, gennemsnit",
+        ["money": .money(money)])
     case (false, .some(let years)) where years > 1:
-      return Phrase(en: "\(en), \(years) years", sv: "\(sv), \(years) år", da: "\(da), \(years) år")
-    default: return Phrase(en: en, sv: sv, da: da)
+      Phrase(
+        en: "{money}, {years} years", sv: "{money}, {years} år", da: "{money}, {years} år",
+        ["money": .money(money), "years": .number(years)])
+    default:
+      Phrase(en: "{money}", sv: "{money}", da: "{money}", ["money": .money(money)])
     }
   }
 
@@ -174,9 +176,8 @@ extension Phrase {
 
   fileprivate static func insurance(_ money: Money) -> Phrase {
     Phrase(
-      en: "insurance, \(Formats(.english).text(money))",
-      sv: "försäkring, \(Formats(.swedish).text(money))",
-      da: "forsikring, \(Formats(.danish).text(money))")
+      en: "insurance, {money}", sv: "försäkring, {money}", da: "forsikring, {money}",
+      ["money": .money(money)])
   }
 
   fileprivate static func staff(_ count: Int) -> Phrase {

@@ -40,14 +40,13 @@ enum CompetitionPoints {
     return OpenPoint(
       .competition, lot: record.lot, operatorID: nil,
       text: Phrase(
-        en: "\(found.english); take legal advice, and put the decision to tender together with its "
+        en: "{found}; take legal advice, and put the decision to tender together with its "
           + "reason in the brief (element competition)",
-        sv: "\(found.swedish); ta juridisk rådgivning och skriv in beslutet att lämna anbud "
+        sv: "{found}; ta juridisk rådgivning och skriv in beslutet att lämna anbud "
           + "tillsammans, med skäl, i underlaget (elementet competition)",
-        da: found.danish.map {
-          "\($0); søg juridisk rådgivning, og skriv beslutningen om at byde sammen, med grund, i "
-            + "tilbudsgrundlaget (elementet competition)"
-        }))
+        da: "{found}; søg juridisk rådgivning, og skriv beslutningen om at byde sammen, med grund, "
+          + "i tilbudsgrundlaget (elementet competition)",
+        ["found": .phrase(found)]))
   }
 
   private static let ask = Phrase(

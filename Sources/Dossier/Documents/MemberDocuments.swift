@@ -95,7 +95,7 @@ struct MemberDocuments {
         }
       return [
         context.say(
-          GroundWords.name(of: criterion.key) ?? Phrase(en: criterion.name, sv: criterion.name)),
+          GroundWords.name(of: criterion.key) ?? Phrase(verbatim: criterion.name)),
         context.say(answer),
       ]
     }

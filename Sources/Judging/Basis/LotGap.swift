@@ -89,13 +89,17 @@ enum LotGap: Hashable {
         en: "what the clause asks for cannot be read as a number",
         sv: "det som klausulen kräver kan inte läsas som ett tal",
         da: "det, klausulen kræver, kan ikke læses som et tal")
-    case .regime(let reason):
+    case .regime(nil):
       Phrase(
-        en: "which rules govern this lot is open: \(reason?.text.english ?? "unknown")",
-        sv: "vilka regler som styr delen är öppet: \(reason?.text.swedish ?? "okänt")",
-        da:
-          "hvilke regler der gælder for delkontrakten, er åbent: \(reason?.text.danish ?? "ukendt")"
-      )
+        en: "which rules govern this lot is open: unknown",
+        sv: "vilka regler som styr delen är öppet: okänt",
+        da: "hvilke regler der gælder for delkontrakten, er åbent: ukendt")
+    case .regime(.some(let reason)):
+      Phrase(
+        en: "which rules govern this lot is open: {reason}",
+        sv: "vilka regler som styr delen är öppet: {reason}",
+        da: "hvilke regler der gælder for delkontrakten, er åbent: {reason}",
+        ["reason": .phrase(reason.text)])
     }
   }
 

@@ -8,34 +8,18 @@ struct LotWords {
 
   init(_ evaluator: LotEvaluator) { self.evaluator = evaluator }
 
-  func filled(_ phrase: Phrase) -> Phrase {
-    guard phrase.english.utf8.contains(UInt8(ascii: "{")) else { return phrase }
-    return Phrase(
-      en: filled(phrase.english), sv: filled(phrase.swedish), da: phrase.danish.map(filled))
-  }
+  /// A dash where the notice says nothing.
+  func filled(_ phrase: Phrase) -> Phrase { phrase.filled { value(of: $0) ?? "-" } }
 
-  /// Each `{place}` with what stands there, a dash where nothing does.
-  private func filled(_ text: String) -> String {
-    var result = ""
-    var rest = text[...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
-    {
-      result += rest[..<open] + (value(of: rest[open...close]) ?? "-")
-      rest = rest[rest.utf8.index(after: close)...]
-    }
-    return result + rest
-  }
-
-  private func value(of place: Substring) -> String? {
+  private func value(of place: String) -> String? {
     switch place {
-    case "{country}": facts.country
-    case "{cpv}": facts.mainCPV?.value.description
-    case "{other}": other?.description
-    case "{value}": facts.procurementValue?.value.description
-    case "{lotValue}": facts.lot.estimatedValue?.value.description
-    case "{threshold}": thresholds
-    case "{required}": required
+    case "country": facts.country
+    case "cpv": facts.mainCPV?.value.description
+    case "other": other?.description
+    case "value": facts.procurementValue?.value.description
+    case "lotValue": facts.lot.estimatedValue?.value.description
+    case "threshold": thresholds
+    case "required": required
     default: nil
     }
   }

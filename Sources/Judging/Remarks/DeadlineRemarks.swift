@@ -66,17 +66,19 @@ package struct DeadlineRemarks: Sendable {
   private var standstill: [LotRemark] {
     let periods = dates.candidates(.standstill).filter { $0.gap == nil }
     guard let first = periods.first, let rule = rule(first.ruleID) else { return [] }
-    func list(_ language: OutputLanguage) -> String {
-      periods.map { "\($0.period.days) (\($0.period.text.text(in: language)))" }
-        .joined(separator: ", ")
+    let list = periods.map { found in
+      Phrase(
+        en: "{days} ({what})", sv: "{days} ({what})", da: "{days} ({what})",
+        ["days": .number(found.period.days), "what": .phrase(found.period.text)])
     }
     return [
       LotRemark(
         by: rule, .note,
         Phrase(
-          en: "no contract within so many days of the award decision: \(list(.english))",
-          sv: "inget avtal inom så många dagar från tilldelningsbeslutet: \(list(.swedish))",
-          da: "ingen kontrakt inden for så mange dage fra tildelingen: \(list(.danish))"))
+          en: "no contract within so many days of the award decision: {list}",
+          sv: "inget avtal inom så många dagar från tilldelningsbeslutet: {list}",
+          da: "ingen kontrakt inden for så mange dage fra tildelingen: {list}",
+          ["list": .phrase(Phrase(list, separator: ", "))]))
     ]
   }
 
@@ -95,8 +97,6 @@ extension Phrase {
   /// Both sentences with a semicolon between them.
   fileprivate func followed(by next: Phrase?) -> Phrase {
     guard let next else { return self }
-    return Phrase(
-      en: "\(english); \(next.english)", sv: "\(swedish); \(next.swedish)",
-      da: "\(text(in: .danish)); \(next.text(in: .danish))")
+    return Phrase([self, next], separator: "; ")
   }
 }

@@ -72,20 +72,26 @@ package struct TermRemarks: Sendable {
 
   private static func text(_ list: String, _ end: CivilDate?, isStated: Bool) -> Phrase {
     Phrase(
-      en: "shown on the day judged on, and no longer from: \(list); "
-        + (end.map {
-          "the contract runs \(isStated ? "" : "at least ")through \($0), renewals not counted"
-        }
-          ?? "how long the contract runs is not stated"),
-      sv: "visat på bedömningsdagen, men inte längre från: \(list); "
-        + (end.map {
-          "kontraktet löper \(isStated ? "" : "minst ")till och med \($0), förlängningar oräknade"
-        }
-          ?? "hur länge kontraktet löper anges inte"),
-      da: "vist på vurderingsdagen, men ikke længere fra: \(list); "
-        + (end.map {
-          "kontrakten løber \(isStated ? "" : "mindst ")til og med \($0), forlængelser ikke medregnet"
-        }
-          ?? "hvor længe kontrakten løber, er ikke angivet"))
+      en: "shown on the day judged on, and no longer from: {list}; {term}",
+      sv: "visat på bedömningsdagen, men inte längre från: {list}; {term}",
+      da: "vist på vurderingsdagen, men ikke længere fra: {list}; {term}",
+      ["list": "\(list)", "term": .phrase(term(end, isStated: isStated))])
+  }
+
+  private static func term(_ end: CivilDate?, isStated: Bool) -> Phrase {
+    guard let end else {
+      return Phrase(
+        en: "how long the contract runs is not stated", sv: "hur länge kontraktet löper anges inte",
+        da: "hvor længe kontrakten løber, er ikke angivet")
+    }
+    return isStated
+      ? Phrase(
+        en: "the contract runs through \(end), renewals not counted",
+        sv: "kontraktet löper till och med \(end), förlängningar oräknade",
+        da: "kontrakten løber til og med \(end), forlængelser ikke medregnet")
+      : Phrase(
+        en: "the contract runs at least through \(end), renewals not counted",
+        sv: "kontraktet löper minst till och med \(end), förlängningar oräknade",
+        da: "kontrakten løber mindst til og med \(end), forlængelser ikke medregnet")
   }
 }

@@ -39,7 +39,7 @@ package struct Citation: Hashable, Sendable {
     act: String, provision: String, gist: String, standing: Standing, verifiedOn: CivilDate
   ) {
     self.init(
-      act: act, provision: provision, gist: Phrase(en: gist, sv: gist), standing: standing,
+      act: act, provision: provision, gist: Phrase(verbatim: gist), standing: standing,
       verifiedOn: verifiedOn)
   }
 

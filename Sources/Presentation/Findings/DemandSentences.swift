@@ -10,14 +10,29 @@ package struct DemandSentences {
   package init(_ language: OutputLanguage) { self.language = language }
 
   /// As in `turnover (BT-750, line 755): 'Årsomsättning på minst 5 000 000 kronor'`.
-  package func text(_ demand: TextDemand) -> String {
+  package func text(_ demand: TextDemand) -> String { say(Self.phrase(demand)) }
+
+  package static func phrase(_ demand: TextDemand) -> Phrase {
     let clause = demand.clause
-    let line =
-      clause.source.line > 0
-      ? ", \(Word.line.text(in: language).lowercased()) \(clause.source.line)" : ""
     let further = demand.alsoAt.isEmpty ? "" : " (+\(demand.alsoAt.count))"
-    return
-      "\(say(clause.kind.phrase)) (\(clause.source.field.term)\(line)): '\(clause.quote)'\(further)"
+    let (field, quote) = (clause.source.field.term, clause.quote)
+    guard clause.source.line > 0 else {
+      return Phrase(
+        en: "{kind} ({field}): '{quote}'{further}", sv: "{kind} ({field}): '{quote}'{further}",
+        da: "{kind} ({field}): '{quote}'{further}",
+        [
+          "kind": .phrase(clause.kind.phrase), "field": "\(field)", "quote": "\(quote)",
+          "further": "\(further)",
+        ])
+    }
+    return Phrase(
+      en: "{kind} ({field}, line {line}): '{quote}'{further}",
+      sv: "{kind} ({field}, rad {line}): '{quote}'{further}",
+      da: "{kind} ({field}, linje {line}): '{quote}'{further}",
+      [
+        "kind": .phrase(clause.kind.phrase), "field": "\(field)",
+        "line": .number(clause.source.line), "quote": "\(quote)", "further": "\(further)",
+      ])
   }
 
   /// Where else the same stands, with the words there: `also (BT-300, line 88): 'Yearly turnover ...'`.
@@ -52,8 +67,11 @@ package struct DemandSentences {
   }
 
   /// How to settle what is open, with what the brief needs for it.
-  package func remedy(_ demand: TextDemand) -> String {
-    "\(say(DemandWords.settle)) clause=\"\(demand.clause.id)\" words=\"\(demand.mark)\""
+  package func remedy(_ demand: TextDemand) -> String { say(Self.remedyPhrase(demand)) }
+
+  package static func remedyPhrase(_ demand: TextDemand) -> Phrase {
+    let place = "clause=\"\(demand.clause.id)\" words=\"\(demand.mark)\""
+    return Phrase([DemandWords.settle, Phrase(verbatim: place)], separator: " ")
   }
 
   package func refused(_ refused: RefusedSettlement) -> String {

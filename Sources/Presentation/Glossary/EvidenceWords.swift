@@ -24,7 +24,7 @@ extension Evidence {
     case "certificate": Phrase(en: "certificate", sv: "certifikat", da: "certifikat")
     case "accounting-export":
       Phrase(en: "accounting export", sv: "bokföringsexport", da: "regnskabseksport")
-    default: Phrase(en: kind, sv: kind, da: kind)
+    default: Phrase(verbatim: kind)
     }
   }
 }

@@ -133,32 +133,35 @@ package struct MatchSentences: Sendable {
           da: "\(barred) oplyser en, som udelukker dem")
       ),
     ].filter { $0.0 > 0 }.map(\.1)
-    func list(_ language: OutputLanguage) -> String {
-      parts.map { $0.text(in: language) }.joined(separator: "; ")
-    }
     return Phrase(
-      en: "grounds of exclusion (GRP-08): \(list(.english))",
-      sv: "uteslutningsgrunder (GRP-08): \(list(.swedish))",
-      da: "udelukkelsesgrunde (GRP-08): \(list(.danish))")
+      en: "grounds of exclusion (GRP-08): {list}", sv: "uteslutningsgrunder (GRP-08): {list}",
+      da: "udelukkelsesgrunde (GRP-08): {list}",
+      ["list": .phrase(Phrase(parts, separator: "; "))])
   }
 
   private func work(_ done: [CPVCode], _ wider: [CPVCode], _ missing: [CPVCode]) -> Phrase {
-    var en = ["members do \(list(done))"]
-    var sv = ["medlemmar gör \(list(done))"]
-    var da = ["medlemmer udfører \(list(done))"]
-    if done.isEmpty { (en, sv, da) = ([], [], []) }
-    if !wider.isEmpty {
-      en.append("\(list(wider)) is wider than what they do")
-      sv.append("\(list(wider)) är vidare än det de gör")
-      da.append("\(list(wider)) er bredere end det de udfører")
-    }
-    if !missing.isEmpty {
-      en.append("nobody does \(list(missing))")
-      sv.append("ingen gör \(list(missing))")
-      da.append("ingen udfører \(list(missing))")
-    }
-    let joined = { (parts: [String]) in parts.joined(separator: "; ") }
-    return Phrase(en: joined(en), sv: joined(sv), da: joined(da))
+    let parts = [
+      (
+        done,
+        Phrase(
+          en: "members do \(list(done))", sv: "medlemmar gör \(list(done))",
+          da: "medlemmer udfører \(list(done))")
+      ),
+      (
+        wider,
+        Phrase(
+          en: "\(list(wider)) is wider than what they do",
+          sv: "\(list(wider)) är vidare än det de gör",
+          da: "\(list(wider)) er bredere end det de udfører")
+      ),
+      (
+        missing,
+        Phrase(
+          en: "nobody does \(list(missing))", sv: "ingen gör \(list(missing))",
+          da: "ingen udfører \(list(missing))")
+      ),
+    ]
+    return Phrase(parts.filter { !$0.0.isEmpty }.map(\.1), separator: "; ")
   }
 
   private func place(_ fit: PlaceFit, _ regions: String) -> Phrase {
@@ -193,15 +196,22 @@ package struct MatchSentences: Sendable {
     guard let value else {
       return Phrase(en: "no value stated", sv: "inget värde anges", da: "ingen værdi angivet")
     }
-    let amount = formats.text(value)
-    let own = turnover.map(formats.text)
+    let amount =
+      isYearly
+      ? Phrase(
+        en: "{value} a year", sv: "{value} per år", da: "{value} om året",
+        ["value": .money(value)])
+      : Phrase(verbatim: formats.text(value))
+    guard let turnover else {
+      return Phrase(
+        en: "{amount} against no known turnover in that currency",
+        sv: "{amount} mot ingen känd omsättning i den valutan",
+        da: "{amount} mod ingen kendt omsætning i den valuta", ["amount": .phrase(amount)])
+    }
     return Phrase(
-      en: "\(amount)\(isYearly ? " a year" : "") against "
-        + (own.map { "a turnover of \($0)" } ?? "no known turnover in that currency"),
-      sv: "\(amount)\(isYearly ? " per år" : "") mot "
-        + (own.map { "omsättningen \($0)" } ?? "ingen känd omsättning i den valutan"),
-      da: "\(amount)\(isYearly ? " om året" : "") mod "
-        + (own.map { "en omsætning på \($0)" } ?? "ingen kendt omsætning i den valuta"))
+      en: "{amount} against a turnover of {turnover}", sv: "{amount} mot omsättningen {turnover}",
+      da: "{amount} mod en omsætning på {turnover}",
+      ["amount": .phrase(amount), "turnover": .money(turnover)])
   }
 
   private func plan(_ answer: PlanAnswer) -> Phrase {

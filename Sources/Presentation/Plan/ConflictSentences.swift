@@ -101,27 +101,28 @@ struct ConflictSentences {
         sv: "\(id) uppfyller det som den inte uppfyller nu: \(list)",
         da: "\(id) kommer til at opfylde det, som det ikke opfylder nu: \(list)")
     case .showLeadership(let id, let facts):
-      let list = { (language: OutputLanguage) in
-        facts.map { $0.phrase.text(in: language) }.joined(separator: ", ")
-      }
+      let list = Phrase(facts.map(\.phrase), separator: ", ")
       return Phrase(
-        en: "\(id) has it registered, with evidence: \(list(.english))",
-        sv: "\(id) får det registrerat, med underlag: \(list(.swedish))",
-        da: "\(id) får det registreret, med dokumentation: \(list(.danish))")
+        en: "{id} has it registered, with evidence: {list}",
+        sv: "{id} får det registrerat, med underlag: {list}",
+        da: "{id} får det registreret, med dokumentation: {list}",
+        ["id": "\(id)", "list": .phrase(list)])
     case .statePrice(let id, let demand):
       let work = sentences.unit(demand)
       return Phrase(
         en: "\(id) states a price for \(work)", sv: "\(id) anger ett pris för \(work)",
         da: "\(id) angiver en pris for \(work)")
     case .partner(let demand, let missing):
-      let place = demand.place
       let work =
         "\(Formats(language).text(missing)) \(demand.unit.phrase.text(in: language)) / "
         + "\(sentences.period(demand.period)) CPV \(demand.cpv)"
+      guard let place = demand.place else {
+        return Phrase(
+          en: "a member with \(work)", sv: "en medlem med \(work)", da: "et medlem med \(work)")
+      }
       return Phrase(
-        en: "a member\(place.map { " in \($0)" } ?? "") with \(work)",
-        sv: "en medlem\(place.map { " i \($0)" } ?? "") med \(work)",
-        da: "et medlem\(place.map { " i \($0)" } ?? "") med \(work)")
+        en: "a member in \(place) with \(work)", sv: "en medlem i \(place) med \(work)",
+        da: "et medlem i \(place) med \(work)")
     case .turnover(let money):
       let text = Formats(language).text(money)
       return Phrase(
@@ -134,9 +135,7 @@ struct ConflictSentences {
         da: "medlemmer med \(count) flere fra målgruppen og ingen andre (\(rule))")
     case .together(let mends):
       return Phrase(
-        en: mends.map { phrase($0).english }.joined(separator: " and "),
-        sv: mends.map { phrase($0).swedish }.joined(separator: " och "),
-        da: mends.map { phrase($0).text(in: .danish) }.joined(separator: " og "))
+        mends.map(phrase), separator: Phrase(en: " and ", sv: " och ", da: " og "))
     case .giveUp(let requirement):
       let text = self.requirement(requirement)
       return Phrase(en: "give up: \(text)", sv: "släpp: \(text)", da: "opgiv: \(text)")

@@ -18,31 +18,30 @@ package enum ObstacleText {
         da: "tilbudsgrundlaget angiver ikke, hvor meget arbejde delkontrakten er")
     case .noCapacity(let demand):
       Phrase(
-        en: "none of the members that can be counted on offers \(text(demand, in: .english))",
-        sv: "ingen av de medlemmar som kan räknas med erbjuder \(text(demand, in: .swedish))",
-        da: "ingen af de medlemmer, der kan regnes med, tilbyder \(text(demand, in: .danish))")
+        en: "none of the members that can be counted on offers {demand}",
+        sv: "ingen av de medlemmar som kan räknas med erbjuder {demand}",
+        da: "ingen af de medlemmer, der kan regnes med, tilbyder {demand}",
+        ["demand": .phrase(phrase(demand, formats))])
     case .noPrice(let demand, let operators):
       Phrase(
         en:
-          "no price in the buyer's currency for \(text(demand, in: .english)) in the lists of \(names(operators))",
+          "no price in the buyer's currency for {demand} in the lists of {operators}",
         sv:
-          "pris i köparens valuta saknas för \(text(demand, in: .swedish)) hos \(names(operators))",
+          "pris i köparens valuta saknas för {demand} hos {operators}",
         da: """
-          pris i ordregivers valuta mangler for \(text(demand, in: .danish)) hos \
-          \(names(operators))
-          """)
+          pris i ordregivers valuta mangler for {demand} hos \
+          {operators}
+          """, ["demand": .phrase(phrase(demand, formats)), "operators": "\(names(operators))"])
     case .tooLittleCapacity(let demand, let offered):
       Phrase(
         en:
-          "\(text(demand, in: .english)) wanted, \(formats.text(offered)) offered by those eligible",
-        sv: "\(text(demand, in: .swedish)) behövs, de behöriga erbjuder \(formats.text(offered))",
+          "{demand} wanted, {offered} offered by those eligible",
+        sv: "{demand} behövs, de behöriga erbjuder {offered}",
         da:
-          "\(text(demand, in: .danish)) er nødvendigt, de berettigede tilbyder \(formats.text(offered))"
-      )
+          "{demand} er nødvendigt, de berettigede tilbyder {offered}",
+        ["demand": .phrase(phrase(demand, formats)), "offered": "\(formats.text(offered))"])
     case .turnover(let required, let pooled):
-      turnover(
-        formats.text(required),
-        pooled.map { formats.text(Money(minorUnits: $0, currency: required.currency)) })
+      turnover(required, pooled.map { Money(minorUnits: $0, currency: required.currency) })
     case .reservation:
       Phrase(
         en: "no group that could do the work meets the reservation",
@@ -71,22 +70,29 @@ package enum ObstacleText {
     }
   }
 
-  private static func text(_ demand: Demand, in language: OutputLanguage) -> String {
-    let amount = demand.amount.map { Formats(language).text($0) + " " } ?? ""
-    let unit =
-      "\(demand.unit.phrase.text(in: language)) / \(demand.period.phrase.text(in: language))"
+  private static func phrase(_ demand: Demand, _ formats: Formats) -> Phrase {
+    let amount = demand.amount.map { [Phrase(verbatim: formats.text($0))] } ?? []
+    let unit = Phrase([demand.unit.phrase, demand.period.phrase], separator: " / ")
     let place = demand.place.map { ", \($0)" } ?? ""
-    return "\(amount)\(unit) CPV \(demand.cpv)\(place)"
+    let work = Phrase(verbatim: "CPV \(demand.cpv)\(place)")
+    return Phrase(amount + [unit, work], separator: " ")
   }
 
   private static func names(_ operators: [OperatorID]) -> String {
     operators.map(\.description).joined(separator: ", ")
   }
 
-  private static func turnover(_ required: String, _ together: String?) -> Phrase {
-    Phrase(
-      en: "turnover of \(required) asked for, \(together ?? "unknown") together",
-      sv: "omsättning \(required) krävs, \(together ?? "okänt") tillsammans",
-      da: "omsætning \(required) kræves, \(together ?? "ukendt") tilsammen")
+  private static func turnover(_ required: Money, _ together: Money?) -> Phrase {
+    guard let together else {
+      return Phrase(
+        en: "turnover of {required} asked for, unknown together",
+        sv: "omsättning {required} krävs, okänt tillsammans",
+        da: "omsætning {required} kræves, ukendt tilsammen", ["required": .money(required)])
+    }
+    return Phrase(
+      en: "turnover of {required} asked for, {together} together",
+      sv: "omsättning {required} krävs, {together} tillsammans",
+      da: "omsætning {required} kræves, {together} tilsammen",
+      ["required": .money(required), "together": .money(together)])
   }
 }

@@ -50,13 +50,12 @@ struct OmissionSentences {
         sv: "inte med i gruppen, eftersom en uppgift som gruppen ska visa är okänd: \(label)",
         da: "ikke med i gruppen, da en oplysning, som gruppen skal vise, er ukendt: \(label)")
     case .unknownLeadership(let facts):
-      let list = { (language: OutputLanguage) in
-        facts.map { $0.phrase.text(in: language) }.joined(separator: ", ")
-      }
+      let list = Phrase(facts.map(\.phrase), separator: ", ")
       return Phrase(
-        en: "cannot be counted on to lead, until it is registered with evidence: \(list(.english))",
-        sv: "kan inte räknas som ledare förrän det är registrerat med underlag: \(list(.swedish))",
-        da: "kan ikke regnes som leder, før det er registreret med dokumentation: \(list(.danish))")
+        en: "cannot be counted on to lead, until it is registered with evidence: {list}",
+        sv: "kan inte räknas som ledare förrän det är registrerat med underlag: {list}",
+        da: "kan ikke regnes som leder, før det er registreret med dokumentation: {list}",
+        ["list": .phrase(list)])
     case .noDistance(let place):
       return Phrase(
         en: "the distance to \(place) is not known, so that its ways are not in the price",

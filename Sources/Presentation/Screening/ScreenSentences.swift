@@ -115,26 +115,39 @@ package struct ScreenSentences: Sendable {
           en: "the search for teams stopped before its end: there may be more of them",
           sv: "sökningen efter grupper avbröts: det kan finnas fler",
           da: "søgningen efter grupper blev afbrudt: der kan være flere"))
-    case .socialClause:
-      say(
-        Phrase(
-          en: """
-            a special condition of performance (\(socialLaw)) or a social award criterion keeps every \
-            tenderer in and still asks for employment
-            """,
-          sv: """
-            ett särskilt kontraktsvillkor (\(socialLaw)) eller ett socialt tilldelningskriterium \
-            behåller alla anbudsgivare och kräver ändå sysselsättning
-            """,
-          da: """
-            et særligt vilkår for udførelsen (art. 70) eller et socialt tildelingskriterium beholder alle \
-            tilbudsgivere og stiller stadig krav om beskæftigelse
-            """))
+    case .socialClause: say(socialClause)
     }
   }
 
-  private var socialLaw: String {
-    LawBook.standard.jurisdiction(of: country).papers.performanceConditions
+  /// Swedish law names an article of its own; a Danish reader looks in the directive.
+  private var socialClause: Phrase {
+    country == "SWE"
+      ? Phrase(
+        en: """
+          a special condition of performance (LOU 17 kap. 1 §, art. 70) or a social award criterion keeps \
+          every tenderer in and still asks for employment
+          """,
+        sv: """
+          ett särskilt kontraktsvillkor (LOU 17 kap. 1 §, art. 70) eller ett socialt \
+          tilldelningskriterium behåller alla anbudsgivare och kräver ändå sysselsättning
+          """,
+        da: """
+          et særligt vilkår for udførelsen (art. 70) eller et socialt tildelingskriterium beholder alle \
+          tilbudsgivere og stiller stadig krav om beskæftigelse
+          """)
+      : Phrase(
+        en: """
+          a special condition of performance (art. 70) or a social award criterion keeps every tenderer \
+          in and still asks for employment
+          """,
+        sv: """
+          ett särskilt kontraktsvillkor (art. 70) eller ett socialt tilldelningskriterium behåller alla \
+          anbudsgivare och kräver ändå sysselsättning
+          """,
+        da: """
+          et særligt vilkår for udførelsen (art. 70) eller et socialt tildelingskriterium beholder alle \
+          tilbudsgivere og stiller stadig krav om beskæftigelse
+          """)
   }
 
   /// How much of the market the register knows.
@@ -173,17 +186,19 @@ package struct ScreenSentences: Sendable {
   }
 
   private func bidders(_ alone: Int, _ teams: Int) -> Phrase {
-    let isOne = teams == 1
-    return Phrase(
-      en:
-        "of those in the register, if the lot is reserved, \(alone) could tender alone, and at least \(teams) \(isOne ? "team" : "teams") beside them"
-        + (isOne ? "" : ", no two of which share a member"),
-      sv:
-        "av dem i registret kan, om delen reserveras, \(alone) lämna anbud ensamma, och därtill minst \(teams) \(isOne ? "grupp" : "grupper")"
-        + (isOne ? "" : " utan gemensam medlem"),
-      da:
-        "af dem i registret kan, hvis delkontrakten reserveres, \(alone) byde alene, og dertil mindst \(teams) \(isOne ? "gruppe" : "grupper")"
-        + (isOne ? "" : " uden fælles medlem"))
+    Phrase(
+      en: """
+        of those in the register, if the lot is reserved, {alone} could tender alone, and at least {teams} \
+        {teams|one:team|other:teams} beside them{teams|one:|other:, no two of which share a member}
+        """,
+      sv: """
+        av dem i registret kan, om delen reserveras, {alone} lämna anbud ensamma, och därtill minst {teams} \
+        {teams|one:grupp|other:grupper utan gemensam medlem}
+        """,
+      da: """
+        af dem i registret kan, hvis delkontrakten reserveres, {alone} byde alene, og dertil mindst {teams} \
+        {teams|one:gruppe|other:grupper uden fælles medlem}
+        """, ["alone": .number(alone), "teams": .number(teams)])
   }
 
   private func article77(_ code: CPVCode, _ isListed: Bool) -> Phrase {

@@ -76,7 +76,12 @@ func parseDay(_ text: String) throws -> CivilDate {
   return day
 }
 
-extension OutputLanguage: ExpressibleByArgument {}
+extension OutputLanguage: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(rawValue: argument)
+    guard Self.allCases.contains(self) else { return nil }
+  }
+}
 
 /// The moment it is, for history and logs: the only clock in the program.
 func now() -> RegisterDesk.Now {

@@ -1,20 +1,26 @@
+package import Procurement
+
 /// How amounts and times are written for people in a language.
 package struct Formats: Sendable {
-  private let language: OutputLanguage
+  private let numbers: NumberFormat
 
-  package init(_ language: OutputLanguage) { self.language = language }
+  package init(_ language: OutputLanguage) {
+    self.init(Catalogue.own.texts(of: language)?.numbers ?? NumberFormat())
+  }
+
+  init(_ numbers: NumberFormat) { self.numbers = numbers }
 
   /// Thousands apart and two decimals, as in `2 835 555,00 SEK`; the blanks do not break.
   package func text(_ money: Money) -> String {
     let parts = money.decimal.split(separator: ".")
     let whole = parts.first.map { grouped($0) } ?? ""
-    return "\(whole)\(decimalMark)\(parts.last ?? "00")\u{A0}\(money.currency)"
+    return "\(whole)\(numbers.decimal)\(parts.last ?? "00")\u{A0}\(money.currency)"
   }
 
   /// Hundredths as a number with two decimals, as in `1 234,50`.
   package func text(hundredths value: Int) -> String {
     let parts = decimalText(hundredths: value).split(separator: ".")
-    return "\(parts.first.map { grouped($0) } ?? "")\(decimalMark)\(parts.last ?? "00")"
+    return "\(parts.first.map { grouped($0) } ?? "")\(numbers.decimal)\(parts.last ?? "00")"
   }
 
   /// A share as people write it, as in `12,5 %`.
@@ -45,17 +51,7 @@ package struct Formats: Sendable {
       rest = rest.dropLast(3)
     }
     let sign = digits.hasPrefix("-") ? "−" : ""
-    return sign + ([rest] + groups).joined(separator: thousandsMark)
-  }
-
-  private var decimalMark: String { language == .english ? "." : "," }
-
-  private var thousandsMark: String {
-    switch language {
-    case .swedish: "\u{A0}"
-    case .danish: "."
-    case .english: ","
-    }
+    return sign + ([rest] + groups).joined(separator: numbers.group)
   }
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

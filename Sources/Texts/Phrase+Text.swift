@@ -1,0 +1,10 @@
+package import Procurement
+
+extension Phrase {
+  package func text(in language: OutputLanguage) -> String {
+    Catalogue.own.text(of: self, in: language)
+  }
+
+  /// As programs get it, whatever language people read.
+  package var english: String { text(in: .english) }
+}
