@@ -245,6 +245,7 @@ let package = Package(
         "Desk", "Files", "LinearProgramming", "Matching", "Members", "NoticeReading", "Notices",
         "Planning", "RegisterExchange", "RegisterStore", "Schemas", "Values", "ZIPContainer",
       ], swiftSettings: strict),
+    .testTarget(name: "TextsTests", dependencies: ["Texts", "Values"], swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(
       name: "DossierTests",

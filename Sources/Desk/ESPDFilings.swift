@@ -3,6 +3,7 @@ import Members
 import Notices
 import Papers
 import Planning
+import Texts
 import Values
 
 /// Makes the ESPD Responses of a bid: one for each lot and tenderer, or whoever stands behind the tenderers.

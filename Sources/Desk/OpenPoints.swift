@@ -48,10 +48,7 @@ struct OpenPoints {
       return [
         OpenPoint(
           .deadline, lot: lot.lot.id, operatorID: nil,
-          text: Phrase(
-            en: "the notice states no deadline; judged as of \(judgedOn)",
-            sv: "annonsen anger ingen sista dag; bedömt per \(judgedOn)",
-            da: "bekendtgørelsen angiver ingen frist; vurderet pr. \(judgedOn)"))
+          text: Phrase("open-points.deadline", ["judgedOn": "\(judgedOn)"]))
       ]
     }
     let other =
@@ -61,17 +58,13 @@ struct OpenPoints {
         OpenPoint(
           .deadline, lot: lot.lot.id, operatorID: nil,
           text: Phrase(
-            en: "judged as of \(judgedOn), not of the deadline \(deadline)",
-            sv: "bedömt per \(judgedOn), inte per sista anbudsdag \(deadline)",
-            da: "vurderet pr. \(judgedOn), ikke pr. fristen \(deadline)"))
+            "open-points.deadline.other", ["judgedOn": "\(judgedOn)", "deadline": "\(deadline)"]))
       ]
     guard deadline < today else { return other }
     return other + [
       OpenPoint(
         .deadline, lot: lot.lot.id, operatorID: nil,
-        text: Phrase(
-          en: "the deadline \(deadline) has passed", sv: "sista dag \(deadline) har passerat",
-          da: "fristen \(deadline) er overskredet"))
+        text: Phrase("open-points.deadline.the-deadline-has-passed", ["deadline": "\(deadline)"]))
     ]
   }
 
@@ -82,12 +75,7 @@ struct OpenPoints {
     return [
       OpenPoint(
         .espd, lot: lot.lot.id, operatorID: nil,
-        text: Phrase(
-          en: "the ESPD Request names the lots \(named), not this one; check that it is for it",
-          sv: "ESPD-begäran nämner delarna \(named), inte denna; kontrollera att den gäller den",
-          da:
-            "ESPD-anmodningen nævner delkontrakterne \(named), ikke denne; kontrollér at den gælder"
-        ))
+        text: Phrase("open-points.unknown-lot", ["named": "\(named)"]))
     ]
   }
 
@@ -111,17 +99,7 @@ struct OpenPoints {
     return [
       OpenPoint(
         .price, lot: lot.lot.id, operatorID: nil,
-        text: Phrase(
-          en:
-            "what the group adds to the price for its common costs is not stated, and nothing is added; "
-            + "state it in the brief in per cent (sharedCost, 0 where nothing is added)",
-          sv:
-            "gruppens påslag på priset för gemensamma kostnader är inte angivet, och inget är pålagt; "
-            + "ange det i underlaget i procent (sharedCost, 0 om inget läggs på)",
-          da:
-            "sammenslutningens tillæg til prisen for fælles omkostninger er ikke angivet, og intet er "
-            + "tillagt; angiv det i tilbudsgrundlaget i procent (sharedCost, 0 hvis intet tillægges)"
-        ))
+        text: Phrase("open-points.common-costs"))
     ]
   }
 
@@ -140,10 +118,7 @@ struct OpenPoints {
     }.map { part in
       OpenPoint(
         .mandate, lot: lot.lot.id, operatorID: part.operatorID,
-        text: Phrase(
-          en: "the decision to tender is not registered",
-          sv: "beslutet att lämna anbud är inte registrerat",
-          da: "beslutningen om at afgive tilbud er ikke registreret"))
+        text: Phrase("open-points.mandates"))
     }
   }
 

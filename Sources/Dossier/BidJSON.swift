@@ -6,6 +6,7 @@ import Members
 import Notices
 import Planning
 import Presentation
+import Texts
 import Values
 
 /// A bid as JSON: what the pages say, for programs.

@@ -3,6 +3,7 @@ import Judging
 import Notices
 import Planning
 import Presentation
+import Texts
 package import Values
 
 /// What was decided about a bid, on one screen.

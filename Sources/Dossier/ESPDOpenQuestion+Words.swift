@@ -20,23 +20,14 @@ extension ESPDCriterion {
   }
 
   private static let names = [
-    Number.reserved: Phrase(
-      en: "reserved contracts", sv: "reserverade kontrakt", da: "reserverede kontrakter"),
-    Number.officialList: Phrase(
-      en: "official lists", sv: "officiella förteckningar", da: "officielle lister"),
-    Number.group: Phrase(
-      en: "tendering in a group", sv: "anbud i grupp", da: "tilbud i en sammenslutning"),
-    Number.reliedOn: Phrase(
-      en: "capacity of others", sv: "andras kapacitet", da: "andres kapacitet"),
-    Number.subcontracted: Phrase(
-      en: "subcontractors", sv: "underleverantörer", da: "underleverandører"),
-    Number.size: Phrase(
-      en: "size of the enterprise", sv: "företagets storlek", da: "virksomhedens størrelse"),
-    Number.tradeRegister: Phrase(
-      en: "trade register", sv: "handelsregister", da: "handelsregister"),
-    Number.yearlyTurnover: Phrase(
-      en: "yearly turnover", sv: "årsomsättning", da: "årlig omsætning"),
-    Number.services: Phrase(
-      en: "services delivered", sv: "utförda tjänster", da: "udførte tjenesteydelser"),
+    Number.reserved: Phrase("espd-open-question.espd-criterion.reserved"),
+    Number.officialList: Phrase("espd-open-question.espd-criterion.official-list"),
+    Number.group: Phrase("espd-open-question.espd-criterion.group"),
+    Number.reliedOn: Phrase("espd-open-question.espd-criterion.relied-on"),
+    Number.subcontracted: Phrase("espd-open-question.espd-criterion.subcontracted"),
+    Number.size: Phrase("espd-open-question.espd-criterion.size"),
+    Number.tradeRegister: Phrase("espd-open-question.espd-criterion.trade-register"),
+    Number.yearlyTurnover: Phrase("espd-open-question.espd-criterion.yearly-turnover"),
+    Number.services: Phrase("espd-open-question.espd-criterion.services"),
   ]
 }

@@ -2,6 +2,7 @@ internal import Digest
 package import Notices
 package import Papers
 import Planning
+import Texts
 package import Values
 
 /// Groups the lots of a bid by who tenders for them, and makes one joint tender of each.

@@ -1,6 +1,6 @@
 import Presentation
+import Texts
 package import Values
-
 
 /// What a member's copy of a bid holds and why not the rest, with what the member is to settle.
 package struct MemberCopyText {

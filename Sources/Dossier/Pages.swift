@@ -5,6 +5,7 @@ import Members
 import Notices
 import Planning
 package import Presentation
+import Texts
 package import Values
 
 /// The pages for people, in one language.

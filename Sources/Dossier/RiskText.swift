@@ -1,6 +1,7 @@
 import Briefs
 import Law
 import Presentation
+import Texts
 import Values
 
 /// A risk that somebody took, in words: the requirement stays undetermined and is said to be overridden.

@@ -3,6 +3,7 @@ import Law
 import Members
 import Notices
 import Testing
+import Texts
 import Values
 
 @Suite("Questions to the buyer")

@@ -4,6 +4,7 @@ import Law
 import Members
 import Notices
 import Testing
+import Texts
 import Values
 
 @Suite("Codes and texts that part give findings with both places")

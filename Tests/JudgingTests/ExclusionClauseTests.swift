@@ -3,6 +3,7 @@ import Law
 import Members
 import Notices
 import Testing
+import Texts
 import Values
 
 /// BT-67 and BT-806 as clauses, so that GRP-08 is reached by what a notice says.

@@ -4,6 +4,7 @@ import Law
 import Members
 import Notices
 import Testing
+import Texts
 import Values
 
 @Suite("What is said of a lot although no clause asks for it")

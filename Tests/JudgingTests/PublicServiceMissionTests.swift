@@ -3,6 +3,7 @@ import Law
 import Members
 import Notices
 import Testing
+import Texts
 import Values
 
 /// An operator on a lot reserved under 19 kap. 25 §, and what comes out.

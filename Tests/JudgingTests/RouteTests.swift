@@ -2,6 +2,7 @@ import Judging
 import Law
 import Notices
 import Testing
+import Texts
 import Values
 
 @Suite("Ways to buy (S4, BUY-01)")
@@ -206,7 +207,9 @@ struct RouteTests {
       ProcurementAct.swedish.map(RouteRule.Scope.sweden) + [.denmark, .otherMemberState]
     for scope in scopes {
       for route in RouteKind.allCases {
-        let rules = LawBook.standard.routes.filter { $0.route == route && $0.scopes.contains(scope) }
+        let rules = LawBook.standard.routes.filter {
+          $0.route == route && $0.scopes.contains(scope)
+        }
         #expect(rules.count == 1, "\(route) \(scope)")
       }
     }

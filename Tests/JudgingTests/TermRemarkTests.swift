@@ -3,6 +3,7 @@ import Law
 import Members
 import Notices
 import Testing
+import Texts
 import Values
 
 @Suite("Status at the deadline and through the contract's term (RES-SE-04)")

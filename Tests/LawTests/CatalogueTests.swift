@@ -1,5 +1,6 @@
 import Law
 import Testing
+import Texts
 import Values
 
 @Suite("Rule catalogue")

@@ -1,5 +1,6 @@
-import Values
 import Testing
+import Texts
+import Values
 
 @Suite("Figures are rounded half up, and never onto a limit that was not reached")
 struct RoundingTests {

@@ -1,5 +1,6 @@
 import Law
 import Testing
+import Texts
 import Values
 
 /// A user who reads Danish or Swedish meets no sentence of law in another language.

@@ -4,6 +4,7 @@ import NoticeOutput
 import NoticeReading
 import Notices
 import Testing
+import Texts
 import Values
 import XMLStream
 

@@ -4,6 +4,7 @@ import Members
 import Papers
 import Presentation
 import Testing
+import Texts
 import Values
 
 /// Every word of the check pages is there in Danish; English never stands in for it.

@@ -3,6 +3,7 @@ import Law
 import Members
 import Presentation
 import Testing
+import Texts
 import Values
 
 /// Two made-up enterprises: a large one that lacks a little, and one so small that its counts are hidden.

@@ -2,6 +2,7 @@ import Foundation
 import Law
 import Presentation
 import Testing
+import Texts
 import Values
 
 @Suite("The printed rule book")

@@ -5,6 +5,7 @@ import Notices
 import Presentation
 import TestSupport
 import Testing
+import Texts
 import Values
 
 @testable import Planning

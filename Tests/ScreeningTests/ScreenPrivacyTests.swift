@@ -1,6 +1,7 @@
 import Members
 import Presentation
 import Testing
+import Texts
 import Values
 
 @testable import Screening

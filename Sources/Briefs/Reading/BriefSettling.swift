@@ -1,4 +1,5 @@
 internal import Law
+import Texts
 internal import Values
 
 /// The lines of a new brief that settle one demand of a text.

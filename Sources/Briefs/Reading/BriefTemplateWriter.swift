@@ -1,6 +1,7 @@
 internal import Law
 internal import Members
 internal import Notices
+import Texts
 internal import Values
 internal import XMLStream
 

@@ -145,42 +145,32 @@ extension Phrase {
   fileprivate static func turnover(_ money: Money, average: Bool, years: Int?) -> Phrase {
     switch (average, years) {
     case (true, .some(let years)):
-      Phrase(
-        en: "{money}, average of {years} years", sv: "{money}, genomsnitt av {years} år",
-        da: "{money}, gennemsnit af {years} år", ["money": .money(money), "years": .number(years)])
+      Phrase("demand-values.turnover.true", ["money": .money(money), "years": .number(years)])
     case (true, nil):
-      Phrase(
-        en: "{money}, average", sv: "{money}, genomsnitt", da: "{money}, gennemsnit",
-        ["money": .money(money)])
+      Phrase("demand-values.turnover.true.average", ["money": .money(money)])
     case (false, .some(let years)) where years > 1:
-      Phrase(
-        en: "{money}, {years} years", sv: "{money}, {years} år", da: "{money}, {years} år",
-        ["money": .money(money), "years": .number(years)])
+      Phrase("demand-values.turnover.false", ["money": .money(money), "years": .number(years)])
     default:
-      Phrase(en: "{money}", sv: "{money}", da: "{money}", ["money": .money(money)])
+      Phrase("demand-values.turnover.other", ["money": .money(money)])
     }
   }
 
   fileprivate static func references(count: Int?, years: Int?) -> Phrase? {
     switch (count, years) {
     case (.some(let count), .some(let years)):
-      Phrase(
-        en: "\(count) references, \(years) years", sv: "\(count) referenser, \(years) år",
-        da: "\(count) referencer, \(years) år")
+      Phrase("demand-values.references.some", ["count": "\(count)", "years": "\(years)"])
     case (.some(let count), nil):
-      Phrase(en: "\(count) references", sv: "\(count) referenser", da: "\(count) referencer")
-    case (nil, .some(let years)): Phrase(en: "\(years) years", sv: "\(years) år", da: "\(years) år")
+      Phrase("demand-values.references.some.references", ["count": "\(count)"])
+    case (nil, .some(let years)): Phrase("demand-values.references.nil", ["years": "\(years)"])
     case (nil, nil): nil
     }
   }
 
   fileprivate static func insurance(_ money: Money) -> Phrase {
-    Phrase(
-      en: "insurance, {money}", sv: "försäkring, {money}", da: "forsikring, {money}",
-      ["money": .money(money)])
+    Phrase("demand-values.insurance", ["money": .money(money)])
   }
 
   fileprivate static func staff(_ count: Int) -> Phrase {
-    Phrase(en: "\(count) persons", sv: "\(count) personer", da: "\(count) personer")
+    Phrase("demand-values.staff", ["count": "\(count)"])
   }
 }

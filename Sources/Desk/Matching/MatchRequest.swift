@@ -3,6 +3,7 @@ import Judging
 package import Matching
 import Notices
 import Planning
+import Texts
 package import Values
 
 /// What a match is asked for.

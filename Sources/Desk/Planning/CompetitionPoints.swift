@@ -30,31 +30,13 @@ enum CompetitionPoints {
     let names = (able.isEmpty ? record.surplus : able).map(\.description).joined(separator: ", ")
     let found =
       able.isEmpty
-      ? Phrase(
-        en: "the others could tender without \(names)", sv: "de andra klarar sig utan \(names)",
-        da: "de andre kan byde uden \(names)")
-      : Phrase(
-        en: "could tender alone by their own answer: \(names)",
-        sv: "kan enligt egna svar lämna anbud ensamma: \(names)",
-        da: "kan efter egne svar byde alene: \(names)")
+      ? Phrase("competition-points.decision.found", ["names": "\(names)"])
+      : Phrase("competition-points.decision.found.could-tender-alone-by", ["names": "\(names)"])
     return OpenPoint(
       .competition, lot: record.lot, operatorID: nil,
-      text: Phrase(
-        en: "{found}; take legal advice, and put the decision to tender together with its "
-          + "reason in the brief (element competition)",
-        sv: "{found}; ta juridisk rådgivning och skriv in beslutet att lämna anbud "
-          + "tillsammans, med skäl, i underlaget (elementet competition)",
-        da: "{found}; søg juridisk rådgivning, og skriv beslutningen om at byde sammen, med grund, "
-          + "i tilbudsgrundlaget (elementet competition)",
-        ["found": .phrase(found)]))
+      text: Phrase("competition-points.decision", ["found": .phrase(found)]))
   }
 
-  private static let ask = Phrase(
-    en: "has not answered whether it could tender alone",
-    sv: "har inte svarat på om den kan lämna anbud ensam",
-    da: "har ikke svaret på, om den kan byde alene")
-  private static let unclear = Phrase(
-    en: "has not answered clearly whether it could tender alone",
-    sv: "har inte svarat tydligt på om den kan lämna anbud ensam",
-    da: "har ikke svaret klart på, om den kan byde alene")
+  private static let ask = Phrase("competition-points.ask")
+  private static let unclear = Phrase("competition-points.unclear")
 }

@@ -1,9 +1,10 @@
-import Values
 import JSONText
 import NoticeOutput
 import NoticeReading
 import Notices
 import Presentation
+import Texts
+import Values
 
 /// What becomes of a notice that has been read.
 struct NoticeWriting: Sendable {

@@ -4,6 +4,7 @@ import Members
 import Notices
 import Planning
 import Presentation
+import Texts
 import Values
 
 /// A draft of the agreement between the members: what RULES.md GRP-06 says must be settled.

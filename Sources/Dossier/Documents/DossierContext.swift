@@ -6,6 +6,7 @@ import Notices
 import Papers
 import Planning
 import Presentation
+import Texts
 import Values
 
 /// What the papers of one group of tenderers are made from.

@@ -1,11 +1,12 @@
+import Briefs
 import Judging
 import Law
-import Briefs
 import Members
 import Notices
 import Papers
 import Planning
 import Presentation
+import Texts
 import Values
 
 /// Papers that one member signs.

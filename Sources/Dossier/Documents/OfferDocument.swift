@@ -6,6 +6,7 @@ import Notices
 import Papers
 import Planning
 import Presentation
+import Texts
 import Values
 
 /// The joint bid as the buyer reads it: who we are, who does what, with what quality; no prices.
@@ -159,18 +160,15 @@ private struct QualityStep {
   static let all = [
     QualityStep(
       fact: .hasIntroduction,
-      name: Phrase(en: "introduction", sv: "introduktion", da: "introduktion")),
+      name: Phrase("offer-document.quality-step.name")),
     QualityStep(
       fact: .hasIndividualWorkPlan,
-      name: Phrase(
-        en: "individual work plan", sv: "individuell arbetsplan", da: "individuel arbejdsplan")),
+      name: Phrase("offer-document.quality-step.name.individual-work-plan")),
     QualityStep(
-      fact: .hasEvaluation, name: Phrase(en: "evaluation", sv: "utvärdering", da: "evaluering")),
+      fact: .hasEvaluation, name: Phrase("offer-document.quality-step.name.evaluation")),
     QualityStep(
       fact: .hasValidationOCN,
-      name: Phrase(
-        en: "validation of skills (OCN)", sv: "validering av kunskaper (OCN)",
-        da: "validering af kompetencer (OCN)")),
+      name: Phrase("offer-document.quality-step.name.validation-of-skills-ocn")),
   ]
 }
 

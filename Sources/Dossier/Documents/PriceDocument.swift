@@ -1,6 +1,7 @@
 import Briefs
 import Planning
 import Presentation
+import Texts
 import Values
 
 /// The price annex, walled: the buyer and the group's papers show sums, a member its own prices only.

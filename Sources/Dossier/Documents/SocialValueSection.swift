@@ -4,6 +4,7 @@ import Notices
 import Papers
 import Planning
 import Presentation
+import Texts
 import Values
 
 /// The social value of a tender as a section of the joint tender document.

@@ -73,28 +73,19 @@ struct CodeAgainstCode {
     let place = detail.source.field.term
     guard let stated = other.map({ "'\($0.value)'" }) else {
       return Phrase(
-        en:
-          "\(place) says '\(detail.value)', but BT-06, which should say '\(strategy)', is missing",
-        sv: "\(place) säger '\(detail.value)', men BT-06, som skulle säga '\(strategy)', saknas",
-        da: "\(place) siger '\(detail.value)', men BT-06, der skulle sige '\(strategy)', mangler")
+        "code-against-code.unnamed",
+        ["place": "\(place)", "detail": "\(detail.value)", "strategy": "\(strategy)"])
     }
     return Phrase(
-      en:
-        "\(place) says '\(detail.value)', but BT-06 says \(stated), "
-        + "not '\(strategy)'",
-      sv:
-        "\(place) säger '\(detail.value)', men BT-06 säger \(stated), "
-        + "inte '\(strategy)'",
-      da:
-        "\(place) siger '\(detail.value)', men BT-06 siger \(stated), "
-        + "ikke '\(strategy)'")
+      "code-against-code.unnamed.says-but-bt-06",
+      [
+        "place": "\(place)", "detail": "\(detail.value)", "stated": "\(stated)",
+        "strategy": "\(strategy)",
+      ])
   }
 
   private static func undetailed(_ stated: Sourced<String>, _ term: String) -> Phrase {
-    Phrase(
-      en: "BT-06 says '\(stated.value)', but no \(term) says which",
-      sv: "BT-06 säger '\(stated.value)', men ingen \(term) säger vilket",
-      da: "BT-06 siger '\(stated.value)', men ingen \(term) siger hvilket")
+    Phrase("code-against-code.undetailed", ["stated": "\(stated.value)", "term": "\(term)"])
   }
 
   private static func both(_ participation: Sourced<String>, _ execution: Sourced<String>) -> Phrase
@@ -102,13 +93,6 @@ struct CodeAgainstCode {
     let codes =
       "\(participation.source.field.term) '\(participation.value)', "
       + "\(execution.source.field.term) '\(execution.value)'"
-    return Phrase(
-      en:
-        "participation and performance are both reserved (\(codes)); the directive allows one or the other",
-      sv:
-        "både deltagande och fullgörande är reserverade (\(codes)); direktivet tillåter det ena eller det andra",
-      da:
-        "både deltagelse og udførelse er forbeholdt (\(codes)); direktivet tillader det ene eller det andet"
-    )
+    return Phrase("code-against-code.both", ["codes": "\(codes)"])
   }
 }

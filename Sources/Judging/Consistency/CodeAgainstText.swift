@@ -83,76 +83,36 @@ struct CodeAgainstText {
   }
 
   private static func silent(_ code: Clause) -> Phrase {
-    Phrase(
-      en:
-        "code without text: \(place(code)) reserves the lot, no text of the notice does; ask the buyer",
-      sv:
-        "kod utan text: \(place(code)) reserverar delen, ingen text i annonsen gör det; fråga köparen",
-      da:
-        "kode uden tekst: \(place(code)) forbeholder delkontrakten, ingen tekst i bekendtgørelsen gør; "
-        + "spørg ordregiver")
+    Phrase("code-against.silent", ["code": "\(place(code))"])
   }
 
   private static func unflagged(_ words: Clause) -> Phrase {
-    Phrase(
-      en:
-        "text without code: \(place(words)) reserves the lot, no code of the notice does; ask the buyer",
-      sv:
-        "text utan kod: \(place(words)) reserverar delen, ingen kod i annonsen gör det; fråga köparen",
-      da:
-        "tekst uden kode: \(place(words)) forbeholder delkontrakten, ingen kode i bekendtgørelsen gør; "
-        + "spørg ordregiver")
+    Phrase("code-against.unflagged", ["words": "\(place(words))"])
   }
 
   private static func narrowed(_ code: Clause, _ words: Clause) -> Phrase {
     let lots = words.lots.map(\.description).joined(separator: ", ")
     return Phrase(
-      en:
-        "\(place(code)) reserves the lot, the text reserves only \(lots): \(place(words)); ask the buyer",
-      sv:
-        "\(place(code)) reserverar delen, texten reserverar bara \(lots): \(place(words)); fråga köparen",
-      da:
-        "\(place(code)) forbeholder delkontrakten, teksten forbeholder kun \(lots): \(place(words)); "
-        + "spørg ordregiver")
+      "code-against.narrowed",
+      ["code": "\(place(code))", "lots": "\(lots)", "words": "\(place(words))"])
   }
 
   private static func possible(_ words: Clause) -> Phrase {
-    Phrase(
-      en:
-        "\(place(words)) may reserve the lot, no code of the notice does; read it, and ask the buyer",
-      sv:
-        "\(place(words)) kan reservera delen, ingen kod i annonsen gör det; läs det, och fråga köparen",
-      da:
-        "\(place(words)) kan forbeholde delkontrakten, ingen kode i bekendtgørelsen gør; læs det, og "
-        + "spørg ordregiver")
+    Phrase("code-against.possible", ["words": "\(place(words))"])
   }
 
   private static func unclear(_ code: Clause, _ words: Clause) -> Phrase {
-    Phrase(
-      en:
-        "\(place(code)) reserves the lot; \(place(words)) may say the same: read it, and ask the buyer",
-      sv:
-        "\(place(code)) reserverar delen; \(place(words)) kan säga detsamma: läs det, och fråga köparen",
-      da:
-        "\(place(code)) forbeholder delkontrakten; \(place(words)) kan sige det samme: læs det, og "
-        + "spørg ordregiver")
+    Phrase("code-against.unclear", ["code": "\(place(code))", "words": "\(place(words))"])
   }
 
   private static func other(_ code: Clause, _ words: Clause) -> Phrase {
     let kinds = "\(code.kind.rawValue), \(words.kind.rawValue)"
     return Phrase(
-      en:
-        "code and text reserve for different organisations (\(kinds)): \(place(code)), \(place(words))",
-      sv:
-        "kod och text reserverar för olika organisationer (\(kinds)): \(place(code)), \(place(words))",
-      da: "kode og tekst forbeholder for forskellige organisationer (\(kinds)): \(place(code)), "
-        + "\(place(words))")
+      "code-against.other",
+      ["kinds": "\(kinds)", "code": "\(place(code))", "words": "\(place(words))"])
   }
 
   private static func share(_ stated: Int, _ words: Clause) -> Phrase {
-    Phrase(
-      en: "the text states \(stated) %, the law 30 %: \(place(words))",
-      sv: "texten anger \(stated) %, lagen 30 %: \(place(words))",
-      da: "teksten angiver \(stated) %, loven 30 %: \(place(words))")
+    Phrase("code-against.share", ["stated": "\(stated)", "words": "\(place(words))"])
   }
 }

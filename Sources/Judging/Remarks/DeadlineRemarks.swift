@@ -28,13 +28,7 @@ package struct DeadlineRemarks: Sendable {
     return [
       LotRemark(
         by: rule, .needsDecision,
-        Phrase(
-          en: "no deadline could be read (BT-131, BT-1311, BT-630): judged as of \(judgedOn) only; "
-            + "judge again as of the deadline once it is known (--as-of)",
-          sv: "ingen sista dag kunde läsas (BT-131, BT-1311, BT-630): bedömt bara per \(judgedOn); "
-            + "bedöm på nytt per sista dagen när den är känd (--as-of)",
-          da: "ingen frist kunne læses (BT-131, BT-1311, BT-630): kun vurderet pr. \(judgedOn); "
-            + "vurdér igen pr. fristen, når den er kendt (--as-of)"))
+        Phrase("deadline-remarks.no-deadline", ["judgedOn": "\(judgedOn)"]))
     ]
   }
 
@@ -48,13 +42,11 @@ package struct DeadlineRemarks: Sendable {
       return LotRemark(
         by: rule, .needsDecision,
         Phrase(
-          en: "\(span.english): \(found.days) days (\(days)); the least that could apply is "
-            + "\(least) (\(reason.english))",
-          sv: "\(span.swedish): \(found.days) dagar (\(days)); det minsta som kan gälla är "
-            + "\(least) (\(reason.swedish))",
-          da:
-            "\(span.text(in: .danish)): \(found.days) dage (\(days)); det mindste, der kan gælde, "
-            + "er \(least) (\(reason.text(in: .danish)))"
+          "deadline-remarks.too-short",
+          [
+            "span": .phrase(span), "days": "\(found.days)", "days2": "\(days)", "least": "\(least)",
+            "reason": .phrase(reason),
+          ]
         ).followed(by: found.least.gap.map(Self.open)),
         places: [found.from, found.through].compactMap { day in
           day.source.map { Sourced(day.wrappedValue.description, from: $0) }
@@ -68,16 +60,14 @@ package struct DeadlineRemarks: Sendable {
     guard let first = periods.first, let rule = rule(first.ruleID) else { return [] }
     let list = periods.map { found in
       Phrase(
-        en: "{days} ({what})", sv: "{days} ({what})", da: "{days} ({what})",
+        "deadline-remarks.standstill",
         ["days": .number(found.period.days), "what": .phrase(found.period.text)])
     }
     return [
       LotRemark(
         by: rule, .note,
         Phrase(
-          en: "no contract within so many days of the award decision: {list}",
-          sv: "inget avtal inom så många dagar från tilldelningsbeslutet: {list}",
-          da: "ingen kontrakt inden for så mange dage fra tildelingen: {list}",
+          "deadline-remarks.standstill.no-contract-within-so",
           ["list": .phrase(Phrase(list, separator: ", "))]))
     ]
   }
@@ -87,9 +77,7 @@ package struct DeadlineRemarks: Sendable {
   }
 
   private static func open(_ gap: Phrase) -> Phrase {
-    Phrase(
-      en: "open: \(gap.english)", sv: "öppet: \(gap.swedish)",
-      da: "åbent: \(gap.text(in: .danish))")
+    Phrase("deadline-remarks.open", ["gap": .phrase(gap)])
   }
 }
 

@@ -34,7 +34,8 @@ package struct ExclusionRemarks: Sendable {
   /// Without it, a declaration that is walled off would look like one that is not there.
   private func walled(on day: CivilDate) -> [LotRemark] {
     guard !seesAnswers, !notice.procedure.exclusionGrounds.isEmpty else { return [] }
-    return LawBook.standard.rule("CMP-04", on: day).map { [LotRemark(by: $0, .note, .walled)] } ?? []
+    return LawBook.standard.rule("CMP-04", on: day).map { [LotRemark(by: $0, .note, .walled)] }
+      ?? []
   }
 
   private func told(
@@ -66,34 +67,13 @@ package struct ExclusionRemarks: Sendable {
 }
 
 extension Phrase {
-  fileprivate static let walled = Phrase(
-    en:
-      "what others declare on grounds for exclusion is not shown to a member; here it counts as unknown",
-    sv:
-      "vad andra uppger om uteslutningsgrunder visas inte för en medlem; här räknas det som okänt",
-    da:
-      "hvad andre oplyser om udelukkelsesgrunde, vises ikke for et medlem; her regnes det som ukendt"
-  )
+  fileprivate static let walled = Phrase("exclusion-remarks.walled")
 
   fileprivate static func duty(_ members: String) -> Phrase {
-    Phrase(
-      en:
-        "a ground that is declared is not among those that the notice names, but the law asks for "
-        + "exclusion all the same: \(members)",
-      sv: "en grund som uppges finns inte bland dem som annonsen nämner, men lagen kräver ändå "
-        + "uteslutning: \(members)",
-      da: "en oplyst grund er ikke blandt dem, bekendtgørelsen nævner, men loven kræver alligevel "
-        + "udelukkelse: \(members)")
+    Phrase("exclusion-remarks.duty", ["members": "\(members)"])
   }
 
   fileprivate static func unnamed(_ members: String) -> Phrase {
-    Phrase(
-      en:
-        "a ground that is declared is not among those that the notice names; ask the buyer whether "
-        + "it is used: \(members)",
-      sv: "en grund som uppges finns inte bland dem som annonsen nämner; fråga köparen om den "
-        + "används: \(members)",
-      da: "en oplyst grund er ikke blandt dem, bekendtgørelsen nævner; spørg ordregiver, om den "
-        + "bruges: \(members)")
+    Phrase("exclusion-remarks.unnamed", ["members": "\(members)"])
   }
 }

@@ -74,24 +74,12 @@ package struct GroupRemarks: Sendable {
     let list = shared.joined(separator: "; ")
     return LotRemark(
       by: rule, .note,
-      Phrase(
-        en:
-          "in another group too: \(list); if that one tenders for the lot as well, both tenders may "
-          + "be in danger",
-        sv:
-          "även med i en annan grupp: \(list); lämnar också den anbud på delen kan båda anbuden vara "
-          + "i fara",
-        da:
-          "også med i en anden sammenslutning: \(list); byder også den på delkontrakten, kan begge "
-          + "tilbud være i fare"))
+      Phrase("group-remarks.parallel", ["list": "\(list)"]))
   }
 }
 
 extension Phrase {
-  fileprivate static let walled = Phrase(
-    en: "whether the others could tender alone is not shown to a member (CMP-04)",
-    sv: "om de andra kunde lämna anbud ensamma visas inte för en medlem (CMP-04)",
-    da: "om de andre kunne byde alene, vises ikke for et medlem (CMP-04)")
+  fileprivate static let walled = Phrase("group-remarks.walled")
 
   /// The level, whose answers make it so, and the decision, if somebody took it.
   fileprivate static func competition(_ record: CompetitionRecord) -> Phrase {
@@ -104,47 +92,21 @@ extension Phrase {
     let level =
       switch record.level {
       case .red:
-        Phrase(
-          en: "red: by their own answers these could tender alone, which makes them competitors on "
-            + "the lot: \(able)",
-          sv:
-            "rött: enligt egna svar kan dessa lämna anbud ensamma, vilket gör dem till konkurrenter "
-            + "på delen: \(able)",
-          da: "rødt: efter egne svar kan disse byde alene, hvilket gør dem til konkurrenter på "
-            + "delkontrakten: \(able)")
+        Phrase("group-remarks.competition.red", ["able": "\(able)"])
       case .amber where able.isEmpty:
-        Phrase(
-          en:
-            "amber: the others could tender without \(surplus); why they are needed must be shown",
-          sv: "gult: de andra klarar sig utan \(surplus); varför de behövs måste visas",
-          da: "gult: de andre kan byde uden \(surplus); hvorfor de er nødvendige, skal vises")
+        Phrase("group-remarks.competition.amber", ["surplus": "\(surplus)"])
       case .amber:
-        Phrase(
-          en:
-            "amber: by its own answer \(able) could tender alone; why it needs the others must be "
-            + "shown",
-          sv:
-            "gult: enligt eget svar kan \(able) lämna anbud ensam; varför den behöver de andra måste "
-            + "visas",
-          da:
-            "gult: efter eget svar kan \(able) byde alene; hvorfor den behøver de andre, skal vises"
-        )
+        Phrase("group-remarks.competition.amber.amber-by-its-own", ["able": "\(able)"])
       case .green:
-        Phrase(
-          en: "green: by their own answers none could tender alone; keep the reasons on file",
-          sv: "grönt: enligt egna svar kan ingen lämna anbud ensam; spara skälen",
-          da: "grønt: efter egne svar kan ingen byde alene; gem begrundelserne")
+        Phrase("group-remarks.competition.green")
       case .unknown:
         Phrase(
-          en:
-            "not known whether these could tender alone: \(names { $0 == nil || $0 == .unclear })",
-          sv: "okänt om dessa kan lämna anbud ensamma: \(names { $0 == nil || $0 == .unclear })",
-          da: "ukendt, om disse kan byde alene: \(names { $0 == nil || $0 == .unclear })")
+          "group-remarks.competition.unknown", ["names": "\(names { $0 == nil || $0 == .unclear })"]
+        )
       }
     guard let decision = record.decision else { return level }
     return Phrase(
-      en: "\(level.english); decided all the same on \(decision.on) by \(decision.by)",
-      sv: "\(level.swedish); ändå beslutat \(decision.on) av \(decision.by)",
-      da: "\(level.text(in: .danish)); besluttet alligevel \(decision.on) af \(decision.by)")
+      "group-remarks.competition",
+      ["level": .phrase(level), "decisionOn": "\(decision.on)", "decisionBy": "\(decision.by)"])
   }
 }

@@ -72,26 +72,16 @@ package struct TermRemarks: Sendable {
 
   private static func text(_ list: String, _ end: CivilDate?, isStated: Bool) -> Phrase {
     Phrase(
-      en: "shown on the day judged on, and no longer from: {list}; {term}",
-      sv: "visat på bedömningsdagen, men inte längre från: {list}; {term}",
-      da: "vist på vurderingsdagen, men ikke længere fra: {list}; {term}",
+      "term-remarks.shown-on-the-day",
       ["list": "\(list)", "term": .phrase(term(end, isStated: isStated))])
   }
 
   private static func term(_ end: CivilDate?, isStated: Bool) -> Phrase {
     guard let end else {
-      return Phrase(
-        en: "how long the contract runs is not stated", sv: "hur länge kontraktet löper anges inte",
-        da: "hvor længe kontrakten løber, er ikke angivet")
+      return Phrase("term-remarks.term")
     }
     return isStated
-      ? Phrase(
-        en: "the contract runs through \(end), renewals not counted",
-        sv: "kontraktet löper till och med \(end), förlängningar oräknade",
-        da: "kontrakten løber til og med \(end), forlængelser ikke medregnet")
-      : Phrase(
-        en: "the contract runs at least through \(end), renewals not counted",
-        sv: "kontraktet löper minst till och med \(end), förlängningar oräknade",
-        da: "kontrakten løber mindst til og med \(end), forlængelser ikke medregnet")
+      ? Phrase("term-remarks.term.the-contract-runs-through", ["end": "\(end)"])
+      : Phrase("term-remarks.term.the-contract-runs-at", ["end": "\(end)"])
   }
 }

@@ -5,10 +5,7 @@ extension Rule {
   package static func unmodelled(_ kind: ClauseKind) -> Rule {
     Rule(
       id: "OPEN-\(kind.rawValue)",
-      title: Phrase(
-        en: "No rule is modelled yet for this clause",
-        sv: "Ingen regel finns ännu för den här klausulen",
-        da: "Ingen regel findes endnu for denne klausul"),
+      title: Phrase("law.open-clause.unmodelled.title"),
       citation: Citation(
         act: "samanbud", provision: "-",
         gist: "A person must read the clause in the documents and decide.",
@@ -17,13 +14,8 @@ extension Rule {
       readings: [
         Reading(
           id: "open", condition: .isKnown([]),
-          argument: Phrase(
-            en: "To be read by a person", sv: "Ska läsas av en människa",
-            da: "Skal læses af et menneske"))
+          argument: Phrase("law.open-clause.unmodelled.reading.open"))
       ],
-      cap: Phrase(
-        en: "Read the clause in the documents and decide",
-        sv: "Läs klausulen i dokumenten och ta ställning",
-        da: "Læs klausulen i dokumenterne og tag stilling"))
+      cap: Phrase("law.open-clause.unmodelled.cap"))
   }
 }

@@ -35,22 +35,14 @@ extension Period.Span {
   package var phrase: Phrase {
     switch self {
     case .answersBeforeDeadline:
-      Phrase(
-        en: "answers before the deadline", sv: "svar före sista anbudsdag",
-        da: "svar før fristen")
+      Phrase("law.period.span.answers-before-deadline")
     case .callToTenders:
-      Phrase(
-        en: "from the call to the tenders", sv: "från annons till anbud",
-        da: "fra bekendtgørelse til tilbud")
+      Phrase("law.period.span.call-to-tenders")
     case .callToRequests:
-      Phrase(
-        en: "from the call to the requests", sv: "från annons till ansökan",
-        da: "fra bekendtgørelse til ansøgning")
+      Phrase("law.period.span.call-to-requests")
     case .invitationToTenders:
-      Phrase(
-        en: "from the invitation to the tenders", sv: "från inbjudan till anbud",
-        da: "fra opfordring til tilbud")
-    case .standstill: Phrase(en: "standstill", sv: "avtalsspärr", da: "standstill")
+      Phrase("law.period.span.invitation-to-tenders")
+    case .standstill: Phrase("law.period.span.standstill")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Law
 import Members
+import Texts
 import Values
 
 /// Drafts the answers of one operator, criterion by criterion, from what is known; says open for the rest.

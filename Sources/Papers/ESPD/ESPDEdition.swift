@@ -1,4 +1,5 @@
 package import Notices
+import Texts
 import Values
 
 /// A published edition of the ESPD data model; a further one is a further case with its own table.

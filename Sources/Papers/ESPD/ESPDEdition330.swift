@@ -1,3 +1,5 @@
+import Texts
+
 extension ESPDModel {
   /// ESPD-EDM 3.3.0 of July 2023; written in answer to a Request only.
   ///

@@ -1,3 +1,5 @@
+import Texts
+
 extension ESPDModel {
   /// ESPD-EDM 4.1.0 of October 2025.
   ///

@@ -1,5 +1,6 @@
 import Law
 import Members
+import Texts
 import Values
 
 /// Answers on suitability and ability, as far as the register holds them; turnover is in ``ESPDAnswerSheet``.

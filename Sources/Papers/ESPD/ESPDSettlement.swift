@@ -1,3 +1,4 @@
+import Texts
 import Values
 
 /// Decides which drafted answers of one criterion can be written.

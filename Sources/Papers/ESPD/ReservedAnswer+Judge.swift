@@ -47,20 +47,7 @@ extension ReservedAnswer {
       share: share, consent: member.consentsToShare, categories: member.targetCategories)
   }
 
-  private static let noCount = Phrase(
-    en: "the count of persons occupied cannot be relied on",
-    sv: "uppgiften om antal sysselsatta går inte att lita på",
-    da: "oplysningen om antal beskæftigede er ikke pålidelig")
-  private static let unknown = Phrase(
-    en: "a fact about the reservation is missing",
-    sv: "en uppgift om reservationen saknas",
-    da: "en oplysning om reservationen mangler")
-  private static let disputed = Phrase(
-    en:
-      "the law on the reservation is disputed for this operator; answer it once the requirement is settled",
-    sv:
-      "rättsläget om reservationen är omtvistat för den här leverantören; svara när kravet är avgjort",
-    da:
-      "retsstillingen om reservationen er omstridt for denne virksomhed; svar, når kravet er afklaret"
-  )
+  private static let noCount = Phrase("reserved-answer.no-count")
+  private static let unknown = Phrase("reserved-answer.unknown")
+  private static let disputed = Phrase("reserved-answer.disputed")
 }

@@ -1,5 +1,6 @@
 import Judging
 import Law
+import Texts
 import Values
 
 /// Says in one language what would mend a lot, and how firm it is.
@@ -20,13 +21,8 @@ struct AdviceSentences {
     let all = advice.inTheWay.map(names.full).joined(separator: ", ")
     return sentences.say(
       advice.inTheWay.count == 1
-        ? Phrase(
-          en: "Only \(first) is in the way", sv: "Det är bara \(first) som hindrar",
-          da: "Det er kun \(first), der hindrer")
-        : Phrase(
-          en: "Not met or not clear because of: \(all)",
-          sv: "Inte uppfyllt eller oklart för: \(all)",
-          da: "Ikke opfyldt eller uafklaret for: \(all)"))
+        ? Phrase("advice.summary", ["first": "\(first)"])
+        : Phrase("advice.summary.not-met-or-not", ["all": "\(all)"]))
   }
 
   /// Who does what, how hard it is, and what the judge then says.

@@ -1,6 +1,7 @@
 package import Judging
 package import Members
 package import Notices
+import Texts
 package import Values
 
 /// What a check found, as one page for people.

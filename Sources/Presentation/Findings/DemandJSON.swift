@@ -1,6 +1,7 @@
 package import JSONText
 package import Judging
 import Law
+import Texts
 import Values
 
 /// What texts ask as JSON, the same in every document.

@@ -1,5 +1,6 @@
 package import Judging
 package import Law
+import Texts
 package import Values
 
 /// Says in one language what texts ask, how it stands, and what is to be done about it; pages and terminal use the
@@ -18,17 +19,14 @@ package struct DemandSentences {
     let (field, quote) = (clause.source.field.term, clause.quote)
     guard clause.source.line > 0 else {
       return Phrase(
-        en: "{kind} ({field}): '{quote}'{further}", sv: "{kind} ({field}): '{quote}'{further}",
-        da: "{kind} ({field}): '{quote}'{further}",
+        "demand.mark",
         [
           "kind": .phrase(clause.kind.phrase), "field": "\(field)", "quote": "\(quote)",
           "further": "\(further)",
         ])
     }
     return Phrase(
-      en: "{kind} ({field}, line {line}): '{quote}'{further}",
-      sv: "{kind} ({field}, rad {line}): '{quote}'{further}",
-      da: "{kind} ({field}, linje {line}): '{quote}'{further}",
+      "demand.line",
       [
         "kind": .phrase(clause.kind.phrase), "field": "\(field)",
         "line": .number(clause.source.line), "quote": "\(quote)", "further": "\(further)",

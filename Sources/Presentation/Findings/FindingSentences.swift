@@ -1,6 +1,7 @@
 import Judging
 import Law
 import Members
+import Texts
 import Values
 
 /// Says in one language what a finding rests on; pages and terminal use the same words.

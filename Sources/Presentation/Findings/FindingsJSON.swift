@@ -3,6 +3,7 @@ package import Judging
 package import Law
 package import Members
 package import Notices
+import Texts
 import Values
 
 /// Findings as JSON: the trace of every verdict, so that a stranger finds the words in the notice and the

@@ -2,6 +2,7 @@ import Judging
 import Law
 package import Members
 package import Notices
+import Texts
 package import Values
 
 /// What a page shows of one lot's findings, as values for its template.
@@ -14,7 +15,9 @@ package struct FindingsPage {
 
   private let title: String
 
-  package init(_ found: LotFindings, of notice: Notice, register: Register?, language: OutputLanguage) {
+  package init(
+    _ found: LotFindings, of notice: Notice, register: Register?, language: OutputLanguage
+  ) {
     self.found = found
     title = notice.title(of: found.lot.id, in: language)
     self.register = register

@@ -1,4 +1,5 @@
 package import Notices
+import Texts
 package import Values
 
 /// A last day that the notice sets for a lot, with what must be in by then.

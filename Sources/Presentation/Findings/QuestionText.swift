@@ -1,6 +1,7 @@
 package import Judging
 import Law
 package import Notices
+import Texts
 package import Values
 
 /// Questions to the buyer as text that can be pasted into the buyer's portal.

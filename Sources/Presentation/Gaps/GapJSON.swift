@@ -2,6 +2,7 @@ internal import JSONText
 package import Judging
 package import Law
 import Members
+import Texts
 import Values
 
 /// Gaps as JSON; counts that may not be shown leave no key, and no difference either.

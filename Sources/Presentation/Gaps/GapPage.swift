@@ -1,5 +1,6 @@
 package import Judging
 package import Law
+import Texts
 package import Values
 
 /// Gaps of some members as one page for people.

@@ -1,6 +1,7 @@
 package import Judging
 package import Law
 package import Members
+import Texts
 package import Values
 
 /// Says in one language what is lacking, what to do and what ends.
@@ -33,16 +34,14 @@ package struct GapSentences: Sendable {
     case .state:
       let needed = change.value.map { ": \(facts.text($0, of: change.name, owner: owner))" }
       return say(
-        Phrase(
-          en: "state with evidence: \(name)", sv: "ange med underlag: \(name)",
-          da: "angiv med dokumentation: \(name)"))
+        Phrase("gap.state", ["name": "\(name)"]))
         + (needed ?? "")
     case .change:
       guard let value = change.value else { return "\(name): \(another)" }
       let stays = change.name.whole.map { !others.contains($0) } ?? false
       return "\(name): \(amount(change) ?? facts.text(value, of: change.name, owner: owner))"
         + (stays
-          ? ", \(say(Phrase(en: "the same total", sv: "samma totalt", da: "samme total")))" : "")
+          ? ", \(say(Phrase("gap.change")))" : "")
     }
   }
 
@@ -60,18 +59,12 @@ package struct GapSentences: Sendable {
     case .ask(let phrase): say(phrase)
     case .lookUp(let certificate):
       say(
-        Phrase(
-          en: "look at the issuer's list: \(certificate.issuer)",
-          sv: "kontrollera hos utfärdaren: \(certificate.issuer)",
-          da: "slå op hos udstederen: \(certificate.issuer)"))
+        Phrase("gap.look-up", ["issuer": "\(certificate.issuer)"]))
     case .renew(let certificate):
       say(
-        Phrase(
-          en: "renew the certificate with \(certificate.issuer)",
-          sv: "förnya certifikatet hos \(certificate.issuer)",
-          da: "forny certifikatet hos \(certificate.issuer)"))
+        Phrase("gap.renew", ["issuer": "\(certificate.issuer)"]))
     case .apply:
-      say(Phrase(en: "apply: \(name)", sv: "ansök: \(name)", da: "ansøg: \(name)"))
+      say(Phrase("gap.apply", ["name": "\(name)"]))
     }
   }
 
@@ -81,25 +74,20 @@ package struct GapSentences: Sendable {
       let what = names.map { say($0.phrase) }.joined(separator: ", ")
       let kind = EvidenceKind(rawValue: evidence.kind).map { say($0.phrase) } ?? evidence.kind
       let number = evidence.number.map { " \($0)" } ?? ""
-      return say(Phrase(en: "last day of", sv: "sista dag för", da: "sidste dag for"))
+      return say(Phrase("gap.evidence"))
         + " \(kind)\(number): \(what)"
     case .certificate(let certificate):
       return say(
-        Phrase(
-          en: "last day of the certificate", sv: "sista dag för certifikatet",
-          da: "sidste dag for certifikatet")) + " \(certificate.scheme)"
+        Phrase("gap.certificate")) + " \(certificate.scheme)"
     case .grace(let certificate):
       return say(
-        Phrase(
-          en: "last day of grace", sv: "sista dag för anståndet", da: "sidste dag for fristen"))
+        Phrase("gap.grace"))
         + " \(certificate.scheme)"
     case .lookUp(let certificate):
       return say(
-        Phrase(
-          en: "look at the issuer's list", sv: "kontrollera hos utfärdaren",
-          da: "slå op hos udstederen")) + ": \(certificate.scheme)"
+        Phrase("gap.look-up.look-at-the-issuer")) + ": \(certificate.scheme)"
     case .review(let name):
-      return say(Phrase(en: "due again", sv: "ska göras om", da: "skal gentages"))
+      return say(Phrase("gap.review"))
         + ": \(say(name.phrase))"
     }
   }
@@ -123,8 +111,7 @@ package struct GapSentences: Sendable {
 
   private func showAgain(_ names: String) -> String {
     say(
-      Phrase(
-        en: "show again: \(names)", sv: "visa på nytt: \(names)", da: "vis igen: \(names)"))
+      Phrase("gap.show-again", ["names": "\(names)"]))
   }
 
   /// How much more or less; `nil` for facts that are no counts, and a bare direction where hidden.
@@ -134,8 +121,8 @@ package struct GapSentences: Sendable {
     }
     let direction =
       difference > 0
-      ? Phrase(en: "more", sv: "fler", da: "flere")
-      : Phrase(en: "fewer", sv: "färre", da: "færre")
+      ? Phrase("gap.amount.direction")
+      : Phrase("gap.amount.direction.fewer")
     guard facts.shows(change.name, of: change.use.operatorID) else { return say(direction) }
     func number(_ value: Int) -> String {
       facts.text(.quantity(value), of: change.name, owner: change.use.operatorID)
@@ -144,7 +131,7 @@ package struct GapSentences: Sendable {
   }
 
   private var another: String {
-    say(Phrase(en: "another", sv: "en annan", da: "en anden"))
+    say(Phrase("gap.another"))
   }
 
   private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }

@@ -6,22 +6,20 @@ extension Effort {
   package var phrase: Phrase {
     switch self {
     case .renewDocument:
-      Phrase(en: "renew a document", sv: "förnya ett underlag", da: "forny et dokument")
+      Phrase("gap.effort.renew-document")
     case .signStatement:
-      Phrase(
-        en: "state it, with evidence", sv: "ange det, med underlag",
-        da: "angiv det, med dokumentation")
-    case .ask: Phrase(en: "ask who decides", sv: "fråga den som avgör", da: "spørg den der afgør")
+      Phrase("gap.effort.sign-statement")
+    case .ask: Phrase("gap.effort.ask")
     case .adoptPractice:
-      Phrase(en: "change how you work", sv: "ändra arbetssätt", da: "ændre arbejdsgange")
+      Phrase("gap.effort.adopt-practice")
     case .changeStatutes:
-      Phrase(en: "change the statutes", sv: "ändra stadgarna", da: "ændre vedtægterne")
+      Phrase("gap.effort.change-statutes")
     case .waitForAccounts:
-      Phrase(en: "wait for the accounts", sv: "invänta bokslut", da: "afvent regnskab")
+      Phrase("gap.effort.wait-for-accounts")
     case .changeWorkforce:
-      Phrase(en: "change the workforce", sv: "ändra personalen", da: "ændre medarbejderstaben")
+      Phrase("gap.effort.change-workforce")
     case .changeEnterprise:
-      Phrase(en: "change the enterprise", sv: "förändra företaget", da: "ændre virksomheden")
+      Phrase("gap.effort.change-enterprise")
     }
   }
 }
@@ -30,24 +28,23 @@ extension EvidenceKind {
   package var phrase: Phrase {
     switch self {
     case .registerExtract:
-      Phrase(en: "register extract", sv: "registerutdrag", da: "registerudskrift")
+      Phrase("gap.evidence-kind.register-extract")
     case .authorityDecision:
-      Phrase(en: "decision of an authority", sv: "myndighetsbeslut", da: "myndighedsafgørelse")
-    case .certificate: Phrase(en: "certificate", sv: "certifikat", da: "certifikat")
+      Phrase("gap.evidence-kind.authority-decision")
+    case .certificate: Phrase("gap.evidence-kind.certificate")
     case .auditorStatement:
-      Phrase(en: "auditor's statement", sv: "revisorsintyg", da: "revisorerklæring")
+      Phrase("gap.evidence-kind.auditor-statement")
     case .signedStatement:
-      Phrase(en: "signed statement", sv: "undertecknad uppgift", da: "underskrevet erklæring")
+      Phrase("gap.evidence-kind.signed-statement")
     case .statutes:
-      Phrase(
-        en: "statutes or articles", sv: "stadgar eller bolagsordning", da: "vedtægter")
-    case .minutes: Phrase(en: "minutes", sv: "protokoll", da: "referat")
-    case .policy: Phrase(en: "policy", sv: "policy", da: "politik")
-    case .annualReport: Phrase(en: "annual report", sv: "årsredovisning", da: "årsrapport")
+      Phrase("gap.evidence-kind.statutes")
+    case .minutes: Phrase("gap.evidence-kind.minutes")
+    case .policy: Phrase("gap.evidence-kind.policy")
+    case .annualReport: Phrase("gap.evidence-kind.annual-report")
     case .payrollSummary:
-      Phrase(en: "payroll summary", sv: "lönesammanställning", da: "lønoversigt")
-    case .agreement: Phrase(en: "agreement", sv: "avtal", da: "aftale")
-    case .other: Phrase(en: "other", sv: "annat", da: "andet")
+      Phrase("gap.evidence-kind.payroll-summary")
+    case .agreement: Phrase("gap.evidence-kind.agreement")
+    case .other: Phrase("gap.evidence-kind.other")
     }
   }
 }
@@ -55,11 +52,11 @@ extension EvidenceKind {
 extension CertificateStatus {
   package var phrase: Phrase {
     switch self {
-    case .valid: Phrase(en: "valid", sv: "giltigt", da: "gyldigt")
-    case .inGrace: Phrase(en: "in grace", sv: "under anstånd", da: "i frist")
-    case .suspended: Phrase(en: "suspended", sv: "vilande", da: "suspenderet")
-    case .lapsed: Phrase(en: "lapsed", sv: "upphört", da: "bortfaldet")
-    case .unknown: Phrase(en: "unknown", sv: "okänt", da: "ukendt")
+    case .valid: Phrase("gap.certificate-status.valid")
+    case .inGrace: Phrase("gap.certificate-status.in-grace")
+    case .suspended: Phrase("gap.certificate-status.suspended")
+    case .lapsed: Phrase("gap.certificate-status.lapsed")
+    case .unknown: Phrase("gap.certificate-status.unknown")
     }
   }
 }
@@ -68,32 +65,21 @@ extension CertificateStanding.Reason {
   package var phrase: Phrase {
     switch self {
     case .none:
-      Phrase(en: "none in the register", sv: "inget i registret", da: "intet i registret")
-    case .notYetValid: Phrase(en: "not valid yet", sv: "gäller inte ännu", da: "gælder ikke endnu")
+      Phrase("gap.reason.none")
+    case .notYetValid: Phrase("gap.reason.not-yet-valid")
     case .notCheckedSinceEnd:
-      Phrase(
-        en: "its last day has passed, and nobody has looked since",
-        sv: "sista dagen har passerat, och ingen har kontrollerat sedan dess",
-        da: "sidste dag er passeret, og ingen har slået op siden")
+      Phrase("gap.reason.not-checked-since-end")
     case .pastEnd:
-      Phrase(
-        en: "its last day has passed", sv: "sista dagen har passerat", da: "sidste dag er passeret")
-    case .withdrawn: Phrase(en: "withdrawn", sv: "återkallat", da: "tilbagekaldt")
+      Phrase("gap.reason.past-end")
+    case .withdrawn: Phrase("gap.reason.withdrawn")
     case .suspended:
-      Phrase(
-        en: "suspended by the issuer", sv: "utfärdaren har gjort det vilande",
-        da: "suspenderet af udstederen")
+      Phrase("gap.reason.suspended")
     case .changedLater:
-      Phrase(
-        en: "a later look found it changed", sv: "en senare kontroll visade en ändring",
-        da: "et senere opslag viste en ændring")
+      Phrase("gap.reason.changed-later")
     case .groupUnknown:
-      Phrase(
-        en: "nothing is known of the group's", sv: "inget är känt om gruppens",
-        da: "intet er kendt om gruppens")
+      Phrase("gap.reason.group-unknown")
     case .groupFails:
-      Phrase(
-        en: "the group's does not hold", sv: "gruppens gäller inte", da: "gruppens gælder ikke")
+      Phrase("gap.reason.group-fails")
     }
   }
 }
@@ -102,11 +88,11 @@ extension Citation.Standing {
   package var phrase: Phrase {
     switch self {
     case .verified:
-      Phrase(en: "read in the source", sv: "läst i källan", da: "læst i kilden")
+      Phrase("gap.standing.verified")
     case .secondary:
-      Phrase(en: "secondary source", sv: "sekundär källa", da: "sekundær kilde")
-    case .unverified: Phrase(en: "not verified", sv: "inte verifierat", da: "ikke verificeret")
-    case .proposal: Phrase(en: "our proposal", sv: "vårt förslag", da: "vores forslag")
+      Phrase("gap.standing.secondary")
+    case .unverified: Phrase("gap.standing.unverified")
+    case .proposal: Phrase("gap.standing.proposal")
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Law
 import Members
+import Texts
 package import Values
 
 /// Writes conditions and facts as sentences, from the same values that the judge evaluates.
@@ -15,14 +16,14 @@ package struct ConditionText: Sendable {
 
   package func text(_ condition: Condition) -> String {
     switch condition {
-    case .all(let parts): join(parts, Phrase(en: " and ", sv: " och ", da: " og "))
-    case .any(let parts): join(parts, Phrase(en: " or ", sv: " eller ", da: " eller "))
-    case .not(let part): say(Phrase(en: "not: ", sv: "inte: ", da: "ikke: ")) + text(part)
+    case .all(let parts): join(parts, Phrase("condition.all"))
+    case .any(let parts): join(parts, Phrase("condition.any"))
+    case .not(let part): say(Phrase("condition.not")) + text(part)
     case .isTrue(let name): name.phrase.text(in: language)
     case .isOneOf(let name, let words):
       "\(name.phrase.text(in: language)): \(words.map { CodeWords.text($0, in: language) }.joined(separator: ", "))"
     case .share(let part, let whole, let ratio):
-      say(Phrase(en: "at least ", sv: "minst ", da: "mindst "))
+      say(Phrase("condition.share"))
         + "\(Formats(language).text(ratio)): \(text(part)) / \(text(whole))"
     case .count(let form, let floor): "\(text(form)) ≥ \(floor)"
     case .amount(let name, let floor):
@@ -30,19 +31,17 @@ package struct ConditionText: Sendable {
     case .averageAmount(let name, let years, let floor):
       "\(name.phrase.text(in: language)) ≥ \(floor), "
         + say(
-          Phrase(
-            en: "average of \(years) years", sv: "genomsnitt av \(years) år",
-            da: "gennemsnit af \(years) år"))
+          Phrase("condition.average-amount", ["years": "\(years)"]))
     case .isKnown([]):
       say(
-        Phrase(en: "no fact is looked at", sv: "ingen uppgift prövas", da: "ingen oplysning prøves")
+        Phrase("condition.is-known")
       )
     case .isKnown(let names):
-      say(Phrase(en: "shown: ", sv: "visat: ", da: "vist: "))
+      say(Phrase("condition.is-known.shown"))
         + names.map { $0.phrase.text(in: language) }.joined(separator: ", ")
     case .isRecent(let name, let days):
       "\(name.phrase.text(in: language)) ≤ \(days) "
-        + say(Phrase(en: "days old", sv: "dagar gammal", da: "dage gammel"))
+        + say(Phrase("condition.is-recent"))
     }
   }
 
@@ -72,8 +71,8 @@ package struct ConditionText: Sendable {
   func text(_ value: FactValue, of name: FactName, owner: OperatorID) -> String {
     switch value {
     case .flag(let flag):
-      say(flag ? Phrase(en: "yes", sv: "ja", da: "ja") : Phrase(en: "no", sv: "nej", da: "nej"))
-    case .unclear: say(Phrase(en: "unclear", sv: "oklart", da: "uklart"))
+      say(flag ? Phrase("condition.flag") : Phrase("condition.flag.no"))
+    case .unclear: say(Phrase("condition.unclear"))
     case .quantity(let count): quantity(count, of: name, owner)
     case .money(let money): Formats(language).text(money)
     case .word(let word): CodeWords.text(word, in: language)

@@ -3,103 +3,59 @@ package import Values
 
 /// What is said of demands in texts.
 package enum DemandWords {
-  static let toBeRead = Phrase(
-    en: "not judged: read this", sv: "inte bedömt: läs detta", da: "ikke vurderet: læs dette")
-  static let title = Phrase(
-    en: "What the texts ask", sv: "Vad texterna kräver", da: "Hvad teksterne kræver")
-  static let also = Phrase(en: "the same", sv: "samma", da: "det samme")
-  static let stated = Phrase(en: "read", sv: "läst", da: "læst")
-  static let sameAs = Phrase(
-    en: "the same is asked, and judged, by", sv: "samma krav ställs, och bedöms, i",
-    da: "det samme kræves, og vurderes, i")
-  static let coveredBy = Phrase(
-    en: "covered by the brief's demand", sv: "täcks av underlagets krav",
-    da: "dækket af grundlagets krav")
-  static let noDemand = Phrase(en: "no demand", sv: "inget krav", da: "intet krav")
-  static let metBy = Phrase(
-    en: "accepted as met by", sv: "godtaget som uppfyllt genom", da: "accepteret som opfyldt ved")
-  static let page = Phrase(en: "page", sv: "sida", da: "side")
-  static let line = Phrase(en: "line", sv: "rad", da: "linje")
-  static let settle = Phrase(
-    en: "read it and settle it in the brief:", sv: "läs det och avgör det i underlaget:",
-    da: "læs det og afgør det i grundlaget:")
-  static let refused = Phrase(
-    en: "the brief's settlement settles nothing:", sv: "underlagets besked avgör inget:",
-    da: "grundlagets afgørelse afgør intet:")
-  static let askNothing = Phrase(
-    en: "Passages that ask nothing", sv: "Ställen som inte kräver något",
-    da: "Steder, der ikke kræver noget")
-  static let pointer = Phrase(
-    en:
-      "The notice sends you to the procurement documents for demands that are not in it: read them",
-    sv: "Annonsen hänvisar till upphandlingsdokumenten för krav som inte står i den: läs dem",
-    da: "Bekendtgørelsen henviser til udbudsmaterialet for krav, der ikke står i den: læs det")
-  static let counts = Phrase(en: "All clauses", sv: "Alla klausuler", da: "Alle klausuler")
-  static let met = Phrase(en: "met", sv: "uppfyllda", da: "opfyldt")
-  static let notMet = Phrase(en: "not met", sv: "inte uppfyllda", da: "ikke opfyldt")
-  static let unknown = Phrase(en: "unknown", sv: "okända", da: "ukendt")
-  static let disputed = Phrase(en: "disputed", sv: "omtvistade", da: "omstridt")
-  static let notJudged = Phrase(en: "not judged", sv: "inte bedömda", da: "ikke vurderet")
-  static let notApplicable = Phrase(
-    en: "not applicable", sv: "ej tillämpliga", da: "ikke relevante")
+  static let toBeRead = Phrase("demand.to-be-read")
+  static let title = Phrase("demand.title")
+  static let also = Phrase("demand.also")
+  static let stated = Phrase("demand.stated")
+  static let sameAs = Phrase("demand.same-as")
+  static let coveredBy = Phrase("demand.covered-by")
+  static let noDemand = Phrase("demand.no-demand")
+  static let metBy = Phrase("demand.met-by")
+  static let page = Phrase("demand.page")
+  static let line = Phrase("demand.line-2")
+  static let settle = Phrase("demand.settle")
+  static let refused = Phrase("demand.refused")
+  static let askNothing = Phrase("demand.ask-nothing")
+  static let pointer = Phrase("demand.pointer")
+  static let counts = Phrase("demand.counts")
+  static let met = Phrase("demand.met")
+  static let notMet = Phrase("demand.not-met")
+  static let unknown = Phrase("demand.unknown")
+  static let disputed = Phrase("demand.disputed")
+  static let notJudged = Phrase("demand.not-judged")
+  static let notApplicable = Phrase("demand.not-applicable")
   /// Of a screening: they are asked of everybody, and say nothing of one supplier rather than another.
   static func notCounted(_ count: Int) -> Phrase {
-    Phrase(
-      en: "\(count) demands in texts are not judged; whoever tenders must read them",
-      sv: "\(count) krav i texter är inte bedömda; den som lämnar anbud måste läsa dem",
-      da: "\(count) krav i tekster er ikke vurderet; den, der byder, skal læse dem")
+    Phrase("demand.not-counted", ["count": "\(count)"])
   }
   static func matched(open: Int, judged: Int) -> Phrase {
-    Phrase(
-      en:
-        "the notice's texts make \(open) demands that nobody has judged: read them; \(judged) were judged",
-      sv:
-        "annonsens texter ställer \(open) krav som ingen har bedömt: läs dem; \(judged) är bedömda",
-      da:
-        "bekendtgørelsens tekster stiller \(open) krav, som ingen har vurderet: læs dem; \(judged) er vurderet"
-    )
+    Phrase("demand.matched", ["open": "\(open)", "judged": "\(judged)"])
   }
-  static let settledInBrief = Phrase(
-    en: "settled in the brief", sv: "avgjorda i underlaget", da: "afgjort i grundlaget")
+  static let settledInBrief = Phrase("demand.settled-in-brief")
 }
 
 extension NoDemand.Reason {
   package var phrase: Phrase {
     switch self {
     case .formQuestion:
-      Phrase(
-        en: "stock phrases of the ESPD form", sv: "standardfraser ur ESPD-formuläret",
-        da: "standardfraser fra ESPD-formularen")
+      Phrase("demand.reason.form-question")
     case .pointer:
-      Phrase(
-        en: "pointers to documents", sv: "hänvisningar till dokument",
-        da: "henvisninger til dokumenter")
-    case .heading: Phrase(en: "headings", sv: "rubriker", da: "overskrifter")
+      Phrase("demand.reason.pointer")
+    case .heading: Phrase("demand.reason.heading")
     case .contractValue:
-      Phrase(
-        en: "on what the contract is worth", sv: "om vad kontraktet är värt",
-        da: "om kontraktens værdi")
+      Phrase("demand.reason.contract-value")
     case .contractTerm:
-      Phrase(
-        en: "on what a breach of the contract costs", sv: "om vad avtalsbrott kostar",
-        da: "om, hvad kontraktbrud koster")
+      Phrase("demand.reason.contract-term")
     case .awardCriterion:
-      Phrase(en: "of award criteria", sv: "i tilldelningskriterier", da: "i tildelingskriterier")
+      Phrase("demand.reason.award-criterion")
     case .exclusionGround:
-      Phrase(
-        en: "of grounds for exclusion", sv: "i uteslutningsgrunder", da: "i udelukkelsesgrunde")
+      Phrase("demand.reason.exclusion-ground")
     case .generalLaw:
-      Phrase(
-        en: "on law that binds everybody", sv: "om lag som binder alla",
-        da: "om lov, der binder alle")
+      Phrase("demand.reason.general-law")
     case .reservation:
-      Phrase(
-        en: "that the reservation asks already", sv: "som reservationen redan kräver",
-        da: "som forbeholdet allerede kræver")
+      Phrase("demand.reason.reservation")
     case .subject:
-      Phrase(
-        en: "that name what is bought", sv: "som anger vad som köps",
-        da: "der angiver, hvad der købes")
+      Phrase("demand.reason.subject")
     }
   }
 }
@@ -108,24 +64,13 @@ extension RefusedSettlement.Reason {
   package var phrase: Phrase {
     switch self {
     case .otherWords:
-      Phrase(
-        en: "no demand of the notice has these words any more; read it again",
-        sv: "inget krav i annonsen har dessa ord längre; läs det igen",
-        da: "intet krav i bekendtgørelsen har disse ord længere; læs det igen")
+      Phrase("demand.reason.other-words")
     case .unknownDemand:
-      Phrase(
-        en: "the lot has no demand of that id in the brief",
-        sv: "delen har inget krav med det id:t i underlaget",
-        da: "delkontrakten har intet krav med det id i grundlaget")
+      Phrase("demand.reason.unknown-demand")
     case .asksLess:
-      Phrase(
-        en: "the brief's demand asks less than the text, or something else",
-        sv: "underlagets krav är lägre än textens, eller gäller något annat",
-        da: "grundlagets krav er lavere end tekstens, eller gælder noget andet")
+      Phrase("demand.reason.asks-less")
     case .later:
-      Phrase(
-        en: "it is dated after today", sv: "det är daterat efter i dag",
-        da: "den er dateret efter i dag")
+      Phrase("demand.reason.later")
     }
   }
 }

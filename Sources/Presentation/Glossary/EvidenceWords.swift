@@ -6,24 +6,24 @@ extension Evidence {
   package var kindPhrase: Phrase {
     switch kind {
     case "register-extract":
-      Phrase(en: "register extract", sv: "registerutdrag", da: "registerudskrift")
-    case "statutes": Phrase(en: "statutes", sv: "stadgar", da: "vedtægter")
-    case "policy": Phrase(en: "policy decision", sv: "policybeslut", da: "politik")
+      Phrase("evidence.register-extract")
+    case "statutes": Phrase("evidence.statutes")
+    case "policy": Phrase("evidence.policy")
     case "authority-decision":
-      Phrase(en: "authority's decision", sv: "myndighetsbeslut", da: "myndighedsafgørelse")
-    case "other": Phrase(en: "other document", sv: "annan handling", da: "andet dokument")
+      Phrase("evidence.authority-decision")
+    case "other": Phrase("evidence.other")
     case "auditor-statement":
-      Phrase(en: "auditor's statement", sv: "revisorsintyg", da: "revisorerklæring")
+      Phrase("evidence.auditor-statement")
     case "payroll-summary":
-      Phrase(en: "payroll summary", sv: "lönesammanställning", da: "lønoversigt")
+      Phrase("evidence.payroll-summary")
     case "signed-statement":
-      Phrase(en: "signed statement", sv: "undertecknat intyg", da: "underskrevet erklæring")
-    case "annual-report": Phrase(en: "annual report", sv: "årsredovisning", da: "årsrapport")
-    case "agreement": Phrase(en: "agreement", sv: "avtal", da: "aftale")
-    case "minutes": Phrase(en: "minutes", sv: "protokoll", da: "referat")
-    case "certificate": Phrase(en: "certificate", sv: "certifikat", da: "certifikat")
+      Phrase("evidence.signed-statement")
+    case "annual-report": Phrase("evidence.annual-report")
+    case "agreement": Phrase("evidence.agreement")
+    case "minutes": Phrase("evidence.minutes")
+    case "certificate": Phrase("evidence.certificate")
     case "accounting-export":
-      Phrase(en: "accounting export", sv: "bokföringsexport", da: "regnskabseksport")
+      Phrase("evidence.accounting-export")
     default: Phrase(verbatim: kind)
     }
   }

@@ -6,249 +6,123 @@ extension FactName {
   package var phrase: Phrase {
     switch self {
     case .integrationIsMainAim:
-      Phrase(
-        en: "integration is the main aim", sv: "integration är främsta syfte",
-        da: "integration er hovedformål")
+      Phrase("fact.fact-name.integration-is-main-aim")
     case .aimIsInclusionAndEmployment:
-      Phrase(
-        en: "the aim is to include and employ", sv: "målet är att inkludera och anställa",
-        da: "formålet er at inkludere og ansætte")
+      Phrase("fact.fact-name.aim-is-inclusion-and-employment")
     case .aimTargetsOverTwelveMonths:
-      Phrase(
-        en: "the aim names persons over 12 months outside work",
-        sv: "målet avser personer mer än 12 månader utanför arbete",
-        da: "formålet nævner personer over 12 måneder uden arbejde")
+      Phrase("fact.fact-name.aim-targets-over-twelve-months")
     case .shelteredWorkshop:
-      Phrase(
-        en: "sheltered workshop", sv: "skyddad verkstad",
-        da: "beskyttet værksted")
+      Phrase("fact.fact-name.sheltered-workshop")
     case .socialPurpose:
-      Phrase(
-        en: "social purpose", sv: "socialt syfte",
-        da: "socialt formål")
+      Phrase("fact.fact-name.social-purpose")
     case .exclusivelyPublicBenefit:
-      Phrase(
-        en: "exclusively public-benefit purpose", sv: "uteslutande allmännyttigt syfte",
-        da: "udelukkende almennyttigt formål")
+      Phrase("fact.fact-name.exclusively-public-benefit")
     case .publicServiceMission:
-      Phrase(
-        en: "public task tied to the services", sv: "offentligt uppdrag knutet till tjänsterna",
-        da: "offentlig opgave knyttet til ydelserne")
+      Phrase("fact.fact-name.public-service-mission")
     case .unitHasMainAim:
-      Phrase(
-        en: "integration is the main aim of a unit inside it",
-        sv: "integration är främsta syfte för en enhet inom den",
-        da: "integration er hovedformål for en enhed i den")
+      Phrase("fact.fact-name.unit-has-main-aim")
     case .participatoryStructure:
-      Phrase(
-        en: "owned or run with participation of staff, users or others concerned",
-        sv: "ägd eller styrd med delaktighet av personal, brukare eller andra berörda",
-        da: "ejet eller ledet med inddragelse af medarbejdere, brugere eller andre berørte")
+      Phrase("fact.fact-name.participatory-structure")
     case .wonUnderArticle77:
-      Phrase(
-        en: "awarded a contract reserved under Article 77 in the last three years",
-        sv: "tilldelats kontrakt reserverat enligt artikel 77 de senaste tre åren",
-        da: "tildelt kontrakt reserveret efter artikel 77 inden for de seneste tre år")
+      Phrase("fact.fact-name.won-under-article77")
     case .approvedTrainingPlace:
-      Phrase(
-        en: "approved training place", sv: "godkänd utbildningsplats",
-        da: "godkendt praktiksted")
+      Phrase("fact.fact-name.approved-training-place")
     case .leadMandate:
-      Phrase(
-        en: "mandate from the others to lead", sv: "fullmakt från de andra att leda",
-        da: "fuldmagt fra de andre til at lede")
+      Phrase("fact.fact-name.lead-mandate")
     case .leadAdministration:
-      Phrase(
-        en: "administration for a joint tender", sv: "administration för ett gemensamt anbud",
-        da: "administration til et fælles tilbud")
+      Phrase("fact.fact-name.lead-administration")
     case .mustBeExcluded:
-      Phrase(
-        en: "a ground on which it must be excluded", sv: "grund för obligatorisk uteslutning",
-        da: "obligatorisk udelukkelsesgrund")
+      Phrase("fact.fact-name.must-be-excluded")
     case .mayBeExcluded:
-      Phrase(
-        en: "a ground on which it may be excluded", sv: "grund för frivillig uteslutning",
-        da: "frivillig udelukkelsesgrund")
+      Phrase("fact.fact-name.may-be-excluded")
     case .holdsASF2016:
-      Phrase(
-        en: "certified under the brief of 2016", sv: "certifierad enligt underlaget 2016",
-        da: "certificeret efter kravene fra 2016")
+      Phrase("fact.fact-name.holds-asf2016")
     case .holdsSkoopi:
-      Phrase(
-        en: "certified by Skoopi", sv: "certifierad av Skoopi", da: "certificeret af Skoopi")
+      Phrase("fact.fact-name.holds-skoopi")
     case .registeredIdeburen:
-      Phrase(
-        en: "registered idéburen organisation", sv: "registrerad idéburen organisation",
-        da: "registreret idéburen organisation (Sverige)")
+      Phrase("fact.fact-name.registered-ideburen")
     case .registeredRSV:
-      Phrase(
-        en: "registered social enterprise (RSV)", sv: "registrerat socialt företag (RSV)",
-        da: "registreret socialøkonomisk virksomhed (RSV)")
+      Phrase("fact.fact-name.registered-rsv")
     case .holdsWorkTrainingQuality:
-      Phrase(
-        en: "holds the quality mark for work training",
-        sv: "kvalitetssäkrad arbetsträning",
-        da: "kvalitetssikret arbejdstræning")
+      Phrase("fact.fact-name.holds-work-training-quality")
     case .jointSalesCompany:
-      Phrase(
-        en: "company that its owners sell through", sv: "säljbolag som ägarna säljer genom",
-        da: "salgsselskab, som ejerne sælger gennem")
+      Phrase("fact.fact-name.joint-sales-company")
     case .runsShelteredProgramme:
-      Phrase(
-        en: "runs a sheltered programme", sv: "driver program för skyddad anställning",
-        da: "driver et program for beskyttet beskæftigelse")
+      Phrase("fact.fact-name.runs-sheltered-programme")
     case .hasIntroduction:
-      Phrase(
-        en: "introduction for trainees", sv: "introduktion för deltagare",
-        da: "introduktion for deltagere")
+      Phrase("fact.fact-name.has-introduction")
     case .hasIndividualWorkPlan:
-      Phrase(
-        en: "individual work plans", sv: "individuella arbetsplaner",
-        da: "individuelle arbejdsplaner")
+      Phrase("fact.fact-name.has-individual-work-plan")
     case .hasEvaluation:
-      Phrase(
-        en: "follow-up and evaluation", sv: "uppföljning och utvärdering",
-        da: "opfølgning og evaluering")
+      Phrase("fact.fact-name.has-evaluation")
     case .hasValidationOCN:
-      Phrase(
-        en: "validation of skills (OCN)", sv: "validering (OCN)",
-        da: "validering (OCN)")
+      Phrase("fact.fact-name.has-validation-ocn")
     case .trainedSupervisors:
-      Phrase(
-        en: "trained supervisors", sv: "utbildade handledare",
-        da: "uddannede vejledere")
+      Phrase("fact.fact-name.trained-supervisors")
     case .occupiedHeads:
-      Phrase(
-        en: "persons occupied", sv: "sysselsatta personer",
-        da: "beskæftigede personer")
+      Phrase("fact.fact-name.occupied-heads")
     case .occupiedTargetHeads:
-      Phrase(
-        en: "of them target persons", sv: "varav ur målgruppen, personer",
-        da: "heraf fra målgruppen, personer")
+      Phrase("fact.fact-name.occupied-target-heads")
     case .occupiedFTE:
-      Phrase(
-        en: "occupied, FTE", sv: "sysselsatta, heltidsekvivalenter",
-        da: "beskæftigede, fuldtidsækvivalenter")
+      Phrase("fact.fact-name.occupied-fte")
     case .occupiedTargetFTE:
-      Phrase(
-        en: "of them target persons, FTE", sv: "varav ur målgruppen, heltidsekvivalenter",
-        da: "heraf fra målgruppen, fuldtidsækvivalenter")
+      Phrase("fact.fact-name.occupied-target-fte")
     case .occupiedOpenHeads:
-      Phrase(
-        en: "of them owners, board or volunteers", sv: "varav ägare, styrelse eller volontärer",
-        da: "heraf ejere, bestyrelse eller frivillige")
+      Phrase("fact.fact-name.occupied-open-heads")
     case .occupiedOpenTargetHeads:
-      Phrase(
-        en: "target persons among owners, board or volunteers",
-        sv: "ur målgruppen bland ägare, styrelse eller volontärer",
-        da: "fra målgruppen blandt ejere, bestyrelse eller frivillige")
+      Phrase("fact.fact-name.occupied-open-target-heads")
     case .employedHeads:
-      Phrase(
-        en: "employees", sv: "anställda personer",
-        da: "ansatte personer")
+      Phrase("fact.fact-name.employed-heads")
     case .employedTargetHeads:
-      Phrase(
-        en: "employees, target persons", sv: "anställda ur målgruppen, personer",
-        da: "ansatte fra målgruppen, personer")
+      Phrase("fact.fact-name.employed-target-heads")
     case .employedFTE:
-      Phrase(
-        en: "employees, FTE", sv: "anställda, heltidsekvivalenter",
-        da: "ansatte, fuldtidsækvivalenter")
+      Phrase("fact.fact-name.employed-fte")
     case .employedTargetFTE:
-      Phrase(
-        en: "employees, target persons, FTE", sv: "anställda ur målgruppen, heltidsekvivalenter",
-        da: "ansatte fra målgruppen, fuldtidsækvivalenter")
+      Phrase("fact.fact-name.employed-target-fte")
     case .reasonablenessPersons:
-      Phrase(
-        en: "persons in schemes under the ratio rule",
-        sv: "personer i stöd under rimelighedskravet",
-        da: "personer i ordninger under rimelighedskravet")
+      Phrase("fact.fact-name.reasonableness-persons")
     case .ordinaryEmployees:
-      Phrase(
-        en: "ordinary employees under the ratio rule",
-        sv: "ordinarie anställda under rimelighedskravet",
-        da: "ordinært ansatte under rimelighedskravet")
+      Phrase("fact.fact-name.ordinary-employees")
     case .hiredHeads:
-      Phrase(
-        en: "employees hired", sv: "anställda, bas för lönestöd",
-        da: "ansatte, grundlag for løntilskud")
+      Phrase("fact.fact-name.hired-heads")
     case .hiredEntitledToWageSupport:
-      Phrase(
-        en: "entitled to wage support when hired", sv: "hade rätt till lönestöd vid anställning",
-        da: "berettiget til løntilskud ved ansættelsen")
+      Phrase("fact.fact-name.hired-entitled-to-wage-support")
     case .publicControl:
-      Phrase(
-        en: "controlled by a public body", sv: "offentlig kontroll",
-        da: "offentlig kontrol")
+      Phrase("fact.fact-name.public-control")
     case .sellsOnOpenMarket:
-      Phrase(
-        en: "sells on an open market", sv: "säljer på öppen marknad",
-        da: "sælger på et åbent marked")
+      Phrase("fact.fact-name.sells-on-open-market")
     case .aimsAtSurplus:
-      Phrase(
-        en: "aims at a surplus", sv: "har överskott som mål",
-        da: "har overskud som mål")
+      Phrase("fact.fact-name.aims-at-surplus")
     case .surplusRule:
-      Phrase(
-        en: "rule on surplus", sv: "regel om överskott",
-        da: "regel om overskud")
+      Phrase("fact.fact-name.surplus-rule")
     case .dividendPaid:
-      Phrase(
-        en: "dividend paid", sv: "utdelning har lämnats",
-        da: "udbytte er udbetalt")
+      Phrase("fact.fact-name.dividend-paid")
     case .onlyPermittedTransfers:
-      Phrase(
-        en: "value leaves only as the act allows",
-        sv: "värdeöverföringar endast så som lagen tillåter",
-        da: "værdioverførsler kun som loven tillader")
+      Phrase("fact.fact-name.only-permitted-transfers")
     case .dissolutionClause:
-      Phrase(
-        en: "clause on the assets at dissolution", sv: "bestämmelse om tillgångarna vid upplösning",
-        da: "bestemmelse om formuen ved opløsning")
+      Phrase("fact.fact-name.dissolution-clause")
     case .staffDecisiveInfluence:
-      Phrase(
-        en: "staff have decisive influence", sv: "medarbetarna har avgörande inflytande",
-        da: "medarbejderne har afgørende indflydelse")
+      Phrase("fact.fact-name.staff-decisive-influence")
     case .boardElectedByStaff:
-      Phrase(
-        en: "staff elect the board", sv: "medarbetarna utser styrelsen",
-        da: "medarbejderne vælger bestyrelsen")
+      Phrase("fact.fact-name.board-elected-by-staff")
     case .participationDocumented:
-      Phrase(
-        en: "participation set down in writing", sv: "delaktighet som är dokumenterad",
-        da: "dokumenteret medinddragelse")
+      Phrase("fact.fact-name.participation-documented")
     case .inclusiveAndResponsible:
-      Phrase(
-        en: "inclusive and responsible", sv: "inkluderande och ansvarsfull",
-        da: "inddragende og ansvarlig")
+      Phrase("fact.fact-name.inclusive-and-responsible")
     case .collectiveAgreement:
-      Phrase(
-        en: "collective agreement", sv: "kollektivavtal",
-        da: "overenskomst")
+      Phrase("fact.fact-name.collective-agreement")
     case .workEnvironmentPolicy:
-      Phrase(
-        en: "work-environment policy", sv: "arbetsmiljöpolicy",
-        da: "arbejdsmiljøpolitik")
+      Phrase("fact.fact-name.work-environment-policy")
     case .riskAssessment:
-      Phrase(
-        en: "risk assessment", sv: "riskbedömning",
-        da: "risikovurdering")
+      Phrase("fact.fact-name.risk-assessment")
     case .yearlyWorkEnvironmentReview:
-      Phrase(
-        en: "yearly work-environment review", sv: "årlig uppföljning av arbetsmiljöarbetet",
-        da: "årlig arbejdsmiljødrøftelse")
+      Phrase("fact.fact-name.yearly-work-environment-review")
     case .legalForm:
-      Phrase(
-        en: "legal form", sv: "juridisk form",
-        da: "selskabsform")
+      Phrase("fact.fact-name.legal-form")
     case .turnover:
-      Phrase(
-        en: "turnover of the latest year", sv: "omsättning senaste året",
-        da: "seneste års omsætning")
+      Phrase("fact.fact-name.turnover")
     case .liabilityInsurance:
-      Phrase(
-        en: "sum covered by liability insurance", sv: "ansvarsförsäkringens belopp",
-        da: "ansvarsforsikringens dækningssum")
+      Phrase("fact.fact-name.liability-insurance")
     case .holdsISO9001: .holds("ISO 9001")
     case .holdsISO14001: .holds("ISO 14001")
     case .holdsISO45001: .holds("ISO 45001")
@@ -259,13 +133,9 @@ extension FactName {
     case .holdsSA8000: .holds("SA8000")
     case .holdsEMAS: .holds("EMAS")
     case .inOperationOverOneYear:
-      Phrase(
-        en: "in operation for over a year", sv: "verksam i mer än ett år",
-        da: "i drift i over et år")
+      Phrase("fact.fact-name.in-operation-over-one-year")
     case .accountsApproved:
-      Phrase(
-        en: "approved annual accounts", sv: "fastställd årsredovisning",
-        da: "godkendt årsregnskab")
+      Phrase("fact.fact-name.accounts-approved")
     }
   }
 
@@ -280,8 +150,6 @@ extension FactName {
 
 extension Phrase {
   fileprivate static func holds(_ standard: String) -> Phrase {
-    Phrase(
-      en: "holds a certificate of \(standard)", sv: "har certifikat enligt \(standard)",
-      da: "har certifikat efter \(standard)")
+    Phrase("fact.holds", ["standard": "\(standard)"])
   }
 }

@@ -6,11 +6,11 @@ package import Values
 extension Clause.Origin {
   package var phrase: Phrase {
     switch self {
-    case .code: Phrase(en: "code", sv: "kod", da: "kode")
-    case .text: Phrase(en: "text", sv: "text", da: "tekst")
-    case .espd: Phrase(en: "ESPD", sv: "ESPD", da: "ESPD")
+    case .code: Phrase("finding.origin.code")
+    case .text: Phrase("finding.origin.text")
+    case .espd: Phrase("finding.origin.espd")
     case .brief:
-      Phrase(en: "procurement documents", sv: "upphandlingsdokument", da: "udbudsdokumenter")
+      Phrase("finding.origin.brief")
     }
   }
 }
@@ -19,22 +19,18 @@ extension Clause {
   /// Where it was found, and whether a person must read it.
   package var footing: Phrase {
     guard degree == .mayState else { return origin.phrase }
-    return Phrase(
-      en: "text that may say so: read it", sv: "text som kan betyda det: läs den",
-      da: "tekst, der kan betyde det: læs den")
+    return Phrase("finding.footing")
   }
 }
 
 extension BasisFinding.State {
   package var phrase: Phrase {
     switch self {
-    case .sound: Phrase(en: "sound", sv: "i ordning", da: "i orden")
+    case .sound: Phrase("finding.state.sound")
     case .needsDecision:
-      Phrase(
-        en: "for a person to decide", sv: "måste avgöras av en människa",
-        da: "skal afgøres af et menneske")
-    case .note: Phrase(en: "remark", sv: "anmärkning", da: "bemærkning")
-    case .conflict: Phrase(en: "conflict", sv: "konflikt", da: "konflikt")
+      Phrase("finding.state.needs-decision")
+    case .note: Phrase("finding.state.note")
+    case .conflict: Phrase("finding.state.conflict")
     }
   }
 }

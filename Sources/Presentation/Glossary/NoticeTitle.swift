@@ -1,6 +1,6 @@
 package import Notices
+import Texts
 package import Values
-
 
 extension Notice {
   /// What a lot is called in the reader's language, or else as the notice has it: the procedure's title where the lot

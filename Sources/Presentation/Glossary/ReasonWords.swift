@@ -7,28 +7,17 @@ extension FactUse.Unusable {
   package var phrase: Phrase {
     switch self {
     case .missing:
-      Phrase(en: "not in the register", sv: "finns inte i registret", da: "findes ikke i registret")
+      Phrase("reason.unusable.missing")
     case .unclear:
-      Phrase(
-        en: "the register says it is unclear", sv: "registret säger oklart",
-        da: "registret siger uklart")
+      Phrase("reason.unusable.unclear")
     case .later:
-      Phrase(
-        en: "dated after the day judged on", sv: "daterad efter bedömningsdagen",
-        da: "dateret efter vurderingsdagen")
+      Phrase("reason.unusable.later")
     case .evidenceLapsed:
-      Phrase(
-        en: "its evidence does not cover the day judged on",
-        sv: "underlaget täcker inte bedömningsdagen",
-        da: "dokumentationen dækker ikke vurderingsdagen")
+      Phrase("reason.unusable.evidence-lapsed")
     case .noEvidence:
-      Phrase(
-        en: "claimed without evidence", sv: "påstådd utan underlag",
-        da: "påstået uden dokumentation")
+      Phrase("reason.unusable.no-evidence")
     case .inconsistent:
-      Phrase(
-        en: "does not fit the other facts", sv: "stämmer inte med övriga uppgifter",
-        da: "passer ikke med de øvrige oplysninger")
+      Phrase("reason.unusable.inconsistent")
     }
   }
 }
@@ -37,51 +26,37 @@ extension ClauseKind {
   package var phrase: Phrase {
     switch self {
     case .reservedArt20:
-      Phrase(
-        en: "reserved participation (art. 20)", sv: "reserverat deltagande (art. 20)",
-        da: "reserveret deltagelse (art. 20)")
+      Phrase("reason.clause-kind.reserved-art20")
     case .reservedArt77:
-      Phrase(
-        en: "reserved participation (art. 77)", sv: "reserverat deltagande (art. 77)",
-        da: "reserveret deltagelse (art. 77)")
+      Phrase("reason.clause-kind.reserved-art77")
     case .reservedExecution:
-      Phrase(
-        en: "sheltered employment programme", sv: "program för skyddad anställning",
-        da: "program for beskyttet beskæftigelse")
+      Phrase("reason.clause-kind.reserved-execution")
     case .reservedOther:
-      Phrase(en: "another reservation", sv: "annan reservation", da: "anden reservation")
-    case .preference: Phrase(en: "preference", sv: "företräde", da: "fortrinsret")
+      Phrase("reason.clause-kind.reserved-other")
+    case .preference: Phrase("reason.clause-kind.preference")
     case .employment:
-      Phrase(
-        en: "employment of target groups", sv: "sysselsättning av målgrupper",
-        da: "beskæftigelse af målgrupper")
-    case .labourLaw: Phrase(en: "working conditions", sv: "arbetsvillkor", da: "arbejdsvilkår")
-    case .accessibility: Phrase(en: "accessibility", sv: "tillgänglighet", da: "tilgængelighed")
+      Phrase("reason.clause-kind.employment")
+    case .labourLaw: Phrase("reason.clause-kind.labour-law")
+    case .accessibility: Phrase("reason.clause-kind.accessibility")
     case .socialOther:
-      Phrase(en: "other social objective", sv: "annat socialt mål", da: "andet socialt mål")
+      Phrase("reason.clause-kind.social-other")
     case .strategy:
-      Phrase(en: "strategic procurement", sv: "strategisk upphandling", da: "strategisk indkøb")
+      Phrase("reason.clause-kind.strategy")
     case .groupLegalForm:
-      Phrase(
-        en: "legal form of a group", sv: "gruppens juridiska form",
-        da: "sammenslutningens retlige form")
+      Phrase("reason.clause-kind.group-legal-form")
     case .jointLiability:
-      Phrase(en: "joint and several liability", sv: "solidariskt ansvar", da: "solidarisk hæftelse")
-    case .turnover: Phrase(en: "turnover", sv: "omsättning", da: "omsætning")
+      Phrase("reason.clause-kind.joint-liability")
+    case .turnover: Phrase("reason.clause-kind.turnover")
     case .targetShare:
-      Phrase(
-        en: "share of target persons", sv: "andel ur målgruppen", da: "andel fra målgruppen")
-    case .certificate: Phrase(en: "certificate", sv: "certifikat", da: "certifikat")
-    case .references: Phrase(en: "references", sv: "referenser", da: "referencer")
+      Phrase("reason.clause-kind.target-share")
+    case .certificate: Phrase("reason.clause-kind.certificate")
+    case .references: Phrase("reason.clause-kind.references")
     case .performanceTerm:
-      Phrase(en: "term of performance", sv: "fullgörandevillkor", da: "vilkår for udførelsen")
+      Phrase("reason.clause-kind.performance-term")
     case .exclusion:
-      Phrase(
-        en: "grounds for exclusion", sv: "uteslutningsgrunder", da: "udelukkelsesgrunde")
+      Phrase("reason.clause-kind.exclusion")
     case .selectionOther:
-      Phrase(
-        en: "other demand on the tenderer", sv: "annat krav på anbudsgivaren",
-        da: "andet krav til tilbudsgiveren")
+      Phrase("reason.clause-kind.selection-other")
     }
   }
 }
@@ -89,12 +64,12 @@ extension ClauseKind {
 extension WorkUnit {
   package var phrase: Phrase {
     switch self {
-    case .hours: Phrase(en: "hours", sv: "timmar", da: "timer")
-    case .squareMetres: Phrase(en: "m²", sv: "m²", da: "m²")
-    case .meals: Phrase(en: "meals", sv: "måltider", da: "måltider")
-    case .places: Phrase(en: "places", sv: "platser", da: "pladser")
-    case .tonnes: Phrase(en: "tonnes", sv: "ton", da: "ton")
-    case .pieces: Phrase(en: "pieces", sv: "styck", da: "stk.")
+    case .hours: Phrase("reason.work-unit.hours")
+    case .squareMetres: Phrase("reason.work-unit.square-metres")
+    case .meals: Phrase("reason.work-unit.meals")
+    case .places: Phrase("reason.work-unit.places")
+    case .tonnes: Phrase("reason.work-unit.tonnes")
+    case .pieces: Phrase("reason.work-unit.pieces")
     }
   }
 }
@@ -102,10 +77,10 @@ extension WorkUnit {
 extension WorkPeriod {
   package var phrase: Phrase {
     switch self {
-    case .week: Phrase(en: "week", sv: "vecka", da: "uge")
-    case .month: Phrase(en: "month", sv: "månad", da: "måned")
-    case .year: Phrase(en: "year", sv: "år", da: "år")
-    case .contract: Phrase(en: "contract", sv: "avtalstid", da: "kontraktperiode")
+    case .week: Phrase("reason.work-period.week")
+    case .month: Phrase("reason.work-period.month")
+    case .year: Phrase("reason.work-period.year")
+    case .contract: Phrase("reason.work-period.contract")
     }
   }
 }

@@ -7,32 +7,21 @@ extension RouteKind {
   package var phrase: Phrase {
     switch self {
     case .reservedContract:
-      Phrase(
-        en: "reserved contract (art. 20)", sv: "reserverat kontrakt (art. 20)",
-        da: "reserveret kontrakt (art. 20)")
+      Phrase("route.route-kind.reserved-contract")
     case .reservedArt77:
-      Phrase(
-        en: "reserved services (art. 77)", sv: "reserverade tjänster (art. 77)",
-        da: "reserverede tjenesteydelser (art. 77)")
+      Phrase("route.route-kind.reserved-art77")
     case .reservedIdebure:
-      Phrase(
-        en: "reserved for idéburna organisations (LOU 19:25 a)",
-        sv: "reserverat för idéburna organisationer (LOU 19:25 a)",
-        da: "reserveret til idéburna organisationer (LOU 19:25 a)")
-    case .framework: Phrase(en: "framework agreement", sv: "ramavtal", da: "rammeaftale")
-    case .directAward: Phrase(en: "direct award", sv: "direktupphandling", da: "direkte tildeling")
+      Phrase("route.route-kind.reserved-idebure")
+    case .framework: Phrase("route.route-kind.framework")
+    case .directAward: Phrase("route.route-kind.direct-award")
     case .partnership:
-      Phrase(
-        en: "partnership with an idéburen organisation (IOP)",
-        sv: "idéburet offentligt partnerskap (IOP)", da: "idéburet offentligt partnerskab (IOP)")
+      Phrase("route.route-kind.partnership")
     case .agreement:
-      Phrase(
-        en: "agreement with an authority", sv: "överenskommelse", da: "aftale med en myndighed")
+      Phrase("route.route-kind.agreement")
     case .lots:
-      Phrase(en: "division into lots", sv: "uppdelning i delar", da: "opdeling i delkontrakter")
+      Phrase("route.route-kind.lots")
     case .socialClause:
-      Phrase(
-        en: "social clause only", sv: "bara en social klausul", da: "kun en social klausul")
+      Phrase("route.route-kind.social-clause")
     }
   }
 }
@@ -40,10 +29,10 @@ extension RouteKind {
 extension RouteState {
   package var phrase: Phrase {
     switch self {
-    case .open: Phrase(en: "open", sv: "öppen", da: "åben")
-    case .closed: Phrase(en: "closed", sv: "stängd", da: "lukket")
-    case .unsettled: Phrase(en: "unsettled", sv: "inte avgjord", da: "ikke afklaret")
-    case .depends: Phrase(en: "depends", sv: "beror på", da: "afhænger")
+    case .open: Phrase("route.route-state.open")
+    case .closed: Phrase("route.route-state.closed")
+    case .unsettled: Phrase("route.route-state.unsettled")
+    case .depends: Phrase("route.route-state.depends")
     }
   }
 
@@ -72,27 +61,18 @@ extension RouteInput {
   package var phrase: Phrase {
     switch self {
     case .act:
-      Phrase(
-        en: "the act that governs", sv: "vilken lag som styr", da: "hvilken lov der gælder")
+      Phrase("route.route-input.act")
     case .value:
-      Phrase(
-        en: "the value of the purchase", sv: "köpets värde", da: "købets værdi")
-    case .cpv: Phrase(en: "the CPV code", sv: "CPV-koden", da: "CPV-koden")
+      Phrase("route.route-input.value")
+    case .cpv: Phrase("route.route-input.cpv")
     case .nature:
-      Phrase(
-        en: "goods, services or works", sv: "varor, tjänster eller byggentreprenader",
-        da: "varer, tjenesteydelser eller bygge- og anlægsarbejder")
-    case .buyer: Phrase(en: "the kind of buyer", sv: "slaget av köpare", da: "arten af ordregiver")
-    case .term: Phrase(en: "the contract's length", sv: "avtalstiden", da: "kontraktens længde")
+      Phrase("route.route-input.nature")
+    case .buyer: Phrase("route.route-input.buyer")
+    case .term: Phrase("route.route-input.term")
     case .termWithOptions:
-      Phrase(
-        en: "its length with options", sv: "avtalstiden med optioner",
-        da: "kontraktens længde med optioner")
+      Phrase("route.route-input.term-with-options")
     case .threshold:
-      Phrase(
-        en: "the threshold of that day in the value's currency, which is not in our table",
-        sv: "dagens tröskelvärde i värdets valuta, som inte finns i vår tabell",
-        da: "dagens tærskelværdi i værdiens valuta, som ikke findes i vores tabel")
+      Phrase("route.route-input.threshold")
     }
   }
 }
@@ -100,10 +80,10 @@ extension RouteInput {
 extension Purchase.BuyerKind {
   package var phrase: Phrase {
     switch self {
-    case .municipality: Phrase(en: "municipality", sv: "kommun", da: "kommune")
-    case .region: Phrase(en: "region", sv: "region", da: "region")
-    case .state: Phrase(en: "state", sv: "stat", da: "stat")
-    case .utility: Phrase(en: "utility", sv: "försörjningssektorn", da: "forsyningsvirksomhed")
+    case .municipality: Phrase("route.buyer-kind.municipality")
+    case .region: Phrase("route.buyer-kind.region")
+    case .state: Phrase("route.buyer-kind.state")
+    case .utility: Phrase("route.buyer-kind.utility")
     }
   }
 }
@@ -111,9 +91,9 @@ extension Purchase.BuyerKind {
 extension Purchase.Nature {
   package var phrase: Phrase {
     switch self {
-    case .goods: Phrase(en: "goods", sv: "varor", da: "varer")
-    case .services: Phrase(en: "services", sv: "tjänster", da: "tjenesteydelser")
-    case .works: Phrase(en: "works", sv: "byggentreprenad", da: "bygge og anlæg")
+    case .goods: Phrase("route.nature.goods")
+    case .services: Phrase("route.nature.services")
+    case .works: Phrase("route.nature.works")
     }
   }
 }

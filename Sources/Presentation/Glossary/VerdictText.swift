@@ -1,4 +1,5 @@
 package import Law
+import Texts
 package import Values
 
 /// A verdict as people see it: a sign, a word, and a name for its colour, so that none is needed alone.

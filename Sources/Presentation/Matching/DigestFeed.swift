@@ -1,4 +1,5 @@
 import Matching
+import Texts
 package import Values
 package import XMLStream
 

@@ -1,4 +1,5 @@
 import Matching
+import Texts
 package import Values
 
 /// A group's morning on one page.

@@ -1,6 +1,7 @@
 package import Judging
 import Law
 package import Planning
+import Texts
 package import Values
 
 /// Members who take no part in any tender of a plan because of what they were judged, with why and what to do.

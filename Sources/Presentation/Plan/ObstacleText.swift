@@ -1,5 +1,6 @@
 import Briefs
 package import Planning
+import Texts
 package import Values
 
 /// Says why a lot cannot be tendered for, and which kind of partner is missing.
@@ -12,61 +13,29 @@ package enum ObstacleText {
     let formats = Formats(language)
     return switch obstacle {
     case .noDemand:
-      Phrase(
-        en: "the brief does not say how much work the lot is",
-        sv: "underlaget anger inte hur mycket arbete delen är",
-        da: "tilbudsgrundlaget angiver ikke, hvor meget arbejde delkontrakten er")
+      Phrase("obstacle.no-demand")
     case .noCapacity(let demand):
-      Phrase(
-        en: "none of the members that can be counted on offers {demand}",
-        sv: "ingen av de medlemmar som kan räknas med erbjuder {demand}",
-        da: "ingen af de medlemmer, der kan regnes med, tilbyder {demand}",
-        ["demand": .phrase(phrase(demand, formats))])
+      Phrase("obstacle.no-capacity", ["demand": .phrase(phrase(demand, formats))])
     case .noPrice(let demand, let operators):
       Phrase(
-        en:
-          "no price in the buyer's currency for {demand} in the lists of {operators}",
-        sv:
-          "pris i köparens valuta saknas för {demand} hos {operators}",
-        da: """
-          pris i ordregivers valuta mangler for {demand} hos \
-          {operators}
-          """, ["demand": .phrase(phrase(demand, formats)), "operators": "\(names(operators))"])
+        "obstacle.no-price",
+        ["demand": .phrase(phrase(demand, formats)), "operators": "\(names(operators))"])
     case .tooLittleCapacity(let demand, let offered):
       Phrase(
-        en:
-          "{demand} wanted, {offered} offered by those eligible",
-        sv: "{demand} behövs, de behöriga erbjuder {offered}",
-        da:
-          "{demand} er nødvendigt, de berettigede tilbyder {offered}",
+        "obstacle.too-little-capacity",
         ["demand": .phrase(phrase(demand, formats)), "offered": "\(formats.text(offered))"])
     case .turnover(let required, let pooled):
       turnover(required, pooled.map { Money(minorUnits: $0, currency: required.currency) })
     case .reservation:
-      Phrase(
-        en: "no group that could do the work meets the reservation",
-        sv: "ingen grupp som kan göra arbetet uppfyller reservationen",
-        da: "ingen sammenslutning, der kan udføre arbejdet, opfylder reservationen")
+      Phrase("obstacle.reservation")
     case .lotLimit(let limit):
-      Phrase(
-        en: "the buyer allows tenders for \(limit) lots at most",
-        sv: "köparen tillåter anbud på högst \(limit) delar",
-        da: "ordregiver tillader tilbud på højst \(limit) delkontrakter")
+      Phrase("obstacle.lot-limit", ["limit": "\(limit)"])
     case .notSearched:
-      Phrase(
-        en: "the search was ended before this was known",
-        sv: "sökningen avbröts innan detta var känt",
-        da: "søgningen blev afbrudt, før dette var kendt")
+      Phrase("obstacle.not-searched")
     case .noLeader:
-      Phrase(
-        en: "nobody who could do the work is known to be able to lead a joint tender",
-        sv: "ingen av dem som kan göra arbetet är känd för att kunna leda ett gemensamt anbud",
-        da: "ingen af dem, der kan udføre arbejdet, vides at kunne lede et fælles tilbud")
+      Phrase("obstacle.no-leader")
     case .combination:
-      Phrase(
-        en: "the demands can be met one by one, but not together",
-        sv: "kraven går att klara ett och ett, men inte tillsammans",
-        da: "kravene kan opfyldes et for et, men ikke tilsammen")
+      Phrase("obstacle.combination")
     }
   }
 
@@ -84,15 +53,10 @@ package enum ObstacleText {
 
   private static func turnover(_ required: Money, _ together: Money?) -> Phrase {
     guard let together else {
-      return Phrase(
-        en: "turnover of {required} asked for, unknown together",
-        sv: "omsättning {required} krävs, okänt tillsammans",
-        da: "omsætning {required} kræves, ukendt tilsammen", ["required": .money(required)])
+      return Phrase("obstacle.turnover", ["required": .money(required)])
     }
     return Phrase(
-      en: "turnover of {required} asked for, {together} together",
-      sv: "omsättning {required} krävs, {together} tillsammans",
-      da: "omsætning {required} kræves, {together} tilsammen",
+      "obstacle.turnover.turnover-of-asked-for",
       ["required": .money(required), "together": .money(together)])
   }
 }

@@ -1,6 +1,7 @@
 import Briefs
 import Notices
 import Planning
+import Texts
 import Values
 
 /// Says what a plan does not look at: members it could not count on, ways without a distance, groups of lots.
@@ -40,37 +41,21 @@ struct OmissionSentences {
     switch reason {
     case .noPrice(let demand):
       let unit = demand.unit.phrase
-      return Phrase(
-        en: "no price for CPV \(demand.cpv), \(unit.text(in: .english)), in the price list",
-        sv: "prislistan saknar pris för CPV \(demand.cpv), \(unit.text(in: .swedish))",
-        da: "prislisten mangler en pris for CPV \(demand.cpv), \(unit.text(in: .danish))")
+      return Phrase("omission.no-price", ["cpv": "\(demand.cpv)", "unit": .phrase(unit)])
     case .unknownFact(let label):
-      return Phrase(
-        en: "not in the group, as a fact that it must show is unknown: \(label)",
-        sv: "inte med i gruppen, eftersom en uppgift som gruppen ska visa är okänd: \(label)",
-        da: "ikke med i gruppen, da en oplysning, som gruppen skal vise, er ukendt: \(label)")
+      return Phrase("omission.unknown-fact", ["label": "\(label)"])
     case .unknownLeadership(let facts):
       let list = Phrase(facts.map(\.phrase), separator: ", ")
-      return Phrase(
-        en: "cannot be counted on to lead, until it is registered with evidence: {list}",
-        sv: "kan inte räknas som ledare förrän det är registrerat med underlag: {list}",
-        da: "kan ikke regnes som leder, før det er registreret med dokumentation: {list}",
-        ["list": .phrase(list)])
+      return Phrase("omission.unknown-leadership", ["list": .phrase(list)])
     case .noDistance(let place):
-      return Phrase(
-        en: "the distance to \(place) is not known, so that its ways are not in the price",
-        sv: "avståndet till \(place) är okänt, så resorna ingår inte i priset",
-        da: "afstanden til \(place) er ukendt, så rejserne indgår ikke i prisen")
+      return Phrase("omission.no-distance", ["place": "\(place)"])
     }
   }
 
   private func remark(_ group: LotGroup) -> String {
     let lots = names(group.lots)
-    return Phrase(
-      en: "\(group.id): \(lots) may be awarded together (BT-330); the plan prices them one by one",
-      sv: "\(group.id): \(lots) kan tilldelas ihop (BT-330); planen prissätter dem var för sig",
-      da: "\(group.id): \(lots) kan tildeles samlet (BT-330); planen prissætter dem hver for sig"
-    ).text(in: sentences.language)
+    return Phrase("omission.remark", ["group": "\(group.id)", "lots": "\(lots)"]).text(
+      in: sentences.language)
   }
 }
 

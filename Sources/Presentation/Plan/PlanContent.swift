@@ -3,6 +3,7 @@ package import Judging
 package import Members
 package import Notices
 package import Planning
+import Texts
 package import Values
 
 /// What a plan's table, page and JSON are written from, with what its reader may see.

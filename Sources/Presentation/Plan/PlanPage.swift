@@ -2,6 +2,7 @@ import Briefs
 import Judging
 import Notices
 import Planning
+import Texts
 package import Values
 
 /// A plan as a page: a picture of lots and members first, then what it rests on.

@@ -2,6 +2,7 @@ import Briefs
 import Judging
 import Members
 import Planning
+import Texts
 import Values
 
 /// What a plan says about itself, in sentences.
@@ -132,9 +133,9 @@ struct PlanSentences {
 
   private func able(_ answer: StandAloneAnswer.Answer) -> String {
     switch answer {
-    case .able: Phrase(en: "able", sv: "kan", da: "kan").text(in: language)
-    case .unable: Phrase(en: "not able", sv: "kan inte", da: "kan ikke").text(in: language)
-    case .unclear: Phrase(en: "unclear", sv: "oklart", da: "uklart").text(in: language)
+    case .able: Phrase("plan.able").text(in: language)
+    case .unable: Phrase("plan.able.unable").text(in: language)
+    case .unclear: Phrase("plan.able.unclear").text(in: language)
     }
   }
 }

@@ -2,6 +2,7 @@ import Briefs
 import Judging
 import Notices
 import Planning
+import Texts
 package import Values
 
 /// A plan on a terminal.

@@ -1,6 +1,7 @@
 internal import JSONText
 package import Judging
 import Law
+import Texts
 import Values
 
 /// Ways to buy as JSON.

@@ -1,5 +1,6 @@
 import Judging
 import Law
+import Texts
 import Values
 
 /// Says in one language which ways to buy are open, and why; table and page use the same words.

@@ -1,5 +1,6 @@
 package import Judging
 import Law
+import Texts
 package import Values
 
 /// Ways to buy as lines for a terminal.

@@ -1,5 +1,6 @@
 package import Law
 import Members
+import Texts
 package import Values
 
 /// One rule in words: what it says, on what source, in which readings, and which facts it needs.

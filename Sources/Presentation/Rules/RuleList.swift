@@ -1,6 +1,7 @@
 internal import JSONText
 package import Law
 internal import Members
+import Texts
 package import Values
 
 /// The catalogue as a table and as JSON.

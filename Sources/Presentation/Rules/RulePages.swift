@@ -1,4 +1,5 @@
 import Law
+import Texts
 import Values
 
 /// The printed rule book, `docs/rules`: made from the catalogue, so that it cannot say anything else.

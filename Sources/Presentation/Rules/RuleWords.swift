@@ -6,16 +6,14 @@ package import Values
 extension RuleEffect {
   package var phrase: Phrase {
     switch self {
-    case .requirement: Phrase(en: "requirement", sv: "krav", da: "krav")
+    case .requirement: Phrase("rule-page.rule-effect.requirement")
     case .obligation:
-      Phrase(
-        en: "obligation when performing", sv: "skyldighet vid fullgörandet",
-        da: "forpligtelse ved udførelsen")
-    case .basis: Phrase(en: "legal basis", sv: "rättslig grund", da: "retsgrundlag")
-    case .measure: Phrase(en: "days and amounts", sv: "dagar och belopp", da: "dage og beløb")
-    case .information: Phrase(en: "information", sv: "upplysning", da: "oplysning")
+      Phrase("rule-page.rule-effect.obligation")
+    case .basis: Phrase("rule-page.rule-effect.basis")
+    case .measure: Phrase("rule-page.rule-effect.measure")
+    case .information: Phrase("rule-page.rule-effect.information")
     case .duty:
-      Phrase(en: "duty of this program", sv: "programmets skyldighet", da: "programmets pligt")
+      Phrase("rule-page.rule-effect.duty")
     }
   }
 }
@@ -24,24 +22,18 @@ extension RuleSubject {
   package var phrase: Phrase {
     switch self {
     case .member:
-      Phrase(
-        en: "each that tenders", sv: "var och en som lämnar anbud", da: "hver, der byder")
+      Phrase("rule-page.rule-subject.member")
     case .group:
-      Phrase(
-        en: "those that tender together", sv: "de som lämnar anbud tillsammans",
-        da: "dem, der byder sammen")
+      Phrase("rule-page.rule-subject.group")
     case .relied:
-      Phrase(
-        en: "each that is relied on", sv: "var och en som åberopas", da: "hver støttende enhed")
+      Phrase("rule-page.rule-subject.relied")
     case .everyone:
-      Phrase(
-        en: "each that tenders or is relied on", sv: "var och en som lämnar anbud eller åberopas",
-        da: "hver, der byder eller støtter")
+      Phrase("rule-page.rule-subject.everyone")
     case .subcontractor:
-      Phrase(en: "each subcontractor", sv: "varje underleverantör", da: "hver underleverandør")
-    case .lot: Phrase(en: "the lot", sv: "delen", da: "delkontrakten")
-    case .buyer: Phrase(en: "the buyer", sv: "köparen", da: "ordregiver")
-    case .program: Phrase(en: "this program", sv: "programmet", da: "programmet")
+      Phrase("rule-page.rule-subject.subcontractor")
+    case .lot: Phrase("rule-page.rule-subject.lot")
+    case .buyer: Phrase("rule-page.rule-subject.buyer")
+    case .program: Phrase("rule-page.rule-subject.program")
     }
   }
 }
@@ -49,14 +41,12 @@ extension RuleSubject {
 extension Reading.Scope {
   package var phrase: Phrase {
     switch self {
-    case .each: Phrase(en: "each by itself", sv: "var och en för sig", da: "hver for sig")
-    case .pooled: Phrase(en: "added up", sv: "sammanlagt", da: "lagt sammen")
-    case .any: Phrase(en: "at least one", sv: "minst en", da: "mindst én")
+    case .each: Phrase("rule-page.scope.each")
+    case .pooled: Phrase("rule-page.scope.pooled")
+    case .any: Phrase("rule-page.scope.any")
     case .relied:
-      Phrase(
-        en: "at least one that is relied on", sv: "minst en som åberopas",
-        da: "mindst én støttende enhed")
-    case .lead: Phrase(en: "the leader", sv: "ledaren", da: "den ledende")
+      Phrase("rule-page.scope.relied")
+    case .lead: Phrase("rule-page.scope.lead")
     }
   }
 }
@@ -65,9 +55,7 @@ extension LotTest.Outcome {
   package var phrase: Phrase {
     switch self {
     case .governedBy(let regime):
-      Phrase(
-        en: "governed by \(regime.id)", sv: "styrs av \(regime.id)",
-        da: "reguleres af \(regime.id)")
+      Phrase("rule-page.outcome.governed-by", ["regime": "\(regime.id)"])
     case .needsDecision: BasisFinding.State.needsDecision.phrase
     case .conflict: BasisFinding.State.conflict.phrase
     case .note: Word.remarks.phrase
@@ -77,28 +65,21 @@ extension LotTest.Outcome {
 
 /// Headings of the pages on rules.
 enum RuleHeading {
-  static let inForce = Phrase(en: "In force", sv: "I kraft", da: "I kraft")
-  static let applies = Phrase(en: "Applies to", sv: "Gäller", da: "Gælder")
-  static let says = Phrase(en: "What it says", sv: "Vad den säger", da: "Hvad den siger")
-  static let standing = Phrase(
-    en: "How well it is known", sv: "Hur säkert den är känd", da: "Hvor sikkert den er kendt")
-  static let readOn = Phrase(en: "read on", sv: "läst", da: "læst")
+  static let inForce = Phrase("rule-page.rule-heading.in-force")
+  static let applies = Phrase("rule-page.rule-heading.applies")
+  static let says = Phrase("rule-page.rule-heading.says")
+  static let standing = Phrase("rule-page.rule-heading.standing")
+  static let readOn = Phrase("rule-page.rule-heading.read-on")
   /// Of a source that is cited and not verified.
-  static let notedOn = Phrase(en: "noted on", sv: "noterad", da: "noteret")
-  static let neverSurer = Phrase(
-    en: "Never surer than undetermined", sv: "Aldrig säkrare än oavgjort",
-    da: "Aldrig sikrere end uafklaret")
-  static let clauses = Phrase(
-    en: "Answers clauses", sv: "Besvarar klausuler", da: "Besvarer klausuler")
-  static let regimes = Phrase(en: "Under", sv: "Under", da: "Under")
-  static let work = Phrase(en: "Work (CPV)", sv: "Arbete (CPV)", da: "Arbejde (CPV)")
-  static let evidence = Phrase(
-    en: "Evidence that would do", sv: "Underlag som räcker",
-    da: "Dokumentation, der er tilstrækkelig")
-  static let tests = Phrase(
-    en: "Tests of the lot", sv: "Prövningar av delen", da: "Prøvelser af delkontrakten")
-  static let days = Phrase(en: "days", sv: "dagar", da: "dage")
-  static let periods = Phrase(en: "Days", sv: "Dagar", da: "Dage")
-  static let limits = Phrase(en: "Amounts", sv: "Belopp", da: "Beløb")
-  static let notFound = Phrase(en: "not found", sv: "inte hittat", da: "ikke fundet")
+  static let notedOn = Phrase("rule-page.rule-heading.noted-on")
+  static let neverSurer = Phrase("rule-page.rule-heading.never-surer")
+  static let clauses = Phrase("rule-page.rule-heading.clauses")
+  static let regimes = Phrase("rule-page.rule-heading.regimes")
+  static let work = Phrase("rule-page.rule-heading.work")
+  static let evidence = Phrase("rule-page.rule-heading.evidence")
+  static let tests = Phrase("rule-page.rule-heading.tests-of-the-lot")
+  static let days = Phrase("rule-page.rule-heading.days")
+  static let periods = Phrase("rule-page.rule-heading.periods")
+  static let limits = Phrase("rule-page.rule-heading.limits")
+  static let notFound = Phrase("rule-page.rule-heading.not-found")
 }

@@ -1,6 +1,7 @@
 import Law
 package import Notices
 package import Screening
+import Texts
 package import Values
 
 /// A screening as a page that goes into the procurement file.

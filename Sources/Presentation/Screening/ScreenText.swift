@@ -1,6 +1,7 @@
 import Law
 package import Notices
 package import Screening
+import Texts
 package import Values
 
 /// A screening for a terminal.

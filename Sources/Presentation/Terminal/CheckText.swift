@@ -2,6 +2,7 @@ import Judging
 package import Law
 package import Members
 package import Notices
+import Texts
 package import Values
 
 /// What a check found about one lot, as lines for a terminal.

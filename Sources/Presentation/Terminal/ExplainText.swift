@@ -1,6 +1,7 @@
 package import Judging
 package import Law
 package import Members
+import Texts
 package import Values
 
 /// The reasoning of findings as trees in words, with quotes and sources.

@@ -1,5 +1,6 @@
 package import Judging
 package import Law
+import Texts
 package import Values
 
 /// Gaps for a terminal: a table of members, and one of them in detail.

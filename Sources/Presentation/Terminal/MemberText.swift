@@ -1,5 +1,6 @@
 package import Law
 package import Members
+import Texts
 package import Values
 
 /// All that a register says about a member, for the terminal of whoever may see it.

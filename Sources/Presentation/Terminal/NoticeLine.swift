@@ -1,16 +1,17 @@
 package import Notices
+import Texts
 package import Values
 
 /// A notice on one line of a terminal.
 package enum NoticeLine {
   package static func header(_ language: OutputLanguage = .english) -> String {
-    func say(_ en: String, _ sv: String, _ da: String) -> String {
-      Phrase(en: en, sv: sv, da: da).text(in: language)
-    }
     return columns(
-      say("notice", "annons", "bekendtgørelse"), say("type", "typ", "type"),
-      say("buyer", "land", "land"), say("lots", "del.", "del."),
-      say("reserved", "reserv.", "reserv."), say("title", "rubrik", "titel"))
+      Phrase("notice-line.header").text(in: language),
+      Phrase("notice-line.header.type").text(in: language),
+      Phrase("notice-line.header.buyer").text(in: language),
+      Phrase("notice-line.header.lots").text(in: language),
+      Phrase("notice-line.header.reserved").text(in: language),
+      Phrase("notice-line.header.title").text(in: language))
   }
 
   package static func text(of notice: Notice, in language: OutputLanguage = .english) -> String {
@@ -33,19 +34,17 @@ package enum NoticeLine {
   private static func state(of notice: Notice) -> Phrase? {
     let off = notice.lots.count { notice.isCancelled($0.id) }
     if off == notice.lots.count, off > 0 || notice.change?.isCancellation == true {
-      return Phrase(en: "called off", sv: "inställd", da: "aflyst")
+      return Phrase("notice-line.state")
     }
     if off > 0 {
-      return Phrase(
-        en: "\(off) lots called off", sv: "\(off) delar inställda", da: "\(off) delaftaler aflyst")
+      return Phrase("notice-line.state.lots-called-off", ["off": "\(off)"])
     }
     if !notice.results.isEmpty, notice.results.allSatisfy({ $0.decision == "clos-nw" }) {
-      return Phrase(en: "no contract", sv: "inget avtal", da: "ingen kontrakt")
+      return Phrase("notice-line.state.no-contract")
     }
     if let last = notice.corrections.last {
       let name = last.notice ?? "F14"
-      return Phrase(
-        en: "corrected by \(name)", sv: "rättad genom \(name)", da: "rettet ved \(name)")
+      return Phrase("notice-line.state.corrected-by", ["name": "\(name)"])
     }
     return notice.modification.map(modified)
   }
@@ -54,10 +53,8 @@ package enum NoticeLine {
     let values = [change.valueBefore, change.valueAfter].map { $0?.value.description }
     switch (values[0], values[1]) {
     case (let before?, let after?) where before != after:
-      return Phrase(
-        en: "contract changed: \(before) → \(after)", sv: "avtal ändrat: \(before) → \(after)",
-        da: "kontrakt ændret: \(before) → \(after)")
-    default: return Phrase(en: "contract changed", sv: "avtal ändrat", da: "kontrakt ændret")
+      return Phrase("notice-line.modified.let", ["before": "\(before)", "after": "\(after)"])
+    default: return Phrase("notice-line.modified.other")
     }
   }
 

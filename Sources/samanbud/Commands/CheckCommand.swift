@@ -6,6 +6,7 @@ import Law
 import Members
 import Presentation
 import RegisterStore
+import Texts
 import Values
 
 /// `samanbud check`: the clauses of a notice, and whether the members meet them.

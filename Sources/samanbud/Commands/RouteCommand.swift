@@ -4,6 +4,7 @@ import Files
 import Judging
 import Law
 import Presentation
+import Texts
 import Values
 
 /// `samanbud route`: which ways to buy are open for a purchase, and why.

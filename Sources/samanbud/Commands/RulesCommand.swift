@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Law
 import Presentation
+import Texts
 import Values
 
 /// `samanbud rules`: what the program knows of the law, and how well.

@@ -3,6 +3,7 @@ import Desk
 import Files
 import Foundation
 import Glibc
+import Texts
 import Values
 
 /// Turns a use case's failure into one line on standard error and an exit code.

@@ -8,84 +8,45 @@ extension Rule {
 
   private static let value = book.note(
     "THR-01",
-    Phrase(
-      en: "The value is that of the whole procurement, options included, without VAT",
-      sv: "Värdet är hela upphandlingens, med optioner, utan moms",
-      da: "Værdien er hele udbuddets, inklusive optioner, uden moms"),
+    Phrase("rule.THR-01.the-value-is-that"),
     .measure,
     book.citation(
       "5 kap. 3, 5-8 §§",
-      Phrase(
-        en: """
-          As estimated when the call is sent; no splitting. Small lots - under 80,000 euros for goods and \
-          services, one million for works - may be left out up to a fifth of the whole.
-          """,
-        sv: """
-          Så som det uppskattas när annonsen skickas; ingen uppdelning. Små delar - under 80 000 euro för \
-          varor och tjänster, en miljon för byggen - får lämnas utanför upp till en femtedel.
-          """,
-        da: """
-          Som det anslås, når bekendtgørelsen sendes; ingen opdeling. Små delkontrakter - under 80 \
-          000 euro for varer og tjenester, en million for bygge- og anlægsarbejder - kan holdes \
-          udenfor op til en femtedel.
-          """)),
+      Phrase("rule.THR-01.as-estimated-when-the")),
     .lot,
     limits: [
       Limit(
         Money(minorUnits: 80_000_00, currency: "EUR"),
-        Phrase(
-          en: "small lots of goods and services", sv: "små delar av varor och tjänster",
-          da: "små delkontrakter om varer og tjenester")),
+        Phrase("rule.THR-01.small-lots-of-goods")),
       Limit(
         Money(minorUnits: 1_000_000_00, currency: "EUR"),
-        Phrase(en: "small lots of works", sv: "små delar av byggen", da: "små delaftaler om bygge")),
+        Phrase("rule.THR-01.small-lots-of-works")),
     ])
 
   private static let table = book.note(
     "THR-02",
-    Phrase(
-      en: "The thresholds in national money are announced for two years at a time",
-      sv: "Tröskelvärden i nationell valuta tillkännages för två år i taget",
-      da: "Tærskelværdier i national mønt fastsættes for to år ad gangen"),
+    Phrase("rule.THR-02.the-thresholds-in-national"),
     .measure,
     book.citation(
       "5 kap. 1 §; SFS 2024:30; delegated regulations (EU) 2025/2150-2152", .secondary,
-      Phrase(
-        en: """
-          Amounts in kronor for 2026 and 2027 were not found: a lot near them stays open. No amount is \
-          ever converted with a rate of the day.
-          """,
-        sv: """
-          Belopp i kronor för 2026 och 2027 har inte hittats: en del i närheten förblir öppen. Inget \
-          belopp räknas någonsin om med dagskurs.
-          """,
-        da: """
-          Beløb i kroner for 2026 og 2027 er ikke fundet: en delkontrakt i nærheden forbliver \
-          åben. Intet beløb omregnes nogensinde med dagskurs.
-          """)),
+      Phrase("rule.THR-02.amounts-in-kronor-for")),
     .lot, validity: Validity(from: CivilDate(2018, 1, 1), through: CivilDate(2027, 12, 31)))
 
   private static let danishPurchases = ActBook(
     "Udbudsloven (lov 1564 af 15/12/2015)", from: CivilDate(2024, 1, 1)
   ).note(
     "THR-03",
-    Phrase(
-      en: "Small Danish part purchases may be left out",
-      sv: "Små danska delköp får lämnas utanför",
-      da: "Mindre danske delydelser kan holdes ude"),
+    Phrase("rule.THR-03.small-danish-part-purchases"),
     .measure,
     Citation(
       act: "Udbudsloven (lov 1564 af 15/12/2015)", provision: "delydelser, kfst.dk",
-      gist: Phrase(
-        en: "The amount for 2024 and 2025; that for later years was not found.",
-        sv: "Beloppet för 2024 och 2025; det för senare år har inte hittats.",
-        da: "Beløbet for 2024 og 2025; det for senere år er ikke fundet."),
+      gist: Phrase("rule.THR-03.gist"),
       standing: .verified, verifiedOn: CivilDate(2026, 11, 21)),
     .lot, validity: Validity(from: CivilDate(2024, 1, 1), through: CivilDate(2025, 12, 31)),
     limits: [
       Limit(
         under: Regime.danish, Money(minorUnits: 595_344_00, currency: "DKK"),
-        Phrase(en: "part purchases", sv: "delköp", da: "delydelser"))
+        Phrase("rule.THR-03.part-purchases"))
     ])
 
   /// Each dated limit in kronor; between them nothing was read.
@@ -100,13 +61,8 @@ extension Rule {
   private static func directAward(
     _ validity: Validity, lou: Int, luf: Int? = nil
   ) -> Rule {
-    let below = Phrase(
-      en: "direct award below this value", sv: "direktupphandling under detta värde",
-      da: "direkte tildeling under denne værdi")
-    let document = Phrase(
-      en: "the reasons are documented above this value",
-      sv: "skälen dokumenteras över detta värde",
-      da: "begrundelsen dokumenteres over denne værdi")
+    let below = Phrase("law.threshold-rules.direct-award.below")
+    let document = Phrase("law.threshold-rules.direct-award.document")
     var limits = [Limit(under: [.swedenLOUChapter19], kronor(lou), below)]
     if let luf {
       limits.append(Limit(under: [.swedenLUFChapter19], kronor(luf), below))
@@ -114,26 +70,11 @@ extension Rule {
     }
     return book.note(
       "THR-04",
-      Phrase(
-        en: "Direct award is allowed below a limit",
-        sv: "Direktupphandling är tillåten under ett gränsvärde",
-        da: "Direkte tildeling er tilladt under en grænse"),
+      Phrase("rule.THR-04.direct-award-is-allowed"),
       .measure,
       book.citation(
         "19 a kap. 2 and 11 §§; LUF; LUK 15 kap. 6 §",
-        Phrase(
-          en: """
-            Annex-2 services are awarded directly up to their threshold; concessions below five percent \
-            of theirs. The Danish line of 500,000 kroner (§ 193) was not read.
-            """,
-          sv: """
-            Bilaga 2-tjänster får direktupphandlas upp till sitt tröskelvärde; koncessioner under fem \
-            procent av sitt. Den danska gränsen 500 000 kronor (§ 193) är inte läst.
-            """,
-          da: """
-            Bilag 2-tjenester kan tildeles direkte op til deres tærskelværdi; koncessioner under \
-            fem procent af deres. Den danske grænse på 500 000 kroner (§ 193) er ikke læst.
-            """)),
+        Phrase("rule.THR-04.annex-2-services-are")),
       .lot, validity: validity, limits: limits)
   }
 

@@ -30,18 +30,14 @@ extension Jurisdiction {
 extension Regime {
   package static let denmarkPartII = Regime(
     "DK-II",
-    Phrase(
-      en: "udbudsloven part II", sv: "udbudsloven avdelning II", da: "udbudslovens afsnit II"),
+    Phrase("rule.DK-II.udbudsloven-part-ii"),
     prescribesESPD: true)
   package static let denmarkPartIII = Regime(
     "DK-III",
-    Phrase(
-      en: "udbudsloven part III", sv: "udbudsloven avdelning III", da: "udbudslovens afsnit III"))
+    Phrase("rule.DK-III.udbudsloven-part-iii"))
   package static let denmarkBelow = Regime(
     "DK-below",
-    Phrase(
-      en: "udbudsloven below the thresholds", sv: "udbudsloven under tröskelvärdena",
-      da: "udbudsloven under tærskelværdierne"))
+    Phrase("law.denmark.regime.denmark-below"))
 
   static let danish: [Regime] = [.denmarkPartII, .denmarkPartIII, .denmarkBelow]
 }

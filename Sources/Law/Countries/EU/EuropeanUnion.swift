@@ -27,16 +27,11 @@ extension Regime {
   /// A directive of 2014 applies, and the national law is not modelled here.
   package static let directiveOnly = Regime(
     "EU-other",
-    Phrase(
-      en: "the EU directive (the national law is not here)",
-      sv: "EU-direktivet (den nationella lagen finns inte här)",
-      da: "EU-direktivet (den nationale lov findes ikke her)"))
+    Phrase("law.european-union.regime.directive-only"))
   /// Defence, or no directive named: nothing here applies by its own force.
   package static let outside = Regime(
     "outside",
-    Phrase(
-      en: "no law that is known here", sv: "ingen lag som är känd här",
-      da: "ingen lov, der er kendt her"))
+    Phrase("law.european-union.regime.outside"))
 }
 
 extension RouteRule.Scope {

@@ -11,11 +11,7 @@ extension Rule {
     standing: .secondary, from: CivilDate(2019, 1, 1)
   ).rule(
     "RSV-04",
-    Phrase(
-      en: "No more persons in placement or wage subsidy than the ordinary employees allow",
-      sv: "Inte fler i praktik eller lönetillskott än de ordinarie anställda medger",
-      da:
-        "Ikke flere i virksomhedspraktik eller løntilskud, end de ordinært ansatte giver plads til"),
+    Phrase("rule.RSV-04.no-more-persons-in"),
     gist: """
       One for each five ordinary employees up to fifty, then one for each ten; fleksjob not counted. The \
       ratio was read with the authority, its section in a secondary source; dispensations are not modelled.
@@ -25,16 +21,9 @@ extension Rule {
       Reading(
         id: "small",
         condition: .any([Reasonableness.within(.ordinaryEmployees), Reasonableness.oneOfFew]),
-        argument: Phrase(
-          en: "An enterprise with one to four ordinary employees may have one",
-          sv: "Ett företag med en till fyra ordinarie anställda får ha en",
-          da: "En virksomhed med en til fire ordinært ansatte må have én"))
+        argument: Phrase("rule.RSV-04.reading.small"))
     ],
-    question: Phrase(
-      en: "May an enterprise with fewer than five ordinary employees have one person in placement?",
-      sv: "Får ett företag med färre än fem ordinarie anställda ha en person i praktik?",
-      da: "Må en virksomhed med færre end fem ordinært ansatte have én person i virksomhedspraktik?"
-    ))
+    question: Phrase("rule.RSV-04.question"))
 }
 
 /// The formula of RSV-04, and what it says of a share that somebody claims.
@@ -56,19 +45,7 @@ package enum Reasonableness {
     unless: .any([
       .not(Reserved.share(of: .occupiedHeads)), within(nil),
     ]),
-    text: Phrase(
-      en: """
-        Not plausible under the Danish ratio rule (RSV-04): more persons in placement or wage subsidy than \
-        the others occupied allow; check the counts, or who is in fleksjob
-        """,
-      sv: """
-        Inte rimligt enligt det danska rimelighedskravet (RSV-04): fler i praktik eller lönetillskott än \
-        övriga sysselsatta medger; kontrollera siffrorna, eller vilka som har fleksjob
-        """,
-      da: """
-        Ikke sandsynligt efter rimelighedskravet (RSV-04): flere i virksomhedspraktik eller løntilskud, end \
-        de øvrige beskæftigede giver plads til; tjek tallene, eller hvem der er i fleksjob
-        """))
+    text: Phrase("law.reasonableness.plausibility.caution.reasonableness"))
 
   /// `5 p <= n` and `10 p <= n + 50`; with `nil`, `n` is everybody occupied who is not in such a scheme.
   static func within(_ ordinary: FactName?) -> Condition {

@@ -14,27 +14,17 @@ extension Rule {
   package static let asfDefinition: [Rule] = [
     asfDefinitionBook.rule(
       "ASF-SE-DEF.aim",
-      Phrase(
-        en: "The overall aim is to integrate people with great difficulty to get or keep work",
-        sv:
-          "Övergripande ändamål att integrera människor med stora svårigheter att få eller behålla arbete",
-        da: "Overordnet formål at integrere mennesker med store vanskeligheder ved at få arbejde"),
+      Phrase("rule.ASF-SE-DEF.aim.the-overall-aim-is"),
       gist: "A business whose overall aim is integration into work and society.",
       .isTrue(.integrationIsMainAim)),
     asfDefinitionBook.rule(
       "ASF-SE-DEF.participation",
-      Phrase(
-        en: "Workers take part through ownership, agreement or another well-documented way",
-        sv: "Medarbetarna är delaktiga genom ägande, avtal eller på annat väl dokumenterat sätt",
-        da: "Medarbejderne inddrages gennem ejerskab, aftale eller på anden dokumenteret måde"),
+      Phrase("rule.ASF-SE-DEF.participation.workers-take-part-through"),
       gist: "Any of the ways will do; staff need not elect the board.",
       .isTrue(.participationDocumented)),
     asfDefinitionBook.rule(
       "ASF-SE-DEF.surplus",
-      Phrase(
-        en: "The surplus is mainly reinvested in this or a similar business",
-        sv: "Överskottet återinvesteras i huvudsak i den egna eller liknande verksamhet",
-        da: "Overskuddet geninvesteres hovedsageligt i egen eller lignende virksomhed"),
+      Phrase("rule.ASF-SE-DEF.surplus.the-surplus-is-mainly"),
       gist: "Mainly, where criterion 4 of the certification brief says wholly.",
       .isOneOf(.surplusRule, ["mainly", "all"])),
     asfDefinitionBook.rule(

@@ -10,18 +10,12 @@ extension Rule {
   package static let idebure: [Rule] = [
     idebureBook.rule(
       "IDE-01.purpose",
-      Phrase(
-        en: "A legal person with exclusively public-benefit purposes, stated in its statutes",
-        sv: "Juridisk person med uteslutande allmännyttigt syfte enligt stadgarna",
-        da: "En juridisk person med udelukkende almennyttigt formål ifølge vedtægterne"),
+      Phrase("rule.IDE-01.purpose.a-legal-person-with"),
       gist: "The purpose is stated in statutes or the like, and is exclusively of public benefit.",
       provision: "2 §", .isTrue(.exclusivelyPublicBenefit)),
     idebureBook.rule(
       "IDE-01.transfers",
-      Phrase(
-        en: "Value leaves only to other registered organisations or to research",
-        sv: "Värdeöverföringar bara till andra registrerade organisationer eller till forskning",
-        da: "Værdier overføres kun til andre registrerede organisationer eller til forskning"),
+      Phrase("rule.IDE-01.transfers.value-leaves-only-to"),
       gist: """
         An economic association that pays patronage refunds, or a company that pays dividends, fails. The ban \
         lasts five years after deregistration.
@@ -29,18 +23,12 @@ extension Rule {
       provision: "8 §", .all([.isTrue(.onlyPermittedTransfers), .not(.isTrue(.dividendPaid))])),
     idebureBook.rule(
       "IDE-01.dissolution",
-      Phrase(
-        en: "The statutes say what becomes of the assets at dissolution (not for foundations)",
-        sv: "Stadgarna anger vad som händer med tillgångarna vid upplösning (inte för stiftelser)",
-        da: "Vedtægterne siger, hvad der sker med formuen ved opløsning (ikke for fonde)"),
+      Phrase("rule.IDE-01.dissolution.the-statutes-say-what"),
       gist: "A clause on dissolution; foundations are exempt.", provision: "3 § 3",
       .any([.isTrue(.dissolutionClause), .isOneOf(.legalForm, ["stiftelse"])])),
     idebureBook.rule(
       "IDE-01.independence",
-      Phrase(
-        en: "State, region and municipality have no decisive influence",
-        sv: "Stat, region och kommun har inget rättsligt bestämmande inflytande",
-        da: "Stat, region og kommune har ingen afgørende indflydelse"),
+      Phrase("rule.IDE-01.independence.state-region-and-municipality"),
       gist: "Public control excludes.", .independent),
   ]
 }

@@ -31,16 +31,12 @@ struct SchemeRuleBook {
       act: act, provision: provision, gist: gist, standing: standing, verifiedOn: readOn)
   }
 
-  private static let ownWords = Phrase(
-    en: "The criterion's own words", sv: "Kriteriets egna ord", da: "Kriteriets egne ord")
+  private static let ownWords = Phrase("law.scheme-rule.scheme-rule-book.own-words")
 }
 
 extension Phrase {
   /// What a criterion of several schemes asks.
-  static let notPublic = Phrase(
-    en: "Organisationally independent of the public sector",
-    sv: "Organisatoriskt fristående från offentlig sektor",
-    da: "Organisatorisk uafhængig af det offentlige")
+  static let notPublic = Phrase("law.scheme-rule.not-public")
 }
 
 extension Condition {

@@ -10,17 +10,11 @@ extension Rule {
   package static let skoopi: [Rule] = [
     skoopiBook.rule(
       "ASF-SKOOPI.aim",
-      Phrase(
-        en: "The aim is to create employment; a pure training firm does not qualify",
-        sv: "Syftet är att skapa arbetstillfällen; ett rent utbildningsföretag kvalificerar inte",
-        da: "Formålet er at skabe arbejde; en ren uddannelsesvirksomhed kvalificerer ikke"),
+      Phrase("rule.ASF-SKOOPI.aim.the-aim-is-to"),
       gist: "Aims to create employment.", .isTrue(.aimIsInclusionAndEmployment)),
     skoopiBook.rule(
       "ASF-SKOOPI.independence",
-      Phrase(
-        en: "An organisation number of its own, and no public owner",
-        sv: "Eget organisationsnummer och inget offentligt ägande",
-        da: "Eget registreringsnummer og intet offentligt ejerskab"),
+      Phrase("rule.ASF-SKOOPI.independence.an-organisation-number-of"),
       gist: """
         The register holds legal entities with numbers of their own only. Skoopi's other way in, a \
         profit unit of its own within another entity, does not reach a reserved contract since HFD 2021 \
@@ -29,14 +23,11 @@ extension Rule {
       .independent),
     skoopiBook.rule(
       "ASF-SKOOPI.participation",
-      Phrase(
-        en: "Participation is set down in writing", sv: "Delaktigheten är skriftligt dokumenterad",
-        da: "Medinddragelsen er skriftligt dokumenteret"),
+      Phrase("rule.ASF-SKOOPI.participation.participation-is-set-down"),
       gist: "Written participation.", .isTrue(.participationDocumented)),
     skoopiBook.rule(
       "ASF-SKOOPI.surplus",
-      Phrase(
-        en: "Profit is not distributed", sv: "Vinst delas inte ut", da: "Overskud udloddes ikke"),
+      Phrase("rule.ASF-SKOOPI.surplus.profit-is-not-distributed"),
       gist: "Not profit-distributing; whether a rule of mainly reinvesting will do is not said.",
       .all([.isOneOf(.surplusRule, ["all"]), .not(.isTrue(.dividendPaid))]),
       wider: [
@@ -45,35 +36,19 @@ extension Rule {
           condition: .all([
             .isOneOf(.surplusRule, ["all", "mainly"]), .not(.isTrue(.dividendPaid)),
           ]),
-          argument: Phrase(
-            en: "Nothing was paid out, even if the statutes reinvest only mainly",
-            sv: "Inget har delats ut, även om stadgarna bara säger i huvudsak",
-            da: "Intet er udloddet, selv om vedtægterne kun siger hovedsageligt"))
+          argument: Phrase("rule.ASF-SKOOPI.surplus.reading.none-paid"))
       ],
-      question: Phrase(
-        en: "Do statutes that reinvest the surplus mainly, not wholly, meet Skoopi's criterion?",
-        sv:
-          "Uppfyller stadgar som återinvesterar överskottet i huvudsak, inte helt, Skoopis kriterium?",
-        da: "Opfylder vedtægter, der hovedsageligt geninvesterer overskuddet, Skoopis kriterium?")),
+      question: Phrase("rule.ASF-SKOOPI.surplus.question")),
     skoopiBook.rule(
       "ASF-SKOOPI.operation",
-      Phrase(
-        en: "At least a year in operation, with approved accounts",
-        sv: "Minst ett år i drift, med fastställt bokslut",
-        da: "Mindst et år i drift, med godkendt regnskab"),
+      Phrase("rule.ASF-SKOOPI.operation.at-least-a-year"),
       gist: "Asked for by the certification of 2018-19.",
       .all([.isTrue(.inOperationOverOneYear), .isTrue(.accountsApproved)])),
     skoopiBook.rule(
       "ASF-SKOOPI.audit",
-      Phrase(
-        en: "The nine areas of the certification audit",
-        sv: "Certifieringens nio granskningsområden",
-        da: "Certificeringens ni områder"),
+      Phrase("rule.ASF-SKOOPI.audit.the-nine-areas-of"),
       gist: "Areas 3.1 to 3.9 exist; what they ask was not read.", provision: "areas 3.1-3.9",
       .isKnown([]),
-      cap: Phrase(
-        en: "Only the certification body can say whether its nine areas are met",
-        sv: "Bara certifieringsorganet kan säga om dess nio områden är uppfyllda",
-        da: "Kun certificeringsorganet kan sige, om dets ni områder er opfyldt")),
+      cap: Phrase("rule.ASF-SKOOPI.audit.cap")),
   ]
 }

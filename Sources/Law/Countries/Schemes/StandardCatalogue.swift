@@ -18,7 +18,7 @@ enum StandardCatalogue {
 
   private static func standard(_ id: String, _ name: String) -> CertificationScheme {
     CertificationScheme(
-      id: id, name: Phrase(en: name, sv: name, da: name), issuer: nil, country: nil, rules: [],
+      id: id, name: Phrase(verbatim: name), issuer: nil, country: nil, rules: [],
       attestation: .certificate, grade: .b, sources: [])
   }
 }

@@ -13,29 +13,19 @@ extension Rule {
   package static let workTrainingQuality: [Rule] = [
     step(
       "introduction",
-      Phrase(
-        en: "Introduction for each trainee", sv: "Introduktion för varje deltagare",
-        da: "Introduktion for hver deltager"), .hasIntroduction),
+      Phrase("law.work-training-quality"), .hasIntroduction),
     step(
       "plan",
-      Phrase(
-        en: "An individual work plan", sv: "Individuell arbetsplan",
-        da: "En individuel arbejdsplan"), .hasIndividualWorkPlan),
+      Phrase("law.work-training-quality.an-individual-work-plan"), .hasIndividualWorkPlan),
     step(
       "evaluation",
-      Phrase(
-        en: "Follow-up and evaluation", sv: "Uppföljning och utvärdering",
-        da: "Opfølgning og evaluering"), .hasEvaluation),
+      Phrase("law.work-training-quality.follow-up-and-evaluation"), .hasEvaluation),
     step(
       "validation",
-      Phrase(
-        en: "Validation of skills in the line of business (OCN)",
-        sv: "Validering av kompetens inom verksamhetsområdet (OCN)",
-        da: "Validering af kompetencer inden for området (OCN)"), .hasValidationOCN),
+      Phrase("law.work-training-quality.validation-of-skills-in"), .hasValidationOCN),
     workTrainingBook.rule(
       "ASF-FRAMSTEG.supervisors",
-      Phrase(
-        en: "Trained supervisors", sv: "Utbildade handledare", da: "Uddannede vejledere"),
+      Phrase("rule.ASF-FRAMSTEG.supervisors.trained-supervisors"),
       gist: "Supervisors are trained; the model gives no number, so that one is asked for.",
       .count(LinearForm(.trainedSupervisors), atLeast: 1)),
   ]

@@ -13,10 +13,7 @@ extension Rule {
   ) -> Rule {
     Rule(
       id: "GRP-02",
-      title: Phrase(
-        en: "Yearly turnover of at least \(Formats(.english).text(required))",
-        sv: "Årsomsättning om minst \(Formats(.swedish).text(required))",
-        da: "Årsomsætning på mindst \(Formats(.danish).text(required))"),
+      title: Phrase("rule.GRP-02.title", ["required": .money(required)]),
       citation: citation(for: regimes),
       validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
       readings: (subject.map { [$0] } ?? [.group, .each, .lead]).map { subject in
@@ -38,11 +35,8 @@ extension Rule {
     Rule(
       id: "GRP-02",
       title: Phrase(
-        en:
-          "Turnover of at least \(Formats(.english).text(required)) on average over \(years) years",
-        sv: "Omsättning om minst \(Formats(.swedish).text(required)) i genomsnitt över \(years) år",
-        da:
-          "Omsætning på mindst \(Formats(.danish).text(required)) i gennemsnit over \(years) år"),
+        "rule.GRP-02.title.turnover-of-at-least",
+        ["required": .money(required), "years": "\(years)"]),
       citation: citation(for: regimes),
       validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
       readings: (subject.map { [$0] } ?? [.group, .each, .lead]).map { subject in
@@ -61,31 +55,20 @@ extension Rule {
   package static func insurance(_ required: Money, subject: Requirement.Subject?) -> Rule {
     Rule(
       id: "GRP-02.insurance",
-      title: Phrase(
-        en: "Liability insurance of at least \(Formats(.english).text(required))",
-        sv: "Ansvarsförsäkring om minst \(Formats(.swedish).text(required))",
-        da: "Ansvarsforsikring på mindst \(Formats(.danish).text(required))"),
+      title: Phrase("rule.GRP-02.insurance.title", ["required": .money(required)]),
       citation: insuranceCitation, validity: Validity(from: CivilDate(2016, 4, 18)),
       subject: .group,
       readings: (subject == .lead ? [.lead] : [Reading.Scope.each]).map { scope in
         Reading(
           id: "in-force", scope: scope,
           condition: .amount(.liabilityInsurance, atLeast: required),
-          argument: Phrase(
-            en: "Insurance in force covers the sum", sv: "Gällande försäkring täcker beloppet",
-            da: "Gældende forsikring dækker beløbet"))
+          argument: Phrase("rule.GRP-02.insurance.reading.in-force"))
       } + [
         Reading(
           id: "taken-out", condition: .isKnown([]),
-          argument: Phrase(
-            en: "Insurance can be taken out before the contract starts",
-            sv: "Försäkring kan tecknas innan kontraktet börjar",
-            da: "Forsikring kan tegnes, inden kontrakten begynder"))
+          argument: Phrase("rule.GRP-02.insurance.reading.taken-out"))
       ],
-      question: Phrase(
-        en: "Must the insurance be in force at the time of tender, and does every member need it?",
-        sv: "Måste försäkringen gälla redan vid anbudet, och behöver varje medlem den?",
-        da: "Skal forsikringen gælde allerede ved tilbuddet, og skal hvert medlem have den?"))
+      question: Phrase("rule.GRP-02.insurance.question"))
   }
 
   private static let insuranceCitation = Citation(
@@ -95,19 +78,9 @@ extension Rule {
 
   private static let oldTurnover = Caution(
     id: "old-turnover", unless: .isRecent(.turnover, days: 730),
-    text: Phrase(
-      en: "The turnover is not of the last two years; documents ask for the latest closed year",
-      sv: "Omsättningen är inte från de två senaste åren; dokument frågar efter senaste bokslut",
-      da: "Omsætningen er ikke fra de to seneste år; dokumenter spørger efter seneste regnskab"))
+    text: Phrase("law.requirement-rules.old-turnover.caution.old-turnover"))
 
-  private static let turnoverQuestion = Phrase(
-    en:
-      "How must a group meet the turnover that is asked for: added up, each member by itself, or the leader?",
-    sv:
-      "Hur ska en grupp uppfylla omsättningskravet: sammanlagt, varje medlem för sig, eller ledaren?",
-    da:
-      "Hvordan skal en sammenslutning opfylde kravet til omsætning: lagt sammen, hvert medlem for sig, eller lederen?"
-  )
+  private static let turnoverQuestion = Phrase("law.requirement-rules.turnover-question")
 
   /// The group's right to add up, as the act that governs the lot has it.
   private static func citation(for regimes: [Regime]) -> Citation {
@@ -138,25 +111,16 @@ extension Rule {
   package static func documentedShare(_ ratio: Ratio, subject: Requirement.Subject) -> Rule {
     Rule(
       id: "RES-STRICT-01",
-      title: Phrase(
-        en: "At least \(ratio) target persons, as the documents say",
-        sv: "Minst \(ratio) ur målgruppen, enligt dokumenten",
-        da: "Mindst \(ratio) fra målgruppen, ifølge dokumenterne"),
+      title: Phrase("rule.RES-STRICT-01.title", ["ratio": "\(ratio)"]),
       citation: documentedShareCitation,
       validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
       readings: [FactName.occupiedHeads, .occupiedFTE, .employedHeads].map { base in
         Reading(
           id: base.rawValue, scope: scope(of: subject),
           condition: Reserved.share(of: base, atLeast: ratio),
-          argument: Phrase(
-            en: "Counted over \(base.rawValue)", sv: "Räknat på \(base.rawValue)",
-            da: "Regnet på \(base.rawValue)"))
+          argument: Phrase("rule.RES-STRICT-01.counted-over", ["base": "\(base.rawValue)"]))
       },
-      question: Phrase(
-        en:
-          "Over which persons is the share counted: everyone occupied or employees, heads or FTE?",
-        sv: "På vilka räknas andelen: alla sysselsatta eller anställda, personer eller heltider?",
-        da: "Blandt hvem regnes andelen: alle beskæftigede eller ansatte, personer eller årsværk?"))
+      question: Phrase("rule.RES-STRICT-01.question"))
   }
 
   /// SOC-SE-05: a scheme's certificate that the documents ask for.
@@ -174,41 +138,26 @@ extension Rule {
       }
     return Rule(
       id: "SOC-SE-05.certificate",
-      title: Phrase(
-        en: "Certificate asked for: \(scheme.name.english)",
-        sv: "Certifikat som krävs: \(scheme.name.swedish)",
-        da: "Krævet certifikat: \(scheme.name.text(in: .danish))"),
+      title: Phrase("rule.SOC-SE-05.certificate.title", ["schemeName": .phrase(scheme.name)]),
       citation: labelsCitation, validity: Validity(from: CivilDate(2016, 4, 18)), subject: .group,
       readings: holders.map { scope in
         Reading(
           id: holders.count == 1 ? "holds" : "holds-\(scope.rawValue)", scope: scope,
           condition: .isTrue(fact),
-          argument: Phrase(
-            en: "The certificate itself is shown", sv: "Certifikatet självt visas",
-            da: "Selve certifikatet vises"))
+          argument: Phrase("rule.SOC-SE-05.certificate.the-certificate-itself-is"))
       } + [
         Reading(
           id: "equivalent", condition: .isKnown([]),
-          argument: Phrase(
-            en: "Equivalent proof must be accepted", sv: "Likvärdiga bevis ska godtas",
-            da: "Tilsvarende bevis skal godtages"))
+          argument: Phrase("rule.SOC-SE-05.certificate.reading.equivalent"))
       ],
       question: certificateQuestion)
   }
 
-  static let certificateQuestion = Phrase(
-    en: "Which proof is accepted as equivalent to the certificate that is asked for?",
-    sv: "Vilka bevis godtas som likvärdiga med det certifikat som krävs?",
-    da: "Hvilket bevis godtages som svarende til det krævede certifikat?")
+  static let certificateQuestion = Phrase("law.requirement-rules.certificate-question")
 
   static let documentedShareCitation = Citation(
     act: "Procurement documents", provision: "C-598/19",
-    gist: Phrase(
-      en: "Member States may add criteria beyond Article 20; the published figure is answered.",
-      sv:
-        "Medlemsstater får lägga till kriterier utöver artikel 20; den publicerade siffran besvaras.",
-      da: "Medlemsstater må tilføje kriterier ud over artikel 20; det offentliggjorte tal besvares."
-    ),
+    gist: Phrase("law.requirement-rules.documented-share-citation.gist"),
     standing: .verified, verifiedOn: CivilDate(2026, 11, 21))
 
   private static func scope(of subject: Requirement.Subject) -> Reading.Scope {
@@ -222,19 +171,11 @@ extension Rule {
   private static func argument(for subject: Requirement.Subject) -> Phrase {
     switch subject {
     case .group:
-      Phrase(
-        en: "The group's turnover is added up", sv: "Gruppens omsättning läggs ihop",
-        da: "Sammenslutningens omsætning lægges sammen")
+      Phrase("law.requirement-rules.argument.group")
     case .each:
-      Phrase(
-        en: "The documents ask it of each member; that limit needs an objective reason",
-        sv: "Dokumenten kräver det av varje medlem; en sådan gräns måste vara sakligt motiverad",
-        da: "Dokumenterne kræver det af hvert medlem; en sådan grænse skal være sagligt begrundet")
+      Phrase("law.requirement-rules.argument.each")
     case .lead:
-      Phrase(
-        en: "The documents ask it of the lead; C-642/20 sets limits to that",
-        sv: "Dokumenten kräver det av ledaren; C-642/20 sätter gränser för det",
-        da: "Dokumenterne kræver det af lederen; C-642/20 sætter grænser for det")
+      Phrase("law.requirement-rules.argument.lead")
     }
   }
 }

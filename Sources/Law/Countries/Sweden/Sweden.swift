@@ -36,18 +36,18 @@ extension Jurisdiction {
 
 extension Regime {
   package static let swedenLOUFull = Regime(
-    "SE-LOU-full", Phrase(en: "LOU, all of it", sv: "hela LOU", da: "hele LOU (Sverige)"),
+    "SE-LOU-full", Phrase("law.sweden.regime.sweden-lou-full"),
     prescribesESPD: true)
   /// Below the thresholds, and annex-2 services of any value.
   package static let swedenLOUChapter19 = Regime(
-    "SE-LOU-19", Phrase(en: "LOU chapter 19", sv: "19 kap. LOU", da: "LOU kapitel 19 (Sverige)"))
+    "SE-LOU-19", Phrase("rule.SE-LOU-19.lou-chapter-19"))
   package static let swedenLUFFull = Regime(
-    "SE-LUF-full", Phrase(en: "LUF, all of it", sv: "hela LUF", da: "hele LUF (Sverige)"),
+    "SE-LUF-full", Phrase("law.sweden.regime.sweden-luf-full"),
     prescribesESPD: true)
   package static let swedenLUFChapter19 = Regime(
-    "SE-LUF-19", Phrase(en: "LUF chapter 19", sv: "19 kap. LUF", da: "LUF kapitel 19 (Sverige)"))
+    "SE-LUF-19", Phrase("rule.SE-LUF-19.luf-chapter-19"))
   package static let swedenLUK = Regime(
-    "SE-LUK", Phrase(en: "LUK", sv: "LUK", da: "LUK (Sverige)"))
+    "SE-LUK", Phrase("rule.SE-LUK.luk"))
 
   /// Every body of Swedish rules.
   static let swedish: [Regime] = fullSwedish + chapter19

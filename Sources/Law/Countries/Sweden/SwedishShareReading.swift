@@ -6,19 +6,7 @@ enum SwedishShareReading: String, CaseIterable {
   case heads, fte
   case withoutOpen = "without-owners"
 
-  static let question = Phrase(
-    en: """
-      How are the 30 % counted: in persons or in full-time equivalents, and do working owners, board \
-      members and volunteers count?
-      """,
-    sv: """
-      Hur räknas de 30 %: i antal personer eller i heltidsekvivalenter, och räknas medarbetande ägare, \
-      styrelseledamöter och volontärer?
-      """,
-    da: """
-      Hvordan regnes de 30 %: i personer eller i fuldtidsækvivalenter, og tæller medarbejdende ejere, \
-      bestyrelsesmedlemmer og frivillige med?
-      """)
+  static let question = Phrase("law.swedish-share-reading.question")
 
   var condition: Condition {
     switch self {
@@ -31,17 +19,11 @@ enum SwedishShareReading: String, CaseIterable {
   private var argument: Phrase {
     switch self {
     case .heads:
-      Phrase(
-        en: "Counted in persons", sv: "Räknat i antal personer", da: "Talt i personer")
+      Phrase("law.swedish-share-reading.argument.heads")
     case .fte:
-      Phrase(
-        en: "Counted in full-time equivalents", sv: "Räknat i heltidsekvivalenter",
-        da: "Talt i fuldtidsækvivalenter")
+      Phrase("law.swedish-share-reading.argument.fte")
     case .withoutOpen:
-      Phrase(
-        en: "Counted in persons, without owners, board members and volunteers",
-        sv: "Räknat i antal personer, utan ägare, styrelseledamöter och volontärer",
-        da: "Talt i personer, uden ejere, bestyrelsesmedlemmer og frivillige")
+      Phrase("law.swedish-share-reading.argument.without-open")
     }
   }
 
@@ -51,8 +33,7 @@ enum SwedishShareReading: String, CaseIterable {
       condition: condition,
       argument: reason.map {
         Phrase(
-          en: "\($0.english). \(argument.english)", sv: "\($0.swedish). \(argument.swedish)",
-          da: "\($0.text(in: .danish)). \(argument.text(in: .danish))")
+          "law.swedish-share-reading.mark", ["reason": .phrase($0), "argument": .phrase(argument)])
       } ?? argument)
   }
 }

@@ -4,6 +4,7 @@ import Files
 import Law
 import Presentation
 import RegisterStore
+import Texts
 import Values
 
 struct GapsCommand: ParsableCommand {
