@@ -86,7 +86,7 @@ let package = Package(
       resources: phraseFiles.map { .embedInCode("\($0).txt") }, swiftSettings: strict),
     .target(
       name: "Briefs",
-      dependencies: ["Law", "Members", "Notices", "Schemas", "Values", "XMLStream"],
+      dependencies: ["Texts", "Law", "Members", "Notices", "Schemas", "Values", "XMLStream"],
       swiftSettings: strict),
 
     // What people read, by key; rendered where results are shown.
@@ -145,7 +145,8 @@ let package = Package(
     .target(
       name: "Papers",
       dependencies: [
-        "Digest", "Judging", "Law", "Members", "Notices", "Planning", "Values", "XMLStream",
+        "Texts", "Digest", "Judging", "Law", "Members", "Notices", "Planning", "Values",
+        "XMLStream",
         "ZIPContainer",
       ], swiftSettings: strict),
     .target(
@@ -154,7 +155,8 @@ let package = Package(
     .target(
       name: "Presentation",
       dependencies: [
-        "Briefs", "JSONText", "Judging", "Law", "Matching", "Members", "Notices", "Planning",
+        "Texts", "Briefs", "JSONText", "Judging", "Law", "Matching", "Members", "Notices",
+        "Planning",
         "Screening", "Values", "XMLStream", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [
@@ -173,7 +175,7 @@ let package = Package(
     .target(
       name: "Dossier",
       dependencies: [
-        "Briefs", "Digest", "JSONText", "Judging", "Law", "Members", "Notices", "Papers",
+        "Texts", "Briefs", "Digest", "JSONText", "Judging", "Law", "Members", "Notices", "Papers",
         "Planning", "Presentation", "Values", "XMLStream",
       ], swiftSettings: strict),
     .target(
@@ -188,7 +190,8 @@ let package = Package(
     .target(
       name: "Desk",
       dependencies: [
-        "BidVerification", "Briefs", "CSVRows", "ClauseSearch", "Digest", "Dossier", "Files",
+        "Texts", "BidVerification", "Briefs", "CSVRows", "ClauseSearch", "Digest", "Dossier",
+        "Files",
         "JSONText", "Judging", "Law", "LinearProgramming", "MatchLedger", "Matching", "Members",
         "NoticeOutput", "NoticeReading", "Notices", "Papers", "Planning", "Presentation", "Privacy",
         "RegisterExchange", "RegisterStore", "Screening", "Values", "XMLStream", "ZIPContainer",
@@ -196,7 +199,8 @@ let package = Package(
     .executableTarget(
       name: "samanbud",
       dependencies: [
-        "BidVerification", "CMimalloc", "Desk", "Dossier", "Files", "Judging", "Law", "Matching",
+        "Texts", "BidVerification", "CMimalloc", "Desk", "Dossier", "Files", "Judging", "Law",
+        "Matching",
         "Members", "NoticeReading", "Notices", "Planning", "Presentation", "RegisterStore",
         "Values", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -216,7 +220,8 @@ let package = Package(
       path: "Benchmarks/JudgeBenchmark", swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["LinearProgramming", "Members", "RegisterExchange", "Values"],
+      name: "TestSupport",
+      dependencies: ["LinearProgramming", "Members", "RegisterExchange", "Values"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "AcceptanceTests",
@@ -238,7 +243,8 @@ let package = Package(
     .testTarget(
       name: "CSVRowsTests", dependencies: ["CSVRows", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ClauseSearchTests", dependencies: ["ClauseSearch", "Law", "Values"], swiftSettings: strict),
+      name: "ClauseSearchTests", dependencies: ["ClauseSearch", "Law", "Values"],
+      swiftSettings: strict),
     .testTarget(
       name: "DeskTests",
       dependencies: [
@@ -256,10 +262,11 @@ let package = Package(
     .testTarget(
       name: "JudgingTests",
       dependencies: [
-        "Briefs", "ClauseSearch", "Judging", "Law", "Members", "NoticeReading", "Notices", "Values",
+        "Texts", "Briefs", "ClauseSearch", "Judging", "Law", "Members", "NoticeReading", "Notices",
+        "Values",
       ], swiftSettings: strict),
     .testTarget(
-      name: "LawTests", dependencies: ["Law", "Members", "Values"], swiftSettings: strict),
+      name: "LawTests", dependencies: ["Texts", "Law", "Members", "Values"], swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "PlanningMarket"],
       swiftSettings: strict),
@@ -276,7 +283,8 @@ let package = Package(
     .testTarget(
       name: "NoticeReadingTests",
       dependencies: [
-        "Briefs", "JSONText", "NoticeOutput", "NoticeReading", "Notices", "TestSupport", "Values",
+        "Texts", "Briefs", "JSONText", "NoticeOutput", "NoticeReading", "Notices", "TestSupport",
+        "Values",
         "XMLStream",
       ], swiftSettings: strict),
     .testTarget(name: "NoticesTests", dependencies: ["Notices", "Values"], swiftSettings: strict),
@@ -291,7 +299,9 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "PresentationTests",
-      dependencies: ["Judging", "Law", "Members", "Papers", "Planning", "Presentation", "Values"],
+      dependencies: [
+        "Texts", "Judging", "Law", "Members", "Papers", "Planning", "Presentation", "Values",
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "PrivacyTests", dependencies: ["Privacy"], swiftSettings: strict),
     .testTarget(
@@ -309,7 +319,7 @@ let package = Package(
     .testTarget(
       name: "ScreeningTests",
       dependencies: [
-        "Briefs", "Judging", "Law", "LinearProgramming", "Members", "Notices", "Planning",
+        "Texts", "Briefs", "Judging", "Law", "LinearProgramming", "Members", "Notices", "Planning",
         "Presentation", "Screening", "TestSupport", "Values",
       ], swiftSettings: strict),
     .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),

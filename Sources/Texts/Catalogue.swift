@@ -1,4 +1,5 @@
-package import Procurement
+package import Values
+
 
 /// The texts of all languages: says a phrase in one of them, and in English what that one lacks.
 package struct Catalogue: Sendable {

@@ -1,4 +1,5 @@
-package import Procurement
+package import Values
+
 
 /// How amounts and times are written for people in a language.
 package struct Formats: Sendable {

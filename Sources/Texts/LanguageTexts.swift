@@ -1,4 +1,5 @@
-internal import Procurement
+import Values
+
 
 /// All texts of one language, with how it writes numbers and days and which forms its words have.
 package struct LanguageTexts: Sendable {

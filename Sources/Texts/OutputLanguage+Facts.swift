@@ -1,4 +1,5 @@
-package import Procurement
+package import Values
+
 
 extension OutputLanguage: CaseIterable {
   package static var allCases: [OutputLanguage] { Catalogue.own.languages }

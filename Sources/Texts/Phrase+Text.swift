@@ -1,4 +1,5 @@
-package import Procurement
+package import Values
+
 
 extension Phrase {
   package func text(in language: OutputLanguage) -> String {

@@ -1,4 +1,6 @@
-internal import Procurement
+import Notices
+import Values
+
 
 /// Puts a phrase into words: a language's own, English where it has none, the key where there is no text at all.
 struct PhraseText {

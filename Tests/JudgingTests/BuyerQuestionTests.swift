@@ -25,7 +25,7 @@ struct BuyerQuestionTests {
   func group() throws {
     let questions = sheet(Specimen.notice(), mixed).questions
     let question = try #require(questions.first { $0.rules.contains("RES-GRP-01.share") })
-    #expect(question.text.swedish.contains("grupp av leverantörer"))
+    #expect(question.text.text(in: .swedish).contains("grupp av leverantörer"))
     #expect(question.clauses.map(\.quote) == ["res-ws"])
   }
 

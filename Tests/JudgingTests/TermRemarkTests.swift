@@ -77,6 +77,6 @@ struct TermRemarkTests {
     #expect(remark.text.english.contains("\(lost) M1"))
     #expect(remark.text.english.contains("not stated") == (row.term == nil))
     #expect(remark.places.isEmpty == (row.term == nil))
-    #expect(remark.text.danish?.contains("\(lost) M1") == true)
+    #expect(remark.text.text(in: .danish).contains("\(lost) M1"))
   }
 }

@@ -10,7 +10,7 @@ struct CatalogueTests {
     #expect(!rule.citation.act.isEmpty)
     #expect(!rule.citation.provision.isEmpty)
     #expect(!rule.citation.gist.english.isEmpty)
-    #expect(!rule.title.swedish.isEmpty)
+    #expect(!rule.title.text(in: .swedish).isEmpty)
   }
 
   @Test("a rule whose readings can part asks a question", arguments: LawBook.standard.rules)

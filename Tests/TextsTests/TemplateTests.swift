@@ -1,4 +1,4 @@
-import Procurement
+import Values
 import Testing
 import Texts
 
