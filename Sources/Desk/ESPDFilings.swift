@@ -1,3 +1,4 @@
+import Presentation
 import Dossier
 import Members
 import Notices

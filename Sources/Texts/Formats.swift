@@ -25,7 +25,7 @@ package struct Formats: Sendable {
   }
 
   /// A share as people write it, as in `12,5 %`.
-  package func text(_ ratio: Ratio) -> String { ratio.percentText(decimalMark: decimalMark) }
+  package func text(_ ratio: Ratio) -> String { ratio.percentText(decimalMark: numbers.decimal) }
 
   /// Thousandths as per cents with at most one decimal, as in `33,3 %` or `60 %`.
   package func percent(thousandths: Int) -> String { text(Ratio(thousandths, of: 1_000)) }

@@ -1,4 +1,3 @@
-import Notices
 import Values
 
 
@@ -54,6 +53,7 @@ struct PhraseText {
     case .text(let text): text
     case .number(let number): String(number)
     case .money(let money): Formats(numbers).text(money)
+    case .ratio(let ratio): Formats(numbers).text(ratio)
     case .day(let day): own?.text(day) ?? day.description
     case .phrase(let phrase): text(phrase)
     case .open: "{\(name)}"

@@ -5,6 +5,8 @@ package enum TextValue: Hashable, Sendable {
   /// A count, by which a sentence may choose its form; written without marks between thousands.
   case number(Int)
   case money(Money)
+  /// In per cent.
+  case ratio(Ratio)
   case day(CivilDate)
   case phrase(Phrase)
   /// Filled in later, by who knows the lot that is judged; written as `{name}` until then.

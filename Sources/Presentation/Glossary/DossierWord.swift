@@ -65,7 +65,7 @@ extension DossierWord {
     guard let share else {
       return Phrase("dossier.shared-costs-text")
     }
-    return Phrase("dossier.shared-costs-text.of-the-price-of", ["share": .money(share)])
+    return Phrase("dossier.shared-costs-text.of-the-price-of", ["share": .ratio(share)])
   }
 
   /// - Parameter tenderer: who tenders, where it tenders alone; `nil` for a group.

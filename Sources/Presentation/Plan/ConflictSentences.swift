@@ -37,12 +37,12 @@ struct ConflictSentences {
     case .mostMembers(let most):
       return Phrase("conflict.most-members", ["most": "\(most)"])
     case .leastPart(let ratio):
-      return Phrase("conflict.least-part", ["ratio": .money(ratio)])
+      return Phrase("conflict.least-part", ["ratio": .ratio(ratio)])
     case .mostPart(let ratio):
-      return Phrase("conflict.most-part", ["ratio": .money(ratio)])
+      return Phrase("conflict.most-part", ["ratio": .ratio(ratio)])
     case .workShare(let ratio, let members):
       let list = members.map(\.description).joined(separator: ", ")
-      return Phrase("conflict.work-share", ["ratio": .money(ratio), "list": "\(list)"])
+      return Phrase("conflict.work-share", ["ratio": .ratio(ratio), "list": "\(list)"])
     case .takesPart(let id):
       return Phrase("conflict.takes-part", ["id": "\(id)"])
     }
