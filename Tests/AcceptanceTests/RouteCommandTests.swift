@@ -42,13 +42,13 @@ struct RouteCommandTests {
   @Test(
     "what cannot be read is told in one line",
     arguments: [
-      (["--country", "SE", "--value", "350000"], "--currency SEK"),
+      (["--country", "SE", "--value", "350000"], "add --currency and its three letters"),
       (["--country", "SE", "--currency", "SEK"], "add --value"),
       (["--country", "SE", "--value", "0", "--currency", "SEK"], "an amount above zero"),
       (["--country", "SE", "--value", "1,5", "--currency", "SEK"], "an amount above zero"),
       (["--country", "SE", "--value", "5", "--currency", "kronor"], "three letters"),
       (["--country", "SE", "--cpv", "9091"], "eight digits"),
-      (["--country", "Sverige"], "write it as SE or SWE"), (["--country", "XX"], "SE or SWE"),
+      (["--country", "Sverige"], "write it as FR or FRA"), (["--country", "XX"], "FR or FRA"),
       (["--country", "SE", "--months", "1201"], "from 0 to 1200"),
       ([], "name a notice or --country"),
       ([Sample.notice, "--country", "SE"], "not both"),

@@ -60,19 +60,6 @@ package enum LawChapter: Int, Hashable, Sendable, CaseIterable {
   case certification, reasonableness, waysOfBuying, thresholds, deadlines, dataProtection
 }
 
-/// An act that stands in for one of the directives.
-package struct ProcurementAct: Hashable, Sendable {
-  /// As people name it, and as options and JSON write it.
-  package let id: String
-  /// Which of the thresholds it goes by; `nil` for concessions.
-  package let thresholds: Threshold.Law?
-
-  package init(_ id: String, thresholds: Threshold.Law?) {
-    self.id = id
-    self.thresholds = thresholds
-  }
-}
-
 /// How papers differ by country.
 package struct NationalPapers: Sendable {
   /// Whose law an undertaking to lend capacity is given under, whole sentences.

@@ -94,7 +94,7 @@ enum FactTable {
       FactField(.yearlyWorkEnvironmentReview, "yearlyReview", as: .answer),
     ],
     "turnover": [FactField(.turnover, "amount", as: .money)],
-    "insurance": [FactField(.liabilityInsurance, "sum", as: .money)],
+    "insurance": [FactField(.liabilityInsurance, "amount", as: .money)],
     "qualityModel": [
       FactField(.hasIntroduction, "introduction", as: .answer),
       FactField(.hasIndividualWorkPlan, "individualWorkPlan", as: .answer),

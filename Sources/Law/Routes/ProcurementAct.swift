@@ -1,0 +1,12 @@
+/// An act that stands in for one of the directives.
+package struct ProcurementAct: Hashable, Sendable {
+  /// As people name it, and as options and JSON write it.
+  package let id: String
+  /// Which of the thresholds it goes by; `nil` for concessions.
+  package let thresholds: Threshold.Law?
+
+  package init(_ id: String, thresholds: Threshold.Law?) {
+    self.id = id
+    self.thresholds = thresholds
+  }
+}
