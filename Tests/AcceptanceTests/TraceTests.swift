@@ -75,7 +75,7 @@ struct TraceTests {
   @Test("words, facts and form of the sample check")
   func sample() throws {
     let counts = try counts(Self.sample)
-    #expect(counts.clauses == 23)
+    #expect(counts.clauses == 24)
     #expect(counts.facts > 500)
     #expect(counts.places > 3)
   }

@@ -74,7 +74,7 @@ struct DemandReadingTests {
     "what the contract is worth, what the buyer spends and what a breach costs is no demand",
     arguments: [
       ("SWE", "Kontraktets värde uppskattas till 12 000 000 kr.", NoDemand.Reason.contractValue),
-      ("DAN", "Rammeaftalens anslåede værdi er 40 mio. kr. over fire år.", .contractValue),
+      ("DAN", "Rammeaftalens anslåede værdi er 40 mio. kr. for fire år.", .contractValue),
       ("ENG", "The contracting authority has spent EUR 800,000 per year.", .contractValue),
       ("SWE", "Vite utgår med 10 000 kr per påbörjad vecka vid försening.", .contractTerm),
       ("FRA", "Pénalités de retard : 500 € par jour calendaire.", .contractTerm),
