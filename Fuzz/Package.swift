@@ -33,7 +33,8 @@ let package = Package(
       name: "NoticeOutput", dependencies: ["JSONText", "NoticeReading", "Notices", "Values"],
       swiftSettings: strict),
     .executableTarget(
-      name: "FuzzReader", dependencies: ["CLibFuzzer", "JSONText", "NoticeOutput", "NoticeReading"],
+      name: "FuzzReader",
+      dependencies: ["CLibFuzzer", "JSONText", "NoticeOutput", "NoticeReading"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
   ]
 )

@@ -78,7 +78,8 @@ package struct AdviseRoutes {
     case (nil, let currency?):
       throw refusal("--currency", currency, "of use without an amount", "add --value")
     case (let value?, nil):
-      throw refusal("--value", value, "an amount without its currency", "add --currency and its three letters")
+      throw refusal(
+        "--value", value, "an amount without its currency", "add --currency and its three letters")
     case (let value?, let currency?):
       guard currency.wholeMatch(of: /[A-Za-z]{3}/) != nil else {
         throw refusal("--currency", currency, "a currency", "write three letters, as in EUR")

@@ -1,9 +1,9 @@
-import NoticeReading
-package import Notices
 package import Files
 import Foundation
 import JSONText
 import NoticeOutput
+import NoticeReading
+package import Notices
 
 /// What changed between two versions of a notice, in the terms of the model.
 ///

@@ -1,9 +1,9 @@
-import Presentation
 import Dossier
 import Members
 import Notices
 import Papers
 import Planning
+import Presentation
 import Texts
 import Values
 

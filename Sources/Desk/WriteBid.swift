@@ -1,8 +1,8 @@
-import Planning
 package import Dossier
 package import Files
 import Notices
 import Papers
+import Planning
 package import Presentation
 package import Values
 

@@ -1,6 +1,5 @@
 package import Values
 
-
 /// The texts of all languages: says a phrase in one of them, and in English what that one lacks.
 package struct Catalogue: Sendable {
   /// A language whose file is read when it is first asked for.

@@ -1,6 +1,5 @@
 package import Values
 
-
 /// How amounts and times are written for people in a language.
 package struct Formats: Sendable {
   private let numbers: NumberFormat

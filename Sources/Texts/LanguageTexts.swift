@@ -1,6 +1,5 @@
 import Values
 
-
 /// All texts of one language, with how it writes numbers and days and which forms its words have.
 package struct LanguageTexts: Sendable {
   package private(set) var texts: [String: Template] = [:]

@@ -1,6 +1,5 @@
 package import Values
 
-
 extension OutputLanguage: CaseIterable {
   package static var allCases: [OutputLanguage] { Catalogue.own.languages }
 }

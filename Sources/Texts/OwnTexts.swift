@@ -1,5 +1,5 @@
-import Values
 internal import CTexts
+import Values
 
 extension Catalogue {
   /// The languages that the program carries; each is read when it is first written.

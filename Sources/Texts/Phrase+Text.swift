@@ -1,6 +1,5 @@
 package import Values
 
-
 extension Phrase {
   package func text(in language: OutputLanguage) -> String {
     Catalogue.own.text(of: self, in: language)

@@ -1,6 +1,5 @@
 import Values
 
-
 /// Puts a phrase into words: a language's own, English where it has none, the key where there is no text at all.
 struct PhraseText {
   let own: LanguageTexts?

@@ -2,8 +2,8 @@ import ClauseSearch
 import Judging
 import Law
 import Notices
-import Values
 import Testing
+import Values
 
 @Suite("A clause in an award criterion shows what it weighs")
 struct AwardMarkTests {

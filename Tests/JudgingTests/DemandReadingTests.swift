@@ -1,8 +1,8 @@
 import ClauseSearch
 import Law
 import Notices
-import Values
 import Testing
+import Values
 
 @Suite("What a criterion of selection asks")
 struct DemandReadingTests {

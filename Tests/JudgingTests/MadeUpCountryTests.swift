@@ -1,10 +1,10 @@
-import Notices
-import Members
-@testable import Judging
 import Law
-import Values
+import Members
+import Notices
 import Testing
+import Values
 
+@testable import Judging
 
 /// What `docs/adding-a-country.md` shows, carried out: one value, and the country is judged.
 extension Jurisdiction {
@@ -36,7 +36,9 @@ extension Rule {
     tests: [
       LotTest(
         .all([.country(["UTO"]), .reachesThreshold(.classical, .ordinary)]), .governedBy(.utopia),
-        Phrase(en: "{value} reaches {threshold}", sv: "{value} når {threshold}", da: "{value} når {threshold}"))
+        Phrase(
+          en: "{value} reaches {threshold}", sv: "{value} når {threshold}",
+          da: "{value} når {threshold}"))
     ])
 
   static let utopianShare = Rule(
@@ -67,9 +69,12 @@ struct MadeUpCountryTests {
   static let deadline = CivilDate(2026, 6, 15)
   static let law = LawBook(.europeanUnion, [.sweden, .denmark, .utopia])
 
-  @Test("its lots are under its own regime, and judged by its own share", arguments: [(5, true), (4, false)])
+  @Test(
+    "its lots are under its own regime, and judged by its own share",
+    arguments: [(5, true), (4, false)])
   func judged(_ target: Int, _ isMet: Bool) throws {
-    var notice = Specimen.notice(country: "UTO", issued: CivilDate(2026, 5, 1), deadline: Self.deadline)
+    var notice = Specimen.notice(
+      country: "UTO", issued: CivilDate(2026, 5, 1), deadline: Self.deadline)
     notice.lots[0].estimatedValue = Sourced(
       Money(minorUnits: 2_500_000_00, currency: "UTC"), from: Specimen.source())
     let member = Specimen.economicOperator(
@@ -86,7 +91,8 @@ struct MadeUpCountryTests {
 
   @Test("its days date its own procedures, and nobody else's")
   func days() {
-    let own = Specimen.notice(country: "UTO", kronor: nil, issued: CivilDate(2026, 5, 1), deadline: Self.deadline)
+    let own = Specimen.notice(
+      country: "UTO", kronor: nil, issued: CivilDate(2026, 5, 1), deadline: Self.deadline)
     #expect(
       ProcedureDates(of: own.lots[0], in: own, law: Self.law).lastQuestion()?.ruleID == "DL-UT-01")
     let swedish = Specimen.notice()
@@ -97,7 +103,8 @@ struct MadeUpCountryTests {
 
   @Test("without its value the directives stand for it")
   func without() {
-    let notice = Specimen.notice(country: "UTO", kronor: nil, issued: CivilDate(2026, 5, 1), deadline: Self.deadline)
+    let notice = Specimen.notice(
+      country: "UTO", kronor: nil, issued: CivilDate(2026, 5, 1), deadline: Self.deadline)
     #expect(RegimeResolver(notice).regime(of: notice.lots[0]).candidates == [.directiveOnly])
   }
 }

@@ -1,8 +1,8 @@
 import Judging
 import Law
 import Members
-import Values
 import Testing
+import Values
 
 @Suite("Averages, standards and insurance that documents ask for")
 struct StandingDemandTests {

@@ -1,7 +1,7 @@
-import Notices
-import Values
 import NoticeReading
+import Notices
 import Testing
+import Values
 
 /// The arithmetic of deadlines: what a notice writes, the moment that it means, and the last day to tender.
 @Suite("Random deadlines")

@@ -1,7 +1,7 @@
-import Notices
-import Values
 import NoticeReading
+import Notices
 import Testing
+import Values
 
 /// Results that close lots without a winner, beside the calls that these are lots of.
 @Suite("Lots that end without a contract")

@@ -1,7 +1,7 @@
-import Values
-import Notices
 import NoticeReading
+import Notices
 import Testing
+import Values
 
 /// Corrigenda of R2.0.8, and days that no calendar has.
 @Suite("Corrigenda of R2.0.8")

@@ -1,6 +1,6 @@
 import Notices
-import Values
 import Testing
+import Values
 
 /// Families of versions, made at random: whatever the order of the files, the same one is the latest, and every
 /// other leads to it.

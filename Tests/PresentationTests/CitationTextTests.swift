@@ -1,9 +1,8 @@
 import Law
-import Values
 import Testing
+import Values
 
 @testable import Presentation
-
 
 @Suite("Citations keep the act's words and translate those around them")
 struct CitationTextTests {

@@ -1,8 +1,8 @@
 import Notices
-@testable import Presentation
-import Values
 import Testing
+import Values
 
+@testable import Presentation
 
 @Suite(
   "A prior information notice's day to express interest stands where last days stand (USERS W6)")

@@ -1,5 +1,5 @@
-import TestSupport
 import Members
+import TestSupport
 import Testing
 import Values
 

@@ -1,6 +1,6 @@
-import TestSupport
 import RegisterExchange
 import Schemas
+import TestSupport
 import Testing
 
 @Suite("A register with one mistake is refused in one line")

@@ -1,5 +1,5 @@
-import TestSupport
 import RegisterExchange
+import TestSupport
 import Testing
 import Values
 

@@ -1,10 +1,10 @@
-import TestSupport
 import Members
 import RegisterExchange
 import RegisterStore
-import Values
 import Schemas
+import TestSupport
 import Testing
+import Values
 
 @Suite("What the property test of the doors does not reach is kept too")
 struct RoundTripFaultTests {

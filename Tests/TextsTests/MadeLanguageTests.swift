@@ -1,6 +1,6 @@
-import Values
 import Testing
 import Texts
+import Values
 
 /// A fourth language, added as docs/adding-a-language.md says: by one file.
 @Suite("A made-up language")

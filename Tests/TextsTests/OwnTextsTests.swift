@@ -1,7 +1,7 @@
-import Values
 import Foundation
 import Testing
 import Texts
+import Values
 
 /// What must hold for the files of the languages that the program carries.
 @Suite("The language files")

@@ -1,6 +1,6 @@
-import Values
 import Testing
 import Texts
+import Values
 
 /// How a text with places is read and said.
 @Suite("A text with places")

@@ -1,6 +1,5 @@
 import Law
 
-
 /// Knows the same demand again where it stands in several places or languages, so that it is asked once.
 struct SameDemands {
   /// Fewer letters than these can stand within other words by chance.

@@ -1,7 +1,7 @@
 package import Briefs
 package import Files
-package import Members
 internal import Foundation
+package import Members
 import NoticeReading
 package import Notices
 import RegisterExchange

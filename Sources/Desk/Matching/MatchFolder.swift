@@ -1,5 +1,5 @@
-import Files
 internal import FileMaking
+import Files
 import Foundation
 import Glibc
 import Values

@@ -1,6 +1,6 @@
 internal import CSVRows
-package import Files
 internal import FileMaking
+package import Files
 import Foundation
 internal import Glibc
 package import NoticeReading

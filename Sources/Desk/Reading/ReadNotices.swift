@@ -1,9 +1,9 @@
-package import Values
 import Files
 import Foundation
 import JSONText
 package import NoticeReading
 import Notices
+package import Values
 
 /// How `read` prints notices.
 package enum NoticeFormat: String, Sendable, CaseIterable {

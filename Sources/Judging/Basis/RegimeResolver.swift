@@ -50,7 +50,8 @@ package struct RegimeResolver: Sendable {
       guard test.outcome == .note, dated.isPut(on: evaluator.facts.call) else { return nil }
       let answer = evaluator.answer(test.condition)
       guard answer.value == .isTrue else { return nil }
-      return RegimeReason(ruleID: dated.rule.id, text: words.filled(test.text), source: answer.source)
+      return RegimeReason(
+        ruleID: dated.rule.id, text: words.filled(test.text), source: answer.source)
     }
   }
 }

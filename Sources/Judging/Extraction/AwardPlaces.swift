@@ -2,7 +2,6 @@ import Law
 import Notices
 import Values
 
-
 /// Where the texts of award criteria stand, so that a clause found there shows what it weighs.
 struct AwardPlaces {
   private var marks: [Source: AwardMark] = [:]

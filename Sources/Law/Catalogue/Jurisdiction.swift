@@ -56,14 +56,17 @@ package struct NationalMoney: Hashable, Sendable {
 
 /// Chapters of the rule book, in its order.
 package enum LawChapter: Int, Hashable, Sendable, CaseIterable {
-  case governingLaw, reservedContracts, publicServiceMission, socialConsiderations, noticeCodes, groups, competition
+  case governingLaw, reservedContracts, publicServiceMission, socialConsiderations, noticeCodes,
+    groups, competition
   case certification, reasonableness, waysOfBuying, thresholds, deadlines, dataProtection
 }
 
 /// How papers differ by country.
 package struct NationalPapers: Sendable {
   /// Whose law an undertaking to lend capacity is given under, whole sentences.
-  package enum Undertaking: Hashable, Sendable { case directive, chapter14LOU, section144Udbudsloven }
+  package enum Undertaking: Hashable, Sendable {
+    case directive, chapter14LOU, section144Udbudsloven
+  }
 
   package var undertaking = Undertaking.directive
   /// Whether buyers want nothing attached to an ESPD, and ask whoever is to win.

@@ -37,7 +37,9 @@ package final class LawBook: Sendable {
     let tests = DatedTest.tests(of: rules)
     testsOfLots = tests.filter(\.test.clauses.isEmpty)
     var ofClauses: [ClauseKind: [DatedTest]] = [:]
-    for test in tests { for kind in test.test.clauses { ofClauses[kind, default: []].append(test) } }
+    for test in tests {
+      for kind in test.test.clauses { ofClauses[kind, default: []].append(test) }
+    }
     testsOfClauses = ofClauses
     regimes = countries.flatMap(\.regimes) + fallback.regimes
     routes = countries.flatMap(\.routes) + fallback.routes

@@ -1,5 +1,5 @@
-import NoticeReading
 internal import JSONText
+import NoticeReading
 internal import Notices
 internal import Values
 

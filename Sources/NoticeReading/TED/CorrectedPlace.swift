@@ -1,7 +1,6 @@
 import Notices
 import Values
 
-
 /// Where in a call a corrigendum's item belongs, as the form says it in its own words.
 struct CorrectedPlace {
   private let names: [String]

@@ -1,7 +1,6 @@
 import Notices
 import Values
 
-
 extension TEDFields {
   /// What F14 of R2.0.8 corrects: what is replaced, added and deleted, each with its place and both values.
   static let olderCorrections: [Row] =

@@ -1,7 +1,6 @@
 package import Notices
 import Values
 
-
 /// Contracts as results announced them, small enough to keep: what stood before a modification (BT-1501) that gives
 /// only what holds after it.
 package struct AnnouncedContracts: Sendable {

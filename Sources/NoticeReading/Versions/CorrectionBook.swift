@@ -1,7 +1,6 @@
 package import Notices
 package import Values
 
-
 /// What other notices of some input change in its calls: corrigenda (F14), and results that close lots without a
 /// winner.
 package struct CorrectionBook: Sendable {

@@ -1,6 +1,5 @@
-import Values
 import Notices
-
+import Values
 
 /// The lots that a result notice closes without a winner, and the calls that these are lots of.
 struct EndedLots {

@@ -1,6 +1,5 @@
 import Values
 
-
 /// A share as the ESPD writes it: a fraction of one with four decimals.
 package struct ESPDFraction: Hashable, Sendable {
   /// 0 through 10,000.

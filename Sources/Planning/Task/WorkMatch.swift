@@ -1,5 +1,5 @@
-import Law
 import Briefs
+import Law
 import Members
 import Values
 

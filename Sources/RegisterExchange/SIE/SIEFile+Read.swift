@@ -145,7 +145,8 @@ struct SIEBuilder {
   }
 
   private func organisation(_ field: SIELine.Field) throws(SIEFailure) -> RegistrationNumber {
-    let number = RegistrationNumber(scheme: Self.home.enterprises?.scheme ?? "", written: field.text)
+    let number = RegistrationNumber(
+      scheme: Self.home.enterprises?.scheme ?? "", written: field.text)
     if number.flaw == .personal || PersonalDigits.occur(in: field.text)
       || PersonalNumber.occurs(in: number.value)
     {

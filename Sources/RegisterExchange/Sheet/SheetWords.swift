@@ -1,6 +1,5 @@
 import Law
 
-
 /// The Swedish words of the member sheet, and the register's words for the same.
 ///
 /// The register's own words are understood too.

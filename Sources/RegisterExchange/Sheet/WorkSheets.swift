@@ -28,7 +28,8 @@ struct WorkSheets {
   }
 
   private func addPrice(_ cpv: CPVCode, _ unit: WorkUnit, to member: inout EconomicOperator) {
-    let currency = read.text("valuta") ?? LawBook.standard.jurisdiction(of: member.country).money.currency
+    let currency =
+      read.text("valuta") ?? LawBook.standard.jurisdiction(of: member.country).money.currency
     read.check(
       "valuta", Currencies.isKnown(currency), expected: "three letters of ISO 4217, as in 'EUR'")
     guard Currencies.isKnown(currency), let money = read.money("pris per enhet", currency: currency)

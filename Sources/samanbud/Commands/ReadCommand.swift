@@ -1,9 +1,9 @@
-import Presentation
-import Values
 import ArgumentParser
 import Desk
 import Files
 import Foundation
+import Presentation
+import Values
 
 /// `samanbud read`: notices as one model, whatever format they came in.
 struct ReadCommand: ParsableCommand {

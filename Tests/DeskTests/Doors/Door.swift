@@ -1,8 +1,7 @@
-import Values
-import RegisterExchange
 import Law
 import Members
-
+import RegisterExchange
+import Values
 
 /// A way into the register.
 enum Door: String, CaseIterable, Sendable {

@@ -1,6 +1,5 @@
 import Members
 
-
 /// One thing that a register may say, as texts that nobody has looked at yet: right ones, or odd ones.
 struct DoorCase: Sendable, CustomStringConvertible {
   enum Subject: CaseIterable, Sendable {

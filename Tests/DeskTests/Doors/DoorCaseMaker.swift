@@ -1,7 +1,6 @@
 import Members
 import Values
 
-
 /// Makes cases, the same for the same seed.
 struct DoorCaseMaker {
   private var random: SplitMix

@@ -1,10 +1,10 @@
 import Desk
 import Files
+import Foundation
 import Law
 import Members
 import RegisterStore
 import Values
-import Foundation
 
 /// A register with members that nothing is known of, for the commands that record one thing of one member.
 final class DoorOffice {

@@ -1,8 +1,8 @@
 import Members
 import RegisterExchange
-import Values
 import Schemas
 import Testing
+import Values
 
 /// A reason for its time: more than ten thousand cases, a case being one thing at one door.
 @Suite("Whatever a door takes in, the exchange file writes and gives back")

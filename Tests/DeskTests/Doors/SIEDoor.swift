@@ -3,8 +3,6 @@ import Members
 import RegisterExchange
 import Values
 
-
-
 /// An accounting file with one year, whose net sales are the case's turnover.
 enum SIEDoor {
   static func carries(_ next: DoorCase) -> Bool {

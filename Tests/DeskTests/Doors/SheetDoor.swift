@@ -1,10 +1,9 @@
 import Law
 import Members
-
 import Values
-@testable import RegisterExchange
 import ZIPContainer
 
+@testable import RegisterExchange
 
 /// The member sheet and those that go with it, as CSV and as a workbook.
 enum SheetDoor {

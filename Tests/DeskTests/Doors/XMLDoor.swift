@@ -1,10 +1,9 @@
 import Law
 import Members
-
 import Schemas
 import Values
-@testable import RegisterExchange
 
+@testable import RegisterExchange
 
 /// The exchange file, written by hand as another program would.
 enum XMLDoor {

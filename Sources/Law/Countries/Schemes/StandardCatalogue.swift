@@ -1,5 +1,5 @@
-import Values
 import Members
+import Values
 
 /// Standards of management systems and the like that certification bodies attest: no social status, and no rules of
 /// their own here. Buyers ask for the certificate by name.
