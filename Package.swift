@@ -42,7 +42,12 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground: values, and thin wrappers of libraries.
-    .target(name: "Values", swiftSettings: strict),
+    .target(
+      name: "Values",
+      resources: [
+        .embedInCode("Data/countries.txt"), .embedInCode("Data/currencies.txt"),
+        .embedInCode("Data/languages.txt"),
+      ], swiftSettings: strict),
     .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: strictWithC),
     .target(name: "FileMaking", swiftSettings: strict),
     .target(name: "CRapidJSON"),

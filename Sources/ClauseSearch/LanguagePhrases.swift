@@ -51,7 +51,7 @@ struct LanguagePhrases: Sendable {
       }
     }
     guard !languages.isEmpty else {
-      throw PhraseFailure(file: file, line: 1, message: "no line 'language: SWE' in the file")
+      throw PhraseFailure(file: file, line: 1, message: "no line 'language: FRA' in the file")
     }
     self.languages = languages
     self.patterns = patterns

@@ -29,7 +29,7 @@ package struct PhraseBook: Sendable {
   /// The codes of every language that there are phrases of.
   package var languageCodes: [String] { languages.flatMap(\.languages) }
 
-  /// - Parameter language: three letters as in `SWE`, or the file's short name as in `sv`; `nil` where it is
+  /// - Parameter language: three letters as in `FRA`, or the file's short name as in `sv`; `nil` where it is
   ///   not known, which looks in all languages.
   func phrases(for language: String?) -> [LanguagePhrases] {
     guard let language, !language.isEmpty, language != "UND" else { return languages }

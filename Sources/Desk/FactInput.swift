@@ -47,7 +47,7 @@ package enum FactInput {
     guard parts.count == 2, let units = RegisterLimits.number(parts[0]),
       !(parts[0].hasPrefix("0") && PersonalDigits.occur(in: String(parts[0])))
     else {
-      throw refusal(text, "an amount with a currency, as in '3618200 SEK'")
+      throw refusal(text, "an amount with a currency, as in '3618200 EUR'")
     }
     let money = Money(minorUnits: units, currency: String(parts[1]))
     if let flaw = RegisterLimits.flaw(in: money) {

@@ -8,7 +8,7 @@ package struct EconomicOperator: Hashable, Sendable {
   package var legalForm: String
   package var registration: RegistrationNumber
   package var vatNumber: String?
-  /// Three letters, as in `SWE`.
+  /// Three letters, as in `FRA`.
   package var country: String
   package var town: String
   /// The municipality's code: four digits in Sweden, three in Denmark.

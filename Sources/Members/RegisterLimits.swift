@@ -60,7 +60,7 @@ package enum RegisterLimits {
       return LimitFlaw("an amount that looks like a personal number", "an amount")
     }
     guard Currencies.isKnown(money.currency) else {
-      return LimitFlaw(money.description, "a currency of ISO 4217, as in 'SEK'")
+      return LimitFlaw(money.description, "a currency of ISO 4217, as in 'EUR'")
     }
     return nil
   }

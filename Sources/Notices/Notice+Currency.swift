@@ -16,12 +16,7 @@ extension Notice {
     switch country {
     case "HRV": (day.map { $0 < CivilDate(2023, 1, 1) } ?? false) ? "HRK" : "EUR"
     case "BGR": (day.map { $0 < CivilDate(2026, 1, 1) } ?? false) ? "BGN" : "EUR"
-    default: ownMoney[country] ?? "EUR"
+    default: Countries.money(of: country) ?? "EUR"
     }
   }
-
-  private static let ownMoney = [
-    "SWE": "SEK", "DNK": "DKK", "NOR": "NOK", "ISL": "ISK", "POL": "PLN", "CZE": "CZK",
-    "HUN": "HUF", "ROU": "RON", "CHE": "CHF", "LIE": "CHF", "GBR": "GBP",
-  ]
 }

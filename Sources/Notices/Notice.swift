@@ -2,7 +2,7 @@ package import Values
 
 /// A published notice, whatever format it came in.
 ///
-/// Codes are those of eForms, countries three letters (`SWE`), languages three letters (`SWE`), so that
+/// Codes are those of eForms, countries three letters (`FRA`), languages three letters (`FRA`), so that
 /// a value means the same from either format. Absent means absent: no field holds a placeholder.
 package struct Notice: Hashable, Sendable {
   package var source: NoticeSource

@@ -35,7 +35,7 @@ struct ReservationAdviser {
     if perhaps > 0 { reasons.append(.perhaps(perhaps)) }
     let doubts = reserved.basis.filter { finding in
       finding.state != .sound && finding.clause.kind == .reservedArt20
-        && !(isProposed && finding.ruleID == "RES-NOTICE-01")
+        && !(isProposed && finding.ruleID == RuleName.noticeCodes)
     }
     let regime = (reserved.regime?.reasons ?? []).filter { reason in
       !doubts.contains { $0.ruleID == reason.ruleID }

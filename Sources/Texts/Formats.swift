@@ -10,7 +10,7 @@ package struct Formats: Sendable {
 
   init(_ numbers: NumberFormat) { self.numbers = numbers }
 
-  /// Thousands apart and two decimals, as in `2 835 555,00 SEK`; the blanks do not break.
+  /// Thousands apart and two decimals, as in `2 835 555,00 EUR`; the blanks do not break.
   package func text(_ money: Money) -> String {
     let parts = money.decimal.split(separator: ".")
     let whole = parts.first.map { grouped($0) } ?? ""

@@ -46,7 +46,7 @@ package struct LanguageTexts: Sendable {
   /// Three letters, as notices write languages.
   package var letters: String { head["language.letters"] ?? code.uppercased() }
 
-  /// Whose buyers it is written for: codes of countries as in `SWE`.
+  /// Whose buyers it is written for: codes of countries as in `FRA`.
   package var countries: [Substring] { head["language.countries"]?.split(separator: " ") ?? [] }
 
   func text(_ date: CivilDate) -> String {

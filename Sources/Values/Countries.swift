@@ -1,34 +1,23 @@
 /// Countries as three letters, whatever a format writes.
 package enum Countries {
-  /// ISO 3166-1: two letters and then three, for each country.
-  private static let iso = """
-    ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA
-    AZAZE BABIH BBBRB BDBGD BEBEL BFBFA BGBGR BHBHR BIBDI BJBEN BLBLM BMBMU BNBRN BOBOL BQBES
-    BRBRA BSBHS BTBTN BVBVT BWBWA BYBLR BZBLZ CACAN CCCCK CDCOD CFCAF CGCOG CHCHE CICIV CKCOK
-    CLCHL CMCMR CNCHN COCOL CRCRI CUCUB CVCPV CWCUW CXCXR CYCYP CZCZE DEDEU DJDJI DKDNK DMDMA
-    DODOM DZDZA ECECU EEEST EGEGY EHESH ERERI ESESP ETETH FIFIN FJFJI FKFLK FMFSM FOFRO FRFRA
-    GAGAB GBGBR GDGRD GEGEO GFGUF GGGGY GHGHA GIGIB GLGRL GMGMB GNGIN GPGLP GQGNQ GRGRC GSSGS
-    GTGTM GUGUM GWGNB GYGUY HKHKG HMHMD HNHND HRHRV HTHTI HUHUN IDIDN IEIRL ILISR IMIMN ININD
-    IOIOT IQIRQ IRIRN ISISL ITITA JEJEY JMJAM JOJOR JPJPN KEKEN KGKGZ KHKHM KIKIR KMCOM KNKNA
-    KPPRK KRKOR KWKWT KYCYM KZKAZ LALAO LBLBN LCLCA LILIE LKLKA LRLBR LSLSO LTLTU LULUX LVLVA
-    LYLBY MAMAR MCMCO MDMDA MEMNE MFMAF MGMDG MHMHL MKMKD MLMLI MMMMR MNMNG MOMAC MPMNP MQMTQ
-    MRMRT MSMSR MTMLT MUMUS MVMDV MWMWI MXMEX MYMYS MZMOZ NANAM NCNCL NENER NFNFK NGNGA NINIC
-    NLNLD NONOR NPNPL NRNRU NUNIU NZNZL OMOMN PAPAN PEPER PFPYF PGPNG PHPHL PKPAK PLPOL PMSPM
-    PNPCN PRPRI PSPSE PTPRT PWPLW PYPRY QAQAT REREU ROROU RSSRB RURUS RWRWA SASAU SBSLB SCSYC
-    SDSDN SESWE SGSGP SHSHN SISVN SJSJM SKSVK SLSLE SMSMR SNSEN SOSOM SRSUR SSSSD STSTP SVSLV
-    SXSXM SYSYR SZSWZ TCTCA TDTCD TFATF TGTGO THTHA TJTJK TKTKL TLTLS TMTKM TNTUN TOTON TRTUR
-    TTTTO TVTUV TWTWN TZTZA UAUKR UGUGA UMUMI USUSA UYURY UZUZB VAVAT VCVCT VEVEN VGVGB VIVIR
-    VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE
-    """
+  private struct Row: Sendable {
+    let two: Substring
+    let three: String
+    let nuts: String?
+    let money: String?
+  }
+
+  private static let rows: [Row] = DataTable.rows(PackageResources.countries_txt).map { cells in
+    let filled = cells.map { $0 == "-" ? nil : String($0) }
+    return Row(two: cells[0], three: String(cells[1]), nuts: filled[2], money: filled[3])
+  }
 
   /// What notices use beside ISO: Greece and the United Kingdom as the EU writes them, and Kosovo.
   private static let others = ["EL": "GRC", "UK": "GBR", "1A": "1A0", "XK": "1A0", "XKX": "1A0"]
 
   private static let threeLetters: [String: String] = {
     var table = others
-    for pair in iso.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      table[String(pair.prefix(2))] = String(pair.suffix(3))
-    }
+    for row in rows { table[String(row.two)] = row.three }
     return table
   }()
 
@@ -36,10 +25,10 @@ package enum Countries {
     threeLetters.filter { others[$0.key] == nil || $0.key == "1A" }.map { ($1, $0) }
   ) { first, _ in first }
 
-  /// The code of ISO 3166-1 alpha-2 for three letters, as in `SE`; `nil` for what is no country.
+  /// The code of ISO 3166-1 alpha-2 for three letters, as in `FR`; `nil` for what is no country.
   package static func twoLetters(_ code: String) -> String? { twoLetterCodes[code] }
 
-  /// `SE` and `SWE` are `SWE`; a code that nobody knows stays as it is.
+  /// `FR` and `FRA` are `FRA`; a code that nobody knows stays as it is.
   package static func normalised(_ code: String) -> String {
     if code.utf8.count == 3, code != "XKX" { return code }
     return threeLetters[code] ?? threeLetters[code.uppercased()] ?? code
@@ -49,4 +38,14 @@ package enum Countries {
   package static func isKnown(_ code: String) -> Bool { known.contains(code) }
 
   private static let known = Set(threeLetters.values)
+
+  /// The letters of NUTS by a country's three, for those whose notices are in the EU's journal.
+  static let nuts: [String: String] = Dictionary(
+    rows.compactMap { row in row.nuts.map { (row.three, $0) } }) { first, _ in first }
+
+  /// The own money of a country of Europe that does not pay in euro.
+  package static func money(of country: String) -> String? { ownMoney[country] }
+
+  private static let ownMoney: [String: String] = Dictionary(
+    rows.compactMap { row in row.money.map { (row.three, $0) } }) { first, _ in first }
 }

@@ -18,7 +18,7 @@ package struct OperatorID: Hashable, Comparable, Sendable, CustomStringConvertib
 
 /// A number in a public register, with the ISO 6523 scheme that it belongs to.
 package struct RegistrationNumber: Hashable, Sendable {
-  /// `0007` for Swedish organisation numbers, `0184` for Danish CVR numbers.
+  /// Four digits, as in `0002`.
   package let scheme: String
   /// Digits only.
   package let value: String
@@ -26,11 +26,5 @@ package struct RegistrationNumber: Hashable, Sendable {
   package init(scheme: String, value: String) {
     self.scheme = scheme
     self.value = value
-  }
-
-  /// As its country writes it: Swedish numbers with a hyphen before the last four digits, as in `769698-1203`.
-  package var shown: String {
-    guard scheme == "0007", value.count == 10 else { return value }
-    return "\(value.dropLast(4))-\(value.suffix(4))"
   }
 }

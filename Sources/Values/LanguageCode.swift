@@ -1,4 +1,4 @@
-/// A language as three letters of the EU's list, as in `SWE`; kept within the value.
+/// A language as three letters of the EU's list, as in `FRA`; kept within the value.
 ///
 /// What a notice writes instead of a code is kept as well, as far as it goes into eight bytes.
 @usableFromInline

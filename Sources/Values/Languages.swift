@@ -1,20 +1,14 @@
 /// Languages as three letters of the EU's list, whatever a format writes.
 package enum Languages {
-  private static let pairs = """
-    BGBUL CSCES DADAN DEDEU ELELL ENENG ESSPA ETEST FIFIN FRFRA GAGLE HRHRV HUHUN ITITA LTLIT LVLAV
-    MTMLT NLNLD PLPOL PTPOR RORON SKSLK SLSLV SVSWE NONOR NBNOB NNNNO ISISL TRTUR MKMKD SRSRP SQSQI
-    BSBOS UKUKR RURUS ARARA CACAT EUEUS GLGLG LBLTZ
-    """
-
   private static let threeLetters: [String: String] = {
     var table: [String: String] = [:]
-    for pair in pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      table[String(pair.prefix(2))] = String(pair.suffix(3))
+    for row in DataTable.rows(PackageResources.languages_txt) {
+      table[String(row[0])] = String(row[1])
     }
     return table
   }()
 
-  /// `SV` and `SWE` are `SWE`; a code that nobody knows stays as it is, in capitals.
+  /// `FR` and `FRA` are `FRA`; a code that nobody knows stays as it is, in capitals.
   package static func normalised(_ code: String) -> String {
     if code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return code }
     let capitals = code.uppercased()

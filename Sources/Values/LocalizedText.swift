@@ -18,7 +18,7 @@ package struct LocalizedText: Hashable, Sendable {
       self.init(LanguageCode(language), text, from: source)
     }
 
-    /// Three letters of the EU's language list, as in `SWE`.
+    /// Three letters of the EU's language list, as in `FRA`.
     package var language: String { code.description }
   }
 

@@ -1,7 +1,7 @@
 /// An amount in hundredths of a currency's unit (öre, øre, cent).
 package struct Money: Hashable, Sendable, CustomStringConvertible {
   package let minorUnits: Int
-  /// ISO 4217, as in `SEK`.
+  /// ISO 4217, as in `EUR`.
   package let currency: String
 
   package init(minorUnits: Int, currency: String) {

@@ -5,9 +5,9 @@ package struct NUTSCode: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Two letters of the country (Greece `EL`), then up to three signs.
   package let description: String
 
-  /// Reads `SE313`, and a country's three letters as in `SWE`; `nil` for anything else.
+  /// Reads `FR101`, and a country's three letters as in `FRA`; `nil` for anything else.
   package init?(_ text: String) {
-    if text.utf8.count == 3, let country = Self.countries[text] {
+    if text.utf8.count == 3, let country = Countries.nuts[text] {
       description = country
     } else {
       guard (2...5).contains(text.utf8.count), text.utf8.prefix(2).allSatisfy(\.isCapital),
@@ -25,15 +25,6 @@ package struct NUTSCode: Hashable, Comparable, Sendable, CustomStringConvertible
   package static func < (left: NUTSCode, right: NUTSCode) -> Bool {
     left.description < right.description
   }
-
-  /// The countries whose notices are in the EU's journal, ISO 3166 alpha-3 to the letters of NUTS.
-  private static let countries = [
-    "AUT": "AT", "BEL": "BE", "BGR": "BG", "CHE": "CH", "CYP": "CY", "CZE": "CZ", "DEU": "DE",
-    "DNK": "DK", "ESP": "ES", "EST": "EE", "FIN": "FI", "FRA": "FR", "GBR": "UK", "GRC": "EL",
-    "HRV": "HR", "HUN": "HU", "IRL": "IE", "ISL": "IS", "ITA": "IT", "LIE": "LI", "LTU": "LT",
-    "LUX": "LU", "LVA": "LV", "MKD": "MK", "MLT": "MT", "NLD": "NL", "NOR": "NO", "POL": "PL",
-    "PRT": "PT", "ROU": "RO", "SRB": "RS", "SVK": "SK", "SVN": "SI", "SWE": "SE", "TUR": "TR",
-  ]
 }
 
 extension UInt8 {

@@ -1,3 +1,4 @@
+import Law
 import Testing
 import Texts
 import Values

@@ -17,13 +17,7 @@ struct BriefTemplateWriter {
     self.notice = notice
     self.demands = demands
     language =
-      if notice.languages.contains("SWE") {
-        .swedish
-      } else if notice.languages.contains("DAN") {
-        .danish
-      } else {
-        .english
-      }
+      OutputLanguage.allCases.first { notice.languages.contains($0.threeLetters) } ?? .english
     writer = try XMLWriter()
   }
 

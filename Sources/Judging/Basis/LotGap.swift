@@ -14,8 +14,8 @@ enum LotGap: Hashable {
   /// The rule that would answer it, where that is another one than the test's.
   var ruleID: String? {
     switch self {
-    case .threshold, .betweenThresholds: "THR-02"
-    case .country, .directive: "REG-01"
+    case .threshold, .betweenThresholds: RuleName.thresholdTable
+    case .country, .directive: RuleName.governingAct
     case .regime(let reason): reason?.ruleID
     default: nil
     }

@@ -28,24 +28,24 @@ struct CodeAgainstText {
     guard let other = words.first else {
       if let narrower = elsewhere.first {
         return finding(
-          code, "RES-NOTICE-01", .conflict, Self.narrowed(code, narrower), against: narrower)
+          code, RuleName.noticeCodes, .conflict, Self.narrowed(code, narrower), against: narrower)
       }
-      return finding(code, "RES-NOTICE-01", .needsDecision, Self.silent(code), against: nil)
+      return finding(code, RuleName.noticeCodes, .needsDecision, Self.silent(code), against: nil)
     }
     guard other.degree == .states else {
       return finding(
-        code, "RES-NOTICE-01", .needsDecision, Self.unclear(code, other), against: other)
+        code, RuleName.noticeCodes, .needsDecision, Self.unclear(code, other), against: other)
     }
     guard !words.contains(where: { Self.family($0.kind) == Self.family(code.kind) }) else {
       return nil
     }
-    return finding(code, "RES-NOTICE-01", .conflict, Self.other(code, other), against: other)
+    return finding(code, RuleName.noticeCodes, .conflict, Self.other(code, other), against: other)
   }
 
   private func textOnly(_ clause: Clause) -> BasisFinding {
     clause.degree == .states
-      ? finding(clause, "RES-NOTICE-01", .conflict, Self.unflagged(clause), against: nil)
-      : finding(clause, "RES-NOTICE-01", .needsDecision, Self.possible(clause), against: nil)
+      ? finding(clause, RuleName.noticeCodes, .conflict, Self.unflagged(clause), against: nil)
+      : finding(clause, RuleName.noticeCodes, .needsDecision, Self.possible(clause), against: nil)
   }
 
   /// A share in words that is not 30 %, on the reservation that it stands with.
@@ -55,7 +55,7 @@ struct CodeAgainstText {
         !words.percentages.contains(30), let stated = words.percentages.first
       else { return nil }
       return finding(
-        reservation, "RES-STRICT-01", .needsDecision, Self.share(stated, share), against: share)
+        reservation, RuleName.strictShare, .needsDecision, Self.share(stated, share), against: share)
     }
   }
 

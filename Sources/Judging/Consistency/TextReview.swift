@@ -51,7 +51,9 @@ package struct TextReview: Sendable {
     let known = Set(basis.map(\.ruleID))
     // The national rule says the same of both reservations at once, and says it better.
     return basis
-      + findings(on: lot).filter { $0.ruleID != "RES-EU-01" || !known.contains("RES-SE-01") }
+      + findings(on: lot).filter {
+        $0.ruleID != RuleName.reservedByDirective || known.isDisjoint(with: RuleName.nationalTwins)
+      }
   }
 
   /// Clauses found in texts that are judged, one of a kind: those that reserve or may reserve a lot which no

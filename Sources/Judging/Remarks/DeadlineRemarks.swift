@@ -24,7 +24,7 @@ package struct DeadlineRemarks: Sendable {
 
   /// Facts must hold on the deadline: until it is known, a verdict is about the day judged on and no other.
   private var noDeadline: [LotRemark] {
-    guard !hasDeadline, let judgedOn, let rule = rule("DL-02") else { return [] }
+    guard !hasDeadline, let judgedOn, let rule = rule(RuleName.callPeriods) else { return [] }
     return [
       LotRemark(
         by: rule, .needsDecision,

@@ -34,7 +34,7 @@ package struct ExclusionRemarks: Sendable {
   /// Without it, a declaration that is walled off would look like one that is not there.
   private func walled(on day: CivilDate) -> [LotRemark] {
     guard !seesAnswers, !notice.procedure.exclusionGrounds.isEmpty else { return [] }
-    return LawBook.standard.rule("CMP-04", on: day).map { [LotRemark(by: $0, .note, .walled)] }
+    return LawBook.standard.rule(RuleName.walls, on: day).map { [LotRemark(by: $0, .note, .walled)] }
       ?? []
   }
 
@@ -45,7 +45,7 @@ package struct ExclusionRemarks: Sendable {
     else { return [] }
     let law = notice.issueDate?.date ?? notice.publicationDate ?? day
     let declared = operators.filter { ($0.exclusionDeclaration?.asOf ?? day) <= day }
-    let duty = LawBook.standard.rule("GRP-08", on: law)
+    let duty = LawBook.standard.rule(RuleName.exclusion, on: law)
     let isDuty = duty?.application.covers(regime.candidates) ?? false
     func members(_ grounds: (ExclusionDeclaration) -> Set<String>) -> String {
       declared.filter { own in
@@ -59,7 +59,7 @@ package struct ExclusionRemarks: Sendable {
         ? duty.map { LotRemark(by: $0, .note, .duty(mandatory), places: [code]) } : nil,
       optional.isEmpty
         ? nil
-        : (isDuty ? duty : LawBook.standard.rule("GRP-08.optional", on: law)).map {
+        : (isDuty ? duty : LawBook.standard.rule(RuleName.optionalExclusion, on: law)).map {
           LotRemark(by: $0, .needsDecision, .unnamed(optional), places: [code])
         },
     ].compactMap(\.self)

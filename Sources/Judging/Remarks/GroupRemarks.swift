@@ -40,10 +40,10 @@ package struct GroupRemarks: Sendable {
   ) -> [LotRemark] {
     let law = notice.issueDate?.date ?? notice.publicationDate ?? day
     return [
-      LawBook.standard.rule("CMP-02", on: law).flatMap {
+      LawBook.standard.rule(RuleName.jointBids, on: law).flatMap {
         competition($0, lot, operators, surplus, day)
       },
-      LawBook.standard.rule("GRP-10", on: law).flatMap { parallel($0, operators, day) },
+      LawBook.standard.rule(RuleName.parallelBids, on: law).flatMap { parallel($0, operators, day) },
     ].compactMap(\.self)
   }
 

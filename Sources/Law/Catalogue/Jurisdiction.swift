@@ -1,3 +1,4 @@
+package import Values
 package import Members
 
 /// One country's law and forms as one value: whatever the program does differently because a buyer or a member is of
@@ -75,8 +76,8 @@ package struct NationalPapers: Sendable {
   package var hasNoOfficialList = false
   /// Legal forms that are entered in its trade register (Directive 2014/24/EU, Annex XI).
   package var tradeRegisterForms: Set<String> = []
-  /// Where conditions of performance are ruled, as in `art. 70`.
-  package var performanceConditions = "art. 70"
+  /// That a condition of performance is another way than a reservation, and where the act rules on it.
+  package var socialClause = Phrase("screen.social-clause.a-special-condition-of")
 
   package init() {}
 }

@@ -10,6 +10,11 @@ extension RegistrationNumber {
     self.init(scheme: scheme, value: String(number))
   }
 
+  /// As its country writes it, as in `769698-1203`.
+  package var shown: String {
+    LawBook.standard.enterprises(scheme: scheme)?.written(value) ?? value
+  }
+
   /// What a number shows against itself, without asking its register.
   package enum Flaw: Hashable, Sendable {
     /// Not a scheme that we can check.

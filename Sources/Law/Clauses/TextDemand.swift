@@ -9,9 +9,9 @@ package struct TextDemand: Hashable, Sendable {
   package let alsoAt: [Clause]
   /// Names the words: another text has another one.
   package let mark: String
-  /// What was read in the words although nothing here judges it, as in `12 000 000 DKK, average of 3 years`.
+  /// What was read in the words although nothing here judges it, as in `12 000 000 EUR, average of 3 years`.
   package let stated: Phrase?
-  /// Names the value that was read, in no language, as in `5000000.00 SEK`; `nil` where too little was read to know the
+  /// Names the value that was read, in no language, as in `5000000.00 EUR`; `nil` where too little was read to know the
   /// demand again in other words.
   package let value: String?
   /// What somebody who read it says of it.

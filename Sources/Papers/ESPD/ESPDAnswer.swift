@@ -9,7 +9,7 @@ package enum ESPDAnswer: Hashable, Sendable {
   case percentage(ESPDFraction)
   /// A code of the edition's list of roles.
   case role(ESPDRole)
-  /// Three letters, as in `SWE`.
+  /// Three letters, as in `FRA`.
   case country(String)
   case date(CivilDate)
   case period(from: CivilDate, through: CivilDate)

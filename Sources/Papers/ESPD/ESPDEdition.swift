@@ -57,7 +57,7 @@ package struct ESPDModel: Sendable {
     case quantity
   }
 
-  /// How countries are written: `SE` or `SWE`.
+  /// How countries are written: `FR` or `FRA`.
   enum CountryStyle: Hashable, Sendable { case twoLetters, threeLetters }
 
   /// How answers are numbered, and how many a question may have.

@@ -6,7 +6,7 @@ package import Values
 package struct ESPDParty: Hashable, Sendable {
   package var name: String
   package var identifiers: [ESPDIdentifier]
-  /// Three letters, as in `SWE`.
+  /// Three letters, as in `FRA`.
   package var country: String?
   package var town: String?
   /// `micro`, `small`, `medium`, `large`; operators only (BR-RESP-10-06).

@@ -40,7 +40,7 @@ package struct JointTender: Hashable, Sendable {
 /// A buyer or tenderer with a number in a register that Peppol knows.
 package struct TenderParty: Hashable, Sendable {
   package let name: String
-  /// As in `0007` (Swedish organisation numbers), `0184` (Danish CVR).
+  /// As in `0002` for French SIREN numbers.
   package let scheme: String
   package let number: String
   package let town: String?

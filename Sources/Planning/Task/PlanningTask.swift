@@ -20,7 +20,7 @@ package struct PlanningTask: Sendable {
   package init(
     lots: [LotTask], operators: [EconomicOperator], lead: OperatorID? = nil,
     limits: LotLimits = LotLimits(), sharedCost: Ratio = .percent(0),
-    currency: String = "SEK", wishes: PlanWishes = PlanWishes()
+    currency: String = LawBook.standard.home.money.currency, wishes: PlanWishes = PlanWishes()
   ) {
     self.lots = lots
     self.operators = operators

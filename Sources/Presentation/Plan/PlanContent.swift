@@ -88,7 +88,7 @@ package struct PlanContent: Sendable {
     return others.count != 1
   }
 
-  /// What a group adds to the price of the work, as in `15 % 1 234,00 SEK`; `nil` for one that tenders alone.
+  /// What a group adds to the price of the work, as in `15 % 1 234,00 EUR`; `nil` for one that tenders alone.
   func sharedCosts(of plan: LotPlan, in language: OutputLanguage) -> String? {
     guard plan.tenderers.count > 1, let price = plan.price else { return nil }
     let shared = Word.sharedCosts.text(in: language)

@@ -7,7 +7,7 @@ import Values
 struct RouteSentences {
   let language: OutputLanguage
 
-  /// As in `SWE · municipality · 350,000.00 SEK · CPV 90910000 · services · 2026-11-25`.
+  /// As in `FRA · municipality · 350,000.00 EUR · CPV 90910000 · services · 2026-11-25`.
   func purchase(_ advice: RouteAdvice) -> String {
     let purchase = advice.purchase
     return [

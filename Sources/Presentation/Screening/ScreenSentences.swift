@@ -98,11 +98,8 @@ package struct ScreenSentences: Sendable {
     }
   }
 
-  /// Swedish law names an article of its own; a Danish reader looks in the directive.
   private var socialClause: Phrase {
-    country == "SWE"
-      ? Phrase("screen.social-clause")
-      : Phrase("screen.social-clause.a-special-condition-of")
+    LawBook.standard.jurisdiction(of: country).papers.socialClause
   }
 
   /// How much of the market the register knows.

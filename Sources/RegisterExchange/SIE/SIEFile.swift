@@ -27,7 +27,7 @@ package struct SIEFile: Hashable, Sendable {
   package let path: String
   package let registration: RegistrationNumber
   package let name: String
-  /// ISO 4217; `SEK` where the file says none.
+  /// ISO 4217; `EUR` where the file says none.
   package let currency: String
   /// The day that the file was written.
   package let writtenOn: CivilDate?

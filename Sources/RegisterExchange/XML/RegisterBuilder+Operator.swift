@@ -40,12 +40,12 @@ extension RegisterBuilder {
     return result
   }
 
-  /// Codes of Swedish municipalities have four digits, of Danish ones three: other doors refuse the others too.
+  /// Codes of municipalities have as many digits as their country says: other doors refuse the others too.
   private func checkMunicipalities(
     of element: XMLElement, _ place: XMLElement
   ) throws(RegisterFailure) {
     let country = try read.text("country", of: element)
-    guard let digits = ["SWE": 4, "DNK": 3][country] else { return }
+    guard let digits = LawBook.standard.jurisdiction(of: country).municipalities?.digits else { return }
     for item in [place] + (element.child("units")?.children("unit") ?? []) {
       let code = try read.text("municipality", of: item)
       guard code.utf8.count != digits else { continue }

@@ -1,3 +1,4 @@
+import Law
 internal import Members
 internal import Privacy
 package import Schemas
@@ -69,7 +70,7 @@ package enum RegisterFormat: OwnFormat {
       let id = element.attributes["id"] ?? ""
       throw RegisterFailure(
         .noNumber, file: path, line: element.line, "operator '\(id)' has no organisation number",
-        remedy: "add <registration scheme=\"0007\" number=\"NNNNNN-NNNN\"/> after its name")
+        remedy: "add <registration scheme=\"\(LawBook.standard.home.enterprises?.scheme ?? "")\" number=\"NNNNNN-NNNN\"/> after its name")
     }
     try refuseSigns(in: root, path: path)
   }

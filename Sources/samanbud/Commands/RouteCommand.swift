@@ -25,10 +25,10 @@ struct RouteCommand: ParsableCommand {
 
   @Argument(help: "A notice, an XML file.") var notice: String?
   @Option(help: "Lots of the notice to look at.") var lot: [String] = []
-  @Option(help: "The buyer's country, as SE or SWE.") var country: String?
+  @Option(help: "The buyer's country, as FR or FRA.") var country: String?
   @Option(help: "municipality, region, state or utility.") var buyer: Purchase.BuyerKind?
   @Option(help: "The value, as 350000.") var value: String?
-  @Option(help: "Its currency, as SEK.") var currency: String?
+  @Option(help: "Its currency, as EUR.") var currency: String?
   @Option(help: "The CPV code, eight digits.") var cpv: String?
   @Option(help: "goods, services or works; default: what the CPV code says.")
   var nature: Purchase.Nature?

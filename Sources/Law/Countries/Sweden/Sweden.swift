@@ -29,7 +29,7 @@ extension Jurisdiction {
     law.papers.undertaking = .chapter14LOU
     law.papers.hasNoOfficialList = true
     law.papers.tradeRegisterForms = ["aktiebolag", "aktiebolag-svb", "ekonomisk-forening"]
-    law.papers.performanceConditions = "LOU 17 kap. 1 §, art. 70"
+    law.papers.socialClause = Phrase("screen.social-clause")
     return law
   }()
 }

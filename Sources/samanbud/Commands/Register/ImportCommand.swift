@@ -42,7 +42,7 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension KeptFact {
-  /// As in `V01: turnover of 2025-12-31 stays 612400.00 SEK (grade B); the file says 610000.00 SEK`.
+  /// As in `V01: turnover of 2025-12-31 stays 612400.00 EUR (grade B); the file says 610000.00 EUR`.
   fileprivate var line: String {
     let grade = held.evidence.map { " (grade \($0.grade.rawValue))" } ?? ""
     let same = held.value == offered.value

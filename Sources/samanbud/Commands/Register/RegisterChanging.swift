@@ -8,11 +8,11 @@ struct SetCommand: ParsableCommand {
     commandName: "set", abstract: "Record a fact about a member, or correct one.",
     discussion: """
       VALUE is yes, no or unclear; a count of persons; full-time equivalents with at most two decimals; an \
-      amount with a currency, as in '3618200 SEK'; or a word, as in 'all'. A fact of the same name and day is \
+      amount with a currency, as in '3618200 EUR'; or a word, as in 'all'. A fact of the same name and day is \
       corrected; the old value stays in the history. Examples:
         samanbud register set office.sqlite M03 occupiedHeads 14 --as-of 2026-10-31 \\
           --evidence signed-statement --grade C --valid-through 2027-10-31
-        samanbud register set office.sqlite M03 turnover '3618200 SEK' --as-of 2025-12-31
+        samanbud register set office.sqlite M03 turnover '3618200 EUR' --as-of 2025-12-31
         samanbud register set office.sqlite M03 publicControl no --as-of 2026-10-05 --evidence statutes
       """)
 
