@@ -24,12 +24,21 @@ struct RepairedText {
       switch source[place] {
       case ampersand: true
       case hyphen: place + 1 < source.count && isLineEnd(source[place + 1])
-      case stop: place > 1 && place + 1 < source.count && source[place + 1] == blank
+      case stop: mayEndNone(source, at: place)
       case blank:
         place + 4 < source.count && source[place + 2] == blank && source[place + 4] == blank
       default: false
       }
     }
+  }
+
+  /// Whether a digit or a word of four letters stands before a full stop and a blank behind it: nearly all sentences
+  /// end otherwise, and a text without anything to mend is not copied.
+  private static func mayEndNone(_ source: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard place > 0, place + 1 < source.count, source[place + 1] == blank else { return false }
+    if (0x30...0x39).contains(source[place - 1]) { return true }
+    guard place >= 4, source[place - 4..<place].allSatisfy(isWordByte) else { return false }
+    return place == 4 || !isWordByte(source[place - 5])
   }
 
   private static func mend(_ text: inout [UInt8], at place: Int) {

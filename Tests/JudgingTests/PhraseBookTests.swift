@@ -163,7 +163,7 @@ struct PhraseBookTests {
     Malformed(grammar: "employment act", phrases: "", says: "has no colon"),
     Malformed(
       grammar: "employment: act", phrases: "language: XXA\n\nother: a", says: "line 3: 'other'"),
-    Malformed(grammar: "employment: act", phrases: "act: a", says: "no line 'language: SWE'"),
+    Malformed(grammar: "employment: act", phrases: "act: a", says: "no line 'language: FRA'"),
     Malformed(grammar: "employment: act", phrases: "  act: a", says: "cannot begin with a blank"),
     Malformed(
       grammar: "employment: act", phrases: "language: XXA\nact: (a|b",
