@@ -23,7 +23,7 @@ struct MatchTests {
 
     func match(_ more: [String] = [], asOf day: String = "2026-11-25") throws -> Program.Outcome {
       try Program.run(
-        ["match", notices, "--register", Sample.register, "--as-of", day] + more)
+        ["match", notices, "--register", Sample.register, "--as-of", day, "--lang", "sv"] + more)
     }
 
     func found(_ path: String) throws -> String {
@@ -256,7 +256,7 @@ struct MatchTests {
     try (try Sample.text(Sample.register) + "\n").write(
       toFile: register, atomically: true, encoding: .utf8)
     let other = try Program.run([
-      "match", office.notices, "--register", register, "--as-of", "2026-11-27", "--out", office.out,
+      "match", office.notices, "--register", register, "--as-of", "2026-11-27", "--out", office.out, "--lang", "sv",
     ])
     #expect(other.status == 0, "\(other.errors)")
     #expect(!other.errors.contains("kept from the last time"))

@@ -21,13 +21,17 @@ enum Program {
   static let executable = folder.appendingPathComponent("samanbud")
 
   /// Output goes through files: a pipe that nobody drains would stop a program that says much.
-  static func run(_ arguments: [String]) throws -> Outcome {
+  ///
+  /// - Parameter language: what LANG is set to.
+  static func run(_ arguments: [String], language: String = "C.UTF-8") throws -> Outcome {
     let folder = try scratch()
     defer { try? FileManager.default.removeItem(at: folder) }
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = root
+    process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("LC_") }
+      .merging(["LANG": language]) { $1 }
     let places = ["output", "errors"].map { folder.appendingPathComponent($0) }
     let handles = try places.map { place in
       try Data().write(to: place)

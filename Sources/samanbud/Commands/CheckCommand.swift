@@ -40,7 +40,8 @@ struct CheckCommand: ParsableCommand {
   var members: [String] = []
   @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
   var asOf: CivilDate?
-  @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
+  @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
+    OutputLanguage = .ofReader
   @Option(help: "table, json or html.") var format: Format = .table
   @Option(
     help: """

@@ -36,7 +36,8 @@ struct RouteCommand: ParsableCommand {
   @Option(help: "Further months by options and renewals.") var optionMonths: Int?
   @Option(help: "The day of the call; default: today.", transform: parseDay)
   var asOf: CivilDate?
-  @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
+  @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
+    OutputLanguage = .ofReader
   @Option(help: "table, json or html.") var format: Format = .table
 
   func run() throws {

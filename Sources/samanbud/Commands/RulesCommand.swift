@@ -27,7 +27,8 @@ struct RulesList: ParsableCommand {
   @Flag(help: "Only those whose source was last read over a year ago.") var stale = false
   @Option(help: "Only the wordings in force on this day.", transform: parseDay)
   var asOf: CivilDate?
-  @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
+  @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
+    OutputLanguage = .ofReader
   @Option(help: "table or json.") var format: Format = .table
 
   func run() throws {
@@ -52,7 +53,8 @@ struct RulesStale: ParsableCommand {
     discussion: "Exit code 11 where there are any, 0 where there are none.")
 
   @Option(help: "As seen on this day; default: today.", transform: parseDay) var asOf: CivilDate?
-  @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
+  @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
+    OutputLanguage = .ofReader
 
   func run() throws {
     try reporting {
@@ -71,7 +73,8 @@ struct RulesExplain: ParsableCommand {
 
   @Argument(help: "The rule's id, as in RES-SE-03; of an entry with parts, all of them.")
   var id: String
-  @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
+  @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
+    OutputLanguage = .ofReader
   @Option(help: "The wording in force on this day; default: every wording.", transform: parseDay)
   var asOf: CivilDate?
 

@@ -34,7 +34,8 @@ struct MatchRunCommand: ParsableCommand {
   @Option(help: "A CSV file for what cannot be read: file, line, path, kind, message.")
   var errors: String?
   @Option(help: "The folder of the ledger and the results.") var out: String?
-  @Option(help: "Language of the pages: sv, da or en.") var lang: OutputLanguage = .swedish
+  @Option(help: "Language of the pages: sv, da or en; by itself that of LANG, else en.") var lang:
+    OutputLanguage = .ofReader
   @Flag(
     help:
       "Read notices from standard input, each after a line 'NAME<tab>BYTES', and answer likewise.")

@@ -36,7 +36,8 @@ struct GapsCommand: ParsableCommand {
   @Option(help: "Also write a calendar of lapses and reviews to this new file.")
   var calendar: String?
   @OptionGroup var viewing: ViewerOptions
-  @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
+  @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
+    OutputLanguage = .ofReader
 
   func run() throws {
     try reporting {

@@ -49,7 +49,8 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The member's id.") var member: String
   @Option(help: "As the register knew it on this day.", transform: parseDay) var asOf: CivilDate?
   @OptionGroup var viewing: ViewerOptions
-  @Option(help: "Language of the texts: sv, da or en.") var lang: OutputLanguage = .english
+  @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
+    OutputLanguage = .ofReader
 
   func run() throws {
     try reporting {
