@@ -57,7 +57,7 @@ let package = Package(
       name: "LinearProgramming", dependencies: ["CCbc", "CHiGHS"], swiftSettings: strictWithC),
     .target(name: "Digest", dependencies: ["CCrypto"], swiftSettings: strictWithC),
     .target(name: "Archive", dependencies: ["CArchive", "CISAL"], swiftSettings: strictWithC),
-    .target(name: "ZIPContainer", dependencies: ["CZip"], swiftSettings: strictWithC),
+    .target(name: "ZIPContainer", dependencies: ["CISAL", "CZip"], swiftSettings: strictWithC),
     .target(name: "CSVRows", dependencies: ["CCSV", "Values"], swiftSettings: strictWithC),
 
     // What is known: notices, members, law, briefs; what our own formats look like.

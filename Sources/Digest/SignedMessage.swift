@@ -16,6 +16,8 @@ package enum SignedMessage {
     package let claimedTime: String?
     /// As OpenSSL names it, as in `SHA256`.
     package let digest: String
+    /// Whether the signature names its certificate, so that no other can stand in for it (RFC 5035).
+    package let isBound: Bool
   }
 
   package enum State: Hashable, Sendable {
@@ -48,6 +50,8 @@ package enum SignedMessage {
         .broken("it carries other bytes than it should cover")
       } else if !cms.verifies(bytes) {
         .broken("it was not made over these bytes by the key of its certificate")
+      } else if let fault = cms.bindingFault {
+        fault
       } else if let weak = cms.signers.first(where: { weakDigests.contains($0.digest) }) {
         .notChecked("it rests on \(weak.digest), which proves nothing any more")
       } else { .intact }
@@ -104,6 +108,21 @@ private struct CMSHandle: ~Copyable {
     return nil
   }
 
+  /// Why a signature does not belong to the certificate that is here; `nil` where it does, or does not say.
+  var bindingFault: SignedMessage.State? {
+    for place in 0..<count {
+      guard let parts = unsafe parts(place), let certificate = unsafe parts.certificate else {
+        continue
+      }
+      switch unsafe CertificateBinding.of(parts.info, to: certificate) {
+      case .bound, .absent: continue
+      case .other: return .broken("it names another certificate than the one that is in it")
+      case .notChecked(let reason): return .notChecked(reason)
+      }
+    }
+    return nil
+  }
+
   /// What the message carries itself; `nil` where it is detached.
   var content: [UInt8]? {
     guard let place = unsafe CMS_get0_content(cms), let string = unsafe place.pointee else {
@@ -140,7 +159,8 @@ private struct CMSHandle: ~Copyable {
         },
         serial: Self.text { unsafe i2a_ASN1_INTEGER($0, X509_get0_serialNumber(certificate)) },
         claimedTime: Self.time(parts.info),
-        digest: parts.digest.map { unsafe String(cString: $0) } ?? "")
+        digest: parts.digest.map { unsafe String(cString: $0) } ?? "",
+        isBound: CertificateBinding.of(parts.info, to: certificate) == .bound)
     }
   }
 

@@ -23,7 +23,21 @@ struct ZIPLocalPart {
       faults.append("'\(entry.name)' has a second name in its extra field")
     }
     let end = data + entry.packed
+    addEnd(bytes[data..<end], entry)
     range = place..<(end + descriptor(bytes, entry, at: end, before: limit))
+  }
+
+  /// A part must be packed up to its last byte, and be as long as is said.
+  private mutating func addEnd(_ packed: ArraySlice<UInt8>, _ entry: ZIPEntry) {
+    guard entry.method == 8, entry.flags & 0x2041 == 0,
+      entry.unpacked <= ZIPLimits.standard.partBytes
+    else { return }
+    switch DeflateEnd.of(packed, limit: entry.unpacked) {
+    case .atEnd: break
+    case .before:
+      faults.append("bytes lie in '\(entry.name)' behind the end of what is packed in it")
+    case .damaged: faults.append("what is packed in '\(entry.name)' is damaged")
+    }
   }
 
   private mutating func compare(_ bytes: [UInt8], _ entry: ZIPEntry, _ name: [UInt8]) {

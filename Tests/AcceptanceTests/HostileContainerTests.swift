@@ -25,7 +25,7 @@ struct HostileContainerTests {
     let folder = try Self.folder.get()
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { !$0.hasPrefix(".") }.sorted()
-    #expect(names.count > 70)
+    #expect(names.count > 100)
     for name in names {
       let code = name.split(separator: ".").dropLast().last?.split(separator: "-").last
       let outcome = try Program.run(["verify", "\(folder.path)/\(name)"])
@@ -36,6 +36,16 @@ struct HostileContainerTests {
     let good = try Program.run(["verify", "\(folder.path)/good-0.asice"]).output
     #expect(good.contains("intact; signer CN=Testbolaget, serial "))
     #expect(good.contains("the chain of certificates and revocation were not looked at"))
+    #expect(!good.contains("not bound"))
+    for (name, sentence) in [
+      ("good-unbound-0", "is not bound to its certificate"),
+      ("good-unbound-bare-0", "is not bound to its certificate"),
+      ("certificate-of-other-13", "it names another certificate than the one that is in it"),
+      ("behind-packed-1-13", "bytes lie in 'anbud.txt' behind the end of what is packed in it"),
+    ] {
+      #expect(
+        try Program.run(["verify", "\(folder.path)/\(name).asice"]).output.contains(sentence))
+    }
     try FileManager.default.removeItem(at: folder)
   }
 }

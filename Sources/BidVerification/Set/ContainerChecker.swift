@@ -15,7 +15,7 @@ package struct ContainerChecker {
     package let findings: [ValidityFinding]
     package let signatures: [ContainerSignature]
     /// One for each signature that is broken or was not looked at.
-    package var signatureFindings: [ValidityFinding] { signatures.compactMap(\.finding) }
+    package var signatureFindings: [ValidityFinding] { signatures.flatMap(\.findings) }
     /// Whether intact signatures cover every file.
     package var isCovered: Bool {
       !signatures.isEmpty && signatures.allSatisfy { $0.state == .intact }

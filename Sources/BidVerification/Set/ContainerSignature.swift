@@ -24,8 +24,21 @@ package struct ContainerSignature: Hashable, Sendable {
   package let reason: String?
   package let signers: [SignedMessage.Signer]
 
+  /// None for one that is intact and bound to its certificate.
+  var findings: [ValidityFinding] {
+    let unbound = form == .cades && signers.contains { !$0.isBound } && state != .broken
+    return [
+      finding,
+      unbound
+        ? ValidityFinding(
+          "asic.unbound", .warning, file: file,
+          "the signature '\(part)' is not bound to its certificate: it does not name it "
+            + "(signing-certificate attribute)") : nil,
+    ].compactMap { $0 }
+  }
+
   /// `nil` for one that is intact.
-  var finding: ValidityFinding? {
+  private var finding: ValidityFinding? {
     switch state {
     case .intact: nil
     case .broken:

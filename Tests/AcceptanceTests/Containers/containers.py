@@ -68,6 +68,44 @@ row('good-two', 0, z(S + [('META-INF/ASiCManifest2.xml', m2), ('META-INF/signatu
 sb = b'application/vnd.etsi.asic-s+zip'
 row('good-asics', 0, z([('mimetype', sb), D[0], ('META-INF/manifest.xml', listing(['anbud.txt'], sb)), ('META-INF/signature.p7s', sign(b'anbud'))]))
 row('good-times', 0, z([(info('mimetype'), MT)] + [(info(n, extra=struct.pack('<HHBI', 0x5455, 5, 1, 1)), d) for n, d in S[1:]]))
+# what is packed, by hand: a part's bytes, and what follows its last block
+import zlib
+def deflated(d):
+    o = zlib.compressobj(9, zlib.DEFLATED, -15); return o.compress(d) + o.flush()
+def raw(ps, packing, late=False):
+    body, index = b'', b''
+    for k, (n, d) in enumerate(ps):
+        name, method, packed = n.encode(), *(packing(d) if k else (0, d))
+        sizes = struct.pack('<III', zlib.crc32(d), len(packed), len(d)); after = late and k > 0
+        rest = struct.pack('<HHHH', (8 if after else 0) | 0x800, method, 0, 33)
+        index += b'PK\1\2' + struct.pack('<HH', 20, 20) + rest + sizes + struct.pack('<HHHHHII', len(name), 0, 0, 0, 0, 0, len(body)) + name
+        body += b'PK\3\4' + struct.pack('<H', 20) + rest + (bytes(12) if after else sizes) + struct.pack('<HH', len(name), 0) + name + packed
+        if after: body += b'PK\7\x08' + sizes
+    return body + index + b'PK\5\6' + struct.pack('<HHHHIIH', 0, 0, len(ps), len(ps), len(index), len(body), 0)
+for late, end in [(False, ''), (True, '-late')]:
+    row('good-raw-stored' + end, 0, raw(S, lambda d: (0, d), late)); row('good-raw-packed' + end, 0, raw(S, lambda d: (8, deflated(d)), late))
+    for junk in [b'\0', b'x', b'hidden text', deflated(b'second stream'), b'\0' * 5000, b'x' * 70000]:
+        row('behind-packed-%d%s' % (len(junk), end), 13, raw(S, lambda d: (8, deflated(d) + junk), late))
+    row('behind-stored' + end, 13, raw(S, lambda d: (0, d + b'x'), late)); row('packed-cut' + end, 13, raw(S, lambda d: (8, deflated(d)[:-1]), late))
+    row('packed-more' + end, 13, raw(S, lambda d: (8, deflated(d + b'x')), late))
+row('good-raw-blocks', 0, raw(S, lambda d: (8, zlib.compress(d, 0)[2:-4])))
+row('good-raw-empty', 0, raw(parts([D[0], ('leer.txt', b'')]), lambda d: (8, deflated(d))))
+row('good-raw-large', 0, raw(parts([D[0], ('l.txt', os.urandom(150000) + bytes(150000))]), lambda d: (8, deflated(d))))
+row('behind-empty', 13, raw(parts([D[0], ('leer.txt', b'')]), lambda d: (8, deflated(d) + (b'' if d else b'x'))))
+# the certificate that a signature names
+twin = out + '/.twin.pem'
+subprocess.run(['openssl', 'req', '-x509', '-key', key, '-out', twin, '-subj', '/CN=Annan', '-days', '2'], capture_output=True, check=True)
+def resigned(b): return z(S[:-1] + [(S[-1][0], b)])
+def plain(data, *more, cert=cert):
+    open(out + '/.m', 'wb').write(data)
+    return subprocess.run(['openssl', 'cms', '-sign', '-binary', '-md', 'sha256', '-in', out + '/.m', '-signer', cert, '-inkey', key, '-outform', 'DER', *more], capture_output=True, check=True).stdout
+der = subprocess.run(['openssl', 'x509', '-in', cert, '-outform', 'DER'], capture_output=True, check=True).stdout
+named = hashlib.sha256(der).digest()
+row('good-unbound', 0, resigned(plain(S[-2][1]))); row('good-unbound-bare', 0, resigned(plain(S[-2][1], '-noattr')))
+row('good-keyid', 0, resigned(sign(S[-2][1], '-keyid'))); row('good-named-384', 0, resigned(sign(S[-2][1], '-md', 'sha384')))
+row('certificate-of-other', 13, resigned(sign(S[-2][1], '-keyid', '-nocerts', '-certfile', twin)))
+row('certificate-attribute-altered', 13, resigned(swap(S[-1][1], named, bytes([named[0] ^ 1]) + named[1:])))
+row('good-with-another', 0, resigned(sign(S[-2][1], '-certfile', twin)))
 # not checked
 xa = lambda v: ('<a:XAdESSignatures xmlns:a="http://uri.etsi.org/02918/v1.2.1#" xmlns="http://www.w3.org/2000/09/xmldsig#"><Signature><SignedInfo>%s</SignedInfo></Signature></a:XAdESSignatures>' % ''.join('<Reference URI="%s"><DigestMethod Algorithm="%s"/><DigestValue>%s</DigestValue></Reference>' % (n, URI['sha256'], base64.b64encode(hashlib.sha256(b + v).digest()).decode()) for n, b in D)).encode()
 U = parts(signed=False)
