@@ -41,11 +41,13 @@ package enum Countries {
 
   /// The letters of NUTS by a country's three, for those whose notices are in the EU's journal.
   static let nuts: [String: String] = Dictionary(
-    rows.compactMap { row in row.nuts.map { (row.three, $0) } }) { first, _ in first }
+    rows.compactMap { row in row.nuts.map { (row.three, $0) } }
+  ) { first, _ in first }
 
   /// The own money of a country of Europe that does not pay in euro.
   package static func money(of country: String) -> String? { ownMoney[country] }
 
   private static let ownMoney: [String: String] = Dictionary(
-    rows.compactMap { row in row.money.map { (row.three, $0) } }) { first, _ in first }
+    rows.compactMap { row in row.money.map { (row.three, $0) } }
+  ) { first, _ in first }
 }

@@ -43,7 +43,9 @@ struct HostileOffice {
       ["assemble", notice] + inputs + brief + ["--out", path("bid"), "--today", "2026-11-22"],
       [0, 11])
     _ = try printed(
-      ["match", path("notices")] + inputs + ["--out", path("found"), "--as-of", "2026-11-25", "--lang", "sv"], [0])
+      ["match", path("notices")] + inputs + [
+        "--out", path("found"), "--as-of", "2026-11-25", "--lang", "sv",
+      ], [0])
     for file in try files(".html") {
       pages[file] = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
     }

@@ -256,7 +256,8 @@ struct MatchTests {
     try (try Sample.text(Sample.register) + "\n").write(
       toFile: register, atomically: true, encoding: .utf8)
     let other = try Program.run([
-      "match", office.notices, "--register", register, "--as-of", "2026-11-27", "--out", office.out, "--lang", "sv",
+      "match", office.notices, "--register", register, "--as-of", "2026-11-27", "--out", office.out,
+      "--lang", "sv",
     ])
     #expect(other.status == 0, "\(other.errors)")
     #expect(!other.errors.contains("kept from the last time"))

@@ -20,7 +20,8 @@ struct CountryTests {
   @Test("no id of a rule")
   func rules() {
     #expect(
-      found(#/"(REG|RES|PSM|SOC|GRP|CMP|ASF|RSV|IDE|BUY|THR|DL|GDP)-[A-Z0-9][A-Z0-9-]*(\.[a-z-]+)?"/#)
+      found(
+        #/"(REG|RES|PSM|SOC|GRP|CMP|ASF|RSV|IDE|BUY|THR|DL|GDP)-[A-Z0-9][A-Z0-9-]*(\.[a-z-]+)?"/#)
         == [])
   }
 

@@ -40,7 +40,8 @@ struct CodeAgainstCode {
     else { return [] }
     return [
       finding(
-        at: participation, against: execution, rule: RuleName.reservedByDirective, state: .needsDecision,
+        at: participation, against: execution, rule: RuleName.reservedByDirective,
+        state: .needsDecision,
         asking: Rule.eitherHalf, Self.both(participation, execution))
     ]
   }

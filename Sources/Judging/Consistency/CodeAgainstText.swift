@@ -55,7 +55,8 @@ struct CodeAgainstText {
         !words.percentages.contains(30), let stated = words.percentages.first
       else { return nil }
       return finding(
-        reservation, RuleName.strictShare, .needsDecision, Self.share(stated, share), against: share)
+        reservation, RuleName.strictShare, .needsDecision, Self.share(stated, share), against: share
+      )
     }
   }
 

@@ -34,7 +34,9 @@ package struct ExclusionRemarks: Sendable {
   /// Without it, a declaration that is walled off would look like one that is not there.
   private func walled(on day: CivilDate) -> [LotRemark] {
     guard !seesAnswers, !notice.procedure.exclusionGrounds.isEmpty else { return [] }
-    return LawBook.standard.rule(RuleName.walls, on: day).map { [LotRemark(by: $0, .note, .walled)] }
+    return LawBook.standard.rule(RuleName.walls, on: day).map {
+      [LotRemark(by: $0, .note, .walled)]
+    }
       ?? []
   }
 

@@ -43,7 +43,9 @@ package struct GroupRemarks: Sendable {
       LawBook.standard.rule(RuleName.jointBids, on: law).flatMap {
         competition($0, lot, operators, surplus, day)
       },
-      LawBook.standard.rule(RuleName.parallelBids, on: law).flatMap { parallel($0, operators, day) },
+      LawBook.standard.rule(RuleName.parallelBids, on: law).flatMap {
+        parallel($0, operators, day)
+      },
     ].compactMap(\.self)
   }
 

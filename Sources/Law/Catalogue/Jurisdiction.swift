@@ -1,5 +1,5 @@
-package import Values
 package import Members
+package import Values
 
 /// One country's law and forms as one value: whatever the program does differently because a buyer or a member is of
 /// that country.

@@ -45,7 +45,9 @@ extension RegisterBuilder {
     of element: XMLElement, _ place: XMLElement
   ) throws(RegisterFailure) {
     let country = try read.text("country", of: element)
-    guard let digits = LawBook.standard.jurisdiction(of: country).municipalities?.digits else { return }
+    guard let digits = LawBook.standard.jurisdiction(of: country).municipalities?.digits else {
+      return
+    }
     for item in [place] + (element.child("units")?.children("unit") ?? []) {
       let code = try read.text("municipality", of: item)
       guard code.utf8.count != digits else { continue }

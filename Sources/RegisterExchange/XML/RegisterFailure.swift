@@ -70,7 +70,9 @@ package enum RegisterFormat: OwnFormat {
       let id = element.attributes["id"] ?? ""
       throw RegisterFailure(
         .noNumber, file: path, line: element.line, "operator '\(id)' has no organisation number",
-        remedy: "add <registration scheme=\"\(LawBook.standard.home.enterprises?.scheme ?? "")\" number=\"NNNNNN-NNNN\"/> after its name")
+        remedy:
+          "add <registration scheme=\"\(LawBook.standard.home.enterprises?.scheme ?? "")\" number=\"NNNNNN-NNNN\"/> after its name"
+      )
     }
     try refuseSigns(in: root, path: path)
   }
