@@ -20,8 +20,11 @@ package protocol OwnFormat: Sendable {
   ) -> (message: String, remedy: String)
   /// Whether the value of an attribute, or the text where `attribute` is `nil`, looks like a personal number.
   static func isPersonal(_ value: String, in element: XMLElement, attribute: String?) -> Bool
-  /// What the schema asks too, but in words that help nobody.
-  static func precheck(_ root: XMLElement, path: String) throws(OwnFormatFailure<Self>)
+  /// What the schema asks too, but in words that help nobody; `nil` where nothing is wrong.
+  ///
+  /// A value and not a throw: a requirement that throws `Self`'s error passes it indirectly, its witness directly, and
+  /// Swift 6.2 refuses the pair.
+  static func precheck(_ root: XMLElement, path: String) -> OwnFormatFailure<Self>?
 }
 
 extension OwnFormat {
@@ -36,7 +39,7 @@ extension OwnFormat {
     _ value: String, in element: XMLElement, attribute: String?
   ) -> Bool { PersonalNumber.occurs(in: value) }
 
-  package static func precheck(_ root: XMLElement, path: String) throws(OwnFormatFailure<Self>) {}
+  package static func precheck(_ root: XMLElement, path: String) -> OwnFormatFailure<Self>? { nil }
 }
 
 /// The kinds of failure that every one of our formats has.

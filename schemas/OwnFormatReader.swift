@@ -14,7 +14,7 @@ package enum OwnFormatReader<Format: OwnFormat> {
   ) throws(OwnFormatFailure<Format>) -> XMLElement {
     let root = try tree(of: bytes, path: path)
     try refusePersonalNumbers(in: root, path: path)
-    try Format.precheck(root, path: path)
+    if let failure = Format.precheck(root, path: path) { throw failure }
     try validate(bytes, path: path)
     return root
   }

@@ -8,8 +8,11 @@ struct MPSText {
   init(_ program: LinearProgram) { self.program = program }
 
   var text: String {
-    (["NAME planning", "ROWS", " N cost"] + rows + ["COLUMNS"] + columns + ["RHS"] + sides
-      + ["BOUNDS"] + bounds + ["ENDATA", ""]).joined(separator: "\n")
+    let sections: [[String]] = [
+      ["NAME planning", "ROWS", " N cost"], rows, ["COLUMNS"], columns, ["RHS"], sides, ["BOUNDS"],
+      bounds, ["ENDATA", ""],
+    ]
+    return sections.flatMap(\.self).joined(separator: "\n")
   }
 
   private var rows: [String] {

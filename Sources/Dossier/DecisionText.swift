@@ -20,9 +20,10 @@ package struct DecisionText {
     let hasTender = content.lots.contains { $0.tender != nil }
     let status = word(!hasTender ? .noTender : content.isDraft ? .draft : .final)
     let optimal = word(content.plan.isProvenOptimal ? .optimal : .notOptimal)
-    return ["\(content.bidID): \(status), \(optimal)", ""]
-      + content.lots.flatMap { lot($0) + [""] } + excluded + risks
-      + (hasTender ? [DemandSentences(language).text(content.counts), ""] : []) + open
+    let head = ["\(content.bidID): \(status), \(optimal)", ""]
+    let lots = content.lots.flatMap { lot($0) + [""] }
+    let counts = hasTender ? [DemandSentences(language).text(content.counts), ""] : []
+    return head + lots + excluded + risks + counts + open
   }
 
   private func lot(_ lot: LotContent) -> [String] {

@@ -94,9 +94,9 @@ struct Chromium: PDFRenderer {
   static func withoutScripts(_ page: [UInt8]) -> [UInt8] {
     let beginning = Array("<!DOCTYPE html>".utf8)
     let policy = "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'"
-    let meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">"
-    return page.starts(with: beginning)
-      ? beginning + Array(meta.utf8) + page.dropFirst(beginning.count) : Array(meta.utf8) + page
+    let meta = Array("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">".utf8)
+    guard page.starts(with: beginning) else { return meta + page }
+    return beginning + meta + Array(page.dropFirst(beginning.count))
   }
 }
 

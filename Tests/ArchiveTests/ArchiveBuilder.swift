@@ -72,17 +72,23 @@ enum ArchiveBuilder {
       directory += little(start, 4) + member.name
     }
     let count = little(members.count & 0xFFFF, 2)
-    return body + directory + [0x50, 0x4B, 5, 6] + little(0, 4) + count + count
-      + little(directory.count, 4) + little(body.count, 4) + little(0, 2)
+    let end: [[UInt8]] = [
+      [0x50, 0x4B, 5, 6], little(0, 4), count, count, little(directory.count, 4),
+      little(body.count, 4), little(0, 2),
+    ]
+    return body + directory + end.flatMap(\.self)
   }
 
   private static func zipFields(
     _ member: TestMember, _ packed: Int, _ checksum: [UInt8], method: Int
   ) -> [UInt8] {
     let checksum = member.hasWrongChecksum ? checksum.reversed() : checksum
-    return little(20, 2) + little(member.isEncrypted ? 1 : 0, 2) + little(method, 2)
-      + little(0, 2) + little(0x21, 2) + checksum + little(packed, 4)
-      + little(member.declaredSize ?? member.bytes.count, 4)
+    let fields: [[UInt8]] = [
+      little(20, 2), little(member.isEncrypted ? 1 : 0, 2), little(method, 2), little(0, 2),
+      little(0x21, 2), checksum, little(packed, 4),
+      little(member.declaredSize ?? member.bytes.count, 4),
+    ]
+    return fields.flatMap(\.self)
   }
 
   /// What the system's gzip makes of `bytes`.

@@ -30,7 +30,10 @@ extension Rule {
 
   /// What it says to users, without the gist.
   fileprivate var phrases: [Phrase] {
-    [title] + [question, cap].compactMap { $0 } + readings.map(\.argument) + cautions.map(\.text)
-      + tests.map(\.text) + tests.compactMap(\.question) + periods.map(\.text) + limits.map(\.text)
+    let parts: [[Phrase]] = [
+      [title], [question, cap].compactMap(\.self), readings.map(\.argument), cautions.map(\.text),
+      tests.map(\.text), tests.compactMap(\.question), periods.map(\.text), limits.map(\.text),
+    ]
+    return parts.flatMap(\.self)
   }
 }

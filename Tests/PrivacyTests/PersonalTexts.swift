@@ -2,9 +2,10 @@
 enum PersonalTexts {
   /// Each holds a person's number in some spelling.
   static let personal: [String] =
-    swedish + danish + others + vat + scripts + words
-    + ["198507099805", "8507099805", "850709-9805"].flatMap(disguises)
-    + ["1985-07-09-9805", "19850709-9805", "070985-1234"].flatMap(inTexts)
+    swedish + danish + others + vat + scripts + words + disguised + quoted
+
+  private static let disguised = ["198507099805", "8507099805", "850709-9805"].flatMap(disguises)
+  private static let quoted = ["1985-07-09-9805", "19850709-9805", "070985-1234"].flatMap(inTexts)
 
   static let swedish = [
     "850709-9805", "8507099805", "19850709-9805", "198507099805", "850709+9805", "850709 9805",

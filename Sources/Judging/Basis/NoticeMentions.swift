@@ -28,10 +28,10 @@ struct NoticeMentions: Sendable {
   func hold(anyOf words: [String]) -> Bool { words.contains(where: found.contains) }
 
   private static func texts(of notice: Notice) -> [String] {
-    notice.procedure.legalReferences.map(\.value)
-      + (notice.procedure.texts + notice.lots.flatMap(\.texts)).map(\.text)
-      + notice.procedure.description.entries.map(\.text)
-      + notice.lots.flatMap { $0.description.entries.map(\.text) }
+    let references = notice.procedure.legalReferences.map(\.value)
+    let passages = (notice.procedure.texts + notice.lots.flatMap(\.texts)).map(\.text)
+    let descriptions = [notice.procedure.description] + notice.lots.map(\.description)
+    return references + passages + descriptions.flatMap { $0.entries.map(\.text) }
   }
 }
 

@@ -17,12 +17,14 @@ package struct MemberText {
   }
 
   package var lines: [String] {
-    ["\(member.id)  \(member.name)", "  \(identity)"] + disclosure
-      + section(.facts, facts) + section(.certificate, certificates)
-      + section(.capacities, capacities) + section(.prices, prices)
-      + section(.commitments, commitments) + section(.references, references)
-      + section(.units, units) + section(.mandates, mandates)
-      + section(.exclusionGrounds, exclusions) + section(.standAlone, standAlone)
+    let sections: [(title: Word, rows: [[String]])] = [
+      (.facts, facts), (.certificate, certificates), (.capacities, capacities), (.prices, prices),
+      (.commitments, commitments), (.references, references), (.units, units),
+      (.mandates, mandates),
+      (.exclusionGrounds, exclusions), (.standAlone, standAlone),
+    ]
+    return ["\(member.id)  \(member.name)", "  \(identity)"] + disclosure
+      + sections.flatMap { section($0.title, $0.rows) }
   }
 
   private func section(_ title: Word, _ rows: [[String]]) -> [String] {

@@ -17,9 +17,10 @@ struct TextTree {
       let isLast = index == branches.count - 1
       let further = isLast ? "   " : "│  "
       let stem = branch.branches.isEmpty ? "   " : "│  "
-      return branch.lines.prefix(1).map { (isLast ? "└─ " : "├─ ") + $0 }
-        + branch.lines.dropFirst().map { further + stem + $0 }
-        + branch.drawnBranches.map { further + $0 }
+      let corner = isLast ? "└─ " : "├─ "
+      let first = branch.lines.prefix(1).map { corner + $0 }
+      let others = branch.lines.dropFirst().map { further + stem + $0 }
+      return first + others + branch.drawnBranches.map { further + $0 }
     }
   }
 }

@@ -88,10 +88,14 @@ struct WorkbookPackage: ~Copyable {
   private let zip: ZIPReader
 
   init(_ bytes: [UInt8], file: String) throws(SheetProblem) {
+    zip = try Self.archive(bytes, file: file)
     self.file = file
-    do {
-      zip = try ZIPReader(bytes)
-    } catch { throw Self.problem(file, error.message) }
+  }
+
+  private static func archive(
+    _ bytes: [UInt8], file: String
+  ) throws(SheetProblem) -> ZIPReader {
+    do { return try ZIPReader(bytes) } catch { throw problem(file, error.message) }
   }
 
   consuming func takeZIP() -> ZIPReader { zip }

@@ -61,7 +61,12 @@ package enum RegisterFormat: OwnFormat {
     return PersonalDigits.occur(in: value)
   }
 
-  package static func precheck(_ root: XMLElement, path: String) throws(RegisterFailure) {
+  package static func precheck(_ root: XMLElement, path: String) -> RegisterFailure? {
+    do { try refuse(root, path: path) } catch { return error }
+    return nil
+  }
+
+  private static func refuse(_ root: XMLElement, path: String) throws(RegisterFailure) {
     var harmless: Set<String> = []
     try refuseHealth(in: root, path: path, &harmless)
     for element in root.children("operator") {
