@@ -23,7 +23,7 @@ package struct AssembleBid {
       else { continue }
       contents.append(
         LotContent(
-          lot: lot, plan: lotPlan, candidates: judged, tender: try planned.tender(for: lot),
+          lot: lot, plan: lotPlan, candidates: judged, tender: planned.tender(for: lot),
           supporters: planned.supporters(on: lot),
           remarks: planned.remarks(
             on: lot, lotPlan, seesAnswers: planning.viewing.viewer.isAdministrator),
@@ -42,7 +42,7 @@ package struct AssembleBid {
       bidID: bid.id, notice: notice, register: register, brief: planned.brief,
       plan: planned.report.plan, lots: contents, responses: responses,
       openPoints: OpenPoints(
-        today: today, noticeID: notice.id, register: register, request: request?.request,
+        today: today, notice: notice, register: register, request: request?.request,
         overrides: overrides,
         competition: planned.competition(for: planning.viewing.viewer.member),
         sharedCost: planned.brief.sharedCost

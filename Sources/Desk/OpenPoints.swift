@@ -1,6 +1,7 @@
 import Dossier
 import Judging
 import Law
+import Matching
 import Members
 import Notices
 import Papers
@@ -11,7 +12,7 @@ import Values
 /// What stands between a draft and a final tender.
 struct OpenPoints {
   let today: CivilDate
-  let noticeID: String?
+  let notice: Notice
   let register: Register
   var request: ESPDRequest?
   let overrides: RiskOverrides
@@ -22,7 +23,7 @@ struct OpenPoints {
   func points(lots: [LotContent], responses: [LotResponse]) -> [OpenPoint] {
     let points = lots.filter { $0.tender != nil }.flatMap { lot -> [OpenPoint] in
       let id = lot.lot.id
-      var points = deadline(lot) + unknownLot(lot) + findings(lot) + mandates(lot)
+      var points = call(lot) + deadline(lot) + unknownLot(lot) + findings(lot) + mandates(lot)
       points += commonCosts(lot)
       points += questions(responses.filter { $0.lot == id }, lot)
       points += CompetitionPoints.points(competition.filter { $0.lot == id })
@@ -40,6 +41,16 @@ struct OpenPoints {
     var point = point
     point.lastDay = early < today ? deadline : early
     return point
+  }
+
+  /// Nobody can hand in a tender on a plan or a result.
+  private func call(_ lot: LotContent) -> [OpenPoint] {
+    guard let kind = notice.formType, !LotOpening.isCall(notice) else { return [] }
+    return [
+      OpenPoint(
+        .call, lot: lot.lot.id, operatorID: nil,
+        text: Phrase("open-points.no-call", ["kind": "\(kind)"]))
+    ]
   }
 
   private func deadline(_ lot: LotContent) -> [OpenPoint] {
@@ -113,7 +124,7 @@ struct OpenPoints {
     lot.plan.tenderers.filter { part in
       !(register.operators.first { $0.id == part.operatorID }?.mandates ?? [])
         .contains {
-          $0.noticeID == noticeID && $0.lot == lot.lot.id && $0.decidedOn <= today
+          $0.noticeID == notice.id && $0.lot == lot.lot.id && $0.decidedOn <= today
         }
     }.map { part in
       OpenPoint(

@@ -7,6 +7,8 @@ package import Values
 package struct OpenPoint: Hashable, Sendable {
   /// What it keeps from being done; the word in JSON.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The notice is a plan or a result, which calls for no tenders.
+    case call
     /// The deadline has passed, or judged as of another day.
     case deadline
     /// A requirement is undetermined, and nobody took the risk.

@@ -12,19 +12,19 @@ package struct TeamTask {
   }
 
   package let work: Work
-  /// By id; with their facts where ``turnovers`` asks for them.
+  /// By id; with their facts where ``pooled`` asks for them.
   package let members: [EconomicOperator]
   package let asOf: CivilDate
-  /// Yearly turnover asked of all together.
-  package var turnovers: [Money] = []
+  /// What is asked of all together, as a turnover of one year or on average over several.
+  package let pooled: [PooledReading]
 
   package init(
-    work: Work, members: [EconomicOperator], asOf: CivilDate, turnovers: [Money] = []
+    work: Work, members: [EconomicOperator], asOf: CivilDate, pooled: [PooledReading] = []
   ) {
     self.work = work
     self.members = members
     self.asOf = asOf
-    self.turnovers = turnovers
+    self.pooled = pooled
   }
 
   /// Nearly all questions are settled at the root; the others stop where any plan does.
@@ -47,7 +47,7 @@ package struct TeamTask {
     let (demands, operators) = demandsAndOperators
     let lot = LotTask(
       id: LotID("lot"), demands: demands,
-      candidates: members.map { FactBook($0, asOf: asOf) }, turnovers: turnovers)
+      candidates: members.map { FactBook($0, asOf: asOf) }, pooled: pooled)
     return PlanningTask(
       lots: [lot], operators: operators.map(\.withoutPrices), sharedCost: .percent(0),
       currency: EconomicOperator.noCurrency, wishes: PlanWishes(objectives: [.members]))
@@ -57,19 +57,22 @@ package struct TeamTask {
     switch work {
     case .amounts(let demands): return (demands, members)
     case .kinds(let wanted, let done):
-      // One unit of each kind, which whoever does it can give: then all are covered by the fewest.
+      // Whoever does a kind can do all of it: then all kinds are covered by the fewest.
       let kinds = (0..<64).filter { wanted >> UInt64($0) & 1 == 1 }
       let operators = members.map { member in
         let own = done[member.id] ?? 0
-        return member.doing(kinds.filter { own >> UInt64($0) & 1 == 1 }.map(Self.code))
+        return member.doing(kinds.filter { own >> UInt64($0) & 1 == 1 }.map(Self.code), units)
       }
-      return (kinds.map { Self.oneUnit(of: Self.code(of: $0)) }, operators)
+      return (kinds.map { demand(for: Self.code(of: $0)) }, operators)
     }
   }
 
-  private static func oneUnit(of code: CPVCode) -> Demand {
+  /// One, or enough of them to share a kind with everybody who brings what is asked of all together.
+  private var units: Int { pooled.isEmpty ? 1 : max(1, members.count) }
+
+  private func demand(for code: CPVCode) -> Demand {
     Demand(
-      cpv: code, unit: .pieces, period: .contract, amount: 1, place: nil, origin: nil,
+      cpv: code, unit: .pieces, period: .contract, amount: units, place: nil, origin: nil,
       source: EconomicOperator.nowhere)
   }
 
@@ -112,11 +115,11 @@ extension EconomicOperator {
     return copy
   }
 
-  fileprivate func doing(_ codes: [CPVCode]) -> EconomicOperator {
+  fileprivate func doing(_ codes: [CPVCode], _ units: Int) -> EconomicOperator {
     var copy = self
     copy.capacities = codes.map {
       Capacity(
-        cpv: $0, unit: .pieces, period: .contract, amount: 1, places: [], source: Self.nowhere)
+        cpv: $0, unit: .pieces, period: .contract, amount: units, places: [], source: Self.nowhere)
     }
     return copy
   }

@@ -119,8 +119,9 @@ package struct LotScreen {
     let content: Requirement.Content
     switch asked.content {
     case .turnover(let money):
-      let half = Money(minorUnits: money.minorUnits / 2, currency: money.currency)
-      (change, content) = (.turnover(half), .turnover(half))
+      (change, content) = (.turnover(money.half), .turnover(money.half))
+    case .averageTurnover(let money, let years):
+      (change, content) = (.turnover(money.half), .averageTurnover(money.half, years: years))
     case .targetShare(let ratio) where ratio.numerator * 100 > 30 * ratio.denominator:
       (change, content) = (.share(.percent(30)), .targetShare(.percent(30)))
     default: return nil
@@ -208,4 +209,8 @@ extension ClauseKind {
     default: false
     }
   }
+}
+
+extension Money {
+  fileprivate var half: Money { Money(minorUnits: minorUnits / 2, currency: currency) }
 }

@@ -1,4 +1,5 @@
 import Law
+import Members
 import Planning
 import Values
 
@@ -9,7 +10,7 @@ struct MarketCount {
   private let partners: [Int]
   private let work: MarketWork
   private let asked: MarketWork.Asked
-  private let turnovers: [Money]
+  private let pooled: [PooledReading]
   private let smallest: TeamTask.Answer
   private let ids: [OperatorID: Int]
 
@@ -38,8 +39,8 @@ struct MarketCount {
       }
     }
     competition.onlyTogether = partners.count
-    turnovers = judgement.pooledTurnovers(leavingOut: isOut)
-    smallest = try work.smallestTeam(among: partners, asked, turnovers: turnovers)
+    pooled = judgement.pooledAmounts(leavingOut: isOut)
+    smallest = try work.smallestTeam(among: partners, asked, pooled: pooled)
     competition.smallestTeam = SmallestTeam(smallest)
     self.competition = competition
     self.partners = partners
@@ -58,7 +59,7 @@ struct MarketCount {
         let others = partners.filter { $0 != ids[member] }
         guard
           case .team(let team, _) = try work.smallestTeam(
-            among: others, asked, turnovers: turnovers),
+            among: others, asked, pooled: pooled),
           team.count == smallest.count, !found.contains(team)
         else { continue }
         found.append(team)
@@ -75,7 +76,7 @@ struct MarketCount {
     var left = partners
     var count = 0
     while count < most {
-      switch try work.smallestTeam(among: left, asked, turnovers: turnovers) {
+      switch try work.smallestTeam(among: left, asked, pooled: pooled) {
       case .none: return (count, true)
       case .unsettled: return (count, false)
       case .team(let team, _):
@@ -100,15 +101,30 @@ extension SmallestTeam {
 }
 
 extension Judgement {
-  /// Yearly turnover that the documents ask of a group together.
-  func pooledTurnovers(leavingOut isOut: (Answer) -> Bool) -> [Money] {
+  /// Turnovers that are asked of a group together, of one year or on average over several.
+  func pooledAmounts(leavingOut isOut: (Answer) -> Bool) -> [PooledReading] {
     clauses.compactMap { clause in
-      guard case .turnover(let money) = clause.requirement?.content,
-        clause.requirement?.subject == .group,
-
+      guard let requirement = clause.requirement, requirement.subject == .group,
+        let condition = requirement.content.pooledCondition,
         let answer = answers.joined().first(where: { $0.clause == clause.id }), !isOut(answer)
       else { return nil }
-      return money
+      return PooledReading(
+        ruleID: clause.id,
+        reading: Reading(
+          id: requirement.subject.rawValue, scope: .pooled, condition: condition,
+          argument: Phrase(verbatim: clause.quote)))
+    }
+  }
+}
+
+extension Requirement.Content {
+  /// What the sum of a group's facts must meet; `nil` for what no sum can meet.
+  fileprivate var pooledCondition: Condition? {
+    switch self {
+    case .turnover(let money): .amount(.turnover, atLeast: money)
+    case .averageTurnover(let money, let years):
+      .averageAmount(.turnover, years: years, atLeast: money)
+    case .insurance, .targetShare, .certificate: nil
     }
   }
 }

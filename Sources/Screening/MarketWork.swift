@@ -113,7 +113,7 @@ struct MarketWork {
 
   /// A smallest team of some suppliers, by the composer.
   func smallestTeam(
-    among chosen: [Int], _ asked: Asked, turnovers: [Money]
+    among chosen: [Int], _ asked: Asked, pooled: [PooledReading]
   ) throws(PlanningFailure) -> TeamTask.Answer {
     guard !chosen.isEmpty else { return .none }
     let masks = asked.inPlace ? inPlace : anywhere
@@ -125,9 +125,9 @@ struct MarketWork {
           chosen.map { (suppliers[$0].id, masks[$0] & asked.kinds) },
           uniquingKeysWith: { first, _ in first }))
       : .amounts(demands)
-    let few = turnovers.isEmpty && demands.isEmpty ? oneOfEach(chosen, masks, asked) : chosen
+    let few = pooled.isEmpty && demands.isEmpty ? oneOfEach(chosen, masks, asked) : chosen
     let task = TeamTask(
-      work: work, members: few.map { suppliers[$0] }, asOf: asOf, turnovers: turnovers)
+      work: work, members: few.map { suppliers[$0] }, asOf: asOf, pooled: pooled)
     return try task.smallest(by: planner)
   }
 

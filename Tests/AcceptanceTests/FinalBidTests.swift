@@ -51,6 +51,7 @@ struct FinalBidTests {
       $0.answers = ["M01": "able", "M05": "able"]
       $0.competitionOn = "2026-11-23"
     },
+    Row("a plan, which is no call", ["call"]) { $0.formType = "planning" },
     Row("the day of the deadline") { $0.today = "2027-01-15" },
     Row("the day after the deadline", ["deadline"]) { $0.today = "2027-01-16" },
   ]

@@ -80,6 +80,8 @@ struct PapersTests {
       #expect(letter.contains("<h1>Anbud</h1>"))
       for word in ["Gemensamt", "Anbudsgivarna", "fördelar"] { #expect(!letter.contains(word)) }
       let summary = try text("LOT-0001/tender.html", in: out)
+      let findings = try text("LOT-0001/findings.html", in: out)
+      #expect(findings.contains(">Anbudsgivaren</th>") && !findings.contains(">Tillsammans<"))
       for word in ["gemensamma", "flera medlemmars"] { #expect(!summary.contains(word), "\(word)") }
       #expect(!(try text("index.html", in: out).contains("sharedCost")))
       #expect(

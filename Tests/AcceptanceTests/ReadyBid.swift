@@ -29,6 +29,9 @@ struct ReadyBid: Sendable {
   /// Clause and who stands behind the group, by the register's id.
   var helperOverrides: [(clause: String, of: String)] = []
 
+  /// BT-03 of the notice.
+  var formType = "competition"
+
   /// Whether somebody has read what the notice's texts ask.
   var settlesTexts = true
 
@@ -79,12 +82,17 @@ struct ReadyBid: Sendable {
   /// - Returns: the bid in a folder that the caller removes.
   func assembled(members: [String] = ["M01", "M05"], _ more: [String] = []) throws -> Bid {
     let folder = try Program.scratch()
-    let places = ["register.xml", "brief.xml", "bid"].map { folder.appendingPathComponent($0) }
+    let places = ["register.xml", "brief.xml", "bid", "notice.xml"].map {
+      folder.appendingPathComponent($0)
+    }
+    try Sample.text(Sample.notice).replacing(
+      "listName=\"competition\"", with: "listName=\"\(formType)\""
+    ).write(to: places[3], atomically: true, encoding: .utf8)
     try register().write(to: places[0], atomically: true, encoding: .utf8)
     try brief.write(to: places[1], atomically: true, encoding: .utf8)
     let outcome = try Program.run(
       [
-        "assemble", Sample.notice, "--register", places[0].path, "--brief", places[1].path,
+        "assemble", places[3].path, "--register", places[0].path, "--brief", places[1].path,
         "--out", places[2].path, "--today", today, "--lot", "LOT-0001", "--include-disputed",
         "--members",
       ] + members + more)

@@ -65,6 +65,37 @@ struct ConsistencyTests {
     #expect(try findings(notice()).isEmpty)
   }
 
+  @Test(
+    "words that keep a coded lot for others than the code names stay open, and no code answers them"
+  )
+  func narrower() throws {
+    let text = "Bezuschlagt werden nur Angebote von als gemeinnützig anerkannten Organisationen."
+    var notice = notice(reserved: ["res-ws"])
+    notice.lots[0].description = LocalizedText([
+      LocalizedText.Entry(language: "DEU", text: text, source: Specimen.source("/bt-24"))
+    ])
+    let open = try review(notice).review.openClauses(on: notice.lots[0].id)
+    #expect(open.map(\.kind) == [.reservedOther])
+    let judged = try assessment(notice, [Specimen.enterprise(heads: (8, 10))])
+    #expect(
+      judged.groupVerdict(on: try #require(open.first)) == .undetermined(.disputed))
+  }
+
+  @Test("a code without text is asked about in its own words: no text says otherwise")
+  func silentQuestion() throws {
+    let found = try findings(notice(reserved: ["res-ws"]))
+    #expect(found[0].question?.english.hasSuffix("none of its texts does.") == true)
+  }
+
+  @Test("codes are said in words, and a slip of the buyer's says that it changes nothing")
+  func codesInWords() throws {
+    let found = try findings(notice(impacts: ["clim-adapt"]))
+    let text = try #require(found.first?.text.english)
+    #expect(text.contains("'clim-adapt' (adaptation to a changing climate)"))
+    #expect(text.contains("'env-imp' (less harm to the environment)"))
+    #expect(text.hasSuffix("changes no verdict"))
+  }
+
   @Test("code and text for different organisations are a conflict with both places")
   func differentFamilies() throws {
     let found = try findings(

@@ -19,7 +19,7 @@ struct BriefSettling {
     let line = clause.source.line > 0 ? ", \(clause.file):\(clause.source.line)" : ""
     let read = demand.stated.map { " [\($0.text(in: language))]" } ?? ""
     return
-      "\(number). \(clause.kind.rawValue) (\(clause.source.field.term)\(line)): '\(clause.quote)'\(read)"
+      "\(number). \(clause.kind.phrase.text(in: language)) (\(clause.source.field.term)\(line)): '\(clause.quote)'\(read)"
   }
 
   /// The demand as the brief has it, where its value was read; `nil` where it was not.

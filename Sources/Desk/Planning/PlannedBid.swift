@@ -35,9 +35,8 @@ package struct PlannedBid: Sendable {
     PlanContent(
       notice: notice, register: register, brief: brief, lots: lots, report: report,
       competition: competition(for: viewer), prices: priceReviews, omissions: omissions,
-      candidates: lots.compactMap { candidates[$0.id] },
-      // A plan on which the judge fails is refused before it is shown.
-      tenders: lots.compactMap { try? tender(for: $0) }, includesDisputed: includesDisputed,
+      candidates: lots.compactMap { candidates[$0.id] }, tenders: lots.compactMap(tender),
+      includesDisputed: includesDisputed,
       viewer: viewer)
   }
 
@@ -86,7 +85,7 @@ package struct PlannedBid: Sendable {
   }
 
   /// The chosen ones judged together; `nil` where there is no tender.
-  func tender(for lot: Lot) throws(DeskFailure) -> LotAssessment? {
+  func tender(for lot: Lot) -> LotAssessment? {
     guard let plan = report.plan.lots.first(where: { $0.lot == lot.id }), !plan.tenderers.isEmpty
     else { return nil }
     let group = plan.tenderers.compactMap { part in
@@ -136,7 +135,7 @@ package struct PlannedBid: Sendable {
   /// The judge must agree with the plan, or neither is to be trusted.
   func checkJudgeAgrees() throws(DeskFailure) {
     for lot in lots {
-      guard let judged = try tender(for: lot), judged.groupVerdict == .notMet || !isLed(judged)
+      guard let judged = tender(for: lot), judged.groupVerdict == .notMet || !isLed(judged)
       else { continue }
       throw DeskFailure(
         .fault,

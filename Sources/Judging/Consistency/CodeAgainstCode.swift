@@ -25,7 +25,7 @@ struct CodeAgainstCode {
     let real = details.filter { $0.value != "none" }
     if let detail = real.first, stated == nil {
       let other = lot.strategicProcurement.first
-      return [finding(at: detail, against: other, Self.unnamed(strategy, detail, other))]
+      return [finding(at: detail, against: other, Self.unnamed(strategy, detail, by: term, other))]
     }
     // Older rule sets have no list of details for every strategy.
     if let stated, details.isEmpty, strategy == "soc-obj" {
@@ -69,24 +69,36 @@ struct CodeAgainstCode {
   }
 
   private static func unnamed(
-    _ strategy: String, _ detail: Sourced<String>, _ other: Sourced<String>?
+    _ strategy: String, _ detail: Sourced<String>, by term: String, _ other: Sourced<String>?
   ) -> Phrase {
     let place = detail.source.field.term
-    guard let stated = other.map({ "'\($0.value)'" }) else {
+    let (detail, strategy) = (said(detail.value, by: term), said(strategy, by: "BT-06"))
+    guard let other else {
       return Phrase(
         "code-against-code.unnamed",
-        ["place": "\(place)", "detail": "\(detail.value)", "strategy": "\(strategy)"])
+        ["place": "\(place)", "detail": .phrase(detail), "strategy": .phrase(strategy)])
     }
     return Phrase(
       "code-against-code.unnamed.says-but-bt-06",
       [
-        "place": "\(place)", "detail": "\(detail.value)", "stated": "\(stated)",
-        "strategy": "\(strategy)",
+        "place": "\(place)", "detail": .phrase(detail),
+        "stated": .phrase(said(other.value, by: "BT-06")), "strategy": .phrase(strategy),
       ])
   }
 
+  /// The code with what it means, as in `'clim-adapt' (adaptation to a changing climate)`.
+  private static func said(_ code: String, by term: String) -> Phrase {
+    guard let name = ObjectiveWords.name(of: code, by: term) else {
+      return Phrase(verbatim: "'\(code)'")
+    }
+    return Phrase(
+      [Phrase(verbatim: "'\(code)' ("), name, Phrase(verbatim: ")")], separator: "")
+  }
+
   private static func undetailed(_ stated: Sourced<String>, _ term: String) -> Phrase {
-    Phrase("code-against-code.undetailed", ["stated": "\(stated.value)", "term": "\(term)"])
+    Phrase(
+      "code-against-code.undetailed",
+      ["stated": .phrase(said(stated.value, by: "BT-06")), "term": "\(term)"])
   }
 
   private static func both(_ participation: Sourced<String>, _ execution: Sourced<String>) -> Phrase

@@ -30,7 +30,9 @@ struct CodeAgainstText {
         return finding(
           code, RuleName.noticeCodes, .conflict, Self.narrowed(code, narrower), against: narrower)
       }
-      return finding(code, RuleName.noticeCodes, .needsDecision, Self.silent(code), against: nil)
+      return finding(
+        code, RuleName.noticeCodes, .needsDecision, Self.silent(code), against: nil,
+        asking: Phrase("code-against.silent.question"))
     }
     guard other.degree == .states else {
       return finding(
@@ -66,11 +68,12 @@ struct CodeAgainstText {
   }
 
   private func finding(
-    _ clause: Clause, _ rule: String, _ state: BasisFinding.State, _ text: Phrase, against: Clause?
+    _ clause: Clause, _ rule: String, _ state: BasisFinding.State, _ text: Phrase, against: Clause?,
+    asking question: Phrase? = nil
   ) -> BasisFinding {
     BasisFinding(
       clause: clause, lot: lot, ruleID: rule, state: state, text: text,
-      question: LawBook.standard.wordings(of: rule).last?.question,
+      question: question ?? LawBook.standard.wordings(of: rule).last?.question,
       against: against.map { Sourced($0.quote, from: $0.source) })
   }
 

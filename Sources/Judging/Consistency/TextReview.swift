@@ -57,10 +57,11 @@ package struct TextReview: Sendable {
   }
 
   /// Clauses found in texts that are judged, one of a kind: those that reserve or may reserve a lot which no
-  /// code reserves, the certain ones first, and shares that are not the law's.
+  /// code reserves, the certain ones first; those that keep a coded lot for others than the code names, since a
+  /// code answers nothing about them; and shares that are not the law's.
   package func openClauses(on lot: LotID) -> [Clause] {
     guard isCall else { return [] }
-    let isCoded = coded.on(lot).contains { $0.kind.reserves }
+    let codes = Set(coded.on(lot).map(\.kind).filter(\.reserves))
     var seen: Set<ClauseKind> = []
     let own = texts.on(lot)
     let certainFirst =
@@ -68,7 +69,7 @@ package struct TextReview: Sendable {
     return certainFirst.filter { clause in
       let isOpen =
         clause.kind.reserves
-        ? !isCoded
+        ? codes.isEmpty || clause.narrows(codes)
         : clause.kind == .targetShare && clause.words?.percentages.contains(30) == false
       return isOpen && seen.insert(clause.kind).inserted
     }
@@ -77,4 +78,11 @@ package struct TextReview: Sendable {
 
 extension [Clause] {
   fileprivate func on(_ lot: LotID) -> [Clause] { filter { $0.lots.contains(lot) } }
+}
+
+extension Clause {
+  /// Whether its words certainly keep the lot for organisations of which `codes` say nothing.
+  fileprivate func narrows(_ codes: Set<ClauseKind>) -> Bool {
+    kind == .reservedOther && degree == .states && !codes.contains(.reservedOther)
+  }
 }

@@ -20,7 +20,8 @@ struct FindingSentences {
 
   /// As in `reserved participation (art. 20): 'res-ws' (BT-71, code)`.
   func quote(_ clause: Clause) -> String {
-    let words = clause.quote.isEmpty ? "" : " '\(clause.quote)'"
+    let quoted = ClauseQuote(clause, in: language).quoted
+    let words = quoted.isEmpty ? "" : " \(quoted)"
     let document = clause.requirement.map {
       ", \($0.origin.document)\($0.origin.page.map { " s. \($0)" } ?? "")"
     }

@@ -34,8 +34,8 @@ package struct FindingsPage {
     var values: [String: Any] = [
       "id": id, "lotTitle": title,
       "deadline": deadline.text, "deadlineLabel": deadline.label,
-      "hasClauses": !found.clauses.isEmpty,
-      "clauses": found.clauses.enumerated().map { clause($1, number: $0 + 1) },
+      "hasClauses": !found.asking.isEmpty,
+      "clauses": found.asking.enumerated().map { clause($1, number: $0 + 1) },
       "basisRemarks": (found.candidates?.basis ?? []).map(basis),
       "hasRemarks": !found.remarks.isEmpty, "remarks": found.remarks.map(remark),
     ]
@@ -69,7 +69,8 @@ package struct FindingsPage {
       "number": number, "anchor": "\(id)-c\(number)",
       "kind": clause.kind.phrase.text(in: language),
       "origin": clause.footing.text(in: language),
-      "quote": clause.quote, "file": clause.file, "path": clause.source.elementPath,
+      "quote": ClauseQuote(clause, in: language).cell, "file": clause.file,
+      "path": clause.source.elementPath,
     ]
     if clause.source.line > 0 { values["line"] = clause.source.line }
     if let place = clause.requirement?.origin {
@@ -127,7 +128,7 @@ package struct FindingsPage {
   /// One column a clause that somebody was judged on, one row a member, and one for all together.
   private func matrix(_ judged: LotAssessment) -> [String: Any] {
     let shown = found.shown
-    let columns = found.clauses.enumerated().filter { _, clause in
+    let columns = found.asking.enumerated().filter { _, clause in
       shown.contains { $0.clause.id == clause.id && !$0.rule.isToBeRead }
     }
     let members = judged.operators.map { operatorID -> [String: Any] in
@@ -144,7 +145,7 @@ package struct FindingsPage {
     }
     let together = [found.tender].compactMap(\.self).map { tender -> [String: Any] in
       [
-        "name": Word.together.text(in: language),
+        "name": tender.partiesWord.text(in: language),
         "cells": columns.map { _, clause in
           let verdict = tender.groupVerdict(on: clause)
           let members = tender.memberFindings.filter { $0.clause.id == clause.id }
@@ -190,6 +191,7 @@ package struct FindingsPage {
 
   private func group(_ assessment: LotAssessment) -> [String: Any] {
     [
+      "label": assessment.partiesWord.text(in: language),
       "names": assessment.operators.map(names.full).joined(separator: ", "),
       "verdict": VerdictText(assessment.groupVerdict, in: language).values,
     ]

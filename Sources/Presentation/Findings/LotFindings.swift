@@ -25,8 +25,19 @@ package struct LotFindings: Sendable {
     self.remarks = remarks
   }
 
+  /// The clauses without words that ask nothing, as stock phrases of the ESPD form: those are counted, not listed.
+  var asking: [Clause] {
+    let nothing = Set((candidates?.demands.noDemands ?? []).map(\.clause.id))
+    return nothing.isEmpty ? clauses : clauses.filter { !nothing.contains($0.id) }
+  }
+
   /// The group's findings are shown for the group that tenders, not for everybody who might.
   var shown: [Finding] {
     (candidates?.memberFindings ?? []) + ((tender ?? candidates)?.groupFindings ?? [])
   }
+}
+
+extension LotAssessment {
+  /// What those who tender are called: together, or as one who tenders alone.
+  var partiesWord: Word { operators.count == 1 ? .alone : .together }
 }

@@ -76,7 +76,8 @@ package struct QuestionText: Sendable {
   /// The words of the clauses, each once however many lots have them.
   private func about(_ question: BuyerQuestion) -> String {
     question.clauses.map { clause in
-      let words = clause.quote.isEmpty ? "" : " '\(clause.quote)'"
+      let quoted = ClauseQuote(clause, in: language).quoted
+      let words = quoted.isEmpty ? "" : " \(quoted)"
       let document = clause.requirement?.origin.document
       return
         "\(clause.kind.phrase.text(in: language)), \(document ?? clause.source.field.term)\(words)"

@@ -10,7 +10,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case whatWouldSettle, questionToBuyer, leaning, leansMet, leansNotMet, remarks, basis, regime
   case findings, tender, tenderSummary, price, work, sharedCosts, total, amount, unitPrice
   case noTender, obstacles, draft, final, openPoints, optimal, notOptimal, overview, excluded
-  case notLegalAdvice, hiddenCount, vatExcluded, documents, group, together, headroom, none
+  case notLegalAdvice, hiddenCount, vatExcluded, documents, group, together, alone, headroom, none
   case wording, administratorOnly, perYear, noWording, competition, nothingReserved, notJudged
   case gaps, certificate, lookedUp, neverLookedUp, through, graceThrough, noEnd, grantedThrough
   case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
@@ -112,6 +112,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     case .documents: Phrase("word.documents")
     case .group: Phrase("word.group")
     case .together: Phrase("word.together")
+    case .alone: Phrase("word.alone")
     case .headroom:
       Phrase("word.headroom")
     case .none: Phrase("word.none")

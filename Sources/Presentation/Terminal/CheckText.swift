@@ -30,7 +30,7 @@ package struct CheckText: Sendable {
     }
     let told = Set(
       (found.candidates?.demands.demands ?? []).flatMap { [$0.clause.id] + $0.alsoAt.map(\.id) })
-    lines += found.clauses.filter { !told.contains($0.id) }.flatMap(clause)
+    lines += found.asking.filter { !told.contains($0.id) }.flatMap(clause)
     let remarks = found.remarks.flatMap(remark)
     guard let assessment = found.candidates else {
       return lines + (register == nil ? [] : ["  \(word(.notJudged))"]) + remarks
@@ -63,7 +63,8 @@ package struct CheckText: Sendable {
       ", \($0.origin.document)\($0.origin.page.map { " s. \($0)" } ?? "")"
     }
     return [
-      "  \(clause.kind.phrase.text(in: language)): \(clause.source.field.term) '\(clause.quote)'"
+      "  \(clause.kind.phrase.text(in: language)): \(clause.source.field.term) "
+        + ClauseQuote(clause, in: language).quoted
         + (clause.degree == .mayState ? " (\(clause.footing.text(in: language)))" : ""),
       "    \(clause.file)\(line)\(document ?? "")", "    \(clause.source.elementPath)",
     ]
@@ -94,7 +95,7 @@ package struct CheckText: Sendable {
     for id in assessment.operators {
       table.add([id.description, name(of: id), verdict(assessment.verdict(for: id))])
     }
-    table.add(["", word(.together), verdict(assessment.groupVerdict)])
+    table.add(["", word(assessment.partiesWord), verdict(assessment.groupVerdict)])
     return table.lines.map { "  " + $0 }
   }
 

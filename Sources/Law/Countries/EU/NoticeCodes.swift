@@ -1,7 +1,7 @@
 import Values
 
-/// Codes of a notice that look like demands and are none, SOC-EU-01 and SOC-STAFF-01, and reservations that
-/// stand in a text alone, RES-NOTICE-01.
+/// Codes of a notice that look like demands and are none, SOC-EU-01 and SOC-STAFF-01, its last days, DL-02, and
+/// reservations that stand in a text alone, RES-NOTICE-01.
 extension Rule {
   private static let book = ActBook("eForms", from: CivilDate(2016, 1, 1))
 
@@ -19,6 +19,14 @@ extension Rule {
 
   package static let noticeCodes: [Rule] = [
     socialObjective,
+    book.note(
+      "DL-02",
+      Phrase("rule.DL-02.deadlines-hold-in-the"),
+      .information,
+      book.citation(
+        "BT-131, BT-1311, BT-630",
+        Phrase("rule.DL-02.tenders-requests-and-expressions")),
+      .lot),
     book.note(
       "SOC-STAFF-01",
       Phrase("rule.SOC-STAFF-01.names-and-qualifications-of"),

@@ -10,11 +10,14 @@ extension Rule {
 
   private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2017, 1, 1))
 
+  /// What holds in every country stands in the directive first, then in the act that carries it out.
+  private static let directive = ActBook("Directive 2014/24/EU", from: CivilDate(2017, 1, 1))
+
   private static let rightToTender = Rule(
     id: "GRP-01",
     title: Phrase("rule.GRP-01.title"),
-    citation: book.citation(
-      "4 kap. 5 §, LUK 4 kap. 5 §, 19 kap. 4 § (from 2022-02-01); Directive 2014/24/EU Art. 19(2)",
+    citation: directive.citation(
+      "Art. 19(2); LOU 4 kap. 5 §, LUK 4 kap. 5 §, 19 kap. 4 § (from 2022-02-01)",
       Phrase("rule.GRP-01.no-legal-form-may")),
     validity: book.inForce,
     application: Application(to: [.groupLegalForm], tenderers: .group), subject: .group,

@@ -1,8 +1,8 @@
 import Values
 
-/// Days of a procedure: DL-01 to DL-04.
+/// Days of a procedure: DL-01, DL-03 and DL-04.
 extension Rule {
-  package static let procedureDays: [Rule] = [minimum, deadlines, questions, standstill]
+  package static let procedureDays: [Rule] = [minimum, questions, standstill]
 
   private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2017, 1, 1))
   private static let full = LotCondition.regime(Regime.fullSwedish)
@@ -41,15 +41,6 @@ extension Rule {
         .invitationToTenders, days: 10, when: .all([full, inStages, short]),
         Phrase("rule.DL-01.tenders-urgent-or-after")),
     ])
-
-  private static let deadlines = book.note(
-    "DL-02",
-    Phrase("rule.DL-02.deadlines-hold-in-the"),
-    .information,
-    book.citation(
-      "BT-131, BT-1311, BT-630",
-      Phrase("rule.DL-02.tenders-requests-and-expressions")),
-    .lot)
 
   private static let questions = book.note(
     "DL-03",

@@ -5,11 +5,14 @@ import Values
 extension Rule {
   private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2017, 1, 1))
 
+  /// What holds in every country stands in the directive first, then in the act that carries it out.
+  private static let directive = ActBook("Directive 2014/24/EU", from: CivilDate(2017, 1, 1))
+
   static let reliance = Rule(
     id: "GRP-05",
     title: Phrase("rule.GRP-05.title"),
-    citation: book.citation(
-      "14 kap. 6-8 §§, 4 kap. 11 §, 15 kap. 1 §; 19 kap. 5 §; udbudsloven § 144",
+    citation: directive.citation(
+      "Art. 63; LOU 14 kap. 6-8 §§, 4 kap. 11 §, 15 kap. 1 §, 19 kap. 5 §; udbudsloven § 144",
       Phrase("rule.GRP-05.allowed-whatever-the-legal")),
     validity: book.inForce,
     application: Application(
@@ -27,16 +30,16 @@ extension Rule {
     "GRP-07",
     Phrase("rule.GRP-07.one-espd-for-each"),
     .information,
-    book.citation(
-      "15 kap. 1-5 §§; Directive 2014/24/EU Art. 59",
+    directive.citation(
+      "Art. 59; LOU 15 kap. 1-5 §§",
       Phrase("rule.GRP-07.the-group-s-name")),
     .everyone)
 
   static let groundsOfExclusion = Rule(
     id: "GRP-08",
     title: Phrase("rule.GRP-08.title"),
-    citation: book.citation(
-      "13 kap. 1-6 §§ (time limits SFS 2022:778), 19 kap. 17 §; udbudsloven §§ 134 a-137",
+    citation: directive.citation(
+      "Art. 57; LOU 13 kap. 1-6 §§ (time limits SFS 2022:778), 19 kap. 17 §; udbudsloven §§ 134 a-137",
       Phrase("rule.GRP-08.crimes-taxes-and-contributions")),
     validity: book.inForce,
     application: Application(
