@@ -47,34 +47,20 @@ package struct CheckLots {
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
     let operators: [EconomicOperator] =
       if let register { try Selection.operators(members, of: register) } else { [] }
-    let clauses =
-      CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
-      + (brief.map(BriefClauses.clauses) ?? [])
+    let clauses = StatedClauses.all(of: notice, brief: brief)
     let texts = try OwnPhrases.clauses(of: notice)
     let demands = try DemandSheets.all(
       of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
     let assessor = Assessor(
       notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today)
-    let chosen = try Selection.lots(lots, of: notice)
-    let group = register.map { register in
-      GroupRemarks(notice, register, brief: brief, seesAnswers: viewing.viewer.isAdministrator)
-    }
-    let exclusions = ExclusionRemarks(notice, seesAnswers: viewing.viewer.isAdministrator)
-    let rows = chosen.map { lot in
+    let remarks = CheckRemarks(
+      notice: notice, register: register, brief: brief, operators: operators, today: today,
+      seesAnswers: viewing.viewer.isAdministrator)
+    let rows = try Selection.lots(lots, of: notice).map { lot in
       var row = row(
         lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
         others: Selection.others(than: operators, in: register))
-      row.remarks =
-        DeadlineRemarks(
-          of: lot, in: notice,
-          judgedOn: row.assessment.flatMap { $0.findings.isEmpty ? nil : $0.asOf }
-        ).remarks
-      if let group, let judged = row.assessment {
-        row.remarks += exclusions.remarks(operators, under: judged.regime, asOf: judged.asOf)
-        row.remarks += group.remarks(
-          on: lot.id, operators, asOf: GroupRemarks.day(judgedOn: judged.asOf, today: today))
-        row.remarks += TermRemarks(of: lot).remarks(on: judged, operators)
-      }
+      row.remarks = remarks.remarks(on: lot, row.assessment)
       return row
     }
     let report = CheckReport(
@@ -98,5 +84,28 @@ package struct CheckLots {
     let adviser = GroupAdviser(assessor, lot: lot, operators: operators, others: others)
     return CheckReport.Row(
       lot: lot, clauses: clauses, assessment: judged, advice: adviser.advice(on: judged))
+  }
+}
+
+/// What should be known of a lot and of those who are checked on it, whatever its clauses ask.
+private struct CheckRemarks {
+  let notice: Notice
+  let register: Register?
+  let brief: Brief?
+  let operators: [EconomicOperator]
+  let today: CivilDate
+  let seesAnswers: Bool
+
+  func remarks(on lot: Lot, _ judged: LotAssessment?) -> [LotRemark] {
+    let days = DeadlineRemarks(
+      of: lot, in: notice, judgedOn: judged.flatMap { $0.findings.isEmpty ? nil : $0.asOf }
+    ).remarks
+    guard let register, let judged else { return days }
+    return days
+      + ExclusionRemarks(notice, seesAnswers: seesAnswers).remarks(
+        operators, under: judged.regime, asOf: judged.asOf)
+      + GroupRemarks(notice, register, brief: brief, seesAnswers: seesAnswers).remarks(
+        on: lot.id, operators, asOf: GroupRemarks.day(judgedOn: judged.asOf, today: today))
+      + TermRemarks(of: lot).remarks(on: judged, operators)
   }
 }

@@ -41,38 +41,44 @@ package struct VerificationText {
         item.integer("notChecked", report.counts.notChecked)
         item.integer("notKnown", report.counts.notKnown)
       }
-      root.objects("signatures", report.signatures) { item, signature in
-        item.string("file", signature.file)
-        item.string("part", signature.part)
-        item.string("form", signature.form.rawValue)
-        item.string("state", signature.state.rawValue)
-        item.string("reason", signature.reason)
-        item.bool("chainChecked", false)
-        item.objects("signers", signature.signers) { item, signer in
-          item.string("subject", signer.subject)
-          item.string("issuer", signer.issuer)
-          item.string("serial", signer.serial)
-          item.string("claimedTime", signer.claimedTime)
-          item.string("digest", signer.digest)
-        }
-      }
-      root.objects("files", report.files) { item, file in
-        item.string("path", file.path)
-        item.string("kind", file.kind.rawValue)
-        item.string("edition", file.version.isEmpty ? nil : file.version)
-        item.string("title", file.title)
-        item.bool("checked", file.isChecked)
-        item.bool("valid", file.isValid)
-      }
-      root.objects("findings", report.findings) { item, finding in
-        item.string("rule", finding.ruleID)
-        item.string("severity", finding.severity.rawValue)
-        item.string("file", finding.file)
-        if finding.line > 0 { item.integer("line", finding.line) }
-        item.string("path", finding.path.isEmpty ? nil : finding.path)
-        item.string("message", finding.message)
-      }
+      root.objects("signatures", report.signatures) { Self.write($1, to: $0) }
+      root.objects("files", report.files) { Self.write($1, to: $0) }
+      root.objects("findings", report.findings) { Self.write($1, to: $0) }
     } + [UInt8(ascii: "\n")]
+  }
+
+  private static func write(_ signature: ContainerSignature, to json: JSONObjectWriter) {
+    json.string("file", signature.file)
+    json.string("part", signature.part)
+    json.string("form", signature.form.rawValue)
+    json.string("state", signature.state.rawValue)
+    json.string("reason", signature.reason)
+    json.bool("chainChecked", false)
+    json.objects("signers", signature.signers) { item, signer in
+      item.string("subject", signer.subject)
+      item.string("issuer", signer.issuer)
+      item.string("serial", signer.serial)
+      item.string("claimedTime", signer.claimedTime)
+      item.string("digest", signer.digest)
+    }
+  }
+
+  private static func write(_ file: CheckedFile, to json: JSONObjectWriter) {
+    json.string("path", file.path)
+    json.string("kind", file.kind.rawValue)
+    json.string("edition", file.version.isEmpty ? nil : file.version)
+    json.string("title", file.title)
+    json.bool("checked", file.isChecked)
+    json.bool("valid", file.isValid)
+  }
+
+  private static func write(_ finding: ValidityFinding, to json: JSONObjectWriter) {
+    json.string("rule", finding.ruleID)
+    json.string("severity", finding.severity.rawValue)
+    json.string("file", finding.file)
+    if finding.line > 0 { json.integer("line", finding.line) }
+    json.string("path", finding.path.isEmpty ? nil : finding.path)
+    json.string("message", finding.message)
   }
 
   private var fatal: Int { report.findings.filter { $0.severity == .fatal }.count }

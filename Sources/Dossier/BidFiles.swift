@@ -30,34 +30,37 @@ package enum BidFiles {
         BidFile("index.html", try pages.overview(), .overview, for: .administrator),
         BidFile(mark, BidJSON.bytes(content), .data, for: .administrator),
       ]
-      for lot in content.lots {
-        let id = lot.lot.id
-        files += [
-          BidFile(
-            "\(id)/findings.html", try pages.findings(lot), .findings, for: .administrator, lot: id),
-          BidFile(
-            "\(id)/findings.json", findings(lot, content), .data, for: .administrator, lot: id),
-        ]
-        guard lot.tender != nil else { continue }
-        files += [
-          BidFile(
-            "\(id)/tender.html", try pages.tender(lot), .summary, for: .administrator, lot: id),
-          BidFile(
-            "\(id)/tender.json", BidJSON.bytes(lot, of: content), .data, for: .administrator,
-            lot: id),
-        ]
-        for item in content.responses where item.lot == id {
-          files.append(
-            BidFile(
-              "\(id)/espd/\(item.fileName)", try ESPDWriter.write(item.response), .espd,
-              for: .buyer,
-              lot: id, operatorID: item.operatorID))
-        }
-      }
+      for lot in content.lots { files += try self.files(of: lot, in: content, pages) }
       return files
     } catch {
       throw Failure(description: "\(error)")
     }
+  }
+
+  /// Findings of a lot, and where somebody tenders its summary and the ESPDs.
+  private static func files(
+    of lot: LotContent, in content: BidContent, _ pages: Pages
+  ) throws -> [BidFile] {
+    let id = lot.lot.id
+    let found = [
+      BidFile(
+        "\(id)/findings.html", try pages.findings(lot), .findings, for: .administrator, lot: id),
+      BidFile(
+        "\(id)/findings.json", findings(lot, content), .data, for: .administrator, lot: id),
+    ]
+    guard lot.tender != nil else { return found }
+    let summary = [
+      BidFile(
+        "\(id)/tender.html", try pages.tender(lot), .summary, for: .administrator, lot: id),
+      BidFile(
+        "\(id)/tender.json", BidJSON.bytes(lot, of: content), .data, for: .administrator, lot: id),
+    ]
+    let espds = try content.responses.filter { $0.lot == id }.map { item in
+      BidFile(
+        "\(id)/espd/\(item.fileName)", try ESPDWriter.write(item.response), .espd, for: .buyer,
+        lot: id, operatorID: item.operatorID)
+    }
+    return found + summary + espds
   }
 
   /// Everybody who might tender, then the group that does.

@@ -39,6 +39,9 @@ package struct DecisionText {
       lines.append("  ✗ \(word(.noTender))")
       lines += lot.plan.obstacles.map { "    \(ObstacleText.text($0, in: language))" }
     }
+    if lot.tender != nil, let stage = DossierWord.firstStage(lot.lot) {
+      lines.append("  ! \(stage.text(in: language))")
+    }
     if content.hasOpenCompetition(on: lot.lot.id) { lines.append("  ! \(word(.competition))") }
     lines += [content.priceExposure(of: lot)].compactMap(\.self)
       .map { "  ! \($0.text(in: language))" }

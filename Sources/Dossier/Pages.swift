@@ -137,7 +137,9 @@ package struct Pages {
     let basis = lot.candidates.basis.map {
       ["text": "\(word(.basis)) (\($0.ruleID)): \($0.text.text(in: language))"] as [String: Any]
     }
+    let stage = lot.tender == nil ? nil : DossierWord.firstStage(lot.lot)
     return basis
+      + [stage].compactMap(\.self).map { ["text": $0.text(in: language)] }
       + (content.hasOpenCompetition(on: lot.lot.id) ? [["text": word(.competition)]] : [])
       + [content.priceExposure(of: lot)].compactMap(\.self).map { ["text": $0.text(in: language)] }
   }

@@ -13,51 +13,51 @@ struct StatementCoding {
   }
 
   func statements(of member: EconomicOperator) throws -> [Statement] {
-    var list: [Statement] = []
-    var places: Set<String> = []
-    func add(_ subject: Statement.Subject, _ key: String, _ value: some Encodable) throws {
-      let text = String(decoding: try encoder.encode(value), as: UTF8.self)
-      var statement = Statement(subject: subject, key: key, value: text)
-      // As a certificate that was looked up on two days.
-      var number = 2
-      while !places.insert(statement.place).inserted {
-        statement = Statement(subject: subject, key: "\(key) (\(number))", value: text)
-        number += 1
-      }
-      list.append(statement)
-    }
-    try add(.identity, "", IdentityRecord(member))
+    var list = StatementList(encoder)
+    try list.add(.identity, "", IdentityRecord(member))
     if member.consentsToShare != nil || member.targetCategories != nil {
-      try add(.disclosure, "", DisclosureRecord(member))
+      try list.add(.disclosure, "", DisclosureRecord(member))
     }
     for fact in member.facts {
-      try add(.fact, "\(fact.name.rawValue) \(fact.asOf)", FactRecord(fact))
+      try list.add(.fact, "\(fact.name.rawValue) \(fact.asOf)", FactRecord(fact))
     }
     for item in member.certificates {
-      try add(
+      try list.add(
         .certificate, "\(item.scheme) \(item.issuer) \(item.validFrom)", CertificateRecord(item))
     }
     for (index, item) in member.capacities.enumerated() {
-      try add(.capacity, key(item, index), CapacityRecord(item))
+      try list.add(.capacity, key(item, index), CapacityRecord(item))
     }
-    for item in member.prices { try add(.price, "\(item.cpv) \(item.unit)", PriceRecord(item)) }
+    for item in member.prices {
+      try list.add(.price, "\(item.cpv) \(item.unit)", PriceRecord(item))
+    }
+    try addDecisions(of: member, to: &list)
+    try addExperience(of: member, to: &list)
+    for item in member.standAlone {
+      try list.add(
+        .standAlone, "\(item.noticeID) \(item.lot) \(item.asOf)", StandAloneRecord(item))
+    }
+    return list.statements
+  }
+
+  private func addDecisions(of member: EconomicOperator, to list: inout StatementList) throws {
     if let item = member.exclusionDeclaration {
-      try add(.exclusions, "", ExclusionsRecord(item))
+      try list.add(.exclusions, "", ExclusionsRecord(item))
     }
     for item in member.mandates {
-      try add(.mandate, "\(item.noticeID) \(item.lot)", MandateRecord(item))
+      try list.add(.mandate, "\(item.noticeID) \(item.lot)", MandateRecord(item))
     }
-    for item in member.units { try add(.unit, item.id, UnitRecord(item)) }
+    for item in member.units { try list.add(.unit, item.id, UnitRecord(item)) }
+  }
+
+  private func addExperience(of member: EconomicOperator, to list: inout StatementList) throws {
     for (index, item) in member.references.enumerated() {
-      try add(.reference, "\(padded(index)) \(item.cpv) \(item.from)", ReferenceRecord(item))
+      try list.add(.reference, "\(padded(index)) \(item.cpv) \(item.from)", ReferenceRecord(item))
     }
     for (index, item) in member.commitments.enumerated() {
-      try add(.commitment, "\(padded(index)) \(item.cpv) \(item.from)", CommitmentRecord(item))
+      try list.add(
+        .commitment, "\(padded(index)) \(item.cpv) \(item.from)", CommitmentRecord(item))
     }
-    for item in member.standAlone {
-      try add(.standAlone, "\(item.noticeID) \(item.lot) \(item.asOf)", StandAloneRecord(item))
-    }
-    return list
   }
 
   private func key(_ capacity: Capacity, _ index: Int) -> String {
@@ -131,4 +131,27 @@ extension Statement {
 struct UnknownWord: Error, CustomStringConvertible {
   let description: String
   init(_ word: String, in place: String) { description = "'\(word)' is no \(place)" }
+}
+
+/// The statements of one member in their order, each at a place of its own.
+private struct StatementList {
+  private(set) var statements: [Statement] = []
+  private var places: Set<String> = []
+  private let encoder: JSONEncoder
+
+  init(_ encoder: JSONEncoder) { self.encoder = encoder }
+
+  /// What has the same key as another gets a number, as a certificate that was looked up on two days.
+  mutating func add(
+    _ subject: Statement.Subject, _ key: String, _ value: some Encodable
+  ) throws {
+    let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+    var statement = Statement(subject: subject, key: key, value: text)
+    var number = 2
+    while !places.insert(statement.place).inserted {
+      statement = Statement(subject: subject, key: "\(key) (\(number))", value: text)
+      number += 1
+    }
+    statements.append(statement)
+  }
 }

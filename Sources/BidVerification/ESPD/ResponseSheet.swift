@@ -83,11 +83,14 @@ package struct ResponseSheet: Hashable, Sendable {
 
     let reservation = CriterionAnswers(.reserved, in: root, context)
     reserved = reservation?.indicator
-    share =
-      reservation?.values("PERCENTAGE", "cbc:ResponseNumeric").first
-      ?? reservation?.values("PERCENTAGE", "cbc:ResponseQuantity").first
+    share = reservation?.share
     categories = reservation?.values("DESCRIPTION", "cbc:Description").first
-    indicators = Dictionary(
+    indicators = Self.indicators(in: root, context)
+  }
+
+  /// The yes or no to each criterion, by the criterion's id.
+  private static func indicators(in root: Node, _ context: ESPDContext) -> [String: Bool] {
+    Dictionary(
       root.children("cac:TenderingCriterion").compactMap { criterion in
         CriterionAnswers(criterion, context).indicator.map {
           (criterion.text(of: "cbc:ID") ?? "", $0)
@@ -134,6 +137,12 @@ private struct CriterionAnswers {
   var indicator: Bool? {
     properties.first { $0.text(of: "cbc:ValueDataTypeCode") == "INDICATOR" }
       .flatMap(context.indicator)
+  }
+
+  /// The share that it is answered with, as it stands: 4.x writes a number, older editions a quantity.
+  var share: String? {
+    values("PERCENTAGE", "cbc:ResponseNumeric").first
+      ?? values("PERCENTAGE", "cbc:ResponseQuantity").first
   }
 
   /// All texts and identifiers that it is answered with.

@@ -36,8 +36,7 @@ final class ClauseLines {
 
   private func append(_ notice: Notice, to text: inout [UInt8]) {
     let all =
-      CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
-      + TextClauses.clauses(of: notice, reader: &texts)
+      StatedClauses.all(of: notice) + TextClauses.clauses(of: notice, reader: &texts)
     let clauses = kinds.isEmpty ? all : all.filter { kinds.contains($0.kind) }
     switch layout {
     case .jsonl:

@@ -2,6 +2,7 @@ import Briefs
 package import Files
 import Judging
 import Members
+import Notices
 import Planning
 package import RegisterStore
 package import Values
@@ -45,17 +46,7 @@ package struct PlanBid: Sendable {
     let people = try PlanParties(register: register, members: members, options: options)
     let request: AnsweredRequest? =
       if let requestPath { try AnsweredRequest(requestPath) } else { nil }
-    let clauses =
-      CodedClauses.clauses(of: notice)
-      + ExclusionClauses.clauses(of: notice, request: request?.request)
-      + BriefClauses.clauses(of: brief)
-      + (request.map { ESPDClauses.clauses(of: $0.request) } ?? [])
-    let texts = try OwnPhrases.clauses(of: notice)
-    let assessor = Assessor(
-      notice, clauses: clauses, texts: texts,
-      demands: try DemandSheets.all(
-        of: notice, texts: texts, clauses: clauses, brief: brief, today: today), asOf: asOf,
-      undated: today)
+    let assessor = try assessor(of: notice, brief, request)
     let candidates = Dictionary(
       assessor.assessments(of: chosen, Parties(people.members)).compactMap(\.self)
         .map { ($0.lot, $0) }, uniquingKeysWith: { first, _ in first })
@@ -69,6 +60,31 @@ package struct PlanBid: Sendable {
     if let wishes = brief.wishes {
       try check(wishes, of: brief, people, currency: task.currency)
     }
+    let (report, omissions) = try solved(task, brief)
+    let bid = PlannedBid(
+      notice: notice, register: register, brief: brief, lots: chosen, operators: people.members,
+      helpers: people.helpers, candidates: candidates, assessor: assessor, request: request,
+      report: report,
+      omissions: omissions, includesDisputed: includesDisputed, today: today)
+    try bid.checkJudgeAgrees()
+    return bid
+  }
+
+  /// With the clauses of all sources: codes, texts, the brief, the buyer's Request.
+  private func assessor(
+    of notice: Notice, _ brief: Brief, _ request: AnsweredRequest?
+  ) throws(DeskFailure) -> Assessor {
+    let clauses = StatedClauses.all(of: notice, brief: brief, request: request?.request)
+    let texts = try OwnPhrases.clauses(of: notice)
+    let demands = try DemandSheets.all(
+      of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
+    return Assessor(
+      notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today)
+  }
+
+  private func solved(
+    _ task: PlanningTask, _ brief: Brief
+  ) throws(DeskFailure) -> (PlanReport, [Omission]) {
     let planner = ConsortiumPlanner(
       solver: try options.solver.solver(for: task),
       budget: SearchBudget(nodes: SearchLimits.nodes, seconds: options.seconds))
@@ -77,14 +93,7 @@ package struct PlanBid: Sendable {
         on: task,
         ExplanationScope(alternatives: options.alternatives, isFull: options.isExplained))
     }
-    let omissions = try planned(brief) { () throws(PlanningFailure) in try task.omissions() }
-    let bid = PlannedBid(
-      notice: notice, register: register, brief: brief, lots: chosen, operators: people.members,
-      helpers: people.helpers, candidates: candidates, assessor: assessor, request: request,
-      report: report,
-      omissions: omissions, includesDisputed: includesDisputed, today: today)
-    try bid.checkJudgeAgrees()
-    return bid
+    return (report, try planned(brief) { () throws(PlanningFailure) in try task.omissions() })
   }
 
   /// Who is named must be there to choose, and money must be of the prices' kind.

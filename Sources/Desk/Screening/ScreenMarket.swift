@@ -34,9 +34,7 @@ package struct ScreenMarket {
         .badInput, "\(registerPath): the register has no operators [screen.no-market]; add some")
     }
     let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
-    let clauses =
-      CodedClauses.clauses(of: notice) + ExclusionClauses.clauses(of: notice)
-      + (brief.map(BriefClauses.clauses) ?? [])
+    let clauses = StatedClauses.all(of: notice, brief: brief)
     let texts = try OwnPhrases.clauses(of: notice)
     let demands = try DemandSheets.all(
       of: notice, texts: texts, clauses: clauses, brief: brief, today: today)

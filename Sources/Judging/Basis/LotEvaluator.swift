@@ -48,10 +48,22 @@ struct LotEvaluator {
 
   func answer(_ condition: LotCondition) -> LotAnswer {
     switch condition {
-    case .all(let parts): return all(parts)
-    case .any(let parts): return LotAnswer(parts.map(answer)) { Kleene.any($0) }
-    case .not(let part): return answer(part).negated
-    case .always: return LotAnswer(true)
+    case .all(let parts): all(parts)
+    case .any(let parts): LotAnswer(parts.map(answer)) { Kleene.any($0) }
+    case .not(let part): answer(part).negated
+    case .always: LotAnswer(true)
+    case .regime, .countryWithoutOwnLaw, .country, .directive, .mainCPV, .mixedCPV,
+      .reachesThreshold:
+      answerOnLaw(condition)
+    case .hasClause, .mentions, .noticeMentions, .turnoverAtMost, .shareIs, .acceptsEquivalent:
+      answerOnClause(condition)
+    case .termAtMost, .procedure, .accelerated, .priorNotice: answerOnProcedure(condition)
+    }
+  }
+
+  /// What decides which rules govern the lot: buyer, act, subject and value.
+  private func answerOnLaw(_ condition: LotCondition) -> LotAnswer {
+    switch condition {
     case .countryWithoutOwnLaw:
       return facts.country.map { LotAnswer(!facts.law.knows($0)) }
         ?? LotAnswer(unknown: .country)
@@ -67,6 +79,13 @@ struct LotEvaluator {
       } ?? LotAnswer(unknown: .mainCPV)
     case .mixedCPV(let list): return mixed(CPVList.list(list))
     case .reachesThreshold(let law, let kind): return reachesThreshold(law, kind)
+    default: return answer(condition)
+    }
+  }
+
+  /// What the clause, or another of the lot, says.
+  private func answerOnClause(_ condition: LotCondition) -> LotAnswer {
+    switch condition {
     case .hasClause(let kind): return LotAnswer(clauses.contains { $0.kind == kind })
     case .mentions(let words):
       let quote = clause?.quote.lowercased() ?? ""
@@ -83,6 +102,13 @@ struct LotEvaluator {
         return LotAnswer(unknown: .requirement)
       }
       return LotAnswer(orEquivalent)
+    default: return answer(condition)
+    }
+  }
+
+  /// How long the contract runs, and how it is awarded.
+  private func answerOnProcedure(_ condition: LotCondition) -> LotAnswer {
+    switch condition {
     case .termAtMost(let months, let withRenewals):
       return ContractDuration(facts.lot.term).isAtMost(months: months, withRenewals: withRenewals)
     case .procedure(let types):
@@ -95,6 +121,7 @@ struct LotEvaluator {
     case .priorNotice:
       return LotAnswer(
         !facts.notice.procedure.earlierNotices.isEmpty || !facts.lot.earlierNotices.isEmpty)
+    default: return answer(condition)
     }
   }
 

@@ -40,11 +40,13 @@ extension EFormsFields {
   }
 
   static func technique(_ process: String, _ suffix: String) -> [Row] {
+    frameworks(process, suffix) + auctions(process, suffix) + choiceOfCandidates(process, suffix)
+  }
+
+  private static func frameworks(_ process: String, _ suffix: String) -> [Row] {
     let system = process + "/cac:ContractingSystem/cbc:ContractingSystemTypeCode"
     let framework = process + "/cac:FrameworkAgreement"
     let categories = framework + "/cac:SubsequentProcessTenderRequirement"
-    let auction = process + "/cac:AuctionTerms"
-    let short = process + "/cac:EconomicOperatorShortList"
     return [
       Row("BT-765\(suffix)", system, list: "framework-agreement") {
         $0.lot.technique.framework = $1.code(in: .framework)
@@ -67,6 +69,12 @@ extension EFormsFields {
       Row("BT-111\(suffix)", categories + "/cbc:Description", carrying: "languageID") {
         $0.lot.texts.add($1.clause("framework-buyers"))
       },
+    ]
+  }
+
+  private static func auctions(_ process: String, _ suffix: String) -> [Row] {
+    let auction = process + "/cac:AuctionTerms"
+    return [
       Row("BT-767\(suffix)", auction + "/cbc:AuctionConstraintIndicator") {
         $0.lot.technique.auction = $1.truth
       },
@@ -79,6 +87,12 @@ extension EFormsFields {
       Row("BT-115\(suffix)", process + "/cbc:GovernmentAgreementConstraintIndicator") {
         $0.lot.technique.gpa = $1.truth
       },
+    ]
+  }
+
+  private static func choiceOfCandidates(_ process: String, _ suffix: String) -> [Row] {
+    let short = process + "/cac:EconomicOperatorShortList"
+    return [
       Row("BT-50\(suffix)", short + "/cbc:MinimumQuantity") {
         $0.lot.shortList.minimum = $1.integer
       },

@@ -73,6 +73,10 @@ extension EFormsFields {
   }
 
   static func offer(_ terms: String, _ suffix: String) -> [Row] {
+    offerTerms(terms, suffix) + guarantees(terms, suffix) + handingIn(terms, suffix)
+  }
+
+  private static func offerTerms(_ terms: String, _ suffix: String) -> [Row] {
     [
       Row("BT-60\(suffix)", terms + "/cbc:FundingProgramCode", list: "eu-funded") {
         $0.lot.$euFunding = Traced($1.code)
@@ -100,6 +104,11 @@ extension EFormsFields {
       Row("BT-93\(suffix)", terms + "/cac:PostAwardProcess/cbc:ElectronicPaymentUsageIndicator") {
         $0.lot.conditions.ePayment = $1.truth
       },
+    ]
+  }
+
+  private static func guarantees(_ terms: String, _ suffix: String) -> [Row] {
+    [
       Row("BT-751\(suffix)", terms + "/cac:RequiredFinancialGuarantee/cbc:GuaranteeTypeCode") {
         $0.lot.conditions.guarantee = $1.code
       },
@@ -124,6 +133,11 @@ extension EFormsFields {
       Row("BT-78\(suffix)", terms + "/cbc:LatestSecurityClearanceDate") {
         $0.lot.conditions.securityClearanceBy = $1.date
       },
+    ]
+  }
+
+  private static func handingIn(_ terms: String, _ suffix: String) -> [Row] {
+    [
       Row("BT-97\(suffix)", terms + "/cac:Language/cbc:ID") {
         $0.lot.submission.languages.add($1.language)
       },

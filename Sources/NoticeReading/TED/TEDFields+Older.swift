@@ -116,7 +116,11 @@ extension TEDFields {
 
   private static func olderLots(_ annex: String) -> [Row] {
     let path = any(annex)
-    return [
+    return olderLotObject(path) + olderLotTerms(path)
+  }
+
+  private static func olderLotObject(_ path: String) -> [Row] {
+    [
       Row(
         group: "lot", path,
         begin: { builder, _ in builder.startOlderLot() },
@@ -135,6 +139,11 @@ extension TEDFields {
       Row("BT-263", path + "/CPV/CPV_ADDITIONAL/CPV_CODE/@CODE") {
         $0.lot.additionalCPV.add($1.cpv)
       },
+    ]
+  }
+
+  private static func olderLotTerms(_ path: String) -> [Row] {
+    [
       Row("CURRENCY", path + "/NATURE_QUANTITY_SCOPE/COSTS_RANGE_AND_CURRENCY/@CURRENCY") {
         $0.currency = $1.string
       },

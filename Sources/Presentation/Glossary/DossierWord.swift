@@ -1,3 +1,4 @@
+package import Notices
 package import Values
 
 /// The words of the dossier's papers, of which the joint tender's stand here; those of pages and tables are in ``Word``.
@@ -85,6 +86,15 @@ extension DossierWord {
     return Phrase(
       "dossier.commitment-text.undertakes-towards-and-to-2",
       ["member": "\(member)", "group": "\(group)", "buyer": "\(buyer)"])
+  }
+
+  /// What is handed in by the first of a lot's last days; `nil` where it is the tender itself.
+  package static func firstStage(_ lot: Lot) -> Phrase? {
+    switch lot.deadlines.first?.kind {
+    case .request: Phrase("dossier.first-stage.request")
+    case .interest: Phrase("dossier.first-stage.interest")
+    case .tender, nil: nil
+    }
   }
 
   /// - Parameter names: those whose price can be worked out.

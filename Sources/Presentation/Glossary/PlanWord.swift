@@ -16,99 +16,68 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
 
   package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
 
-  package var phrase: Phrase {
-    switch self {
-    case .plan: Phrase("plan")
-    case .picture: Phrase("plan.picture")
-    case .who: Phrase("plan.who")
-    case .objectives: Phrase("plan.objectives")
-    case .bound:
-      Phrase("plan.bound")
-    case .solver: Phrase("plan.solver")
-    case .stoppedByTime:
-      Phrase("plan.stopped-by-time")
-    case .stoppedByNodes:
-      Phrase("plan.stopped-by-nodes")
-    case .robust:
-      Phrase("plan.robust")
-    case .reasons:
-      Phrase("plan.reasons")
-    case .reason: Phrase("plan.reason")
-    case .without: Phrase("plan.without")
-    case .fallback:
-      Phrase("plan.fallback")
-    case .noFallback: Phrase("plan.no-fallback")
-    case .alternatives:
-      Phrase("plan.alternatives")
-    case .alternative: Phrase("plan.alternative")
-    case .conflicts:
-      Phrase("plan.conflicts")
-    case .cannotHold:
-      Phrase("plan.cannot-hold")
-    case .cannotHoldAlone:
-      Phrase("plan.cannot-hold-alone")
-    case .mends:
-      Phrase("plan.mends")
-    case .notSmallest:
-      Phrase("plan.not-smallest")
-    case .surplus:
-      Phrase("plan.surplus")
-    case .competitionRecord:
-      Phrase("plan.competition-record")
-    case .questions:
-      Phrase("plan.questions")
-    case .answered: Phrase("plan.answered")
-    case .noAnswer: Phrase("plan.no-answer")
-    case .decision: Phrase("plan.decision")
-    case .red:
-      Phrase("plan.red")
-    case .amber:
-      Phrase("plan.amber")
-    case .green:
-      Phrase("plan.green")
-    case .unknownLevel:
-      Phrase("plan.unknown-level")
-    case .transport: Phrase("plan.transport")
-    case .period: Phrase("plan.period")
-    case .vat: Phrase("plan.vat")
-    case .low:
-      Phrase("plan.low")
-    case .notLow:
-      Phrase("plan.not-low")
-    case .lowExplanation:
-      Phrase("plan.low-explanation")
-    case .ownPart: Phrase("plan.own-part")
-    case .hidden: Phrase("plan.hidden")
-    case .notStated:
-      Phrase("plan.not-stated")
-    case .role: Phrase("plan.role")
-    case .share: Phrase("plan.share")
-    case .total: Phrase("plan.total")
-    case .subcontractor: Phrase("plan.subcontractor")
-    case .reliedOn: Phrase("plan.relied-on")
-    case .member: Phrase("plan.member")
-    case .lots: Phrase("plan.lots")
-    case .members: Phrase("plan.members")
-    case .shares:
-      Phrase("plan.shares")
-    case .price:
-      Phrase("plan.price")
-    case .priceOfWork:
-      Phrase("plan.price-of-work")
-    case .priceWithAdministration:
-      Phrase("plan.price-with-administration")
-    case .jobs:
-      Phrase("plan.jobs")
-    case .balance: Phrase("plan.balance")
-    case .safety:
-      Phrase("plan.safety")
-    case .lost: Phrase("plan.lost")
-    case .equalWithout:
-      Phrase("plan.equal-without")
-    case .omissions:
-      Phrase("plan.omissions")
-    case .subcontractingReserved:
-      Phrase("plan.subcontracting-reserved")
-    }
-  }
+  package var phrase: Phrase { Self.phrases[self] ?? Phrase(verbatim: rawValue) }
+
+  /// A test holds that every one has its row.
+  private static let phrases: [PlanWord: Phrase] = [
+    .plan: Phrase("plan"),
+    .picture: Phrase("plan.picture"),
+    .who: Phrase("plan.who"),
+    .objectives: Phrase("plan.objectives"),
+    .bound: Phrase("plan.bound"),
+    .solver: Phrase("plan.solver"),
+    .stoppedByTime: Phrase("plan.stopped-by-time"),
+    .stoppedByNodes: Phrase("plan.stopped-by-nodes"),
+    .robust: Phrase("plan.robust"),
+    .reasons: Phrase("plan.reasons"),
+    .reason: Phrase("plan.reason"),
+    .without: Phrase("plan.without"),
+    .fallback: Phrase("plan.fallback"),
+    .noFallback: Phrase("plan.no-fallback"),
+    .alternatives: Phrase("plan.alternatives"),
+    .alternative: Phrase("plan.alternative"),
+    .conflicts: Phrase("plan.conflicts"),
+    .cannotHold: Phrase("plan.cannot-hold"),
+    .cannotHoldAlone: Phrase("plan.cannot-hold-alone"),
+    .mends: Phrase("plan.mends"),
+    .notSmallest: Phrase("plan.not-smallest"),
+    .surplus: Phrase("plan.surplus"),
+    .competitionRecord: Phrase("plan.competition-record"),
+    .questions: Phrase("plan.questions"),
+    .answered: Phrase("plan.answered"),
+    .noAnswer: Phrase("plan.no-answer"),
+    .decision: Phrase("plan.decision"),
+    .red: Phrase("plan.red"),
+    .amber: Phrase("plan.amber"),
+    .green: Phrase("plan.green"),
+    .unknownLevel: Phrase("plan.unknown-level"),
+    .transport: Phrase("plan.transport"),
+    .period: Phrase("plan.period"),
+    .vat: Phrase("plan.vat"),
+    .low: Phrase("plan.low"),
+    .notLow: Phrase("plan.not-low"),
+    .lowExplanation: Phrase("plan.low-explanation"),
+    .ownPart: Phrase("plan.own-part"),
+    .hidden: Phrase("plan.hidden"),
+    .notStated: Phrase("plan.not-stated"),
+    .role: Phrase("plan.role"),
+    .share: Phrase("plan.share"),
+    .total: Phrase("plan.total"),
+    .subcontractor: Phrase("plan.subcontractor"),
+    .reliedOn: Phrase("plan.relied-on"),
+    .member: Phrase("plan.member"),
+    .lots: Phrase("plan.lots"),
+    .members: Phrase("plan.members"),
+    .shares: Phrase("plan.shares"),
+    .price: Phrase("plan.price"),
+    .priceOfWork: Phrase("plan.price-of-work"),
+    .priceWithAdministration: Phrase("plan.price-with-administration"),
+    .jobs: Phrase("plan.jobs"),
+    .balance: Phrase("plan.balance"),
+    .safety: Phrase("plan.safety"),
+    .lost: Phrase("plan.lost"),
+    .equalWithout: Phrase("plan.equal-without"),
+    .omissions: Phrase("plan.omissions"),
+    .subcontractingReserved: Phrase("plan.subcontracting-reserved"),
+  ]
 }

@@ -21,7 +21,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case routes, route, why, unsettledPoints, dependsOn, notKnown, country, value
   case questions, questionsAbout, refersTo, lastDayToAsk, statedLastDay, answersDue, daysInHand
 
-  package var phrase: Phrase { Self.phrase(self) }
+  package var phrase: Phrase { Self.phrases[self] ?? Phrase(verbatim: rawValue) }
 
   /// Every word by its name, as templates use them.
   static func texts(in language: OutputLanguage) -> [String: Any] {
@@ -30,192 +30,140 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
 
   package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
 
-  private static func phrase(_ word: Word) -> Phrase {
-    switch word {
-    case .notice: Phrase("word.notice")
-    case .buyer: Phrase("word.buyer")
-    case .procedure: Phrase("word.procedure")
-    case .lot: Phrase("word.lot")
-    case .lots: Phrase("word.lots")
-    case .deadline:
-      Phrase("word.deadline")
-    case .member: Phrase("word.member")
-    case .members: Phrase("word.members")
-    case .lead:
-      Phrase("word.lead")
-    case .soleTenderer:
-      Phrase("word.sole-tenderer")
-    case .verdict: Phrase("word.verdict")
-    case .met: Phrase("word.met")
-    case .notMet: Phrase("word.not-met")
-    case .unknown:
-      Phrase("word.unknown")
-    case .disputed:
-      Phrase("word.disputed")
-    case .toBeRead: DemandWords.toBeRead
-    case .notApplicable: Phrase("word.not-applicable")
-    case .clause: Phrase("word.clause")
-    case .clauses: Phrase("word.clauses")
-    case .origin: Phrase("word.origin")
-    case .place: Phrase("word.place")
-    case .line: Phrase("word.line")
-    case .rule: Phrase("word.rule")
-    case .source: Phrase("word.source")
-    case .inForce: Phrase("word.in-force")
-    case .fact: Phrase("word.fact")
-    case .facts: Phrase("word.facts")
-    case .evidence: Phrase("word.evidence")
-    case .noEvidence: Phrase("word.no-evidence")
-    case .reading: Phrase("word.reading")
-    case .readings: Phrase("word.readings")
-    case .asOf: Phrase("word.as-of")
-    case .whatWouldSettle:
-      Phrase("word.what-would-settle")
-    case .questionToBuyer:
-      Phrase("word.question-to-buyer")
-    case .leaning: Phrase("word.leaning")
-    case .leansMet: Phrase("word.leans-met")
-    case .leansNotMet:
-      Phrase("word.leans-not-met")
-    case .remarks: Phrase("word.remarks")
-    case .basis:
-      Phrase("word.basis")
-    case .regime:
-      Phrase("word.regime")
-    case .findings: Phrase("word.findings")
-    case .tender: Phrase("word.tender")
-    case .tenderSummary:
-      Phrase("word.tender-summary")
-    case .price: Phrase("word.price")
-    case .work: Phrase("word.work")
-    case .sharedCosts:
-      Phrase("word.shared-costs")
-    case .total: Phrase("word.total")
-    case .amount: Phrase("word.amount")
-    case .unitPrice: Phrase("word.unit-price")
-    case .noTender: Phrase("word.no-tender")
-    case .obstacles: Phrase("word.obstacles")
-    case .draft: Phrase("word.draft")
-    case .final: Phrase("word.final")
-    case .openPoints: Phrase("word.open-points")
-    case .optimal:
-      Phrase("word.optimal")
-    case .notOptimal:
-      Phrase("word.not-optimal")
-    case .overview: Phrase("word.overview")
-    case .excluded:
-      Phrase("word.excluded")
-    case .notLegalAdvice:
-      Phrase("word.not-legal-advice")
-    case .hiddenCount: DossierWord.hiddenCount
-    case .vatExcluded: Phrase("word.vat-excluded")
-    case .documents: Phrase("word.documents")
-    case .group: Phrase("word.group")
-    case .together: Phrase("word.together")
-    case .alone: Phrase("word.alone")
-    case .headroom:
-      Phrase("word.headroom")
-    case .none: Phrase("word.none")
-    case .noWording:
-      Phrase("word.no-wording")
-    case .competition:
-      Phrase("word.competition")
-    case .wording: Phrase("word.wording")
-    case .administratorOnly:
-      Phrase("word.administrator-only")
-    case .perYear: Phrase("word.per-year")
-    case .nothingReserved:
-      Phrase("word.nothing-reserved")
-    case .notJudged:
-      Phrase("word.not-judged")
-    case .gaps: Phrase("word.gaps")
-    case .certificate: Phrase("word.certificate")
-    case .lookedUp:
-      Phrase("word.looked-up")
-    case .neverLookedUp:
-      Phrase("word.never-looked-up")
-    case .through: Phrase("word.through")
-    case .graceThrough:
-      Phrase("word.grace-through")
-    case .noEnd: Phrase("word.no-end")
-    case .grantedThrough:
-      Phrase("word.granted-through")
-    case .nextSteps:
-      Phrase("word.next-steps")
-    case .effort: Phrase("word.effort")
-    case .whatIsMissing:
-      Phrase("word.what-is-missing")
-    case .whatWouldDo:
-      Phrase("word.what-would-do")
-    case .ways:
-      Phrase("word.ways")
-    case .ending:
-      Phrase("word.ending")
-    case .fallsOn: Phrase("word.falls-on")
-    case .nothingMissing: Phrase("word.nothing-missing")
-    case .within: Phrase("word.within")
-    case .check:
-      Phrase("word.check")
-    case .matrix:
-      Phrase("word.matrix")
-    case .readOn: Phrase("word.read-on")
-    case .notedOn: Phrase("word.noted-on")
-    case .judgedOn: Phrase("word.judged-on")
-    case .lawOf:
-      Phrase("word.law-of")
-    case .person: Phrase("word.person")
-    case .persons: Phrase("word.persons")
-    case .fullTime:
-      Phrase("word.full-time")
-    case .whatWouldMend:
-      Phrase("word.what-would-mend")
-    case .itself: Phrase("word.itself")
-    case .withdraws:
-      Phrase("word.withdraws")
-    case .joins: Phrase("word.joins")
-    case .membersDecide:
-      Phrase("word.members-decide")
-    case .whatToDo: Phrase("word.what-to-do")
-    case .judgedAnew:
-      Phrase("word.judged-anew")
-    case .routes: Phrase("word.routes")
-    case .route: Phrase("word.route")
-    case .why: Phrase("word.why")
-    case .unsettledPoints: Phrase("word.unsettled-points")
-    case .dependsOn: Phrase("word.depends-on")
-    case .notKnown: Phrase("word.not-known")
-    case .country: Phrase("word.country")
-    case .value: Phrase("word.value")
-    case .questions:
-      Phrase("word.questions")
-    case .questionsAbout:
-      Phrase("word.questions-about")
-    case .refersTo: Phrase("word.refers-to")
-    case .lastDayToAsk:
-      Phrase("word.last-day-to-ask")
-    case .statedLastDay:
-      Phrase("word.stated-last-day")
-    case .answersDue:
-      Phrase("word.answers-due")
-    case .daysInHand:
-      Phrase("word.days-in-hand")
-    case .units: Phrase("word.units")
-    case .references: Phrase("word.references")
-    case .commitments:
-      Phrase("word.commitments")
-    case .mandates:
-      Phrase("word.mandates")
-    case .standAlone:
-      Phrase("word.stand-alone")
-    case .exclusionGrounds:
-      Phrase("word.exclusion-grounds")
-    case .noGrounds: Phrase("word.no-grounds")
-    case .prices: Phrase("word.prices")
-    case .capacities: Phrase("word.capacities")
-    case .mayShowShare:
-      Phrase("word.may-show-share")
-    case .mayNotShowShare:
-      Phrase("word.may-not-show-share")
-    }
-  }
+  /// A test holds that every one has its row.
+  private static let phrases: [Word: Phrase] = [
+    .notice: Phrase("word.notice"),
+    .buyer: Phrase("word.buyer"),
+    .procedure: Phrase("word.procedure"),
+    .lot: Phrase("word.lot"),
+    .lots: Phrase("word.lots"),
+    .deadline: Phrase("word.deadline"),
+    .member: Phrase("word.member"),
+    .members: Phrase("word.members"),
+    .lead: Phrase("word.lead"),
+    .soleTenderer: Phrase("word.sole-tenderer"),
+    .verdict: Phrase("word.verdict"),
+    .met: Phrase("word.met"),
+    .notMet: Phrase("word.not-met"),
+    .unknown: Phrase("word.unknown"),
+    .disputed: Phrase("word.disputed"),
+    .toBeRead: DemandWords.toBeRead,
+    .notApplicable: Phrase("word.not-applicable"),
+    .clause: Phrase("word.clause"),
+    .clauses: Phrase("word.clauses"),
+    .origin: Phrase("word.origin"),
+    .place: Phrase("word.place"),
+    .line: Phrase("word.line"),
+    .rule: Phrase("word.rule"),
+    .source: Phrase("word.source"),
+    .inForce: Phrase("word.in-force"),
+    .fact: Phrase("word.fact"),
+    .facts: Phrase("word.facts"),
+    .evidence: Phrase("word.evidence"),
+    .noEvidence: Phrase("word.no-evidence"),
+    .reading: Phrase("word.reading"),
+    .readings: Phrase("word.readings"),
+    .asOf: Phrase("word.as-of"),
+    .whatWouldSettle: Phrase("word.what-would-settle"),
+    .questionToBuyer: Phrase("word.question-to-buyer"),
+    .leaning: Phrase("word.leaning"),
+    .leansMet: Phrase("word.leans-met"),
+    .leansNotMet: Phrase("word.leans-not-met"),
+    .remarks: Phrase("word.remarks"),
+    .basis: Phrase("word.basis"),
+    .regime: Phrase("word.regime"),
+    .findings: Phrase("word.findings"),
+    .tender: Phrase("word.tender"),
+    .tenderSummary: Phrase("word.tender-summary"),
+    .price: Phrase("word.price"),
+    .work: Phrase("word.work"),
+    .sharedCosts: Phrase("word.shared-costs"),
+    .total: Phrase("word.total"),
+    .amount: Phrase("word.amount"),
+    .unitPrice: Phrase("word.unit-price"),
+    .noTender: Phrase("word.no-tender"),
+    .obstacles: Phrase("word.obstacles"),
+    .draft: Phrase("word.draft"),
+    .final: Phrase("word.final"),
+    .openPoints: Phrase("word.open-points"),
+    .optimal: Phrase("word.optimal"),
+    .notOptimal: Phrase("word.not-optimal"),
+    .overview: Phrase("word.overview"),
+    .excluded: Phrase("word.excluded"),
+    .notLegalAdvice: Phrase("word.not-legal-advice"),
+    .hiddenCount: DossierWord.hiddenCount,
+    .vatExcluded: Phrase("word.vat-excluded"),
+    .documents: Phrase("word.documents"),
+    .group: Phrase("word.group"),
+    .together: Phrase("word.together"),
+    .alone: Phrase("word.alone"),
+    .headroom: Phrase("word.headroom"),
+    .none: Phrase("word.none"),
+    .noWording: Phrase("word.no-wording"),
+    .competition: Phrase("word.competition"),
+    .wording: Phrase("word.wording"),
+    .administratorOnly: Phrase("word.administrator-only"),
+    .perYear: Phrase("word.per-year"),
+    .nothingReserved: Phrase("word.nothing-reserved"),
+    .notJudged: Phrase("word.not-judged"),
+    .gaps: Phrase("word.gaps"),
+    .certificate: Phrase("word.certificate"),
+    .lookedUp: Phrase("word.looked-up"),
+    .neverLookedUp: Phrase("word.never-looked-up"),
+    .through: Phrase("word.through"),
+    .graceThrough: Phrase("word.grace-through"),
+    .noEnd: Phrase("word.no-end"),
+    .grantedThrough: Phrase("word.granted-through"),
+    .nextSteps: Phrase("word.next-steps"),
+    .effort: Phrase("word.effort"),
+    .whatIsMissing: Phrase("word.what-is-missing"),
+    .whatWouldDo: Phrase("word.what-would-do"),
+    .ways: Phrase("word.ways"),
+    .ending: Phrase("word.ending"),
+    .fallsOn: Phrase("word.falls-on"),
+    .nothingMissing: Phrase("word.nothing-missing"),
+    .within: Phrase("word.within"),
+    .check: Phrase("word.check"),
+    .matrix: Phrase("word.matrix"),
+    .readOn: Phrase("word.read-on"),
+    .notedOn: Phrase("word.noted-on"),
+    .judgedOn: Phrase("word.judged-on"),
+    .lawOf: Phrase("word.law-of"),
+    .person: Phrase("word.person"),
+    .persons: Phrase("word.persons"),
+    .fullTime: Phrase("word.full-time"),
+    .whatWouldMend: Phrase("word.what-would-mend"),
+    .itself: Phrase("word.itself"),
+    .withdraws: Phrase("word.withdraws"),
+    .joins: Phrase("word.joins"),
+    .membersDecide: Phrase("word.members-decide"),
+    .whatToDo: Phrase("word.what-to-do"),
+    .judgedAnew: Phrase("word.judged-anew"),
+    .routes: Phrase("word.routes"),
+    .route: Phrase("word.route"),
+    .why: Phrase("word.why"),
+    .unsettledPoints: Phrase("word.unsettled-points"),
+    .dependsOn: Phrase("word.depends-on"),
+    .notKnown: Phrase("word.not-known"),
+    .country: Phrase("word.country"),
+    .value: Phrase("word.value"),
+    .questions: Phrase("word.questions"),
+    .questionsAbout: Phrase("word.questions-about"),
+    .refersTo: Phrase("word.refers-to"),
+    .lastDayToAsk: Phrase("word.last-day-to-ask"),
+    .statedLastDay: Phrase("word.stated-last-day"),
+    .answersDue: Phrase("word.answers-due"),
+    .daysInHand: Phrase("word.days-in-hand"),
+    .units: Phrase("word.units"),
+    .references: Phrase("word.references"),
+    .commitments: Phrase("word.commitments"),
+    .mandates: Phrase("word.mandates"),
+    .standAlone: Phrase("word.stand-alone"),
+    .exclusionGrounds: Phrase("word.exclusion-grounds"),
+    .noGrounds: Phrase("word.no-grounds"),
+    .prices: Phrase("word.prices"),
+    .capacities: Phrase("word.capacities"),
+    .mayShowShare: Phrase("word.may-show-share"),
+    .mayNotShowShare: Phrase("word.may-not-show-share"),
+  ]
 }

@@ -60,6 +60,16 @@ package enum MatchJSON {
 
   private static func write(_ fact: MatchReason.Fact, to json: JSONObjectWriter) {
     switch fact {
+    case .reservation, .socialObjective, .openToAll, .basis, .permit, .demands, .exclusion:
+      write(law: fact, to: json)
+    case .work, .place, .time, .size, .plan, .allLotsRequired, .alone:
+      write(work: fact, to: json)
+    }
+  }
+
+  /// What is asked of those who tender.
+  private static func write(law fact: MatchReason.Fact, to json: JSONObjectWriter) {
+    switch fact {
     case .reservation(let kind, let origin, let degree, let quote, let place, let verdict):
       json.string("clause", kind.rawValue)
       json.string("origin", origin.rawValue)
@@ -67,17 +77,30 @@ package enum MatchJSON {
       write(quote, place, to: json)
       write(verdict, to: json)
     case .socialObjective(let code, let place): write(code, place, to: json)
-    case .openToAll: break
     case .basis(let ruleID, let state):
       json.string("rule", ruleID)
       json.string("state", state.rawValue)
+    case .permit(let ruleID, let codes):
+      json.string("rule", ruleID)
+      json.strings("codes", codes.lazy.map(\.description))
+    case .demands(let open, let judged):
+      json.integer("open", open)
+      json.integer("judged", judged)
+    case .exclusion(let undeclared, let open, let barred):
+      json.integer("undeclared", undeclared)
+      json.integer("open", open)
+      json.integer("barred", barred)
+    default: break
+    }
+  }
+
+  /// What is to be done, where, by when and by whom.
+  private static func write(work fact: MatchReason.Fact, to json: JSONObjectWriter) {
+    switch fact {
     case .work(let done, let wider, let missing):
       json.strings("done", done.lazy.map(\.description))
       json.strings("wider", wider.lazy.map(\.description))
       json.strings("missing", missing.lazy.map(\.description))
-    case .permit(let ruleID, let codes):
-      json.string("rule", ruleID)
-      json.strings("codes", codes.lazy.map(\.description))
     case .place(let fit, let regions):
       json.string("fit", fit.rawValue)
       json.strings("regions", regions.lazy.map(\.description))
@@ -96,13 +119,7 @@ package enum MatchJSON {
       json.integer("lots", lots)
       json.integer("relevant", relevant)
     case .alone(let members): json.integer("members", members)
-    case .demands(let open, let judged):
-      json.integer("open", open)
-      json.integer("judged", judged)
-    case .exclusion(let undeclared, let open, let barred):
-      json.integer("undeclared", undeclared)
-      json.integer("open", open)
-      json.integer("barred", barred)
+    default: break
     }
   }
 

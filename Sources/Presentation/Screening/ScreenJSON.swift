@@ -30,14 +30,7 @@ package enum ScreenJSON {
     let sentences = ScreenSentences(.english, country: country)
     json.string("lot", lot.lot.description)
     json.string("asOf", lot.asOf.description)
-    json.object("coverage") {
-      $0.integer("suppliers", lot.coverage.suppliers)
-      $0.integer("inPlace", lot.coverage.inPlace)
-      $0.integer("doWork", lot.coverage.doWork)
-      $0.integer("doWorkInPlace", lot.coverage.doWorkInPlace)
-      $0.integer("known", lot.coverage.known)
-      $0.bool("isEnough", lot.coverage.isEnough)
-    }
+    json.object("coverage") { write(lot.coverage, to: $0) }
     json.strings("regimes", lot.regime.candidates.map(\.id))
     json.string("work", lot.usesAmounts ? "amounts" : "kinds")
     json.objects("supply", lot.supply) { item, supply in
@@ -61,14 +54,25 @@ package enum ScreenJSON {
       advice.string("answer", lot.advice.answer.rawValue)
       advice.strings("reasons", lot.advice.reasons.map(sentences.text))
     }
-    json.objects("suppliers", lot.suppliers) { item, supplier in
-      item.string("id", supplier.id.description)
-      item.string("name", supplier.name)
-      item.string("work", supplier.work.rawValue)
-      item.string("verdict", supplier.verdict.word)
-      item.string("cause", supplier.verdict.cause?.rawValue)
-      item.bool("declarationMissing", supplier.awaitsDeclaration ? true : nil)
-    }
+    json.objects("suppliers", lot.suppliers) { write($1, to: $0) }
+  }
+
+  private static func write(_ coverage: MarketCoverage, to json: JSONObjectWriter) {
+    json.integer("suppliers", coverage.suppliers)
+    json.integer("inPlace", coverage.inPlace)
+    json.integer("doWork", coverage.doWork)
+    json.integer("doWorkInPlace", coverage.doWorkInPlace)
+    json.integer("known", coverage.known)
+    json.bool("isEnough", coverage.isEnough)
+  }
+
+  private static func write(_ supplier: ScreenedSupplier, to json: JSONObjectWriter) {
+    json.string("id", supplier.id.description)
+    json.string("name", supplier.name)
+    json.string("work", supplier.work.rawValue)
+    json.string("verdict", supplier.verdict.word)
+    json.string("cause", supplier.verdict.cause?.rawValue)
+    json.bool("declarationMissing", supplier.awaitsDeclaration ? true : nil)
   }
 
   private static func write(_ competition: Competition, to json: JSONObjectWriter) {

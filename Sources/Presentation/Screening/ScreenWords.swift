@@ -8,55 +8,41 @@ enum ScreenWord: String, CaseIterable {
   case kindsOnly, withAmounts, market, verdictAlone, privacy, place, elsewhere
   case undeclared, awaitsDeclaration, reservations, coverage
 
-  var phrase: Phrase {
-    switch self {
-    case .title:
-      Phrase("screen.title")
-    case .coverage:
-      Phrase("screen.coverage")
-    case .figures: Phrase("screen.figures")
-    case .alone:
-      Phrase("screen.alone")
-    case .together:
-      Phrase("screen.together")
-    case .undetermined:
-      Phrase("screen.undetermined")
-    case .notMet: Phrase("screen.not-met")
-    case .undeclared:
-      Phrase("screen.undeclared")
-    case .awaitsDeclaration:
-      Phrase("screen.awaits-declaration")
-    case .smallestTeam: Phrase("screen.smallest-team")
-    case .noTeam: Phrase("screen.no-team")
-    case .teams:
-      Phrase("screen.teams")
-    case .costs:
-      Phrase("screen.costs")
-    case .requirement: Phrase("screen.requirement")
-    case .change: Phrase("screen.change")
-    case .aloneThen: Phrase("screen.alone-then")
-    case .togetherThen: Phrase("screen.together-then")
-    case .teamThen: Phrase("screen.team-then")
-    case .advice:
-      Phrase("screen.advice")
-    case .suppliers: Phrase("screen.suppliers")
-    case .work: Phrase("screen.work")
-    case .dropped: Phrase("screen.dropped")
-    case .kindsOnly:
-      Phrase("screen.kinds-only")
-    case .withAmounts:
-      Phrase("screen.with-amounts")
-    case .market: Phrase("screen.market")
-    case .verdictAlone:
-      Phrase("screen.verdict-alone")
-    case .privacy:
-      Phrase("screen.privacy")
-    case .reservations:
-      Phrase("screen.reservations")
-    case .place: Phrase("screen.place")
-    case .elsewhere: Phrase("screen.elsewhere")
-    }
-  }
+  var phrase: Phrase { Self.phrases[self] ?? Phrase(verbatim: rawValue) }
+
+  /// A test holds that every one has its row.
+  private static let phrases: [ScreenWord: Phrase] = [
+    .title: Phrase("screen.title"),
+    .coverage: Phrase("screen.coverage"),
+    .figures: Phrase("screen.figures"),
+    .alone: Phrase("screen.alone"),
+    .together: Phrase("screen.together"),
+    .undetermined: Phrase("screen.undetermined"),
+    .notMet: Phrase("screen.not-met"),
+    .undeclared: Phrase("screen.undeclared"),
+    .awaitsDeclaration: Phrase("screen.awaits-declaration"),
+    .smallestTeam: Phrase("screen.smallest-team"),
+    .noTeam: Phrase("screen.no-team"),
+    .teams: Phrase("screen.teams"),
+    .costs: Phrase("screen.costs"),
+    .requirement: Phrase("screen.requirement"),
+    .change: Phrase("screen.change"),
+    .aloneThen: Phrase("screen.alone-then"),
+    .togetherThen: Phrase("screen.together-then"),
+    .teamThen: Phrase("screen.team-then"),
+    .advice: Phrase("screen.advice"),
+    .suppliers: Phrase("screen.suppliers"),
+    .work: Phrase("screen.work"),
+    .dropped: Phrase("screen.dropped"),
+    .kindsOnly: Phrase("screen.kinds-only"),
+    .withAmounts: Phrase("screen.with-amounts"),
+    .market: Phrase("screen.market"),
+    .verdictAlone: Phrase("screen.verdict-alone"),
+    .privacy: Phrase("screen.privacy"),
+    .reservations: Phrase("screen.reservations"),
+    .place: Phrase("screen.place"),
+    .elsewhere: Phrase("screen.elsewhere"),
+  ]
 }
 
 extension ScreenedSupplier.Work {

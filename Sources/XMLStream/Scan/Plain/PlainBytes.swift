@@ -49,6 +49,13 @@ extension Span<UInt8> {
       hash = Self.mix(hash, words[1])
       place += 16
     }
+    return shortName(from: place, hash)
+  }
+
+  /// The rest of a name that has no whole block of bytes behind it, byte by byte, with the hash of what came before.
+  @inline(__always)
+  private func shortName(from place: Int, _ before: UInt64) -> (end: Int, hash: UInt64) {
+    var hash = before
     var word: UInt64 = 0
     var end = place
     while end < count, !Self.endsName(self[end]) {
