@@ -84,6 +84,7 @@ let package = Package(
       sources: ["Schemas.swift", "OwnFormat.swift", "OwnFormatReader.swift"],
       resources: [
         .embedInCode("register.xsd"), .embedInCode("brief.xsd"), .embedInCode("joint-bid.xsd"),
+        .embedInCode("law-data.xsd"),
       ], swiftSettings: strict),
     .target(
       name: "Phrases", path: "phrases", exclude: ["README.md", "examples"],
@@ -92,6 +93,10 @@ let package = Package(
     .target(
       name: "Briefs",
       dependencies: ["Texts", "Law", "Members", "Notices", "Schemas", "Values", "XMLStream"],
+      swiftSettings: strict),
+
+    .target(
+      name: "LawReading", dependencies: ["Law", "Members", "Schemas", "Values", "XMLStream"],
       swiftSettings: strict),
 
     // What people read, by key; rendered where results are shown.
@@ -197,7 +202,8 @@ let package = Package(
       dependencies: [
         "Texts", "BidVerification", "Briefs", "CSVRows", "ClauseSearch", "Digest", "Dossier",
         "Files",
-        "JSONText", "Judging", "Law", "LinearProgramming", "MatchLedger", "Matching", "Members",
+        "JSONText", "Judging", "Law", "LawReading", "LinearProgramming", "MatchLedger", "Matching",
+        "Members",
         "NoticeOutput", "NoticeReading", "Notices", "Papers", "Planning", "Presentation", "Privacy",
         "RegisterExchange", "RegisterStore", "Screening", "Values", "XMLStream", "ZIPContainer",
       ], swiftSettings: strict),
@@ -241,6 +247,9 @@ let package = Package(
         "BidVerification", "Digest", "Judging", "Law", "Members", "NoticeReading", "Notices",
         "Papers", "Values", "XMLStream", "ZIPContainer",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "LawReadingTests", dependencies: ["Law", "LawReading", "Schemas", "Values"],
+      swiftSettings: strict),
     .testTarget(
       name: "BriefsTests",
       dependencies: ["Briefs", "Law", "Members", "Notices", "Schemas", "TestSupport", "Values"],

@@ -4,6 +4,8 @@ package enum Schemas {
   package static var register: [UInt8] { PackageResources.register_xsd }
   /// `brief.xsd`, as UTF-8 bytes.
   package static var brief: [UInt8] { PackageResources.brief_xsd }
+  /// `law-data.xsd`, as UTF-8 bytes.
+  package static var lawData: [UInt8] { PackageResources.law_data_xsd }
   /// `joint-bid.xsd`, as UTF-8 bytes.
   package static var jointBid: [UInt8] { PackageResources.joint_bid_xsd }
 
@@ -17,7 +19,7 @@ package enum Schemas {
 
   private static let replacements = [
     ("{urn:samanbud:register:1}", ""), ("{urn:samanbud:brief:1}", ""),
-    ("{urn:samanbud:joint-bid:1}", ""),
+    ("{urn:samanbud:joint-bid:1}", ""), ("{urn:samanbud:law-data:1}", ""),
     (": This element", ": this element"), (". Expected is", ", expected is"),
     (": The attribute", ": the attribute"), ("] The value", "] the value"),
     (": Missing child", ": missing child"), (": Character content", ": text"),

@@ -24,6 +24,8 @@ package struct CheckLots {
   package let viewing: Viewing
   /// Files, folders and archives to look for later versions of the notice in.
   package var among: [String] = []
+  /// The office's own law data; `nil` for the program's law alone.
+  package var lawPath: String?
   package var today: CivilDate
   /// Which findings to keep, as `CLAUSE/MEMBER/LOT`; all where `nil`.
   package var explained: String?
@@ -52,7 +54,8 @@ package struct CheckLots {
     let demands = try DemandSheets.all(
       of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
     let assessor = Assessor(
-      notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today)
+      notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today,
+      law: try Inputs.law(lawPath, today: today))
     let remarks = CheckRemarks(
       notice: notice, register: register, brief: brief, operators: operators, today: today,
       seesAnswers: viewing.viewer.isAdministrator)

@@ -38,10 +38,12 @@ struct LotMatching {
     assessor = Assessor(
       notice, clauses: clauses, texts: texts,
       demands: DemandSheets.settled(demands, clauses: clauses, brief: brief, today: basis.asOf),
-      asOf: basis.judgeOn, undated: basis.asOf)
+      asOf: basis.judgeOn, undated: basis.asOf, law: basis.law)
     exclusion =
       exclusions.isEmpty
-      ? nil : Assessor(notice, clauses: exclusions, asOf: basis.judgeOn, undated: basis.asOf)
+      ? nil
+      : Assessor(
+        notice, clauses: exclusions, asOf: basis.judgeOn, undated: basis.asOf, law: basis.law)
   }
 
   func matches(

@@ -1,6 +1,7 @@
 package import Briefs
 package import ClauseSearch
 import Judging
+package import Law
 package import MatchLedger
 package import NoticeReading
 package import Notices
@@ -23,6 +24,8 @@ package struct MatchBasis: Sendable {
   package var planner = TeamTask.planner
   /// What corrigenda among the input change in its calls.
   package var corrections = CorrectionBook()
+  /// What members are judged by.
+  package var law = LawBook.standard
   /// Of titles, where the notice has it; the notice's own where not.
   package var language = ""
 

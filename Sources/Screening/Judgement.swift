@@ -29,10 +29,11 @@ struct Judgement {
   /// - Parameter texts: clauses that were found in the notice's texts; `nil` leaves texts out of the question.
   init(
     _ lot: Lot, of notice: Notice, clauses: [Clause], texts: [Clause]?,
-    demands: DemandSheet = .none, suppliers: [EconomicOperator], asOf day: CivilDate
+    demands: DemandSheet = .none, suppliers: [EconomicOperator], asOf day: CivilDate, law: LawBook
   ) {
     let assessor = Assessor(
-      notice, clauses: clauses, texts: texts, demands: [lot.id: demands], asOf: day)
+      notice, clauses: clauses, texts: texts, demands: [lot.id: demands], asOf: day,
+      law: law)
     let found = suppliers.map { assessor.assess(lot, operators: [$0]) }
     // Demands that nobody can judge are counted apart: they say nothing of one supplier rather than another.
     self.clauses =

@@ -17,12 +17,13 @@ package struct LotScreen {
   private let texts: [Clause]
   private let demands: DemandSheet
   private let asOf: CivilDate
+  private let law: LawBook
   private let work: MarketWork
 
   package init(
     notice: Notice, lot: Lot, suppliers: [EconomicOperator], brief: Brief?, clauses: [Clause],
     texts: [Clause], demands: DemandSheet = .none, asOf day: CivilDate,
-    planner: ConsortiumPlanner = TeamTask.planner
+    law: LawBook = .standard, planner: ConsortiumPlanner = TeamTask.planner
   ) throws(PlanningFailure) {
     self.notice = notice
     self.lot = lot
@@ -31,6 +32,7 @@ package struct LotScreen {
     self.texts = texts
     self.demands = demands
     asOf = day
+    self.law = law
     work = try MarketWork(
       lot, of: notice, suppliers: suppliers, brief: brief, asOf: day, planner: planner)
   }
@@ -61,7 +63,7 @@ package struct LotScreen {
   private func judgement(_ clauses: [Clause], _ texts: [Clause]?) -> Judgement {
     Judgement(
       lot, of: notice, clauses: clauses, texts: texts, demands: demands, suppliers: suppliers,
-      asOf: asOf)
+      asOf: asOf, law: law)
   }
 
   // MARK: What each requirement costs

@@ -1,6 +1,8 @@
 package import Briefs
 package import Files
 internal import Foundation
+package import Law
+import LawReading
 package import Members
 import NoticeReading
 package import Notices
@@ -131,6 +133,18 @@ package enum Inputs {
       let brief = try BriefReader.read(bytes: bytes, path: path)
       try brief.check(against: notice)
       return brief
+    } catch { throw DeskFailure(.badInput, "\(error)") }
+  }
+
+  /// The law that is judged by: the program's own, with what the office adds to it where it names a file.
+  ///
+  /// - Throws: ``DeskFailure`` `badInput` where the file answers what is not open.
+  package static func law(_ path: String?, today: CivilDate) throws(DeskFailure) -> LawBook {
+    guard let path else { return .standard }
+    let bytes = try Files.read(path)
+    do {
+      return LawBook.standard.adding(
+        try LawDataReader.read(bytes: bytes, path: path, adding: .standard, today: today))
     } catch { throw DeskFailure(.badInput, "\(error)") }
   }
 }

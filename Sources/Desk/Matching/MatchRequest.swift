@@ -21,6 +21,8 @@ package struct MatchRequest: Sendable {
   package var judgeOn: CivilDate?
   /// A folder.
   package var briefs: String?
+  /// The office's own law data; `nil` for the program's law alone.
+  package var law: String?
   /// At least 1.
   package var threads = 1
   /// Of the pages.
@@ -43,6 +45,7 @@ package struct MatchRequest: Sendable {
       judgeOn: judgeOn,
       briefs: try MatchInputs.briefs(in: briefs))
     basis.planner = planner
+    basis.law = try Inputs.law(law, today: asOf)
     basis.language = language.threeLetters
     return basis
   }

@@ -54,7 +54,7 @@ package struct MatchToFolder {
   ) throws {
     var step = Step(done: run.batches, counts: try ledger.counts(of: run))
     let before = VerdictMemory(
-      basis: try RunFingerprint.judges(request.register), try ledger.verdicts())
+      basis: try RunFingerprint.judges(request), try ledger.verdicts())
     _ = try matching.run(
       from: run.batches, before: before,
       { batch in

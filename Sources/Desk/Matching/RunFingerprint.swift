@@ -16,7 +16,7 @@ enum RunFingerprint {
     var parts = [
       "samanbud-match", MatchRequest.programVersion, request.asOf.description,
       request.judgeOn?.description ?? "", request.language.rawValue,
-      try digest(ofRegister: request.register),
+      try digest(ofRegister: request.register), try digest(ofLaw: request.law),
     ]
     parts += request.groups.map { "group \($0)" }
     if let briefs = request.briefs {
@@ -28,9 +28,15 @@ enum RunFingerprint {
     return Digest.hex(Digest.sha256(Array(parts.joined(separator: "\n").utf8)))
   }
 
-  /// Names what the rules answer from: the register, and the program that has the rules in it.
-  static func judges(_ register: String) throws(DeskFailure) -> String {
-    "\(try digest(ofRegister: register)) \(mark(of: "/proc/self/exe"))"
+  /// Names what the rules answer from: the register, the program that has the rules in it, and what the office adds.
+  static func judges(_ request: MatchRequest) throws(DeskFailure) -> String {
+    "\(try digest(ofRegister: request.register)) \(mark(of: "/proc/self/exe")) "
+      + (try digest(ofLaw: request.law))
+  }
+
+  private static func digest(ofLaw path: String?) throws(DeskFailure) -> String {
+    guard let path else { return "own law" }
+    return Digest.hex(Digest.sha256(try Files.read(path)))
   }
 
   /// With what a database holds beside its file until its last user leaves.

@@ -21,6 +21,8 @@ package struct PlanBid: Sendable {
   package var group: String?
   /// Who looks; what is walled off from the reader is not there to plan with.
   package let viewing: Viewing
+  /// The office's own law data; `nil` for the program's law alone.
+  package var lawPath: String?
   package var today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
   package var includesDisputed = false
@@ -79,7 +81,8 @@ package struct PlanBid: Sendable {
     let demands = try DemandSheets.all(
       of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
     return Assessor(
-      notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today)
+      notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today,
+      law: try Inputs.law(lawPath, today: today))
   }
 
   private func solved(

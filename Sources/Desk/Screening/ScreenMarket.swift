@@ -18,6 +18,8 @@ package struct ScreenMarket {
   package var lots: [String] = []
   /// Day to judge on; each lot's own deadline where `nil`.
   package var asOf: CivilDate?
+  /// The office's own law data; `nil` for the program's law alone.
+  package var lawPath: String?
   package var today: CivilDate
 
   package init(noticePath: String, registerPath: String, today: CivilDate) {
@@ -38,6 +40,7 @@ package struct ScreenMarket {
     let texts = try OwnPhrases.clauses(of: notice)
     let demands = try DemandSheets.all(
       of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
+    let law = try Inputs.law(lawPath, today: today)
     let suppliers = market.operators.sorted { $0.id < $1.id }
     var screenings: [LotScreening] = []
     for lot in try Selection.lots(lots, of: notice) {
@@ -45,7 +48,8 @@ package struct ScreenMarket {
         let screen = try LotScreen(
           notice: notice, lot: lot, suppliers: suppliers, brief: brief,
           clauses: clauses.filter { $0.lots.contains(lot.id) }, texts: texts,
-          demands: demands[lot.id] ?? .none, asOf: asOf ?? Assessor.deadline(of: lot) ?? today)
+          demands: demands[lot.id] ?? .none, asOf: asOf ?? Assessor.deadline(of: lot) ?? today,
+          law: law)
         screenings.append(try screen.screening())
       } catch {
         throw DeskFailure(error.status, "\(noticePath): lot \(lot.id): \(error)")

@@ -51,6 +51,19 @@ struct LotFacts {
   /// The amounts that may apply: one for a known kind of buyer, both where it is not known; `nil` where a
   /// cell of the table is empty.
   func thresholds(_ law: Threshold.Law, _ kind: Threshold.Kind) -> [Money]? {
+    rows(law, kind)?.map(\.amount)
+  }
+
+  /// The amounts of an office's own that the lot's value is held against; none where the value is not known.
+  var officeThresholds: [Threshold] {
+    guard procurementValue != nil else { return [] }
+    let law: Threshold.Law = directive?.value == Directive.utilities ? .utilities : .classical
+    var seen: Set<Threshold> = []
+    return [Threshold.Kind.ordinary, .socialServices].flatMap { rows(law, $0) ?? [] }
+      .filter { $0.origin != nil && seen.insert($0).inserted }
+  }
+
+  private func rows(_ law: Threshold.Law, _ kind: Threshold.Kind) -> [Threshold]? {
     guard let call else { return nil }
     let category: Threshold.Category =
       if kind == .socialServices {
@@ -62,7 +75,7 @@ struct LotFacts {
       }
     let kinds: [Threshold.BuyerKind] = buyerKind.map { [$0] } ?? [.state, .other]
     let rows = kinds.compactMap {
-      self.law.threshold(on: call, law: law, category: category, buyer: $0, in: currency)
+      self.law.thresholdRow(on: call, law: law, category: category, buyer: $0, in: currency)
     }
     return rows.count == kinds.count ? rows : nil
   }

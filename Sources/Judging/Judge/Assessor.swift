@@ -75,12 +75,15 @@ package struct Assessor: Sendable {
       selections[call] = selection
       let own = clauses[lot.id] ?? []
       let regime = resolver.regime(of: lot)
-      let basis = BasisReview(
-        of: lot, in: notice, mentioning: mentions, under: regime, lawOn: call, law: law
-      ).findings(for: own)
+      let judged = own + openTexts(on: lot.id) + (demands[lot.id]?.open.map(\.clause) ?? [])
+      let basis =
+        BasisReview(
+          of: lot, in: notice, mentioning: mentions, under: regime, lawOn: call, law: law
+        ).findings(for: own)
+        + OfficeNotes(law: law, lot: lot, notice: notice, regime: regime, call: call)
+        .findings(on: judged)
       return LotGround(
-        lot: lot.id, days: LotGround.Days(asOf: day, call: call), regime: regime,
-        judged: own + openTexts(on: lot.id) + (demands[lot.id]?.open.map(\.clause) ?? []),
+        lot: lot.id, days: LotGround.Days(asOf: day, call: call), regime: regime, judged: judged,
         clauses: own + texts(on: lot.id), demands: demands[lot.id] ?? .none,
         basis: review?.completed(basis, of: lot) ?? basis, selection: selection)
     }

@@ -25,7 +25,10 @@ package final class LawBook: Sendable {
   /// - Parameters:
   ///   - fallback: the directives.
   ///   - countries: in the order in which their rules are listed.
-  package init(_ fallback: Jurisdiction, _ countries: [Jurisdiction]) {
+  ///   - further: amounts that stand after all others: they fill gaps.
+  package init(
+    _ fallback: Jurisdiction, _ countries: [Jurisdiction], adding further: [Threshold] = []
+  ) {
     let all = [fallback] + countries
     self.fallback = fallback
     jurisdictions = all
@@ -43,7 +46,7 @@ package final class LawBook: Sendable {
     testsOfClauses = ofClauses
     regimes = countries.flatMap(\.regimes) + fallback.regimes
     routes = countries.flatMap(\.routes) + fallback.routes
-    thresholds = all.flatMap(\.thresholds)
+    thresholds = all.flatMap(\.thresholds) + further
     schemes = all.flatMap(\.schemes)
     attestations = all.flatMap(\.attestations)
   }
@@ -111,9 +114,17 @@ extension LawBook {
     on day: CivilDate, law: Threshold.Law, category: Threshold.Category,
     buyer: Threshold.BuyerKind, in currency: String
   ) -> Money? {
+    thresholdRow(on: day, law: law, category: category, buyer: buyer, in: currency)?.amount
+  }
+
+  /// The row of the table that holds that amount.
+  package func thresholdRow(
+    on day: CivilDate, law: Threshold.Law, category: Threshold.Category,
+    buyer: Threshold.BuyerKind, in currency: String
+  ) -> Threshold? {
     thresholds.first {
       $0.validity.covers(day) && $0.law == law && $0.category == category
         && ($0.buyer == nil || $0.buyer == buyer) && $0.amount.currency == currency
-    }?.amount
+    }
   }
 }

@@ -18,15 +18,15 @@ package struct Rule: Hashable, Sendable {
   package let subject: RuleSubject
   /// Every way in which the text can be argued to mean something. All true is met, all false is not met,
   /// anything else is for a person to decide.
-  package let readings: [Reading]
+  package private(set) var readings: [Reading]
   /// Where the readings part: which way sources lean, if any.
-  package let leaning: Leaning?
+  package private(set) var leaning: Leaning?
   /// What to ask the buyer where the readings part, or where a test puts the clause itself in doubt.
-  package let question: Phrase?
+  package private(set) var question: Phrase?
   /// Whether a person must read the words of the clause: no fact answers it, whatever the readings say.
   package let isToBeRead: Bool
   /// Set where the law's text was not read: no verdict from this rule is surer than undetermined.
-  package let cap: Phrase?
+  package private(set) var cap: Phrase?
   /// Remarks that do not change the verdict.
   package let cautions: [Caution]
   /// Tests of the lot or of the clause itself, in the order in which they are put.
@@ -41,6 +41,8 @@ package struct Rule: Hashable, Sendable {
   package let work: [CPVCode]
   /// Whether it says that what is shown when tendering holds through the contract: remarks on the term cite it.
   package let holdsThroughTerm: Bool
+  /// How an office reads it, where that is not settled; the rule then has the office's reading alone.
+  package private(set) var readBy: OfficeStanding?
 
   package init(
     id: String, title: Phrase, citation: Citation, validity: Validity,
@@ -69,6 +71,19 @@ package struct Rule: Hashable, Sendable {
     self.work = work
     self.holdsThroughTerm = holdsThroughTerm
     self.isToBeRead = isToBeRead
+  }
+
+  /// The rule as an office reads it: what was open is answered, and by whom is kept.
+  package func read(as standing: OfficeStanding) -> Rule {
+    var rule = self
+    if let reading = standing.reading {
+      rule.readings = readings.filter { $0.id == reading }
+      rule.leaning = nil
+      rule.question = nil
+    }
+    rule.cap = nil
+    rule.readBy = standing
+    return rule
   }
 
   /// The id without the part, as in `RES-GRP-01`: the entry of the rule book that it belongs to.

@@ -13,7 +13,7 @@ package struct Threshold: Hashable, Sendable {
   package enum Category: String, Hashable, Sendable {
     case goodsAndServices, works, socialServices
   }
-  package enum BuyerKind: String, Hashable, Sendable { case state, other }
+  package enum BuyerKind: String, Hashable, Sendable, CaseIterable { case state, other }
   /// Which of a law's thresholds a test looks at.
   package enum Kind: String, Hashable, Sendable {
     /// That of the nature of the contract.
@@ -29,6 +29,20 @@ package struct Threshold: Hashable, Sendable {
   package let buyer: BuyerKind?
   /// VAT not included.
   package let amount: Money
+  /// Where an office has it from; `nil` for the program's own rows.
+  package let origin: OfficeFigure?
+
+  package init(
+    _ validity: Validity, _ law: Law, _ category: Category, _ buyer: BuyerKind?, _ amount: Money,
+    from origin: OfficeFigure
+  ) {
+    self.validity = validity
+    self.law = law
+    self.category = category
+    self.buyer = buyer
+    self.amount = amount
+    self.origin = origin
+  }
 
   /// - Parameter whole: whole euros, kroner and so on.
   package init(
@@ -41,5 +55,6 @@ package struct Threshold: Hashable, Sendable {
     self.category = category
     self.buyer = buyer
     amount = Money(minorUnits: whole * 100, currency: currency)
+    origin = nil
   }
 }

@@ -178,6 +178,7 @@ package enum FindingsJSON {
     verdict(finding.verdict, to: json)
     json.string("lawOn", finding.lawOn.description)
     json.string("leaning", finding.leaning?.rawValue)
+    json.string("readBy", finding.rule.readBy?.note.english)
     if finding.verdict.cause == .disputed {
       json.string("question", finding.rule.question?.english)
       json.string("capped", finding.rule.cap?.english)

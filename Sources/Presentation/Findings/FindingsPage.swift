@@ -215,6 +215,7 @@ package struct FindingsPage {
     values["missing"] = finding.missing.map { ["text": sentences.missing($0)] }
     values["cautions"] = finding.cautions.map { ["text": $0.text.text(in: language)] }
     values["headroom"] = headroom(finding)
+    values["readBy"] = rule.readBy?.note.text(in: language)
     if finding.verdict == .undetermined(.disputed) {
       values["question"] = rule.question?.text(in: language)
       values["capped"] = rule.cap?.text(in: language)

@@ -80,7 +80,7 @@ package struct RuleExplanation: Sendable {
   private func reading(_ reading: Reading) -> String {
     let words = ConditionText(language: language, counts: .everything)
     return
-      "\(say(reading.argument)) (\(say(reading.scope.phrase))): \(words.text(reading.condition))"
+      "\(reading.id): \(say(reading.argument)) (\(say(reading.scope.phrase))): \(words.text(reading.condition))"
   }
 
   private var leaning: [String] {

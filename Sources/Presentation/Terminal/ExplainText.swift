@@ -71,12 +71,15 @@ package struct ExplainText: Sendable {
   }
 
   private func open(_ finding: Finding) -> [TextTree] {
-    guard finding.verdict == .undetermined(.disputed) else { return [] }
+    let standing = finding.rule.readBy.map { TextTree($0.note.text(in: language)) }
+    guard finding.verdict == .undetermined(.disputed) else {
+      return [standing].compactMap(\.self)
+    }
     let cap = finding.rule.cap.map { TextTree($0.text(in: language)) }
     let question = finding.rule.question.map {
       TextTree("\(say(.questionToBuyer)): \($0.text(in: language))")
     }
-    return [cap, question].compactMap(\.self)
+    return [standing, cap, question].compactMap(\.self)
   }
 
   private func caution(_ caution: Caution) -> TextTree {

@@ -30,6 +30,10 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String
   @Option(help: "The buyer's ESPD Request, to be answered in its own version.") var request: String?
+  @Option(
+    help:
+      "What the office adds to the law: standings on open points, amounts (schemas/law-data.xsd).")
+  var law: String?
   @Option(help: "The folder to write.") var out: String?
   @Flag(help: "Replace the folder if it is there.") var force = false
   @Flag(help: "Write only if the bid is final.") var final = false
@@ -88,6 +92,7 @@ struct AssembleCommand: ParsableCommand {
     planning.asOf = asOf
     planning.includesDisputed = includeDisputed
     planning.requestPath = request
+    planning.lawPath = law
     planning.options = plan.options
     return planning
   }

@@ -32,6 +32,10 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The group, where the database has several.") var group: String?
   @Option(help: "The brief: what the procurement documents ask.") var brief: String?
   @Option(
+    help:
+      "What the office adds to the law: standings on open points, amounts (schemas/law-data.xsd).")
+  var law: String?
+  @Option(
     parsing: .upToNextOption,
     help: "Files, folders or archives to look for later versions of the notice in.")
   var among: [String] = []
@@ -67,6 +71,7 @@ struct CheckCommand: ParsableCommand {
       check.group = group
       check.registerPath = register
       check.briefPath = brief
+      check.lawPath = law
       check.among = among
       check.lots = lot
       check.members = members

@@ -23,6 +23,10 @@ struct ScreenCommand: ParsableCommand {
   @Argument(help: "The notice, an XML file; a draft does.") var notice: String
   @Option(help: "The market: a register, a database or an XML file.") var register: String
   @Option(help: "The brief: what the procurement documents ask.") var brief: String?
+  @Option(
+    help:
+      "What the office adds to the law: standings on open points, amounts (schemas/law-data.xsd).")
+  var law: String?
   @Option(help: "Lots to look at; default: all.") var lot: [String] = []
   @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
   var asOf: CivilDate?
@@ -34,6 +38,7 @@ struct ScreenCommand: ParsableCommand {
     try reporting {
       var screen = ScreenMarket(noticePath: notice, registerPath: register, today: today())
       screen.briefPath = brief
+      screen.lawPath = law
       screen.lots = lot
       screen.asOf = asOf
       let report = try screen.run()

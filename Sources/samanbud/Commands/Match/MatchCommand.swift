@@ -74,6 +74,7 @@ struct MatchRunCommand: ParsableCommand {
     request.groups = matching.group
     request.judgeOn = matching.judgeOn
     request.briefs = matching.briefs
+    request.law = matching.law
     request.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     request.language = lang
     return request
@@ -94,4 +95,8 @@ struct MatchOptions: ParsableArguments {
   var judgeOn: CivilDate?
   @Option(help: "A folder of briefs, for notices whose documents somebody has read.")
   var briefs: String?
+  @Option(
+    help:
+      "What the office adds to the law: standings on open points, amounts (schemas/law-data.xsd).")
+  var law: String?
 }

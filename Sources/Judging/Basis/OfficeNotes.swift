@@ -1,0 +1,50 @@
+import Law
+import Notices
+import Values
+
+/// Says which verdicts on a lot rest on what an office added to the law: nobody shall take its reading for the law.
+struct OfficeNotes {
+  let law: LawBook
+  let lot: Lot
+  let notice: Notice
+  let regime: RegimeFinding
+  /// The day of the call.
+  let call: CivilDate
+
+  /// - Parameter judged: the clauses that members are judged on.
+  /// - Returns: one a standing that answers one of them, and one an amount that the lot's value is held against.
+  func findings(on judged: [Clause]) -> [BasisFinding] {
+    guard let first = judged.first else { return [] }
+    return standings(judged) + figures(first)
+  }
+
+  private func standings(_ judged: [Clause]) -> [BasisFinding] {
+    guard law.hasStandings else { return [] }
+    return law.wordings(on: call).compactMap { rule in
+      guard let standing = rule.readBy, rule.validity.covers(call),
+        rule.application.covers(regime.candidates),
+        let clause = judged.first(where: rule.application.matches)
+      else { return nil }
+      return finding(clause, standing.rule, standing.note)
+    }
+  }
+
+  private func figures(_ clause: Clause) -> [BasisFinding] {
+    LotFacts(notice: notice, lot: lot, law: law).officeThresholds.compactMap { row in
+      row.origin.map { origin in
+        finding(
+          clause, RuleName.thresholdTable,
+          Phrase(
+            "office.threshold",
+            [
+              "amount": .money(row.amount), "source": "\(origin.source)",
+              "day": .day(origin.readOn),
+            ]))
+      }
+    }
+  }
+
+  private func finding(_ clause: Clause, _ rule: String, _ text: Phrase) -> BasisFinding {
+    BasisFinding(clause: clause, lot: lot.id, ruleID: rule, state: .note, text: text)
+  }
+}

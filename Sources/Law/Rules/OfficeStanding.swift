@@ -1,0 +1,50 @@
+package import Values
+
+/// How an office reads a point that the law leaves open, and whose answer that is. It binds no buyer and no court.
+package struct OfficeStanding: Hashable, Sendable {
+  /// The rule's id, as in `RES-DK-01`.
+  package let rule: String
+  /// The reading that is taken; `nil` where the rule's text was not read by us, and the office has read it.
+  package let reading: String?
+  /// A role or a firm, never a person.
+  package let by: String
+  package let on: CivilDate
+  package let because: String
+  /// 1-based, in the file.
+  package let line: Int
+
+  package init(
+    rule: String, reading: String?, by: String, on: CivilDate, because: String, line: Int
+  ) {
+    self.rule = rule
+    self.reading = reading
+    self.by = by
+    self.on = on
+    self.because = because
+    self.line = line
+  }
+
+  /// Said wherever a verdict rests on it.
+  package var note: Phrase {
+    Phrase(
+      "office.standing",
+      ["by": "\(by)", "day": .day(on), "because": "\(because)"])
+  }
+}
+
+/// Where an amount of an office's own comes from.
+package struct OfficeFigure: Hashable, Sendable {
+  /// The announcement, as the office names it.
+  package let source: String
+  package let readOn: CivilDate
+
+  package init(source: String, readOn: CivilDate) {
+    self.source = source
+    self.readOn = readOn
+  }
+}
+
+extension Rule {
+  /// Whether sources leave it open what it asks.
+  package var isOpen: Bool { cap != nil || readings.count > 1 }
+}
