@@ -58,6 +58,9 @@ package struct RegisterImport {
 
   private func exchangeFile(_ path: String) throws(DeskFailure) -> ImportReport {
     let register = try Inputs.exchangeFile(path)
+    if let remark = register.remarks.first(where: { $0.kind == .unknownScheme }) {
+      throw DeskFailure(.badInput, "\(path): \(remark)")
+    }
     return try desk.withStore { store throws(StoreFailure) in
       try store.take(in: register, stamp: desk.stamp, dryRun: isDryRun)
     }

@@ -113,6 +113,20 @@ extension MatchLedger {
     }
   }
 
+  /// Groups that lots were found for in any run, by name, and whether `key` is one that `group` was told of.
+  package func known(
+    _ key: String, to group: String
+  ) throws(LedgerFailure) -> (groups: [String], isTold: Bool) {
+    try read { database in
+      (
+        try String.fetchAll(database, sql: "SELECT groupName FROM groupFile ORDER BY groupName"),
+        try Bool.fetchOne(
+          database, sql: "SELECT EXISTS (SELECT 1 FROM sighting WHERE groupName = ? AND key = ?)",
+          arguments: [group, key]) ?? false
+      )
+    }
+  }
+
   /// - Returns: whether there was anything to take back.
   package func restore(group: String, key: String) throws(LedgerFailure) -> Bool {
     try write { database in

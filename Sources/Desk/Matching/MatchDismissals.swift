@@ -17,6 +17,20 @@ package struct MatchDismissals {
       throw DeskFailure(
         .usage, "no reason was given [match.no-reason]; pass --reason with a few words")
     }
+    let known = try withLedger { ledger throws(LedgerFailure) in
+      try ledger.known(key, to: group)
+    }
+    guard known.groups.contains(group) else {
+      let names = known.groups.map { "'\($0)'" }.joined(separator: ", ")
+      throw DeskFailure(
+        .usage,
+        "no match was made for a group '\(group)' [match.unknown-group]; there are \(names)")
+    }
+    guard known.isTold else {
+      throw DeskFailure(
+        .usage,
+        "no lot '\(key)' was found for '\(group)' [match.unknown-lot]; see matches.csv for keys")
+    }
     try withLedger { ledger throws(LedgerFailure) in
       try ledger.dismiss(Dismissal(group: group, key: key, reason: reason, day: day))
     }

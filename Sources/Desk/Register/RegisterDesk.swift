@@ -1,5 +1,6 @@
 package import Files
 import Foundation
+import Law
 package import Members
 import Privacy
 package import RegisterStore
@@ -90,9 +91,21 @@ package struct RegisterDesk {
     }
   }
 
-  package func certify(_ certificate: Certificate, of id: String) throws(DeskFailure) {
+  /// - Parameter scheme: as somebody writes it; see ``LawBook/schemeID(named:)``.
+  /// - Throws: ``DeskFailure`` `usage` where there is no such scheme: its certificate would count for nothing.
+  package func certify(
+    _ scheme: String, of id: String, _ certificate: (String) -> Certificate
+  ) throws(DeskFailure) {
+    guard let known = LawBook.standard.schemeID(named: scheme) else {
+      throw DeskFailure(
+        .usage,
+        (PersonalNumber.occurs(in: scheme) ? "that" : "'\(scheme)'")
+          + " is no certification scheme [register.unknown-scheme]; there are "
+          + LawBook.standard.certifiable.joined(separator: ", "))
+    }
+    let made = certificate(known)
     try withStore { store throws(StoreFailure) in
-      try store.certify(certificate, of: OperatorID(id), stamp: stamp)
+      try store.certify(made, of: OperatorID(id), stamp: stamp)
     }
   }
 

@@ -79,6 +79,22 @@ package final class LawBook: Sendable {
     }
   }
 
+  /// Every scheme that a certificate can be of, in the order of the rule book: standards of management among them.
+  package var certifiable: [String] {
+    var seen: Set<String> = []
+    return (schemes + attestations.map(\.scheme)).map(\.id).filter { seen.insert($0).inserted }
+  }
+
+  /// The id of the scheme that somebody means: capitals do not count, and the beginning of a name is enough where only
+  /// one scheme begins so. `nil` for what is none, or could be several.
+  package func schemeID(named text: String) -> String? {
+    let name = text.lowercased()
+    let known = certifiable
+    if known.contains(name) { return name }
+    let meant = known.filter { $0.hasPrefix("\(name)-") }
+    return meant.count == 1 ? meant[0] : nil
+  }
+
   package func scheme(_ id: String) -> CertificationScheme? { schemes.first { $0.id == id } }
 
   /// What sentences call money of `currency`.

@@ -105,22 +105,19 @@ struct WorkSheets {
     let through = read.day("giltigt till")
     let state = read.word("läge", in: SheetWords.states).flatMap(Certificate.State.init)
     let checkedOn = read.day("kontrollerat")
-    if let scheme {
-      let signs = scheme.utf8
-      let isRight =
-        (2...40).contains(signs.count) && signs.first.map { (0x61...0x7A).contains($0) } ?? false
-        && signs.allSatisfy {
-          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
-        }
-      read.check("ordning", isRight, expected: "a name as in 'skoopi' or 'asf-2016'")
+    let known = scheme.flatMap(LawBook.standard.schemeID)
+    if scheme != nil {
+      read.check(
+        "ordning", known != nil,
+        expected: "one of \(LawBook.standard.certifiable.joined(separator: ", "))")
     }
-    guard let scheme, let issuer, let from else { return }
+    guard let known, let issuer, let from else { return }
     if let through, through < from {
       read.add(.dates, "giltigt till", "'\(through)'", "a day from \(from) on", "correct a day")
     }
     member.certificates.append(
       Certificate(
-        scheme: scheme, issuer: issuer, number: read.text("nummer"), validFrom: from,
+        scheme: known, issuer: issuer, number: read.text("nummer"), validFrom: from,
         validThrough: through, state: state ?? .granted, checkedOn: checkedOn,
         through: read.text("genom grupp")))
   }

@@ -12,6 +12,8 @@ package struct RegisterRemark: Hashable, Sendable {
     case vatNumber = "vat-number"
     /// A fact of a day after the one that the register describes.
     case laterFact = "later-fact"
+    /// A certificate of a scheme that no rule knows: it counts for nothing.
+    case unknownScheme = "unknown-scheme"
   }
 
   package let kind: Kind
@@ -30,7 +32,7 @@ extension RegisterRemark: CustomStringConvertible {
 extension Register {
   /// What somebody should look at again, in the order of the file.
   package var remarks: [RegisterRemark] {
-    operators.flatMap { numberRemarks($0) + factRemarks($0) }
+    operators.flatMap { numberRemarks($0) + factRemarks($0) + schemeRemarks($0) }
   }
 
   private func numberRemarks(_ member: EconomicOperator) -> [RegisterRemark] {
@@ -51,6 +53,16 @@ extension Register {
       add(.vatNumber, "VAT number '\(vat)' of '\(member.id)' is not '\(expected)'")
     }
     return result
+  }
+
+  private func schemeRemarks(_ member: EconomicOperator) -> [RegisterRemark] {
+    let known = LawBook.standard.certifiable
+    return member.certificates.filter { !known.contains($0.scheme) }.map { certificate in
+      RegisterRemark(
+        kind: .unknownScheme, operatorID: member.id, line: member.source.line,
+        message: "certificate '\(certificate.scheme)' of '\(member.id)' is of no scheme that rules "
+          + "know, and counts for nothing; there are \(known.joined(separator: ", "))")
+    }
   }
 
   private func factRemarks(_ member: EconomicOperator) -> [RegisterRemark] {

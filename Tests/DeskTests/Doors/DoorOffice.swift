@@ -91,11 +91,13 @@ final class DoorOffice {
       guard let from = try day("validFrom"),
         let state = Certificate.State(rawValue: next["state"] ?? "granted")
       else { throw NoDay() }
-      try desk.certify(
+      let through = try day("validThrough")
+      let checkedOn = try day("checkedOn")
+      try desk.certify(next["scheme"] ?? "", of: next.id) { scheme in
         Certificate(
-          scheme: next["scheme"] ?? "", issuer: next["issuer"] ?? "", number: next["number"],
-          validFrom: from, validThrough: try day("validThrough"), state: state,
-          checkedOn: try day("checkedOn"), through: next["through"]), of: next.id)
+          scheme: scheme, issuer: next["issuer"] ?? "", number: next["number"], validFrom: from,
+          validThrough: through, state: state, checkedOn: checkedOn, through: next["through"])
+      }
     default: try recordGroup(next, from: try day("from"), through: try day("through"))
     }
   }

@@ -1,3 +1,4 @@
+import Law
 import Members
 import RegisterExchange
 import Schemas
@@ -44,6 +45,8 @@ struct DoorsRoundTripTests {
         counts.refused[door, default: 0] += 1
         #expect(hasPlace, "\(door): \(next): \(message)")
         #expect(!message.contains("9805"), "\(door): \(next): \(message)")
+      // People's doors forgive capitals in a scheme's name; the schema does not.
+      case (.refused, .taken) where next["scheme"].map(Self.isMeant) == true: break
       case (.refused(let message, _), .taken):
         Issue.record("\(door) takes what xml refuses: \(next): \(message)")
       case (.taken, .refused(let message, _)):
@@ -51,6 +54,10 @@ struct DoorsRoundTripTests {
       }
     }
     return try? file.get()
+  }
+
+  private static func isMeant(_ scheme: String) -> Bool {
+    LawBook.standard.schemeID(named: scheme).map { $0 != scheme } ?? false
   }
 
   /// Out as XML and in again; into another office, and out of it.

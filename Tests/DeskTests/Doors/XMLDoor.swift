@@ -17,7 +17,11 @@ enum XMLDoor {
     _ file: Result<Register, RegisterFailure>, of next: DoorCase
   ) -> Door.Verdict {
     switch file {
-    case .success(let register): .taken(TakenCase(register, of: next))
+    case .success(let register):
+      // What an import refuses.
+      register.remarks.first { $0.kind == .unknownScheme }.map {
+        .refused($0.description, hasPlace: $0.line > 0)
+      } ?? .taken(TakenCase(register, of: next))
     case .failure(let failure): .refused(failure.description, hasPlace: failure.line > 0)
     }
   }

@@ -53,7 +53,8 @@ struct CertifyCommand: ParsableCommand {
 
   @OptionGroup var options: RegisterOptions
   @Argument(help: "The member's id.") var member: String
-  @Argument(help: "The scheme, as in skoopi.") var scheme: String
+  @Argument(help: "The scheme, as in skoopi or rsv-2014; gaps --scheme lists them.") var scheme:
+    String
   @Option(help: "Who issued it.") var issuer: String
   @Option(help: "Its number.") var number: String?
   @Option(help: "First day.", transform: parseDay) var from: CivilDate
@@ -65,10 +66,11 @@ struct CertifyCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      try options.desk.certify(
+      try options.desk.certify(scheme, of: member) { scheme in
         Certificate(
           scheme: scheme, issuer: issuer, number: number, validFrom: from, validThrough: through,
-          checkedOn: checkedOn, through: throughGroup), of: member)
+          checkedOn: checkedOn, through: throughGroup)
+      }
     }
   }
 }
