@@ -16,19 +16,7 @@ package struct AssembleBid {
   package func run() throws(DeskFailure) -> BidContent { try content(of: planning.run()) }
 
   package func content(of planned: PlannedBid) throws(DeskFailure) -> BidContent {
-    var contents: [LotContent] = []
-    for lot in planned.lots {
-      guard let lotPlan = planned.report.plan.lots.first(where: { $0.lot == lot.id }),
-        let judged = planned.candidates[lot.id]
-      else { continue }
-      contents.append(
-        LotContent(
-          lot: lot, plan: lotPlan, candidates: judged, tender: planned.tender(for: lot),
-          supporters: planned.supporters(on: lot),
-          remarks: planned.remarks(
-            on: lot, lotPlan, seesAnswers: planning.viewing.viewer.isAdministrator),
-          lastQuestion: ProcedureDates(of: lot, in: planned.notice).lastQuestion()))
-    }
+    let contents = planned.lots.compactMap { lotContent($0, of: planned) }
     let notice = planned.notice
     let register = planned.register
     let today = planning.today
@@ -50,7 +38,22 @@ package struct AssembleBid {
       risks: overrides.risks,
       competition: planned.competition(for: planning.viewing.viewer.member),
       questions: BuyerQuestions.sheet(
-        on: contents.map(\.candidates), of: notice, margin: ProcedureDates.usualMargin),
+        on: contents.map(\.candidates), of: notice, margin: ProcedureDates.usualMargin,
+        law: planned.assessor.law),
       includesDisputed: planning.includesDisputed)
+  }
+
+  /// `nil` where the lot was not planned, or could not be judged.
+  private func lotContent(_ lot: Lot, of planned: PlannedBid) -> LotContent? {
+    guard let lotPlan = planned.report.plan.lots.first(where: { $0.lot == lot.id }),
+      let judged = planned.candidates[lot.id]
+    else { return nil }
+    return LotContent(
+      lot: lot, plan: lotPlan, candidates: judged, tender: planned.tender(for: lot),
+      supporters: planned.supporters(on: lot),
+      remarks: planned.remarks(
+        on: lot, lotPlan, seesAnswers: planning.viewing.viewer.isAdministrator),
+      lastQuestion: ProcedureDates(of: lot, in: planned.notice, law: planned.assessor.law)
+        .lastQuestion())
   }
 }

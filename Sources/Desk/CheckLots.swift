@@ -58,7 +58,7 @@ package struct CheckLots {
       law: try Inputs.law(lawPath, today: today))
     let remarks = CheckRemarks(
       notice: notice, register: register, brief: brief, operators: operators, today: today,
-      seesAnswers: viewing.viewer.isAdministrator)
+      seesAnswers: viewing.viewer.isAdministrator, law: assessor.law)
     let rows = try Selection.lots(lots, of: notice).map { lot in
       var row = row(
         lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
@@ -69,7 +69,8 @@ package struct CheckLots {
     let report = CheckReport(
       notice: notice, register: register, lots: rows,
       questions: BuyerQuestions.sheet(
-        on: rows.compactMap(\.assessment), of: notice, margin: questionMargin),
+        on: rows.compactMap(\.assessment), of: notice, margin: questionMargin,
+        law: assessor.law),
       today: today, standing: NoticeStanding.notes(notice, versions, on: asOf ?? today))
     guard let explained else { return report }
     return try report.explaining(explained)
@@ -98,10 +99,12 @@ private struct CheckRemarks {
   let operators: [EconomicOperator]
   let today: CivilDate
   let seesAnswers: Bool
+  let law: LawBook
 
   func remarks(on lot: Lot, _ judged: LotAssessment?) -> [LotRemark] {
     let days = DeadlineRemarks(
-      of: lot, in: notice, judgedOn: judged.flatMap { $0.findings.isEmpty ? nil : $0.asOf }
+      of: lot, in: notice, judgedOn: judged.flatMap { $0.findings.isEmpty ? nil : $0.asOf },
+      law: law
     ).remarks
     guard let register, let judged else { return days }
     return days

@@ -23,7 +23,7 @@ package struct LotScreen {
   package init(
     notice: Notice, lot: Lot, suppliers: [EconomicOperator], brief: Brief?, clauses: [Clause],
     texts: [Clause], demands: DemandSheet = .none, asOf day: CivilDate,
-    law: LawBook = .standard, planner: ConsortiumPlanner = TeamTask.planner
+    law: LawBook, planner: ConsortiumPlanner = TeamTask.planner
   ) throws(PlanningFailure) {
     self.notice = notice
     self.lot = lot
@@ -46,7 +46,7 @@ package struct LotScreen {
     let coverage = work.coverage { reserved.verdict($0) != .undetermined(.unknown) }
     return LotScreening(
       lot: lot.id, asOf: asOf, coverage: coverage,
-      regime: judgement.regime ?? RegimeResolver(notice).regime(of: lot),
+      regime: judgement.regime ?? RegimeResolver(notice, law: law).regime(of: lot),
       suppliers: suppliers.indices.map { index in
         ScreenedSupplier(
           id: suppliers[index].id, name: suppliers[index].name,

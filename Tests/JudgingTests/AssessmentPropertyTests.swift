@@ -178,6 +178,8 @@ struct AssessmentPropertyTests {
   }
 
   private static func questions(_ assessment: LotAssessment, _ notice: Notice) -> Set<Phrase> {
-    Set(BuyerQuestions.sheet(on: [assessment], of: notice, margin: 0).questions.map(\.text))
+    Set(
+      BuyerQuestions.sheet(on: [assessment], of: notice, margin: 0, law: .standard).questions.map(
+        \.text))
   }
 }

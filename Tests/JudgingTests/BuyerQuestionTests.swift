@@ -14,7 +14,7 @@ struct BuyerQuestionTests {
     let assessor = Assessor(notice, clauses: CodedClauses.clauses(of: notice), asOf: nil)
     return BuyerQuestions.sheet(
       on: notice.lots.compactMap { assessor.assess($0, operators: operators) }, of: notice,
-      margin: margin)
+      margin: margin, law: assessor.law)
   }
 
   private let mixed = [

@@ -123,7 +123,7 @@ struct ExclusionClauseTests {
       notice.procedure.exclusionGrounds[index].declaredAs = name
     }
     let remarks = ExclusionRemarks(notice, seesAnswers: true).remarks(
-      [member(declared)], under: RegimeResolver(notice).regime(of: notice.lots[0]),
+      [member(declared)], under: RegimeResolver(notice, law: .standard).regime(of: notice.lots[0]),
       asOf: Specimen.day)
     #expect(remarks.map(\.state) == [expected].compactMap(\.self))
     #expect(remarks.allSatisfy { $0.rule.id == "GRP-08" && $0.text.english.hasSuffix(": M1") })
@@ -137,7 +137,8 @@ struct ExclusionClauseTests {
     notice.procedure.exclusionGrounds[0].declaredAs = "fraud"
     notice.lots[0].mainCPV = Sourced(CPVCode(55_520_000), from: Specimen.source("/cpv"))
     let remarks = ExclusionRemarks(notice, seesAnswers: true).remarks(
-      [member(["tax-pay"])], under: RegimeResolver(notice).regime(of: notice.lots[0]),
+      [member(["tax-pay"])],
+      under: RegimeResolver(notice, law: .standard).regime(of: notice.lots[0]),
       asOf: Specimen.day)
     #expect(remarks.map(\.rule.id) == ["GRP-08.optional"])
     #expect(remarks.map(\.state) == [.needsDecision])

@@ -19,7 +19,7 @@ struct LotRemarkTests {
   }
 
   private static func deadlines(_ notice: Notice) -> [LotRemark] {
-    DeadlineRemarks(of: notice.lots[0], in: notice).remarks
+    DeadlineRemarks(of: notice.lots[0], in: notice, law: .standard).remarks
   }
 
   /// DL-01: 30 days where tenders are sent electronically.

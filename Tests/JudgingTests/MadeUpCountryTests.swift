@@ -98,13 +98,16 @@ struct MadeUpCountryTests {
     let swedish = Specimen.notice()
     #expect(
       ProcedureDates(of: swedish.lots[0], in: swedish, law: Self.law).lastQuestion()
-        == ProcedureDates(of: swedish.lots[0], in: swedish).lastQuestion())
+        == ProcedureDates(of: swedish.lots[0], in: swedish, law: .standard).lastQuestion())
   }
 
   @Test("without its value the directives stand for it")
   func without() {
     let notice = Specimen.notice(
       country: "UTO", kronor: nil, issued: CivilDate(2026, 5, 1), deadline: Self.deadline)
-    #expect(RegimeResolver(notice).regime(of: notice.lots[0]).candidates == [.directiveOnly])
+    #expect(
+      RegimeResolver(notice, law: .standard).regime(of: notice.lots[0]).candidates == [
+        .directiveOnly
+      ])
   }
 }

@@ -57,6 +57,30 @@ struct OfficeLawTests {
       try !assessment(.standard, [5, 5]).basis.contains { $0.text.english.contains("the office") })
   }
 
+  @Test("no standing leaves a wording without a reading, or touches one that is settled")
+  func wordings() {
+    for rule in LawBook.standard.rules {
+      for reading in Set(
+        LawBook.standard.rules.filter { $0.id == rule.id }.flatMap(\.readings).map(\.id))
+      {
+        let read = rule.read(as: Self.standing(rule.id, reading))
+        #expect(read.readings.isEmpty == rule.readings.isEmpty, "\(rule.id) \(reading)")
+        if !rule.isOpen { #expect(read == rule, "\(rule.id) \(reading)") }
+      }
+    }
+  }
+
+  @Test("a wording that has no such reading keeps its own, on its days")
+  func otherWording() throws {
+    let wordings = LawBook.standard.wordings(of: "RES-SE-02")
+    let law = LawBook.standard.adding(
+      OfficeLaw(path: "law.xml", standings: [Self.standing("RES-SE-02", "unit")], thresholds: []))
+    #expect(wordings.map { $0.readings.map(\.id) } == [["supplier", "unit"], ["supplier"]])
+    #expect(
+      law.wordings(of: "RES-SE-02").map { $0.readings.map(\.id) } == [["unit"], ["supplier"]])
+    #expect(law.wordings(of: "RES-SE-02").map { $0.readBy == nil } == [false, true])
+  }
+
   @Test("an amount of the office's own decides the regime, and is named")
   func threshold() throws {
     let row = Threshold(
@@ -74,5 +98,17 @@ struct OfficeLawTests {
       assessor.assess(notice.lots[0], operators: [Self.member("M1", 5)]))
     #expect(judged.regime.candidates.map(\.id) == ["SE-LOU-full"])
     #expect(judged.basis.contains { $0.text.english.contains("the office's own (SFS 2029:1") })
+    // Days and remarks follow the same regime as the verdict.
+    var short = notice
+    short.procedure.type = Sourced("open", from: Specimen.source())
+    short.lots[0].tenderDeadline = Sourced(
+      ZonedTime(date: CivilDate(2030, 5, 4)), from: Specimen.source())
+    func leastDays(_ law: LawBook) -> [LotRemark] {
+      DeadlineRemarks(of: short.lots[0], in: short, law: law).remarks.filter {
+        $0.rule.id == "DL-01"
+      }
+    }
+    #expect(!leastDays(law).isEmpty)
+    #expect(leastDays(law) != leastDays(.standard))
   }
 }

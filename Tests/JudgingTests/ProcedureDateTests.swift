@@ -17,7 +17,7 @@ struct ProcedureDateTests {
   }
 
   private static func dates(_ notice: Notice) -> ProcedureDates {
-    ProcedureDates(of: notice.lots[0], in: notice)
+    ProcedureDates(of: notice.lots[0], in: notice, law: .standard)
   }
 
   @Test(
@@ -102,7 +102,9 @@ struct ProcedureDateTests {
     let days = Self.dates(Self.notice()).candidates(.standstill).map(\.period.days)
     #expect(days == [10, 15])
     let danish = Specimen.notice(country: "DNK")
-    #expect(ProcedureDates(of: danish.lots[0], in: danish).candidates(.standstill).isEmpty)
+    #expect(
+      ProcedureDates(of: danish.lots[0], in: danish, law: .standard).candidates(.standstill).isEmpty
+    )
   }
 
   @Test("the days before tenders date no question before requests to take part")

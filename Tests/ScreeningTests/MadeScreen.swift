@@ -124,7 +124,8 @@ enum MadeScreen {
   ) throws -> LotScreening {
     try LotScreen(
       notice: notice, lot: notice.lots[0], suppliers: suppliers.sorted { $0.id < $1.id },
-      brief: brief, clauses: clauses(notice, brief), texts: texts, asOf: day, planner: planner
+      brief: brief, clauses: clauses(notice, brief), texts: texts, asOf: day, law: .standard,
+      planner: planner
     ).screening()
   }
 }

@@ -65,7 +65,9 @@ package struct PlannedBid: Sendable {
       ExclusionRemarks(notice, seesAnswers: seesAnswers).remarks(
         operators, under: judged.regime, asOf: judged.asOf)
     }
-    return DeadlineRemarks(of: lot, in: notice, judgedOn: candidates[lot.id]?.asOf).remarks
+    return DeadlineRemarks(
+      of: lot, in: notice, judgedOn: candidates[lot.id]?.asOf, law: assessor.law
+    ).remarks
       + (excluded ?? [])
       + GroupRemarks(notice, register, brief: brief, seesAnswers: seesAnswers).remarks(
         on: lot.id, group, surplus: report.surplus, asOf: competitionDay(of: lot.id))

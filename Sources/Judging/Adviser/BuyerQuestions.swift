@@ -1,4 +1,4 @@
-import Law
+package import Law
 package import Notices
 import Values
 
@@ -9,8 +9,9 @@ package enum BuyerQuestions {
   /// - Parameters:
   ///   - assessments: of lots of `notice`.
   ///   - margin: days to keep in hand before the last day to ask.
+  ///   - law: what the lots were judged by.
   package static func sheet(
-    on assessments: [LotAssessment], of notice: Notice, margin: Int
+    on assessments: [LotAssessment], of notice: Notice, margin: Int, law: LawBook
   ) -> QuestionSheet {
     let questions = assessments.flatMap(raised).reduce(into: [BuyerQuestion]()) { list, next in
       if let index = list.firstIndex(where: { $0.text == next.text }) {
@@ -20,7 +21,7 @@ package enum BuyerQuestions {
       }
     }
     let days = notice.lots.filter { lot in questions.contains { $0.lots.contains(lot.id) } }
-      .compactMap { ProcedureDates(of: $0, in: notice).lastQuestion(margin: margin) }
+      .compactMap { ProcedureDates(of: $0, in: notice, law: law).lastQuestion(margin: margin) }
     return QuestionSheet(questions: questions, lastDay: days.min { $0.day < $1.day })
   }
 

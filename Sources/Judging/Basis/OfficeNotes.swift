@@ -14,13 +14,12 @@ struct OfficeNotes {
   /// - Parameter judged: the clauses that members are judged on.
   /// - Returns: one a standing that answers one of them, and one an amount that the lot's value is held against.
   func findings(on judged: [Clause]) -> [BasisFinding] {
-    guard let first = judged.first else { return [] }
+    guard law.hasOfficeLaw, let first = judged.first else { return [] }
     return standings(judged) + figures(first)
   }
 
   private func standings(_ judged: [Clause]) -> [BasisFinding] {
-    guard law.hasStandings else { return [] }
-    return law.wordings(on: call).compactMap { rule in
+    law.wordings(on: call).compactMap { rule in
       guard let standing = rule.readBy, rule.validity.covers(call),
         rule.application.covers(regime.candidates),
         let clause = judged.first(where: rule.application.matches)

@@ -7,7 +7,7 @@ package struct RegimeResolver: Sendable {
   private let notice: Notice
   private let law: LawBook
 
-  package init(_ notice: Notice, law: LawBook = .standard) {
+  package init(_ notice: Notice, law: LawBook) {
     self.notice = notice
     self.law = law
   }

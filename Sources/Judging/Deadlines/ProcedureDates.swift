@@ -33,7 +33,7 @@ package struct ProcedureDates: Sendable {
   private let hasCountry: Bool
 
   /// - Parameter lot: one of the notice's lots.
-  package init(of lot: Lot, in notice: Notice, law: LawBook = .standard) {
+  package init(of lot: Lot, in notice: Notice, law: LawBook) {
     self.lot = lot
     let facts = LotFacts(notice: notice, lot: lot, law: law)
     call = facts.call.map { day in

@@ -6,7 +6,8 @@ package import Values
 /// Judges all lots of a notice for some operators.
 package struct Assessor: Sendable {
   private let notice: Notice
-  private let law: LawBook
+  /// What is judged by.
+  package let law: LawBook
   private let clauses: [LotID: [Clause]]
   private let asOf: CivilDate?
   private let undated: CivilDate?

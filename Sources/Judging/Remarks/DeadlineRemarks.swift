@@ -1,4 +1,4 @@
-import Law
+package import Law
 package import Notices
 package import Values
 
@@ -9,14 +9,17 @@ package struct DeadlineRemarks: Sendable {
   private let hasDeadline: Bool
   private let judgedOn: CivilDate?
   private let call: CivilDate?
+  private let law: LawBook
 
   /// - Parameters:
   ///   - lot: one of the notice's lots.
   ///   - judgedOn: the day that verdicts on the lot hold for; `nil` where there are none.
-  package init(of lot: Lot, in notice: Notice, judgedOn: CivilDate? = nil) {
+  ///   - law: what the lot is judged by.
+  package init(of lot: Lot, in notice: Notice, judgedOn: CivilDate? = nil, law: LawBook) {
+    self.law = law
     hasDeadline = Assessor.deadline(of: lot) != nil
     self.judgedOn = judgedOn
-    dates = ProcedureDates(of: lot, in: notice)
+    dates = ProcedureDates(of: lot, in: notice, law: law)
     call = notice.issueDate?.date ?? notice.publicationDate
   }
 
@@ -73,7 +76,7 @@ package struct DeadlineRemarks: Sendable {
   }
 
   private func rule(_ id: String) -> Rule? {
-    call.map { LawBook.standard.rule(id, on: $0) } ?? LawBook.standard.wordings(of: id).last
+    call.map { law.rule(id, on: $0) } ?? law.wordings(of: id).last
   }
 
   private static func open(_ gap: Phrase) -> Phrase {

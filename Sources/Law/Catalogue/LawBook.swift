@@ -18,6 +18,8 @@ package final class LawBook: Sendable {
   package let testsOfLots: [DatedTest]
   /// The tests that are put to clauses of each kind.
   package let testsOfClauses: [ClauseKind: [DatedTest]]
+  /// Whether an office added to it, so that a verdict may rest on that.
+  package let hasOfficeLaw: Bool
   /// Stands for every country without a value of its own.
   private let fallback: Jurisdiction
   private let byCountry: [String: Jurisdiction]
@@ -47,6 +49,7 @@ package final class LawBook: Sendable {
     regimes = countries.flatMap(\.regimes) + fallback.regimes
     routes = countries.flatMap(\.routes) + fallback.routes
     thresholds = all.flatMap(\.thresholds) + further
+    hasOfficeLaw = !further.isEmpty || rules.contains { $0.readBy != nil }
     schemes = all.flatMap(\.schemes)
     attestations = all.flatMap(\.attestations)
   }

@@ -30,9 +30,6 @@ extension LawBook {
     return rules.filter(\.isOpen).map(\.id).filter { seen.insert($0).inserted }
   }
 
-  /// Whether a verdict may rest on a standing of the office.
-  package var hasStandings: Bool { rules.contains { $0.readBy != nil } }
-
   /// Whether there is an amount for the same buyers on a day that `threshold` covers.
   package func knows(_ threshold: Threshold) -> Bool {
     thresholds.contains { known in

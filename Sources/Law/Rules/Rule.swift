@@ -73,8 +73,11 @@ package struct Rule: Hashable, Sendable {
     self.isToBeRead = isToBeRead
   }
 
-  /// The rule as an office reads it: what was open is answered, and by whom is kept.
+  /// The rule as an office reads it: what was open is answered, and by whom is kept. A wording that is settled, or has
+  /// no such reading, is left as it is: no reading at all would ask nothing.
   package func read(as standing: OfficeStanding) -> Rule {
+    let isThere = standing.reading.map { id in readings.contains { $0.id == id } } ?? (cap != nil)
+    guard isOpen, isThere else { return self }
     var rule = self
     if let reading = standing.reading {
       rule.readings = readings.filter { $0.id == reading }

@@ -13,7 +13,7 @@ package struct Threshold: Hashable, Sendable {
   package enum Category: String, Hashable, Sendable {
     case goodsAndServices, works, socialServices
   }
-  package enum BuyerKind: String, Hashable, Sendable, CaseIterable { case state, other }
+  package enum BuyerKind: String, Hashable, Sendable { case state, other }
   /// Which of a law's thresholds a test looks at.
   package enum Kind: String, Hashable, Sendable {
     /// That of the nature of the contract.
