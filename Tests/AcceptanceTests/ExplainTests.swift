@@ -28,7 +28,7 @@ struct ExplainTests {
     #expect(outcome.status == 11)
     for words in [
       "'res-ws' (BT-71, code)", "samples/notices/tallbygden.xml, line ", "4 kap. 18 §",
-      "law of the day of the call, 2026-11-03", "judged as of 2027-01-15",
+      "law of the day on which the notice was published, 2026-11-03", "judged as of 2027-01-15",
       "Counted in full-time equivalents", "2.10", "8.40",
       "samples/registers/barkraft.xml, line ", "Question to the buyer",
     ] {

@@ -108,7 +108,7 @@ struct FinalBidTests {
     #expect(override["by"] as? String == "board of M01")
     for page in ["index.html", "checklist.html", "LOT-0001/tender.html"] {
       let text = try bids.0.text(page)
-      #expect(text.contains(ReadyBid.risk) && text.contains("oavgjort: omtvistat"), "\(page)")
+      #expect(text.contains(ReadyBid.risk) && text.contains("oklart: omtvistat"), "\(page)")
     }
     for page in try bids.0.files(".html") where page.hasPrefix("tender-1/") {
       #expect(!(try bids.0.text(page).contains(ReadyBid.risk)), "\(page)")

@@ -71,7 +71,7 @@ struct NoticeVersionTests {
   func diffUnrelated() throws {
     let outcome = try Program.run(["read", "--diff", Self.call, Self.legacy])
     #expect(
-      !outcome.output.contains("later:") && outcome.errors.contains("no versions of one notice"))
+      !outcome.output.contains("later:") && outcome.errors.contains("not known to be versions"))
   }
 
   @Test("match prints a line for the last version alone, wherever it stands")

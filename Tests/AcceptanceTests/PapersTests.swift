@@ -255,7 +255,7 @@ struct PapersTests {
     #expect(try text("timeline.ics", in: out).contains("DTSTART;VALUE=DATE:20230602"))
     let group = out.appendingPathComponent("tender-1")
     let agreement = try text("agreement.html", in: group)
-    #expect(agreement.contains("12.5 % of the price"))
+    #expect(agreement.contains("12.5 % is added to the price"))
     for member in try FileManager.default.contentsOfDirectory(atPath: group.path)
     where member.hasPrefix("M") {
       let commitment = try text("\(member)/commitment.html", in: group)

@@ -154,7 +154,7 @@ struct PlanOnlyTests {
       ),
       (
         "<wishes><memberCost perYear=\"20000\" currency=\"SEK\"/></wishes>", 0,
-        "price of work, ways and administration: 709,060.00", "Work 669,060.00"
+        "price of work, transport and administration: 709,060.00", "Work 669,060.00"
       ),
       (
         "<wishes><memberCost perYear=\"20000\" currency=\"DKK\"/></wishes>", 65,

@@ -18,8 +18,8 @@ struct CitationTextTests {
       danish: "4 kap. 18 §, andet stykke"),
     Row(
       provision: "prop. 2015/16:195, as reported by UHM; 17 kap. 9-14 §§",
-      swedish: "prop. 2015/16:195, efter UHM; 17 kap. 9-14 §§",
-      danish: "prop. 2015/16:195, gengivet efter UHM; 17 kap. 9-14 §§"),
+      swedish: "prop. 2015/16:195, enligt UHM; 17 kap. 9-14 §§",
+      danish: "prop. 2015/16:195, gengivet af UHM; 17 kap. 9-14 §§"),
     Row(
       provision: "4 kap. 5 §, 14 kap. 3 and 6 §§; C-642/20",
       swedish: "4 kap. 5 §, 14 kap. 3 och 6 §§; C-642/20",
@@ -44,7 +44,7 @@ struct CitationTextTests {
   func catalogue() {
     for rule in LawBook.standard.rules {
       let english = CitationText(rule.citation, in: .english).text
-      for word in ["stycket", "efter UHM", " och ", "från "] {
+      for word in ["stycket", "enligt UHM", " och ", "från "] {
         #expect(!english.contains(word), "\(rule.id): \(english)")
       }
       let swedish = CitationText(rule.citation, in: .swedish).text

@@ -15,7 +15,7 @@ struct DeadlineTextTests {
     arguments: [
       (OutputLanguage.english, "Last day", "2023-06-02 (last day to express interest)"),
       (.swedish, "Sista dag", "2023-06-02 (sista dag att anmäla intresse)"),
-      (.danish, "Sidste dag", "2023-06-02 (sidste frist for interessetilkendegivelse)"),
+      (.danish, "Sidste dag", "2023-06-02 (frist for interessetilkendegivelse)"),
     ])
   func interest(_ row: (language: OutputLanguage, label: String, text: String)) {
     var lot = Lot(id: LotID("LOT-0001"))

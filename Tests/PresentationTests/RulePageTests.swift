@@ -51,7 +51,7 @@ struct RulePageTests {
     let text = RuleExplanation(rule, in: .swedish).lines.joined(separator: "\n")
     for words in [
       "4 kap. 18 §", "läst i källan", "Räknat i heltidsekvivalenter", "Fråga till köparen",
-      "undertecknad uppgift", "2017-01-01",
+      "undertecknat intyg", "2017-01-01",
     ] {
       #expect(text.contains(words), "\(words)")
     }

@@ -16,19 +16,23 @@ struct AssembleCommand: ParsableCommand {
     commandName: "assemble",
     abstract: "Choose who tenders for which lots, and write the bid folder.",
     discussion: """
-      The folder appears whole or not at all. Exit code 0 the bid is final, 11 it is a draft (the screen says \
-      what is open and whose it is; a demand in the notice's texts that nobody has judged or settled in the brief is \
-      open), and with --final none is written then, 12 no lot can be tendered for. A member \
-      (--viewer) gets its own copy: the plan, and the papers that are its own or all tenderers'. With --plan-only nothing is \
-      written: the plan with its reasons and with how the clauses stand goes to the screen; 0 there is a plan, \
-      whatever is open, 12 there is none. 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 \
-      cannot write.
+      The folder is written whole or not at all. A member (--viewer) gets its own copy: the plan, its own papers, \
+      and those of all tenderers. With --plan-only nothing is written: the plan, its reasons and the state of the \
+      clauses go to the screen.
+
+      A bid is a draft while something is open; the screen says what, and who must settle it. A demand in the \
+      notice's texts is open until somebody has judged it or settled it in the brief. With --final no draft is \
+      written.
+
+      Exit codes: 0 the bid is final (with --plan-only: there is a plan, whatever is open), 11 it is a draft, 12 no \
+      lot can be tendered for (with --plan-only: there is no plan), 64 usage, 65 unreadable or invalid input, 66 no \
+      input, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String
   @Option(help: "The register: a database, or an XML file.") var register: String
   @Option(help: "The group, where the database has several.") var group: String?
-  @Option(help: "The brief: what the procurement documents ask.") var brief: String
+  @Option(help: "The brief: what the procurement documents ask for.") var brief: String
   @Option(help: "The buyer's ESPD Request, to be answered in its own version.") var request: String?
   @Option(
     help:
@@ -37,19 +41,20 @@ struct AssembleCommand: ParsableCommand {
   @Option(help: "The folder to write.") var out: String?
   @Flag(help: "Replace the folder if it is there.") var force = false
   @Flag(help: "Write only if the bid is final.") var final = false
-  @Flag(help: "Only plan: who, what, why, and what else.") var planOnly = false
-  @Option(help: "Of the plan: table, json or html.") var format: PlanFormat = .table
+  @Flag(help: "Only plan: who does what, why, and which other plans there are.") var planOnly =
+    false
+  @Option(help: "Format of the plan: table, json or html.") var format: PlanFormat = .table
   @OptionGroup(title: "Plan") var plan: PlanArguments
   @Flag(help: "Plan also with members about whom the law is disputed; the bid stays a draft.")
   var includeDisputed = false
   @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
   var asOf: CivilDate?
-  @Option(help: "Day the papers carry; default: today.", transform: parseDay)
+  @Option(help: "Day that is put on the papers; default: today.", transform: parseDay)
   var today: CivilDate?
   @Option(help: "Sign the containers with this key (PEM); needs --sign-certificate.")
   var signKey: String?
   @Option(help: "The certificate of the key (PEM).") var signCertificate: String?
-  @Option(help: "A folder with own templates; 'samanbud templates' writes ours to begin with.")
+  @Option(help: "A folder with your own templates; 'samanbud templates' writes ours to begin with.")
   var templates: String?
   @Flag(help: "Make a PDF of each page, by weasyprint or else chromium.") var pdf = false
   @Option(help: "Make the PDFs by this program: weasyprint or chromium; goes with --pdf.")

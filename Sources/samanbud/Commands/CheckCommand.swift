@@ -18,19 +18,19 @@ struct CheckCommand: ParsableCommand {
     abstract: "Say which clauses a notice has, and with a register who meets them.",
     discussion: """
       Without --register: the clauses, where they stand and in which words. With --register: a verdict for \
-      each member and for all together, with what is missing or disputed, what would mend it, and what to \
-      ask the buyer. Members are judged as of each lot's deadline (--as-of), or today where it has none, by the \
-      law of the day of the call. What the notice's texts ask is judged where the words say enough; else it stays \
-      open until the brief settles it. JSON is described in schemas/check.schema.json.
+      each member and for all together, with what is missing or disputed, what would put it right, and what to \
+      ask the buyer. Members are judged as of each lot's deadline (--as-of), or today where it has none. The law \
+      is that of the day on which the notice was published. What the notice's texts ask for is judged where the \
+      words say enough; otherwise it stays open until the brief settles it. JSON is described in schemas/check.schema.json.
 
-      Exit codes: 0 all met, or without --register done, 10 something not met, 11 something undetermined, an open \
-      demand of the texts among it, 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
+      Exit codes: 0 all met, or without --register done, 10 something not met, 11 something undetermined (also an \
+      open demand in the texts), 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "The notice, an XML file.") var notice: String
   @Option(help: "The register: a database, or an XML file.") var register: String?
   @Option(help: "The group, where the database has several.") var group: String?
-  @Option(help: "The brief: what the procurement documents ask.") var brief: String?
+  @Option(help: "The brief: what the procurement documents ask for.") var brief: String?
   @Option(
     help:
       "What the office adds to the law: standings on open points, amounts (schemas/law-data.xsd).")
@@ -39,7 +39,7 @@ struct CheckCommand: ParsableCommand {
     parsing: .upToNextOption,
     help: "Files, folders or archives to look for later versions of the notice in.")
   var among: [String] = []
-  @Option(help: "Lots to look at.") var lot: [String] = []
+  @OptionGroup var looked: LotArguments
   @Option(parsing: .upToNextOption, help: "Members to judge, by their ids in the register.")
   var members: [String] = []
   @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
@@ -73,7 +73,7 @@ struct CheckCommand: ParsableCommand {
       check.briefPath = brief
       check.lawPath = law
       check.among = among
-      check.lots = lot
+      check.lots = looked.lots
       check.members = members
       check.asOf = asOf
       check.explained = explain

@@ -5,7 +5,7 @@ import Planning
 /// What `assemble` takes about the plan.
 struct PlanArguments: ParsableArguments {
   @Option(
-    name: [.long, .customLong("lots")], parsing: .upToNextOption,
+    name: [.customLong("lots"), .customLong("lot")], parsing: .upToNextOption,
     help: "Lots to tender for; default: all that the brief has.") var lot: [String] = []
   @Option(parsing: .upToNextOption, help: "Members to choose among; default: the whole group.")
   var members: [String] = []
@@ -23,7 +23,7 @@ struct PlanArguments: ParsableArguments {
       What counts, in order, with commas: members, shares, price, jobs, balance, safety.
       """,
     transform: parseObjectives) var objective: [PlanObjective] = PlanObjective.usual
-  @Option(help: "Per cents by which every required share and amount must be exceeded.")
+  @Option(help: "Per cent by which every required share and amount must be exceeded.")
   var minMargin = 0
   @Option(help: "How many of the next best plans to show.") var alternatives = 0
   @Flag(help: "Only a plan that survives the loss of any one member.") var robust = false

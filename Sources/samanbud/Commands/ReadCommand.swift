@@ -11,8 +11,8 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Read notices and print them as a table or as JSON, or compare two.",
     discussion: """
-      Folders are read with everything in them that ends in .xml. Archives are .tar, .tar.gz, .zip and .xml.gz, \
-      told by their content; name them, those within a folder or another archive are not opened. What cannot \
+      Of a folder, everything that ends in .xml is read. Archives are .tar, .tar.gz, .zip and .xml.gz, recognised \
+      by their content. Name each archive: those within a folder or another archive are not opened. What cannot \
       be read gives a line on standard error; the rest goes on, and the exit code is 65. Others: 0 done, 64 usage, \
       66 no input, 70 our fault, 73 cannot write.
       """)
@@ -24,13 +24,13 @@ struct ReadCommand: ParsableCommand {
   @Flag(
     help: """
       Leave out notices that others of the input change or replace, and put what corrigenda (F14) and results \
-      without a winner change into the calls that are left.
+      without a winner change into the notices that are left.
       """)
   var latest = false
   @Flag(
     help: """
       Show what changed between two versions of a notice, and which is the later one; a corrigendum (F14) is shown \
-      by what it changes in its call.
+      by what it changes in the notice that it corrects.
       """)
   var diff = false
   @Option(

@@ -16,15 +16,15 @@ struct RouteCommand: ParsableCommand {
     abstract: "Say which ways to buy are open for a purchase: reserved, direct, in lots and so on.",
     discussion: """
       Name a notice, or describe the purchase. Each way is open, closed, unsettled (no source says) or \
-      depends on something that is not known. The law is that of the day of the call: the notice's own, or \
-      --as-of. Values are for the whole purchase with options, VAT not included; they are never converted. \
+      depends on something that is not known. The law is that of the day on which the notice was \
+      published, or of --as-of. Values are for the whole purchase with options, VAT not included; they are never converted. \
       JSON is described in schemas/route.schema.json.
 
       Exit codes: 0 done, 64 usage, 65 unreadable or invalid input, 66 no input, 70 our fault, 73 cannot write.
       """)
 
   @Argument(help: "A notice, an XML file.") var notice: String?
-  @Option(help: "Lots of the notice to look at.") var lot: [String] = []
+  @OptionGroup var looked: LotArguments
   @Option(help: "The buyer's country, as FR or FRA.") var country: String?
   @Option(help: "municipality, region, state or utility.") var buyer: Purchase.BuyerKind?
   @Option(help: "The value, as 350000.") var value: String?
@@ -34,7 +34,7 @@ struct RouteCommand: ParsableCommand {
   var nature: Purchase.Nature?
   @Option(help: "How many months the contract runs, options not counted.") var months: Int?
   @Option(help: "Further months by options and renewals.") var optionMonths: Int?
-  @Option(help: "The day of the call; default: today.", transform: parseDay)
+  @Option(help: "The day on which the notice is published; default: today.", transform: parseDay)
   var asOf: CivilDate?
   @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
     OutputLanguage = .ofReader
@@ -47,7 +47,7 @@ struct RouteCommand: ParsableCommand {
   private func advice() throws -> [RouteAdvice] {
     let routes = AdviseRoutes(day: asOf ?? today())
     switch (notice, country) {
-    case (let notice?, nil): return try routes.run(noticePath: notice, lots: lot)
+    case (let notice?, nil): return try routes.run(noticePath: notice, lots: looked.lots)
     case (nil, let country?):
       var purchase = AdviseRoutes.Description(country: country)
       purchase.buyer = buyer

@@ -12,22 +12,25 @@ struct ScreenCommand: ParsableCommand {
     commandName: "screen",
     abstract: "Say who of a market could tender, what each requirement costs, whether to reserve.",
     discussion: """
-      The market is every operator of the register. Verdicts only, no counts of persons, no prices. Exit code 0 \
-      done, 11 something must be settled first, a demand in the notice's texts is open (nobody has judged it or \
-      settled it in the brief), or the register knows too little of the market (fewer than three \
-      suppliers of the main work in the lot's place, or fewer than two of them with a known status) to advise against \
-      a reservation, 12 it knows enough, and some lot leaves nobody who could tender; 64 usage, 65 unreadable or \
+      The market is every operator of the register. It shows verdicts only: no counts of persons, no prices.
+
+      To advise against a reservation, the register must have at least three suppliers of the main work in the \
+      lot's place, at least two of them with a known status.
+
+      Exit codes: 0 done; 11 something must be settled first, a demand in the notice's texts is open (nobody has \
+      judged it or settled it in the brief), or the register knows too little of the market to advise against a \
+      reservation; 12 it knows enough, and some lot leaves nobody who could tender; 64 usage, 65 unreadable or \
       invalid input, 66 no input, 70 our fault, 73 cannot write.
       """)
 
-  @Argument(help: "The notice, an XML file; a draft does.") var notice: String
+  @Argument(help: "The notice, an XML file; a draft will do.") var notice: String
   @Option(help: "The market: a register, a database or an XML file.") var register: String
-  @Option(help: "The brief: what the procurement documents ask.") var brief: String?
+  @Option(help: "The brief: what the procurement documents ask for.") var brief: String?
   @Option(
     help:
       "What the office adds to the law: standings on open points, amounts (schemas/law-data.xsd).")
   var law: String?
-  @Option(help: "Lots to look at; default: all.") var lot: [String] = []
+  @OptionGroup var looked: LotArguments
   @Option(help: "Day to judge on; default: each lot's deadline, or today.", transform: parseDay)
   var asOf: CivilDate?
   @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
@@ -39,7 +42,7 @@ struct ScreenCommand: ParsableCommand {
       var screen = ScreenMarket(noticePath: notice, registerPath: register, today: today())
       screen.briefPath = brief
       screen.lawPath = law
-      screen.lots = lot
+      screen.lots = looked.lots
       screen.asOf = asOf
       let report = try screen.run()
       try print(report)

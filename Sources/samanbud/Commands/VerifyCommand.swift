@@ -12,11 +12,11 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Check ESPDs, tenders, bid folders and containers.",
     discussion: """
       A file is checked by itself; a folder or a container also as a whole: hashes, who tenders in which role, \
-      that pages and XML say the same, the signature. Several bids named together must not share a tenderer on a \
-      lot. Anybody's ESPD Responses (2.1.1, 3.3.0, 4.1.0) and Peppol \
-      tenders are checked, not only ours. Other editions, documents and kinds of signature (XAdES, PAdES, time \
-      stamps) are named and not checked. Of a CAdES signature it is told whether it is intact and whose \
-      certificate made it; the chain of certificates and revocation are not looked at. Where SAMANBUD_STANDARDS \
+      whether pages and XML say the same, and the signature. Several bids named together must not share a tenderer on a \
+      lot. ESPD Responses (2.1.1, 3.3.0, 4.1.0) and Peppol tenders from \
+      other programs are checked too. Other editions, documents and kinds of signature (XAdES, PAdES, time \
+      stamps) are named and not checked. Of a CAdES signature the report says whether it is intact \
+      and whose certificate made it; the chain of certificates and revocation are not looked at. Where SAMANBUD_STANDARDS \
       names the folder of the official schemas, they are used too.
       Exit code 0 valid, with or without warnings; 11 something was not checked; 13 something is not valid, is \
       missing or was changed; 66 nothing that was named could be checked, or is not there; 64 usage, 70 our fault, 73 cannot write.

@@ -7,7 +7,7 @@ import Values
 struct MatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
-    abstract: "Find the open lots that are worth a look for the groups of a register.",
+    abstract: "Find the open lots that may suit the groups of a register.",
     subcommands: [MatchRunCommand.self, MatchDismissCommand.self, MatchRestoreCommand.self],
     defaultSubcommand: MatchRunCommand.self)
 }
@@ -19,8 +19,8 @@ struct MatchRunCommand: ParsableCommand {
     abstract: "Match files, folders and archives of notices (the default).",
     discussion: """
       Without --out: a line of JSON for each lot and group that it concerns, in the order of the input, \
-      without calls that later ones of the input replace. With --out: lines, a table, and for each group a page, a feed and a calendar in a folder of the day, \
-      with what is new, changed and gone since the last run; a run that was cut off goes on where it was.
+      leaving out notices that later ones of the input replace. With --out: lines, a table, and for each group a page, a feed and a calendar in a folder of the day, \
+      with what is new, changed and gone since the last run; a run that was interrupted goes on from where it stopped.
 
       Inputs as for 'read'. What cannot be read gives a line on standard error; the rest goes on, and the exit \
       code is 65. Exit code 75: another run works in the same folder. Others: 0 done, whatever was found and is \

@@ -9,8 +9,8 @@ struct RegisterCommand: ParsableCommand {
     commandName: "register", abstract: "Keep the register of members.",
     discussion: """
       One SQLite file, readable by its owner only. Every change is a revision with who, when and why; \
-      --as-of answers as of any past day. Whoever can read the file can read all of it: encryption at rest \
-      is the disk's.
+      --as-of answers as of any past day. Whoever can read the file can read all of it: the file \
+      is not encrypted, so encrypt the disk.
 
       A register from nothing:
         samanbud register init office.sqlite
@@ -19,10 +19,9 @@ struct RegisterCommand: ParsableCommand {
         samanbud register group office.sqlite 'Bärkraft' --add M01 M02 --lead M01
         samanbud register gaps office.sqlite --scheme asf-2016
 
-      A register holds sums only. Whichever way a text comes in, numbers that look personal are refused \
-      wherever they stand, and words for somebody's health or the like where a text may be about one person: \
-      who issued what, its number, references, reasons. Names, addresses and telephone numbers of persons \
-      cannot be told from others: leave them out yourself.
+      A register holds sums only. Numbers that look personal are refused wherever they stand. Words for somebody's \
+      health or the like are refused where a text may be about one person: issuer, number, references, reasons. \
+      Names, addresses and telephone numbers of persons cannot be recognised: leave them out yourself.
       """,
     subcommands: [
       InitCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self,
