@@ -27,19 +27,22 @@ struct OpenPoints {
       points += commonCosts(lot)
       points += questions(responses.filter { $0.lot == id }, lot)
       points += CompetitionPoints.points(competition.filter { $0.lot == id })
-      return points.map { due($0, lot.lot) }
+      return points.map { due($0, lot) }
     }
     // A criterion with many questions open for one reason is one thing to do.
     var seen: Set<OpenPoint> = []
     return points.filter { seen.insert($0).inserted }
   }
 
-  /// All papers should be in some days before the first deadline; where these have begun, by the deadline itself.
-  private func due(_ point: OpenPoint, _ lot: Lot) -> OpenPoint {
-    guard let deadline = lot.deadlines.first?.time.lastDay else { return point }
+  /// Questions are asked by the last day to ask, while it has not passed. All papers should be in some days before the first deadline; where these have begun, by the deadline itself.
+  private func due(_ point: OpenPoint, _ lot: LotContent) -> OpenPoint {
+    guard let deadline = lot.lot.deadlines.first?.time.lastDay else { return point }
     let early = deadline.adding(days: -BidContent.margin)
     var point = point
     point.lastDay = early < today ? deadline : early
+    if point.asksBuyer, let asked = lot.lastQuestion?.day, asked >= today {
+      point.lastDay = min(asked, point.lastDay ?? asked)
+    }
     return point
   }
 
@@ -100,7 +103,8 @@ struct OpenPoints {
       return OpenPoint(
         .requirement, lot: lot.lot.id,
         operatorID: finding.operators.count == 1 ? finding.operators.first : nil,
-        text: FindingPoint(finding).text)
+        text: FindingPoint(finding).text,
+        asksBuyer: finding.effect == .undetermined(.disputed) && finding.rule.question != nil)
     }
   }
 

@@ -87,6 +87,13 @@ package struct BidContent: Sendable {
   }
 
   /// The operator's name, or its id where the register has none such.
+  /// Who settles an open point: a member, or the one who tenders alone; `nil` for the group's administrator.
+  func responsible(for point: OpenPoint) -> String? {
+    if let id = point.operatorID, !point.asksBuyer { return name(of: id) }
+    let tenderers = lots.first { $0.lot.id == point.lot }?.plan.tenderers ?? []
+    return tenderers.count == 1 ? name(of: tenderers[0].operatorID) : nil
+  }
+
   package func name(of id: OperatorID) -> String { economicOperator(id)?.name ?? id.description }
 }
 

@@ -54,7 +54,7 @@ enum BidJSON {
         point.string("kind", item.kind.rawValue)
         point.string("lot", item.lot?.description)
         point.string("operator", item.operatorID?.description)
-        point.string("responsible", item.operatorID.map(content.name) ?? "administrator")
+        point.string("responsible", content.responsible(for: item) ?? "administrator")
         point.string("lastDay", item.lastDay?.description)
         point.string("text", item.text.english)
       }

@@ -2,6 +2,7 @@ internal import Digest
 package import Notices
 package import Papers
 import Planning
+import Presentation
 import Texts
 package import Values
 
@@ -46,7 +47,12 @@ package struct JointTenders {
   }
 
   private func file(_ file: BidFile, members: [OperatorID]) -> TenderFile {
-    let what = file.kind == .espd ? "ESPD Response" : "Offer"
+    let what =
+      switch file.kind {
+      case .espd: "ESPD Response"
+      case .price: DossierWord.priceAnnex.text(in: language)
+      default: (members.count > 1 ? DossierWord.offer : DossierWord.soleOffer).text(in: language)
+      }
     let whose = file.operatorID.map { ", \(content.name(of: $0))" } ?? ""
     return TenderFile(
       kind: file.kind == .espd ? .espd : .offer, name: file.name, mediaType: file.mediaType,

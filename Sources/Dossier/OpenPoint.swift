@@ -27,19 +27,23 @@ package struct OpenPoint: Hashable, Sendable {
 
   package let kind: Kind
   package let lot: LotID?
-  /// The member who is to settle it; `nil` for the administrator.
+  /// The member whom it is about; `nil` where it is about the bid.
   package let operatorID: OperatorID?
   package let text: Phrase
+  /// Whether the buyer's answer settles it, which the administrator asks for once for all members.
+  package let asksBuyer: Bool
   /// The last day on which it can be settled in time; `nil` where the lot has no deadline.
   package var lastDay: CivilDate?
 
   package init(
-    _ kind: Kind, lot: LotID?, operatorID: OperatorID?, text: Phrase, lastDay: CivilDate? = nil
+    _ kind: Kind, lot: LotID?, operatorID: OperatorID?, text: Phrase, asksBuyer: Bool = false,
+    lastDay: CivilDate? = nil
   ) {
     self.kind = kind
     self.lot = lot
     self.operatorID = operatorID
     self.text = text
+    self.asksBuyer = asksBuyer
     self.lastDay = lastDay
   }
 }

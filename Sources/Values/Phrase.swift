@@ -47,15 +47,15 @@ package struct Phrase: Hashable, Sendable {
   package var key: TextKey? { if case .keyed(let key, _) = content { key } else { nil } }
 
   /// With the places filled in that were left open; a place that `value` knows nothing for stays open.
-  package func filled(_ value: (String) -> String?) -> Phrase {
+  package func filled(_ value: (String) -> TextValue?) -> Phrase {
     guard case .keyed(let key, let places) = content, places.contains(where: { $0.value == .open })
     else { return self }
     return Phrase(
       content: .keyed(
         key,
         places.map { place in
-          guard place.value == .open, let text = value(place.name) else { return place }
-          return Place(name: place.name, value: .text(text))
+          guard place.value == .open, let known = value(place.name) else { return place }
+          return Place(name: place.name, value: known)
         }))
   }
 

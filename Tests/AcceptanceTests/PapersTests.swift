@@ -42,6 +42,44 @@ struct PapersTests {
     }
   }
 
+  @Test("the administrator asks the buyer, once for all, while there is time to ask")
+  func whoAsks() throws {
+    var ready = ReadyBid()
+    ready.override = nil
+    let bid = try ready.assembled()
+    defer { bid.remove() }
+    let asked = bid.openPoints.filter { ($0["text"] as? String ?? "").contains("Ask the buyer") }
+    #expect(asked.contains { $0["operator"] as? String == "M05" })
+    #expect(asked.allSatisfy { $0["responsible"] as? String == "administrator" })
+    let lastDay = try #require(asked.first?["lastDay"] as? String)
+    let page = try bid.text("questions.html")
+    #expect(page.contains(lastDay), "\(lastDay)")
+  }
+
+  @Test("a notice without a last day gives no calendar and no empty table of days, and says so")
+  func noDays() throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let notice = folder.appendingPathComponent("notice.xml")
+    try String(contentsOfFile: Sample.notice, encoding: .utf8)
+      .replacing(
+        /<cac:(TenderSubmissionDeadline|AdditionalInformationRequest)Period>[\s\S]*?<\/cac:\1Period>/,
+        with: ""
+      ).write(to: notice, atomically: true, encoding: .utf8)
+    let out = folder.appendingPathComponent("bid")
+    let outcome = try Program.run([
+      "assemble", notice.path, "--register", Sample.register, "--brief", Sample.brief, "--out",
+      out.path, "--as-of", "2026-12-15", "--lang", "sv",
+    ])
+    #expect(outcome.status == 11, "\(outcome.errors)")
+    #expect(try !text("checklist.html", in: out).contains("Tidslinje"))
+    #expect(
+      try text("LOT-0001/findings.html", in: out).contains("Sista anbudsdag: anges inte i annonsen")
+    )
+    #expect(
+      !FileManager.default.fileExists(atPath: out.appendingPathComponent("timeline.ics").path))
+  }
+
   @Test("the agreement does not say that the parties have answered while they have not")
   func agreement() throws {
     try assemble(["--lang", "sv"]) { out in

@@ -78,7 +78,12 @@ struct BriefTemplateTests {
     lot.legalFormRequired = Self.sourced(false, "BT-761")
     lot.estimatedValue = Self.sourced(Money(minorUnits: 100, currency: "SEK"), "BT-27")
     let text = try written(notice([lot])).text
-    #expect(text.contains("Annonsen anger i koder: BT-71 res-ws; BT-775 opp; BT-761 false"))
+    let comments = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      comments.contains("Annonsen anger i koder: BT-71 res-ws (för skyddade verkstäder och företag")
+    )
+    #expect(comments.contains("BT-775 opp (arbete och möjligheter"))
+    #expect(comments.contains("BT-761 false (ingen juridisk form krävs)"))
     #expect(text.contains("Beräknat värde: 1,00 SEK"))
     #expect(text.contains("uppdragsbeskrivningen"))
     #expect(text.contains("Städning - - skolor"))

@@ -29,6 +29,9 @@ struct ClauseQuoteTests {
       kind: .exclusion, term: "BT-67(a)", origin: .code, quote: "new-ground", said: "'new-ground'"),
     Row(kind: .exclusion, term: "BT-24", origin: .text, quote: "fraud", said: "'fraud'"),
     Row(kind: .reservedArt20, term: "BT-71", origin: .code, quote: "res-ws", said: "'res-ws'"),
+    Row(
+      kind: .groupLegalForm, term: "BT-761", origin: .code, quote: "true",
+      said: "'true' (en juridisk form krävs)"),
     Row(kind: .turnover, term: "BT-750", origin: .brief, quote: "", said: ""),
   ]
 

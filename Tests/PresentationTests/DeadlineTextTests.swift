@@ -25,4 +25,14 @@ struct DeadlineTextTests {
     #expect(text.text == row.text)
     #expect(lot.deadlines.map(\.kind) == [.interest])
   }
+
+  @Test(
+    "a lot without a last day says so in words",
+    arguments: [
+      (OutputLanguage.english, "not stated in the notice"),
+      (.swedish, "anges inte i annonsen"), (.danish, "fremgår ikke af bekendtgørelsen"),
+    ])
+  func none(_ row: (language: OutputLanguage, text: String)) {
+    #expect(DeadlineText(Lot(id: LotID("LOT-0001")), in: row.language).text == row.text)
+  }
 }

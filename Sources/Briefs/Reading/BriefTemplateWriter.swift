@@ -72,7 +72,7 @@ struct BriefTemplateWriter {
 
   /// What the notice says in codes, so that nobody looks for it again.
   private func writeFindings(on lot: Lot) {
-    let codes = CodedTerms.found(in: lot)
+    let codes = CodedTerms.found(in: lot, language)
     if !codes.isEmpty {
       comment(
         BriefWords.coded.text(in: language) + " " + codes.joined(separator: "; "), depth: 2)

@@ -89,15 +89,21 @@ package struct DossierFiles {
   package func work() throws(TemplateFailure) -> [BidFile] {
     let documents = WorkDocuments(
       context: DossierContext(content, lots: content.lots, language: language), today: today)
+    let events = documents.events
     return [
       BidFile(
         "questions.html", try pages.paper(documents.questions), .questions, for: .administrator),
       BidFile(
         "checklist.html", try pages.paper(documents.checklist), .checklist, for: .administrator),
-      BidFile(
-        "timeline.ics", ICalendar.bytes(documents.events, stamp: ZonedTime(date: today)), .timeline,
-        for: .members),
     ]
+      // RFC 5545 knows no calendar without an entry.
+      + (events.isEmpty
+        ? []
+        : [
+          BidFile(
+            "timeline.ics", ICalendar.bytes(events, stamp: ZonedTime(date: today)), .timeline,
+            for: .members)
+        ])
   }
 
   /// File names that the buyer sees, in its language.

@@ -36,14 +36,18 @@ struct WorkDocuments {
           heading: context.say(DossierWord.missing),
           paragraphs: context.content.openPoints.isEmpty ? [context.say(DossierWord.nothing)] : [],
           table: context.content.openPoints.isEmpty ? nil : points)
-      ] + [risks].compactMap(\.self) + [
-        DossierDocument.Section(
-          heading: context.say(DossierWord.timeline),
-          table: DossierDocument.Table(
-            caption: context.say(DossierWord.timeline),
-            headings: [DossierWord.day, DossierWord.what].map(context.say),
-            rows: events.map { [$0.day.description, $0.summary] }))
-      ])
+      ] + [risks, timeline].compactMap(\.self))
+  }
+
+  /// `nil` where the notice states no day.
+  private var timeline: DossierDocument.Section? {
+    guard !events.isEmpty else { return nil }
+    return DossierDocument.Section(
+      heading: context.say(DossierWord.timeline),
+      table: DossierDocument.Table(
+        caption: context.say(DossierWord.timeline),
+        headings: [DossierWord.day, DossierWord.what].map(context.say),
+        rows: events.map { [$0.day.description, $0.summary] }))
   }
 
   /// What is undetermined, and who decided to tender all the same.
@@ -69,8 +73,10 @@ struct WorkDocuments {
       headings: [DossierWord.responsible, DossierWord.what, DossierWord.lastDay].map(context.say),
       rows: context.content.openPoints.map { point in
         let owner =
-          point.operatorID.map(context.content.name) ?? context.say(DossierWord.administrator)
-        let place = point.lot.map { "\($0): " } ?? ""
+          context.content.responsible(for: point) ?? context.say(DossierWord.administrator)
+        let whose = point.asksBuyer ? point.operatorID.map(context.content.name) : nil
+        let places = [point.lot?.description, whose].compactMap(\.self).joined(separator: ", ")
+        let place = places.isEmpty ? "" : "\(places): "
         return [owner, place + context.say(point.text), point.lastDay.map(\.description) ?? "–"]
       })
   }

@@ -11,13 +11,13 @@ struct LotWords {
   /// A dash where the notice says nothing.
   func filled(_ phrase: Phrase) -> Phrase { phrase.filled { value(of: $0) ?? "-" } }
 
-  private func value(of place: String) -> String? {
+  private func value(of place: String) -> TextValue? {
     switch place {
-    case "country": facts.country
-    case "cpv": facts.mainCPV?.value.description
-    case "other": other?.description
-    case "value": facts.procurementValue?.value.description
-    case "lotValue": facts.lot.estimatedValue?.value.description
+    case "country": facts.country.map(TextValue.text)
+    case "cpv": (facts.mainCPV?.value.description).map(TextValue.text)
+    case "other": (other?.description).map(TextValue.text)
+    case "value": (facts.procurementValue?.value).map(TextValue.money)
+    case "lotValue": (facts.lot.estimatedValue?.value).map(TextValue.money)
     case "threshold": thresholds
     case "required": required
     default: nil
@@ -28,22 +28,25 @@ struct LotWords {
     facts.mainCPV.flatMap { evaluator.otherKind(than: $0.value, CPVList.list(.annex2)) }?.value
   }
 
-  private var thresholds: String? {
+  private var thresholds: TextValue? {
     let law: Threshold.Law = facts.directive?.value == Directive.utilities ? .utilities : .classical
     let isSocial =
       facts.jurisdiction.hasLineForSocialServices
       && facts.mainCPV.map { CPVList.list(.annex2).contains($0.value) } ?? false
     return facts.thresholds(law, isSocial ? .socialServices : .ordinary).map { amounts in
-      Set(amounts.map(\.description)).sorted().joined(separator: " / ")
+      let distinct = Set(amounts).sorted { $0.minorUnits < $1.minorUnits }
+      return .phrase(
+        Phrase(
+          distinct.map { Phrase("lot-words.amount", ["amount": .money($0)]) }, separator: " / "))
     }
   }
 
-  private var required: String? {
+  private var required: TextValue? {
     switch evaluator.clause?.requirement?.content {
     case .turnover(let money), .averageTurnover(let money, _), .insurance(let money):
-      money.description
-    case .targetShare(let ratio): ratio.description
-    case .certificate(let scheme, _): scheme
+      .money(money)
+    case .targetShare(let ratio): .ratio(ratio)
+    case .certificate(let scheme, _): .text(scheme)
     case nil: nil
     }
   }

@@ -17,6 +17,9 @@ package struct Reading: Hashable, Sendable {
     case relied
   }
 
+  /// Whether it stands for an answer that nobody has given yet, and looks at no fact.
+  package var isOpen: Bool { id == "open" && condition == .isKnown([]) }
+
   /// A short word within the rule, as in `each-heads`.
   package let id: String
   package let scope: Scope

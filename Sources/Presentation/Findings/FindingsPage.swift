@@ -173,6 +173,9 @@ package struct FindingsPage {
   ) -> [String: Any] {
     var values = VerdictText(verdict, in: language).values
     let opened = findings.isEmpty ? others : findings
+    if findings.isEmpty, !others.isEmpty, verdict == .notApplicable {
+      values["word"] = Word.judgedForGroup.text(in: language)
+    }
     values["opens"] = opened.isEmpty ? nil : ["parts": opened.map(part)]
     return values
   }
@@ -210,7 +213,7 @@ package struct FindingsPage {
     values["ruleSource"] = sentences.source(of: rule)
     values["days"] = sentences.days(of: finding)
     values["noWording"] = finding.isInForce ? nil : sentences.noWording(finding)
-    values["readings"] = finding.readings.map(reading)
+    values["readings"] = finding.readings.map { reading($0, of: finding) }
     values["hasMissing"] = !finding.missing.isEmpty
     values["missing"] = finding.missing.map { ["text": sentences.missing($0)] }
     values["cautions"] = finding.cautions.map { ["text": $0.text.text(in: language)] }
@@ -232,10 +235,11 @@ package struct FindingsPage {
       .headroom(in: [finding]).first.flatMap(sentences.headroom)
   }
 
-  private func reading(_ outcome: ReadingOutcome) -> [String: Any] {
+  private func reading(_ outcome: ReadingOutcome, of finding: Finding) -> [String: Any] {
     let facts = facts(in: outcome.steps)
+    let verdict = outcome.reading.isOpen ? finding.effect : outcome.value.verdict
     return [
-      "mark": VerdictText(outcome.value.verdict, in: language).line,
+      "mark": VerdictText(verdict, in: language).line,
       "argument": sentences.argument(of: outcome),
       "hasFacts": !facts.isEmpty, "facts": facts.map(fact),
     ]

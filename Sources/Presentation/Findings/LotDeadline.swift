@@ -56,7 +56,7 @@ package struct DeadlineText {
       ? DossierWord.lastDay.text(in: language) : Word.deadline.text(in: language)
   }
 
-  /// As in `2027-01-15 10:00`, or `2023-06-02 12:00 (last day to express interest)`; a dash where there is none.
+  /// As in `2027-01-15 10:00`, or `2023-06-02 12:00 (last day to express interest)`; in words where there is none.
   package var text: String {
     let formats = Formats(language)
     let days = deadlines.map { deadline in
@@ -64,6 +64,6 @@ package struct DeadlineText {
       return formats.text(deadline.time)
         + (isOnly ? "" : " (\(deadline.kind.lastDay.text(in: language)))")
     }
-    return days.isEmpty ? "–" : days.joined(separator: "; ")
+    return days.isEmpty ? DossierWord.noLastDay.text(in: language) : days.joined(separator: "; ")
   }
 }

@@ -25,8 +25,11 @@ struct ClauseQuote {
   private var meaning: String? {
     guard clause.origin == .code else { return nil }
     let name =
-      clause.kind == .exclusion
-      ? GroundWords.name(of: clause.quote) : ObjectiveWords.name(of: clause.quote, by: term)
+      switch clause.kind {
+      case .exclusion: GroundWords.name(of: clause.quote)
+      case .groupLegalForm: TermWords.name(of: clause.quote, by: term)
+      default: ObjectiveWords.name(of: clause.quote, by: term)
+      }
     return name?.text(in: language)
   }
 

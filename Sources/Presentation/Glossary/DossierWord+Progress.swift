@@ -14,6 +14,7 @@ extension DossierWord {
   package static let what = Phrase("dossier.what")
   package static let responsible = Phrase("dossier.responsible")
   package static let lastDay = Phrase("dossier.last-day")
+  package static let noLastDay = Phrase("dossier.no-last-day")
   package static let administrator = Phrase("dossier.administrator")
   package static let lastQuestions = Phrase("dossier.last-questions")
   package static let lastPapers = Phrase("dossier.last-papers")

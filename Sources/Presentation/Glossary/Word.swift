@@ -16,7 +16,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case nextSteps, effort, whatIsMissing, whatWouldDo, ways, ending, fallsOn, nothingMissing, within
   case units, references, commitments, mandates, standAlone, exclusionGrounds, noGrounds
   case prices, capacities, mayShowShare, mayNotShowShare
-  case check, matrix, readOn, notedOn, judgedOn, lawOf, person, persons, fullTime
+  case check, matrix, readOn, notedOn, judgedOn, judgedForGroup, lawOf, person, persons, fullTime
   case whatWouldMend, itself, withdraws, joins, judgedAnew, membersDecide, whatToDo
   case routes, route, why, unsettledPoints, dependsOn, notKnown, country, value
   case questions, questionsAbout, refersTo, lastDayToAsk, statedLastDay, answersDue, daysInHand
@@ -127,7 +127,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     .matrix: Phrase("word.matrix"),
     .readOn: Phrase("word.read-on"),
     .notedOn: Phrase("word.noted-on"),
-    .judgedOn: Phrase("word.judged-on"),
+    .judgedOn: Phrase("word.judged-on"), .judgedForGroup: Phrase("word.judged-for-group"),
     .lawOf: Phrase("word.law-of"),
     .person: Phrase("word.person"),
     .persons: Phrase("word.persons"),

@@ -78,8 +78,13 @@ package struct LeftOut {
         $0.operators == [id] && $0.effect == verdict
       })
     else { return nil }
-    let missing = finding.missing.first.map {
-      "; \($0.name.phrase.text(in: language)): \($0.reason.phrase.text(in: language))"
+    let missing = finding.missing.first.map { lack in
+      // A reason that turns on the day says which day.
+      let day =
+        [.later, .evidenceLapsed].contains(lack.reason)
+        ? " (\(Word.judgedOn.text(in: language)) \(judged.asOf))" : ""
+      return "; \(lack.name.phrase.text(in: language)): "
+        + "\(lack.reason.phrase.text(in: language))\(day)"
     }
     let failing = fails ? "; \(DossierWord.failsEveryReading.text(in: language))" : ""
     return "\(id) \(name(id)): \(VerdictText(verdict, in: language).line), "

@@ -26,7 +26,8 @@ package struct ExplainText: Sendable {
     }
     return TextTree(
       "\(finding.lot) · \(finding.rule.id) · \(who): \(line(finding.effect))\(leaning ?? "")",
-      branches: [clause(finding.clause), rule(finding)] + finding.readings.map(reading)
+      branches: [clause(finding.clause), rule(finding)]
+        + finding.readings.map { reading($0, of: finding) }
         + missing(finding) + open(finding) + finding.cautions.map(caution))
   }
 
@@ -44,9 +45,12 @@ package struct ExplainText: Sendable {
       ? TextTree(title, source, days) : TextTree(title, source, days, sentences.noWording(finding))
   }
 
-  private func reading(_ outcome: ReadingOutcome) -> TextTree {
-    TextTree(
-      "\(say(.reading)) \(mark(outcome.value)) \(sentences.argument(of: outcome))",
+  private func reading(_ outcome: ReadingOutcome, of finding: Finding) -> TextTree {
+    let sign =
+      outcome.reading.isOpen
+      ? VerdictText(finding.effect, in: language).sign : mark(outcome.value)
+    return TextTree(
+      "\(say(.reading)) \(sign) \(sentences.argument(of: outcome))",
       branches: outcome.steps.map(step))
   }
 
