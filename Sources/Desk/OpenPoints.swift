@@ -34,7 +34,8 @@ struct OpenPoints {
     return points.filter { seen.insert($0).inserted }
   }
 
-  /// Questions are asked by the last day to ask, while it has not passed. All papers should be in some days before the first deadline; where these have begun, by the deadline itself.
+  /// Questions are asked by the last day to ask, while it has not passed. All papers should be in some days before
+  /// the first deadline; where these have begun, by the deadline itself.
   private func due(_ point: OpenPoint, _ lot: LotContent) -> OpenPoint {
     guard let deadline = lot.lot.deadlines.first?.time.lastDay else { return point }
     let early = deadline.adding(days: -BidContent.margin)
