@@ -196,16 +196,21 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Use cases, what they touch outside of the program, and the command line.
-    .target(name: "Files", dependencies: ["Digest", "FileMaking"], swiftSettings: strict),
     .target(
       name: "Desk",
       dependencies: [
-        "Texts", "BidVerification", "Briefs", "CSVRows", "ClauseSearch", "Digest", "Dossier",
-        "Files",
-        "JSONText", "Judging", "Law", "LawReading", "LinearProgramming", "MatchLedger", "Matching",
-        "Members",
+        "Texts", "BidVerification", "Briefs", "ClauseSearch", "Digest", "Dossier", "JSONText",
+        "Judging", "Law", "LawReading", "LinearProgramming", "MatchLedger", "Matching", "Members",
         "NoticeOutput", "NoticeReading", "Notices", "Papers", "Planning", "Presentation", "Privacy",
         "RegisterExchange", "RegisterStore", "Screening", "Values", "XMLStream", "ZIPContainer",
+      ], swiftSettings: strict),
+    .target(
+      name: "Files",
+      dependencies: [
+        "Texts", "BidVerification", "Briefs", "CSVRows", "ClauseSearch", "Desk", "Digest",
+        "FileMaking", "JSONText", "Judging", "Law", "MatchLedger", "Matching", "Members",
+        "NoticeOutput", "NoticeReading", "Notices", "Planning", "Presentation", "RegisterStore",
+        "Values",
       ], swiftSettings: strict),
     .executableTarget(
       name: "samanbud",

@@ -1,7 +1,6 @@
-package import Files
 package import Judging
 package import Law
-import Notices
+package import Notices
 package import Values
 
 /// Says which ways to buy are open, for a purchase as somebody describes it or as a notice does.
@@ -31,15 +30,14 @@ package struct AdviseRoutes {
     [RouteAdvisor.advice(on: try purchase(description))]
   }
 
-  /// - Throws: ``DeskFailure`` where the notice cannot be read, has no such lot or no single country.
-  package func run(noticePath: String, lots: [String]) throws(DeskFailure) -> [RouteAdvice] {
-    let notice = try Inputs.notice(noticePath)
+  /// - Throws: ``DeskFailure`` where the notice has no such lot or no single country.
+  package func run(on notice: Notice, lots: [String]) throws(DeskFailure) -> [RouteAdvice] {
     var advice: [RouteAdvice] = []
     for lot in try Selection.lots(lots, of: notice) {
       guard let purchase = Purchase(lot, of: notice, callOn: day) else {
         throw DeskFailure(
           .badInput,
-          "\(noticePath): the buyers' country is not stated, or there are several "
+          "\(notice.source.path): the buyers' country is not stated, or there are several "
             + "[route.country]; describe the purchase with --country instead")
       }
       advice.append(RouteAdvisor.advice(on: purchase, lot: lot.id))

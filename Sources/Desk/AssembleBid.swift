@@ -1,21 +1,25 @@
+import RegisterStore
 import Briefs
 package import Dossier
-package import Files
 import Judging
 import Notices
 import Planning
-import RegisterStore
+package import Presentation
 
-/// The main job: from a plan to the content of a joint bid.
+/// The main job: from a plan to a joint bid.
 package struct AssembleBid {
-  /// What is planned, and from which files.
-  package var planning: PlanBid
+  private let planning: PlanBid
 
   package init(_ planning: PlanBid) { self.planning = planning }
 
-  package func run() throws(DeskFailure) -> BidContent { try content(of: planning.run()) }
+  /// - Throws: as ``PlanBid``; `badInput` where the brief takes a risk with what was not asked.
+  package func run() throws(DeskFailure) -> AssembledBid {
+    let planned = try planning.run()
+    return AssembledBid(
+      content: try content(of: planned), plan: planned.content(for: planning.viewer.member))
+  }
 
-  package func content(of planned: PlannedBid) throws(DeskFailure) -> BidContent {
+  private func content(of planned: PlannedBid) throws(DeskFailure) -> BidContent {
     let contents = planned.lots.compactMap { lotContent($0, of: planned) }
     let notice = planned.notice
     let register = planned.register
@@ -32,11 +36,11 @@ package struct AssembleBid {
       openPoints: OpenPoints(
         today: today, notice: notice, register: register, request: request?.request,
         overrides: overrides,
-        competition: planned.competition(for: planning.viewing.viewer.member),
+        competition: planned.competition(for: planning.viewer.member),
         sharedCost: planned.brief.sharedCost
       ).points(lots: contents, responses: responses),
       risks: overrides.risks,
-      competition: planned.competition(for: planning.viewing.viewer.member),
+      competition: planned.competition(for: planning.viewer.member),
       questions: BuyerQuestions.sheet(
         on: contents.map(\.candidates), of: notice, margin: ProcedureDates.usualMargin,
         law: planned.assessor.law),
@@ -52,8 +56,42 @@ package struct AssembleBid {
       lot: lot, plan: lotPlan, candidates: judged, tender: planned.tender(for: lot),
       supporters: planned.supporters(on: lot),
       remarks: planned.remarks(
-        on: lot, lotPlan, seesAnswers: planning.viewing.viewer.isAdministrator),
+        on: lot, lotPlan, seesAnswers: planning.viewer.isAdministrator),
       lastQuestion: ProcedureDates(of: lot, in: planned.notice, law: planned.assessor.law)
         .lastQuestion())
+  }
+}
+
+/// A joint bid before its papers are written.
+package struct AssembledBid: Sendable {
+  package let content: BidContent
+  /// The plan behind it, as whoever looks may see it.
+  package let plan: PlanContent
+
+  /// - Parameter final: whether a draft will not do.
+  /// - Throws: ``DeskFailure`` `noFeasiblePlan` where no lot can be tendered for, `undetermined` for a draft.
+  package func check(final: Bool) throws(DeskFailure) {
+    guard content.lots.contains(where: { $0.tender != nil }) else { throw plan.hasNoLot }
+    guard final, content.isDraft else { return }
+    throw DeskFailure(
+      .undetermined,
+      "\(content.notice.source.path): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
+        + "settle them or leave out --final")
+  }
+
+  package var status: ExitStatus { content.isDraft ? .undetermined : .done }
+}
+
+extension PlanContent {
+  /// What stops whoever asked for a plan where there is none.
+  fileprivate var hasNoLot: DeskFailure {
+    DeskFailure(
+      .noFeasiblePlan,
+      "\(notice.source.path): no lot can be tendered for [plan.none]; see the reasons above")
+  }
+
+  /// - Throws: ``DeskFailure`` `noFeasiblePlan` where no lot can be tendered for.
+  package func check() throws(DeskFailure) {
+    guard report.plan.lots.contains(where: { !$0.tenderers.isEmpty }) else { throw hasNoLot }
   }
 }

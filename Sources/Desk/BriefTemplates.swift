@@ -1,13 +1,14 @@
 import Briefs
 import ClauseSearch
-package import Files
 import Judging
+package import Notices
 
 /// Begins a brief for a notice.
 package enum BriefTemplates {
   /// A valid brief with what the notice says filled in, as XML.
-  package static func brief(forNoticeAt path: String) throws(DeskFailure) -> [UInt8] {
-    let notice = try Inputs.notice(path)
+  ///
+  /// - Throws: ``DeskFailure`` `badInput` where the notice has nothing that a brief could be about.
+  package static func brief(for notice: Notice) throws(DeskFailure) -> [UInt8] {
     let texts = try OwnPhrases.clauses(of: notice)
     let demands = DemandFinder(try DemandSheets.lexicon()).sheets(of: notice, texts: texts)
     do {

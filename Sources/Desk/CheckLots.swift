@@ -1,52 +1,45 @@
-import Briefs
-package import Files
-import Judging
-import Law
-import Members
-import Notices
 package import RegisterStore
+package import Briefs
+import Judging
+package import Law
+package import Members
+package import Notices
 package import Values
 
 /// Checks the clauses of a notice, alone or against the members of a register.
 package struct CheckLots {
-  package var noticePath: String
-  package var registerPath: String?
-  package var briefPath: String?
+  private let given: Notice
+  /// The group that would tender, as `viewer` may see it; `nil` lists the clauses alone.
+  package var register: Register?
+  package var brief: Brief?
   /// Lots to look at; all where empty.
   package var lots: [String] = []
   /// Members to judge; all of the register's group where empty.
   package var members: [String] = []
   /// Day to judge on; each lot's own deadline where `nil`, and today for a lot without one.
   package var asOf: CivilDate?
-  /// Which group of a register database; `nil` where it has just one.
-  package var group: String?
   /// Who looks; what is walled off from a member is not shown to it.
-  package let viewing: Viewing
-  /// Files, folders and archives to look for later versions of the notice in.
-  package var among: [String] = []
-  /// The office's own law data; `nil` for the program's law alone.
-  package var lawPath: String?
-  package var today: CivilDate
+  package let viewer: Viewer
+  /// Among which to look for later versions of the notice; `nil` where there are none at hand.
+  package var later: LaterNotices?
+  /// The law that is judged by.
+  package let law: LawBook
+  package let today: CivilDate
   /// Which findings to keep, as `CLAUSE/MEMBER/LOT`; all where `nil`.
   package var explained: String?
   /// Days to keep in hand before the last day to ask the buyer.
   package var questionMargin = ProcedureDates.usualMargin
 
-  package init(noticePath: String, viewing: Viewing, today: CivilDate) {
-    self.noticePath = noticePath
-    self.viewing = viewing
+  package init(_ notice: Notice, viewer: Viewer, law: LawBook, today: CivilDate) {
+    given = notice
+    self.viewer = viewer
+    self.law = law
     self.today = today
   }
 
   package func run() throws(DeskFailure) -> CheckReport {
-    let chosenNotice = try Inputs.notice(noticePath)
-    let versions = among.isEmpty ? nil : try NoticeVersions(of: chosenNotice, among: among)
-    let notice = versions?.corrected ?? chosenNotice
-    let register: Register? =
-      if let registerPath {
-        try Inputs.register(registerPath, group: group, viewing, today: today)
-      } else { nil }
-    let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
+    let versions = later.map { NoticeVersions(of: given, among: $0) }
+    let notice = versions?.corrected ?? given
     let operators: [EconomicOperator] =
       if let register { try Selection.operators(members, of: register) } else { [] }
     let clauses = StatedClauses.all(of: notice, brief: brief)
@@ -55,10 +48,10 @@ package struct CheckLots {
       of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
     let assessor = Assessor(
       notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today,
-      law: try Inputs.law(lawPath, today: today))
+      law: law)
     let remarks = CheckRemarks(
       notice: notice, register: register, brief: brief, operators: operators, today: today,
-      seesAnswers: viewing.viewer.isAdministrator, law: assessor.law)
+      seesAnswers: viewer.isAdministrator, law: law)
     let rows = try Selection.lots(lots, of: notice).map { lot in
       var row = row(
         lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
@@ -70,7 +63,7 @@ package struct CheckLots {
       notice: notice, register: register, lots: rows,
       questions: BuyerQuestions.sheet(
         on: rows.compactMap(\.assessment), of: notice, margin: questionMargin,
-        law: assessor.law),
+        law: law),
       today: today, standing: NoticeStanding.notes(notice, versions, on: asOf ?? today))
     guard let explained else { return report }
     return try report.explaining(explained)

@@ -1,4 +1,3 @@
-package import Files
 package import Judging
 package import Law
 import Matching

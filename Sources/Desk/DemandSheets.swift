@@ -1,7 +1,6 @@
 import Briefs
-import ClauseSearch
-import Files
-import Judging
+package import ClauseSearch
+package import Judging
 import Law
 import Notices
 import Values
@@ -20,7 +19,7 @@ extension DemandSheets {
       today: today)
   }
 
-  static func lexicon() throws(DeskFailure) -> DemandLexicon {
+  package static func lexicon() throws(DeskFailure) -> DemandLexicon {
     do {
       return try DemandLexicon.own()
     } catch { throw DeskFailure(.fault, "\(error)") }

@@ -1,6 +1,3 @@
-package import Files
-import Foundation
-import JSONText
 import NoticeOutput
 import NoticeReading
 package import Notices
@@ -30,16 +27,11 @@ package struct DiffNotices {
     package let changes: [Change]
   }
 
-  private let first: String
-  private let second: String
+  private let given: [Notice]
 
-  package init(before: String, after: String) {
-    first = before
-    second = after
-  }
+  package init(_ first: Notice, _ second: Notice) { given = [first, second] }
 
   package func run() throws(DeskFailure) -> Comparison {
-    let given = [try Inputs.notice(first), try Inputs.notice(second)]
     let links = given.map { NoticeChain.Link($0) }
     let later = Self.later(links)
     var (old, new) = later == 0 ? (given[1], given[0]) : (given[0], given[1])
@@ -66,31 +58,12 @@ package struct DiffNotices {
     return 1 - later
   }
 
-  /// Every value of a notice by its path. The file's own name is no part of what it says.
+  /// The file's own name is no part of what a notice says.
   private static func values(of notice: Notice) throws(DeskFailure) -> [String: String] {
-    let writer = JSONWriter()
-    NoticeJSON.write(notice, to: writer)
-    guard let root = try? JSONSerialization.jsonObject(with: Data(writer.take())) else {
+    guard let found = NoticeJSON.values(of: notice) else {
       throw DeskFailure(
         .fault, "\(notice.source.path): its JSON cannot be read back [read.json]; report this")
     }
-    var found: [String: String] = [:]
-    flatten(root, at: "", into: &found)
     return found.filter { !$0.key.hasPrefix("source.path") }
-  }
-
-  private static func flatten(_ value: Any, at path: String, into found: inout [String: String]) {
-    switch value {
-    case let object as [String: Any]:
-      for (key, member) in object {
-        flatten(member, at: path.isEmpty ? key : "\(path).\(key)", into: &found)
-      }
-    case let list as [Any]:
-      for (index, item) in list.enumerated() {
-        let id = (item as? [String: Any])?["id"] as? String
-        flatten(item, at: "\(path)[\(id ?? String(index))]", into: &found)
-      }
-    default: found[path] = "\(value)"
-    }
   }
 }

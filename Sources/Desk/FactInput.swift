@@ -1,4 +1,3 @@
-package import Files
 package import Members
 import Privacy
 import Values

@@ -1,4 +1,3 @@
-package import Files
 package import Judging
 import Law
 package import Members
@@ -7,8 +6,6 @@ package import Values
 
 /// What members lack for schemes or rules, and what ends soon.
 package struct FindGaps {
-  /// A database, or an exchange file.
-  package var registerPath: String
   /// Ids of schemes, as in `skoopi`.
   package var schemes: [String] = []
   /// Ids of rules, as in `RES-SE-03`.
@@ -25,17 +22,18 @@ package struct FindGaps {
   package let viewer: Viewer
   package var now: RegisterDesk.Now
 
-  package init(registerPath: String, viewer: Viewer, now: RegisterDesk.Now) {
-    self.registerPath = registerPath
+  package init(viewer: Viewer, now: RegisterDesk.Now) {
     self.viewer = viewer
     self.now = now
     asOf = now.day
   }
 
-  package func run() throws(DeskFailure) -> GapsFound {
-    let schemes = try chosenSchemes()
+  /// How the register is read: by as little as the schemes and rules need.
+  ///
+  /// - Throws: ``DeskFailure`` `usage` where something asked for is not there.
+  package func viewing() throws(DeskFailure) -> Viewing {
     let rules = try chosenRules()
-    guard !schemes.isEmpty || !rules.isEmpty else {
+    guard try !chosenSchemes().isEmpty || !rules.isEmpty else {
       throw DeskFailure(
         .usage,
         "neither scheme nor rule was named [gaps.nothing]; pass --scheme or --rule: the schemes are "
@@ -45,8 +43,13 @@ package struct FindGaps {
       throw DeskFailure(
         .usage, "'\(within)' is no number of days [gaps.within]; pass one from 0 to 3650")
     }
-    let register = try Inputs.wholeRegister(
-      registerPath, Viewing(viewer, reading: reader(for: rules), at: now.instant), today: now.day)
+    return Viewing(viewer, reading: reader(for: rules), at: now.instant)
+  }
+
+  /// - Parameter register: every operator and group, read as ``viewing()`` says.
+  package func run(on register: Register) throws(DeskFailure) -> GapsFound {
+    let schemes = try chosenSchemes()
+    let rules = try chosenRules()
     let chosen = try chosenOperators(of: register)
     var reports = schemes.flatMap { scheme in
       chosen.map { member in
@@ -74,7 +77,7 @@ package struct FindGaps {
     guard let found = register.atHand(group)?.group else {
       throw DeskFailure(
         .usage,
-        "\(registerPath): the register has no group '\(group)' [register.unknown-group]; "
+        "\(register.path): the register has no group '\(group)' [register.unknown-group]; "
           + "see 'samanbud register group'")
     }
     let belonging = Set(found.members(on: asOf))

@@ -1,4 +1,3 @@
-import Files
 import Judging
 import Law
 import Notices

@@ -1,25 +1,32 @@
-import Files
 import NoticeReading
-import Notices
+package import Notices
 import Values
 
-/// What some files say of later versions of a notice.
+/// What other notices say of later versions of a notice.
+package struct LaterNotices: Sendable {
+  /// Of each notice that could be read, in the order of the input.
+  let links: [NoticeChain.Link]
+  /// Those that change others without replacing them.
+  let changing: [Notice]
+
+  package init(links: [NoticeChain.Link], changing: [Notice]) {
+    self.links = links
+    self.changing = changing
+  }
+}
+
+/// A notice and what came after it.
 struct NoticeVersions {
   /// What stands for the notice now, where that is another one.
   let latest: NoticeChain.Link?
   /// The notice with what its corrigenda change.
   let corrected: Notice
 
-  /// - Throws: ``DeskFailure`` `noInput` where an argument is not there.
-  init(of notice: Notice, among inputs: [String]) throws(DeskFailure) {
-    let chain: ChainReader
-    do {
-      chain = try ChainReader(try NoticeFiles.inputs(inputs))
-    } catch { throw DeskFailure(.noInput, "\(error)") }
-    let links = [NoticeChain.Link(notice)] + chain.links
+  init(of notice: Notice, among later: LaterNotices) {
+    let links = [NoticeChain.Link(notice)] + later.links
     let place = NoticeChain.latest(links)[0]
     latest = place.flatMap { links[$0] == links[0] ? nil : links[$0] }
-    corrected = CorrectionBook(chain.changing).applied(to: notice)
+    corrected = CorrectionBook(later.changing).applied(to: notice)
   }
 }
 

@@ -1,4 +1,3 @@
-package import Files
 import Law
 import Members
 import RegisterExchange

@@ -1,5 +1,4 @@
 import Digest
-package import Files
 import Members
 import RegisterExchange
 package import RegisterStore
@@ -23,22 +22,24 @@ package struct RegisterImport {
 
   package init(desk: RegisterDesk) { self.desk = desk }
 
-  package func take(in paths: [String]) throws(DeskFailure) -> ImportReport {
+  /// - Parameter named: files with the paths that mistakes in them are told by.
+  package func take(
+    in named: [(path: String, bytes: [UInt8])]
+  ) throws(DeskFailure) -> ImportReport {
     var files: [(path: String, bytes: [UInt8], kind: Kind)] = []
-    for path in paths {
-      let bytes = try Files.read(path)
+    for (path, bytes) in named {
       let told: Kind = if let kind { kind } else { try Self.kind(of: bytes, path) }
       files.append((path, bytes, told))
     }
     switch Set(files.map(\.kind)) {
-    case [.xml] where files.count == 1: return try exchangeFile(paths[0])
+    case [.xml] where files.count == 1: return try exchangeFile(files[0].bytes, files[0].path)
     case [.sie]: return try accounts(files.map { ($0.path, $0.bytes) })
     case let kinds where kinds.isSubset(of: [.csv, .xlsx]):
       return try sheets(files.map { RegisterSheet.File(path: $0.path, bytes: $0.bytes) })
     default:
       throw DeskFailure(
         .usage,
-        "\(paths.joined(separator: ", ")): not files of one kind [import.mixed]; import one exchange "
+        "\(named.map(\.path).joined(separator: ", ")): not files of one kind [import.mixed]; import one exchange "
           + "file, or the sheets, or the accounting files at a time")
     }
   }
@@ -56,8 +57,10 @@ package struct RegisterImport {
     return start.starts(with: Array("#FLAGGA".utf8)) ? .sie : .csv
   }
 
-  private func exchangeFile(_ path: String) throws(DeskFailure) -> ImportReport {
-    let register = try Inputs.exchangeFile(path)
+  private func exchangeFile(
+    _ bytes: [UInt8], _ path: String
+  ) throws(DeskFailure) -> ImportReport {
+    let register = try Intake.register(bytes, path: path)
     if let remark = register.remarks.first(where: { $0.kind == .unknownScheme }) {
       throw DeskFailure(.badInput, "\(path): \(remark)")
     }

@@ -1,6 +1,5 @@
 import Briefs
 import Dossier
-import Files
 import Judging
 import Law
 import Notices

@@ -1,6 +1,5 @@
 import BidVerification
 import Digest
-import Files
 import JSONText
 
 /// A report on a verification, for people and for programs.

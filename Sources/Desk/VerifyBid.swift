@@ -1,31 +1,38 @@
 package import BidVerification
-package import Files
-import Foundation
 import XMLStream
 import ZIPContainer
 
+/// What somebody wants verified.
+package enum Submission {
+  /// A bid's folder: its papers, and what could not be read of it.
+  case folder(path: String, papers: [BidChecker.Paper], findings: [ValidityFinding])
+  /// A container, or one paper.
+  case file(BidChecker.Paper)
+}
+
 /// Checks bid folders, containers and single files, ours or others'.
 package struct VerifyBid {
-  /// The folder of the official schemas; `nil` where it is not at hand.
-  private let standards: String?
+  private let checker: FileChecker
+  private let pdfText: PDFTextReader?
+  private let usesOfficialSchemas: Bool
 
-  package init(standards: String? = Self.namedStandards) { self.standards = standards }
-
-  /// What `SAMANBUD_STANDARDS` names.
-  package static var namedStandards: String? {
-    ProcessInfo.processInfo.environment["SAMANBUD_STANDARDS"].flatMap { $0.isEmpty ? nil : $0 }
+  /// - Parameters:
+  ///   - standards: the folder of the official schemas; `nil` where it is not at hand.
+  ///   - pdfText: reads the text of a PDF; `nil` where nothing on the machine does.
+  package init(standards: String?, pdfText: PDFTextReader?) {
+    checker = FileChecker(standards: standards)
+    self.pdfText = pdfText
+    usesOfficialSchemas = standards != nil
   }
 
-  /// - Throws: ``DeskFailure`` `noInput` where something named is not there.
-  package func run(_ paths: [String]) throws(DeskFailure) -> VerificationReport {
-    let checker = FileChecker(standards: standards)
-    var report = VerificationReport(usesOfficialSchemas: standards != nil)
-    for path in paths {
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-        try folder(path, checker, &report)
-      } else {
-        try single(path, checker, &report)
+  /// - Throws: ``DeskFailure`` `noInput` where a folder holds nothing.
+  package func run(_ submissions: [Submission]) throws(DeskFailure) -> VerificationReport {
+    var report = VerificationReport(usesOfficialSchemas: usesOfficialSchemas)
+    for submission in submissions {
+      switch submission {
+      case .folder(let path, let papers, let findings):
+        try folder(path, papers, findings, &report)
+      case .file(let paper): single(paper.bytes, paper.path, &report)
       }
     }
     report.findings += ParallelTenderChecker.findings(among: report.files)
@@ -33,37 +40,35 @@ package struct VerifyBid {
   }
 
   private func folder(
-    _ path: String, _ checker: FileChecker, _ report: inout VerificationReport
+    _ path: String, _ papers: [BidChecker.Paper], _ findings: [ValidityFinding],
+    _ report: inout VerificationReport
   ) throws(DeskFailure) {
-    let found = try PaperFolder(path)
-    guard !found.papers.isEmpty || !found.findings.isEmpty else {
+    guard !papers.isEmpty || !findings.isEmpty else {
       throw DeskFailure(
         .noInput,
         "\(path): the folder is empty [folder.empty]; name a bid's folder, as 'samanbud assemble --out' writes it"
       )
     }
     let before = report.counts.checked
-    report.findings += found.findings
-    report.add(
-      BidChecker(found.papers, place: path, checker: checker, pdfText: PDFText.reader).run())
-    for paper in found.papers where PaperKind(paper) == .container {
+    report.findings += findings
+    report.add(BidChecker(papers, place: path, checker: checker, pdfText: pdfText).run())
+    for paper in papers where PaperKind(paper) == .container {
       guard ContainerChecker.meansToBe(paper.bytes, path: paper.path) else { continue }
       let label = "\(path)/\(paper.path)"
-      let inside = container(paper.bytes, label, checker, &report)
-      report.findings += ContainerComparison.findings(inside, in: found.papers, path: label)
+      let inside = container(paper.bytes, label, &report)
+      report.findings += ContainerComparison.findings(inside, in: papers, path: label)
     }
     if report.counts.checked == before { report.addNothingChecked(path) }
   }
 
   private func single(
-    _ path: String, _ checker: FileChecker, _ report: inout VerificationReport
-  ) throws(DeskFailure) {
-    let bytes = try Files.read(path)
+    _ bytes: [UInt8], _ path: String, _ report: inout VerificationReport
+  ) {
     let paper = BidChecker.Paper(path: path, bytes: bytes)
     switch PaperKind(paper) {
     case .container where ContainerChecker.meansToBe(bytes, path: path):
       let (before, signatures) = (report.counts.checked, report.signatures.count)
-      _ = container(bytes, path, checker, &report)
+      _ = container(bytes, path, &report)
       // A signature that is not looked at is told as such.
       if report.counts.checked == before, report.signatures.count == signatures {
         report.addNothingChecked(path)
@@ -73,12 +78,11 @@ package struct VerifyBid {
       report.findings.append(
         ValidityFinding(
           "file.not-checked", .notChecked, file: path, PaperKind(paper).title))
-    case .xml, .empty, .other: report.add(file(bytes, path, checker))
+    case .xml, .empty, .other: report.add(file(bytes, path))
     }
   }
 
-  private func file(_ bytes: [UInt8], _ path: String, _ checker: FileChecker) -> BidChecker.Outcome
-  {
+  private func file(_ bytes: [UInt8], _ path: String) -> BidChecker.Outcome {
     var counts = BidChecker.Counts()
     do throws(XMLFailure) {
       let checked = try checker.check(bytes, path: path)
@@ -99,7 +103,7 @@ package struct VerifyBid {
 
   /// - Returns: the files in the container.
   private func container(
-    _ bytes: [UInt8], _ path: String, _ checker: FileChecker, _ report: inout VerificationReport
+    _ bytes: [UInt8], _ path: String, _ report: inout VerificationReport
   ) -> [BidChecker.Paper] {
     do throws(ZIPFailure) {
       let container = try ContainerChecker(bytes, path: path).run()
@@ -107,7 +111,7 @@ package struct VerifyBid {
       report.signatures += container.signatures
       report.add(
         BidChecker(
-          container.papers, place: path, checker: checker, pdfText: PDFText.reader,
+          container.papers, place: path, checker: checker, pdfText: pdfText,
           isCovered: container.isCovered
         ).run())
       return container.papers

@@ -1,5 +1,4 @@
-package import Dossier
-package import Files
+import Dossier
 import Notices
 import Papers
 import Planning
@@ -8,21 +7,22 @@ package import Values
 
 /// Makes all files of a bid folder: pages, ESPDs, one joint tender and container a group, and the manifest.
 package struct WriteBid {
-  package var content: BidContent
-  package var language: OutputLanguage
+  private let content: BidContent
+  package let language: OutputLanguage
   /// The day that the papers carry.
-  package var written: CivilDate
-  /// The plan behind the bid, to lie beside it; `nil` writes none.
-  package var plan: PlanContent?
+  package let written: CivilDate
+  /// The plan behind the bid, which lies beside it.
+  private let plan: PlanContent
   /// Who signs the containers; `nil` leaves them to be signed elsewhere.
-  package var signer: ContainerSigner?
+  package var signer: (any ContainerSigning)?
   /// The user's own templates.
   package var templates: OwnTemplates = [:]
   /// Makes a PDF beside each page; `nil` makes none.
-  package var pdf: (any PDFRenderer)?
+  package var pdf: (any PDFRendering)?
 
-  package init(_ content: BidContent, language: OutputLanguage, written: CivilDate) {
-    self.content = content
+  package init(_ bid: AssembledBid, language: OutputLanguage, written: CivilDate) {
+    content = bid.content
+    plan = bid.plan
     self.language = language
     self.written = written
   }
@@ -63,14 +63,12 @@ package struct WriteBid {
       made { () throws(BidFiles.Failure) in
         try BidFiles.files(of: content, language: language, own: templates)
       })
-    if let plan {
-      files += try rendered(
-        made { () throws(TemplateFailure) in
-          try PlanFiles.files(
-            of: plan, in: PlanPage.Bid(id: content.bidID, openCount: content.openPoints.count),
-            language: language, own: templates)
-        })
-    }
+    files += try rendered(
+      made { () throws(TemplateFailure) in
+        try PlanFiles.files(
+          of: plan, in: PlanPage.Bid(id: content.bidID, openCount: content.openPoints.count),
+          language: language, own: templates)
+      })
     let dossier = try made { () throws(TemplateFailure) in
       try DossierFiles(content, language: language, today: written, own: templates)
     }

@@ -1,3 +1,4 @@
+package import Desk
 import FileMaking
 package import Foundation
 import Glibc

@@ -1,3 +1,4 @@
+import Files
 import Desk
 import Foundation
 import Synchronization

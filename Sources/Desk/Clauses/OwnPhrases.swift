@@ -1,15 +1,14 @@
-import ClauseSearch
-import Files
+package import ClauseSearch
 import Judging
 import Law
 import Notices
 
 /// The phrases that the program carries, made ready.
-enum OwnPhrases {
+package enum OwnPhrases {
   /// - Throws: ``DeskFailure`` `fault`: they are ours, and a test reads them all.
   ///
   /// - Parameter languages: `nil` for all.
-  static func book(for languages: Set<String>? = nil) throws(DeskFailure) -> PhraseBook {
+  package static func book(for languages: Set<String>? = nil) throws(DeskFailure) -> PhraseBook {
     do {
       return try PhraseBook.own(for: languages)
     } catch { throw DeskFailure(.fault, "\(error)") }

@@ -1,20 +1,25 @@
 import ClauseSearch
-package import Files
 import JSONText
 import Law
 
 /// Looks for clauses in passages that people labelled, and says how often it is right.
 package struct ScorePassages {
-  private let path: String
+  private let table: [UInt8]
+  private let name: String
 
-  /// - Parameter path: a table with the columns path, lang, passage and label.
-  package init(path: String) { self.path = path }
+  /// - Parameters:
+  ///   - table: the columns path, lang, passage and label, parted by tabs.
+  ///   - name: what errors call the table.
+  package init(_ table: [UInt8], name: String) {
+    self.table = table
+    self.name = name
+  }
 
   /// A JSON object a line: one for each passage, and last the figures.
   ///
   /// - Throws: ``DeskFailure`` where the table cannot be read.
   package func run() throws(DeskFailure) -> [String] {
-    let table = try PassageTable(try Files.read(path), file: path)
+    let table = try PassageTable(table, file: name)
     var reader = TextReader(try OwnPhrases.book())
     var total = PassageScore()
     var languages: [String: PassageScore] = [:]

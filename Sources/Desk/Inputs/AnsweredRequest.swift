@@ -1,4 +1,3 @@
-package import Files
 import NoticeReading
 package import Notices
 import Papers
@@ -9,9 +8,9 @@ package struct AnsweredRequest: Sendable {
   package let request: ESPDRequest
   let edition: ESPDEdition
 
+  /// - Parameter path: what errors and sources call the document.
   /// - Throws: ``DeskFailure`` `badInput` for what is no Request, or one of a release that we do not answer.
-  package init(_ path: String) throws(DeskFailure) {
-    let bytes = try Files.read(path)
+  package init(_ bytes: [UInt8], path: String) throws(DeskFailure) {
     do {
       request = try ESPDRequestReader.read(bytes: bytes, path: path)
     } catch { throw DeskFailure(.badInput, "\(error)") }

@@ -1,4 +1,3 @@
-import Files
 import Members
 import Notices
 import Values

@@ -1,5 +1,5 @@
 import JSONText
-import MatchLedger
+package import MatchLedger
 package import Matching
 package import NoticeReading
 package import Notices
@@ -26,7 +26,7 @@ package struct MatchedBatch: Sendable {
   package var notices: [MatchedNotice] = []
   package var failures: [NoticeFailure] = []
   /// What the rules said, where it shall be remembered.
-  var verdicts: [LedgerVerdict] = []
+  package var verdicts: [LedgerVerdict] = []
   package var counts = MatchCounts()
   package var inputBytes = 0
 

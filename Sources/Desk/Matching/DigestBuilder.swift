@@ -1,18 +1,18 @@
-import MatchLedger
+package import MatchLedger
 import Matching
 import Notices
-import Presentation
-import Values
+package import Presentation
+package import Values
 
 /// Turns one group's lines into its digest, compared with the last time.
-struct DigestBuilder {
+package struct DigestBuilder {
   private let ledger: MatchLedger
   private let run: LedgerRun
   private let asOf: CivilDate
   /// Notices that later ones replace.
   private let superseded: Set<Int64>
 
-  init(_ ledger: MatchLedger, _ run: LedgerRun, asOf day: CivilDate) throws(LedgerFailure) {
+  package init(_ ledger: MatchLedger, _ run: LedgerRun, asOf day: CivilDate) throws(LedgerFailure) {
     self.ledger = ledger
     self.run = run
     asOf = day
@@ -20,7 +20,7 @@ struct DigestBuilder {
     superseded = Set(NoticeChain.superseded(notices.map(\.link)).map { notices[$0].id })
   }
 
-  func digest(of group: String) throws(LedgerFailure) -> GroupDigest {
+  package func digest(of group: String) throws(LedgerFailure) -> GroupDigest {
     let before = try ledger.sightings(of: group, before: run)
     let dismissals = try ledger.dismissals(of: group)
     var lines: [(read: MatchLine, bytes: [UInt8])] = []
@@ -72,7 +72,7 @@ struct DigestBuilder {
 
 extension GroupDigest {
   /// What the next run compares with.
-  var sightings: [(group: String, sighting: Sighting)] {
+  package var sightings: [(group: String, sighting: Sighting)] {
     entries.map { entry in
       (
         group,

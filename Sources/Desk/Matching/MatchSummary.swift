@@ -5,20 +5,30 @@ package import Values
 
 /// A run in numbers, for whoever runs the match: `summary.json` says the same.
 package struct MatchSummary: Hashable, Sendable {
+  /// What the file begins with, by which a folder of results is told.
+  package static let format = "samanbud-match-summary"
+
   package let asOf: CivilDate
   package let counts: MatchCounts
   /// Inputs that could not be read.
   package let failures: Int
   package let groups: [DigestCount]
 
+  package init(asOf: CivilDate, counts: MatchCounts, failures: Int, groups: [DigestCount]) {
+    self.asOf = asOf
+    self.counts = counts
+    self.failures = failures
+    self.groups = groups
+  }
+
   package func total(_ part: KeyPath<DigestCount, Int>) -> Int {
     groups.reduce(0) { $0 + $1[keyPath: part] }
   }
 
   /// Nothing in it depends on threads or on interruptions.
-  func json() -> [UInt8] {
+  package func json() -> [UInt8] {
     JSONWriter.bytes(.indented) { json in
-      json.string("format", MatchFolder.markWords)
+      json.string("format", Self.format)
       json.integer("version", 1)
       json.string("asOf", asOf.description)
       json.object("notices") {

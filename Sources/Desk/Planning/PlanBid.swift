@@ -1,54 +1,50 @@
-import Briefs
-package import Files
-import Judging
-import Members
-import Notices
-import Planning
 package import RegisterStore
+package import Briefs
+import Judging
+package import Law
+package import Members
+package import Notices
+import Planning
 package import Values
 
 /// From a notice, a register and a brief to a plan that can be explained: no papers yet.
 package struct PlanBid: Sendable {
-  package var noticePath: String
-  package var registerPath: String
-  package var briefPath: String
+  let notice: Notice
+  /// The group that plans; what is walled off from whoever it was read for is not there to plan with.
+  let register: Register
+  let brief: Brief
   package var lots: [String] = []
   /// Members to choose among; the whole group where empty.
   package var members: [String] = []
   /// Day to judge on; each lot's own deadline where `nil`, and today for a lot without one.
   package var asOf: CivilDate?
-  /// Which group of a register database; `nil` where it has just one.
-  package var group: String?
-  /// Who looks; what is walled off from the reader is not there to plan with.
-  package let viewing: Viewing
-  /// The office's own law data; `nil` for the program's law alone.
-  package var lawPath: String?
-  package var today: CivilDate
+  /// Who is shown the plan.
+  package let viewer: Viewer
+  /// The law that is judged by.
+  let law: LawBook
+  package let today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
   package var includesDisputed = false
   /// The buyer's ESPD Request; its version decides the version of the Responses.
-  package var requestPath: String?
+  package var request: AnsweredRequest?
   package var options = PlanOptions()
 
   package init(
-    noticePath: String, registerPath: String, briefPath: String, viewing: Viewing, today: CivilDate
+    _ notice: Notice, register: Register, brief: Brief, viewer: Viewer, law: LawBook,
+    today: CivilDate
   ) {
-    self.noticePath = noticePath
-    self.viewing = viewing
-    self.registerPath = registerPath
-    self.briefPath = briefPath
+    self.notice = notice
+    self.register = register
+    self.brief = brief
+    self.viewer = viewer
+    self.law = law
     self.today = today
   }
 
   package func run() throws(DeskFailure) -> PlannedBid {
-    let notice = try Inputs.notice(noticePath)
-    let register = try Inputs.register(registerPath, group: group, viewing, today: today)
-    let brief = try Inputs.brief(briefPath, for: notice)
     let chosen = try BriefedLots(notice: notice, brief: brief).chosen(lots)
     let people = try PlanParties(register: register, members: members, options: options)
-    let request: AnsweredRequest? =
-      if let requestPath { try AnsweredRequest(requestPath) } else { nil }
-    let assessor = try assessor(of: notice, brief, request)
+    let assessor = try assessor()
     let candidates = Dictionary(
       assessor.assessments(of: chosen, Parties(people.members)).compactMap(\.self)
         .map { ($0.lot, $0) }, uniquingKeysWith: { first, _ in first })
@@ -73,23 +69,21 @@ package struct PlanBid: Sendable {
   }
 
   /// With the clauses of all sources: codes, texts, the brief, the buyer's Request.
-  private func assessor(
-    of notice: Notice, _ brief: Brief, _ request: AnsweredRequest?
-  ) throws(DeskFailure) -> Assessor {
+  private func assessor() throws(DeskFailure) -> Assessor {
     let clauses = StatedClauses.all(of: notice, brief: brief, request: request?.request)
     let texts = try OwnPhrases.clauses(of: notice)
     let demands = try DemandSheets.all(
       of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
     return Assessor(
       notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today,
-      law: try Inputs.law(lawPath, today: today))
+      law: law)
   }
 
   private func solved(
     _ task: PlanningTask, _ brief: Brief
   ) throws(DeskFailure) -> (PlanReport, [Omission]) {
     let planner = ConsortiumPlanner(
-      solver: try options.solver.solver(for: task),
+      solver: try options.solver.solver(for: task, highsAt: options.solverLibrary),
       budget: SearchBudget(nodes: SearchLimits.nodes, seconds: options.seconds))
     let report = try planned(brief) { () throws(PlanningFailure) in
       try planner.report(

@@ -18,6 +18,8 @@ package struct PlanOptions: Sendable {
   package var isExplained = true
   package var seconds = SearchLimits.seconds
   package var solver = SolverChoice.auto
+  /// The HiGHS library that `SAMANBUD_HIGHS` names; `nil` looks for the system's.
+  package var solverLibrary: String?
 
   package init() {}
 

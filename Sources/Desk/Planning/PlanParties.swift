@@ -1,5 +1,4 @@
 import Briefs
-import Files
 import Members
 import Notices
 import Planning

@@ -1,5 +1,4 @@
 package import Briefs
-import Files
 package import Judging
 import Law
 package import Members

@@ -1,5 +1,3 @@
-import Files
-import Foundation
 import LinearProgramming
 import Planning
 
@@ -14,9 +12,10 @@ package enum SolverChoice: String, Sendable, CaseIterable {
 
   /// - Throws: ``DeskFailure`` `noInput` where HiGHS is asked for and not there, or where the variable names
   ///   no such library.
-  func solver(for task: PlanningTask) throws(DeskFailure) -> any LinearSolver {
+  ///
+  /// - Parameter path: the HiGHS library that the user names.
+  func solver(for task: PlanningTask, highsAt path: String?) throws(DeskFailure) -> any LinearSolver {
     if self == .cbc { return CBCSolver() }
-    let path = ProcessInfo.processInfo.environment["SAMANBUD_HIGHS"]
     let highs = HiGHSSolver.found(at: path)
     if let path, highs == nil {
       throw DeskFailure(

@@ -1,5 +1,3 @@
-package import Files
-import Foundation
 import Law
 package import Members
 import Privacy
@@ -57,6 +55,17 @@ package struct RegisterDesk {
       var viewing = Viewing(viewer, at: now.instant)
       viewing.leavesOutUnlogged = true
       return try store.economicOperator(OperatorID(id), viewing, asOf: day)
+    }
+  }
+
+  /// The group that tenders.
+  ///
+  /// - Parameter group: which; `nil` where there is just one.
+  package func theGroup(
+    _ group: String?, _ viewing: Viewing
+  ) throws(DeskFailure) -> Register {
+    try withStore { store throws(StoreFailure) in
+      try store.register(group: group, viewing, today: now.day)
     }
   }
 

@@ -1,46 +1,42 @@
-import Briefs
-package import Files
+package import Briefs
 import Judging
-import Law
-import Members
+package import Law
+package import Members
 package import Notices
 import Planning
-import RegisterStore
 package import Screening
 package import Values
 
 /// Screens a market for the lots of a notice: who could tender, what each requirement costs, whether to reserve.
 package struct ScreenMarket {
-  package var noticePath: String
-  package var registerPath: String
-  package var briefPath: String?
+  private let notice: Notice
+  /// Every operator that is known; the rules may look at what is walled off, and nothing of it is shown.
+  private let market: Register
+  package var brief: Brief?
   /// Lots to look at; all where empty.
   package var lots: [String] = []
   /// Day to judge on; each lot's own deadline where `nil`.
   package var asOf: CivilDate?
-  /// The office's own law data; `nil` for the program's law alone.
-  package var lawPath: String?
-  package var today: CivilDate
+  /// The law that is judged by.
+  private let law: LawBook
+  private let today: CivilDate
 
-  package init(noticePath: String, registerPath: String, today: CivilDate) {
-    self.noticePath = noticePath
-    self.registerPath = registerPath
+  package init(_ notice: Notice, market: Register, law: LawBook, today: CivilDate) {
+    self.notice = notice
+    self.market = market
+    self.law = law
     self.today = today
   }
 
   package func run() throws(DeskFailure) -> ScreenReport {
-    let notice = try Inputs.notice(noticePath)
-    let market = try Inputs.wholeRegister(registerPath, .judging, today: today)
     guard !market.operators.isEmpty else {
       throw DeskFailure(
-        .badInput, "\(registerPath): the register has no operators [screen.no-market]; add some")
+        .badInput, "\(market.path): the register has no operators [screen.no-market]; add some")
     }
-    let brief: Brief? = if let briefPath { try Inputs.brief(briefPath, for: notice) } else { nil }
     let clauses = StatedClauses.all(of: notice, brief: brief)
     let texts = try OwnPhrases.clauses(of: notice)
     let demands = try DemandSheets.all(
       of: notice, texts: texts, clauses: clauses, brief: brief, today: today)
-    let law = try Inputs.law(lawPath, today: today)
     let suppliers = market.operators.sorted { $0.id < $1.id }
     var screenings: [LotScreening] = []
     for lot in try Selection.lots(lots, of: notice) {
@@ -52,10 +48,10 @@ package struct ScreenMarket {
           law: law)
         screenings.append(try screen.screening())
       } catch {
-        throw DeskFailure(error.status, "\(noticePath): lot \(lot.id): \(error)")
+        throw DeskFailure(error.status, "\(notice.source.path): lot \(lot.id): \(error)")
       }
     }
-    return ScreenReport(notice: notice, market: registerPath, lots: screenings)
+    return ScreenReport(notice: notice, market: market.path, lots: screenings)
   }
 }
 

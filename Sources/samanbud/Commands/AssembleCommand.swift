@@ -85,89 +85,69 @@ struct AssembleCommand: ParsableCommand {
     try reporting { if let out { try assemble(to: out) } else { try showPlan() } }
   }
 
-  /// - Parameter reader: with whose eyes the register is read.
-  private func planning(reading reader: Viewer) -> PlanBid {
+  /// A plan is made with everybody's prices and facts, whoever is shown it.
+  private func planning() throws -> PlanBid {
     let now = now()
+    let written = today ?? now.day
+    let notice = try Inputs.notice(notice)
     var planning = PlanBid(
-      noticePath: notice, registerPath: register, briefPath: brief,
-      viewing: Viewing(viewing.role, reading: reader, at: now.instant), today: today ?? now.day)
+      notice,
+      register: try Inputs.register(
+        register, group: group,
+        Viewing(
+          viewing.role, reading: .administrator(ViewerOptions.administrator), at: now.instant),
+        today: written),
+      brief: try Inputs.brief(brief, for: notice), viewer: viewing.role,
+      law: try Inputs.law(law, today: written), today: written)
     planning.lots = plan.lot
-    planning.group = group
     planning.members = plan.members
     planning.asOf = asOf
     planning.includesDisputed = includeDisputed
-    planning.requestPath = request
-    planning.lawPath = law
+    planning.request = try request.map { try Inputs.request($0) }
     planning.options = plan.options
     return planning
   }
 
+  /// The bid is made with everybody's facts; a member's copy has what it may read of it.
   private func assemble(to out: String) throws {
-    if let member = viewing.role.member { return try assemble(to: out, for: member) }
-    let folder = try OutputFolder(
-      out, .forced(force), mark: BidFiles.mark, beginning: BidFiles.markWords)
-    let planning = planning(reading: viewing.role)
-    let planned = try planning.run()
-    let content = try AssembleBid(planning).content(of: planned)
-    let language = lang ?? OutputLanguage(for: content.notice)
-    try Console.write(lines: DecisionText(content, language: language).lines)
-    guard content.lots.contains(where: { $0.tender != nil }) else { throw noLot }
-    if final, content.isDraft { throw notFinal(content) }
-    try folder.write(writing(content, planned.content(for: nil), in: language).files())
-    try Console.write(lines: ["", "\(out)/index.html"])
-    if content.isDraft { throw ExitStatus.undetermined.code }
-  }
-
-  /// A member's copy: the bid is made with everybody's facts, and the member gets what it may read of it.
-  private func assemble(to out: String, for member: OperatorID) throws {
-    let folder = try OutputFolder(
-      out, .forced(force), mark: PlanFiles.mark, beginning: PlanFiles.markWords)
-    let planning = planning(reading: .administrator(ViewerOptions.administrator))
-    let planned = try planning.run()
-    let content = try AssembleBid(planning).content(of: planned)
-    let plan = planned.content(for: member)
-    let language = lang ?? OutputLanguage(for: content.notice)
+    let member = viewing.role.member
+    let folder =
+      member == nil
+      ? try OutputFolder(out, .forced(force), mark: BidFiles.mark, beginning: BidFiles.markWords)
+      : try OutputFolder(out, .forced(force), mark: PlanFiles.mark, beginning: PlanFiles.markWords)
+    let bid = try AssembleBid(try planning()).run()
+    let language = lang ?? OutputLanguage(for: bid.content.notice)
+    try Console.write(lines: words(of: bid, in: language))
+    try bid.check(final: final)
+    let writing = try writing(bid, in: language)
+    try folder.write(member.map { try writing.files(for: $0) } ?? writing.files())
     try Console.write(
-      lines: MemberCopyText(content, for: member, language: language).lines
-        + PlanText(plan, language: language).lines)
-    guard content.lots.contains(where: { $0.tender != nil }) else { throw noLot }
-    if final, content.isDraft { throw notFinal(content) }
-    try folder.write(writing(content, plan, in: language).files(for: member))
-    try Console.write(lines: ["\(out)/plan.html"])
-    if content.isDraft { throw ExitStatus.undetermined.code }
+      lines: member == nil ? ["", "\(out)/index.html"] : ["\(out)/plan.html"])
+    if bid.status != .done { throw bid.status.code }
   }
 
-  private var noLot: DeskFailure {
-    DeskFailure(
-      .noFeasiblePlan,
-      "\(notice): no lot can be tendered for [plan.none]; see the reasons above")
+  private func words(of bid: AssembledBid, in language: OutputLanguage) -> [String] {
+    guard let member = viewing.role.member else {
+      return DecisionText(bid.content, language: language).lines
+    }
+    return MemberCopyText(bid.content, for: member, language: language).lines
+      + PlanText(bid.plan, language: language).lines
   }
 
-  private func notFinal(_ content: BidContent) -> DeskFailure {
-    DeskFailure(
-      .undetermined,
-      "\(notice): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
-        + "settle them or leave out --final")
-  }
-
-  /// The plan is made with everybody's prices; a member reads what it may.
   private func showPlan() throws {
-    let planned = try planning(reading: .administrator(ViewerOptions.administrator)).run()
-    let content = planned.content(for: viewing.role.member)
+    let content = try planning().run()
+      .content(for: viewing.role.member)
     let language = lang ?? OutputLanguage(for: content.notice)
     switch format {
     case .table: try Console.write(lines: PlanText(content, language: language).lines)
     case .json: try Console.write(PlanJSON.bytes(content))
     case .html: try Console.write(ours { try PlanPage(content, language: language).bytes() })
     }
-    guard planned.report.plan.lots.contains(where: { !$0.tenderers.isEmpty }) else { throw noLot }
+    try content.check()
   }
 
-  private func writing(
-    _ content: BidContent, _ plan: PlanContent, in language: OutputLanguage
-  ) throws -> WriteBid {
-    var writing = WriteBid(content, language: language, written: today ?? samanbud.today())
-    writing.plan = plan
+  private func writing(_ bid: AssembledBid, in language: OutputLanguage) throws -> WriteBid {
+    var writing = WriteBid(bid, language: language, written: today ?? samanbud.today())
     if let signKey, let signCertificate {
       writing.signer = try ContainerSigner(key: signKey, certificate: signCertificate)
     }

@@ -1,3 +1,4 @@
+import Files
 import ArgumentParser
 import Desk
 
@@ -15,7 +16,7 @@ struct BriefCommand: ParsableCommand {
     @Argument(help: "The notice, an XML file.") var notice: String
 
     func run() throws {
-      try reporting { try Console.write(BriefTemplates.brief(forNoticeAt: notice)) }
+      try reporting { try Console.write(BriefTemplates.brief(for: try Inputs.notice(notice))) }
     }
   }
 }

@@ -67,12 +67,14 @@ struct CheckCommand: ParsableCommand {
       if let register, let omission = RegisterDesk.omission(register) {
         Console.note("note: \(omission)")
       }
-      var check = CheckLots(noticePath: notice, viewing: looking, today: now.day)
-      check.group = group
-      check.registerPath = register
-      check.briefPath = brief
-      check.lawPath = law
-      check.among = among
+      let notice = try Inputs.notice(notice)
+      var check = CheckLots(
+        notice, viewer: viewing.role, law: try Inputs.law(law, today: now.day), today: now.day)
+      if !among.isEmpty { check.later = try Inputs.laterNotices(in: among) }
+      if let register {
+        check.register = try Inputs.register(register, group: group, looking, today: now.day)
+      }
+      if let brief { check.brief = try Inputs.brief(brief, for: notice) }
       check.lots = looked.lots
       check.members = members
       check.asOf = asOf

@@ -61,7 +61,8 @@ struct ClausesCommand: ParsableCommand {
   }
 
   private func printScore(of table: String) throws {
-    for line in try ScorePassages(path: table).run() { try Console.write(Array("\(line)\n".utf8)) }
+    let score = ScorePassages(try Files.read(table), name: table)
+    for line in try score.run() { try Console.write(Array("\(line)\n".utf8)) }
   }
 
   private static func parseKind(_ text: String) throws -> ClauseKind {

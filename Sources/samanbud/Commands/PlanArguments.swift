@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Files
 import Planning
 
 /// What `assemble` takes about the plan.
@@ -62,6 +63,7 @@ struct PlanArguments: ParsableArguments {
     options.isExplained = !brieflyExplained
     options.seconds = timeLimit
     options.solver = solver
+    options.solverLibrary = Environment.solverLibrary
     return options
   }
 }

@@ -90,7 +90,9 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func printDifferences() throws {
-    let comparison = try DiffNotices(before: inputs[0], after: inputs[1]).run()
+    let comparison = try DiffNotices(
+      try Inputs.notice(inputs[0]), try Inputs.notice(inputs[1])
+    ).run()
     let lines = VersionLines(lang ?? .ofReader)
     if let later = comparison.later, let file = comparison.laterFile {
       try Console.write(lines: [lines.later(later, file: file)])

@@ -1,3 +1,4 @@
+import RegisterStore
 import ArgumentParser
 import Desk
 import Files
@@ -39,9 +40,12 @@ struct ScreenCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var screen = ScreenMarket(noticePath: notice, registerPath: register, today: today())
-      screen.briefPath = brief
-      screen.lawPath = law
+      let today = today()
+      let notice = try Inputs.notice(notice)
+      var screen = ScreenMarket(
+        notice, market: try Inputs.wholeRegister(register, .judging, today: today),
+        law: try Inputs.law(law, today: today), today: today)
+      if let brief { screen.brief = try Inputs.brief(brief, for: notice) }
       screen.lots = looked.lots
       screen.asOf = asOf
       let report = try screen.run()

@@ -27,7 +27,8 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let report = try VerifyBid().run(paths)
+      let verifying = VerifyBid(standards: Environment.standards, pdfText: PDFText.reader)
+      let report = try verifying.run(try paths.map { try Submission(at: $0) })
       switch format {
       case .text: try Console.write(lines: VerificationText(report).lines)
       case .json: try Console.write(VerificationText(report).json)

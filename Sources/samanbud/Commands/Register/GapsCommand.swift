@@ -41,14 +41,16 @@ struct GapsCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var search = FindGaps(registerPath: register, viewer: viewing.role, now: now())
+      let now = now()
+      var search = FindGaps(viewer: viewing.role, now: now)
       search.schemes = scheme
       search.rules = rule
       search.members = members
       search.group = group
       search.within = within
-      search.asOf = asOf ?? today()
-      let found = try search.run()
+      search.asOf = asOf ?? now.day
+      let found = try search.run(
+        on: try Inputs.wholeRegister(register, try search.viewing(), today: now.day))
       if let calendar { try Files.writeNew(calendar, ics(found, search.asOf)) }
       try print(found, search.asOf)
       if found.status != .done { throw found.status.code }

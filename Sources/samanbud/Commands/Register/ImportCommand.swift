@@ -1,3 +1,4 @@
+import Files
 import ArgumentParser
 import Desk
 import Members
@@ -28,7 +29,7 @@ struct ImportCommand: ParsableCommand {
       var work = RegisterImport(desk: options.desk)
       work.kind = kind
       work.isDryRun = dryRun
-      let report = try work.take(in: files)
+      let report = try work.take(in: try files.map { ($0, try Files.read($0)) })
       for kept in report.kept { Console.note("note: \(kept.line)") }
       for note in report.notes { Console.note("note: \(note)") }
       try Console.write(

@@ -1,3 +1,4 @@
+package import Desk
 import Foundation
 
 /// Another program, run to its end with bytes in and bytes out.

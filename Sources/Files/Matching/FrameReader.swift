@@ -1,4 +1,4 @@
-import Files
+import Desk
 import Foundation
 
 /// A notice on its way through a pipe: a line `NAME<tab>BYTES`, and then so many bytes.

@@ -1,9 +1,10 @@
+package import Desk
 import Foundation
 
 /// Signs with a key by the program `openssl`: a detached CAdES signature, baseline B, without a time stamp.
 ///
 /// It is no qualified signature: what a buyer asks for decides whether it is enough.
-package struct ContainerSigner: Sendable {
+package struct ContainerSigner: ContainerSigning {
   private let key: String
   private let certificate: String
 

@@ -1,11 +1,11 @@
-import JSONText
-import Law
-import Notices
+package import JSONText
+package import Law
+package import Notices
 import Values
 
 /// The clauses of one notice as one JSON object, `schemas/clauses.schema.json`.
-enum ClauseJSON {
-  static func write(_ clauses: [Clause], of notice: Notice, to writer: JSONWriter) {
+package enum ClauseJSON {
+  package static func write(_ clauses: [Clause], of notice: Notice, to writer: JSONWriter) {
     writer.object { json in
       json.string("format", "samanbud-clauses")
       json.integer("version", 1)

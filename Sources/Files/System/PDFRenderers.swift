@@ -1,14 +1,5 @@
+package import Desk
 import Foundation
-
-/// Makes a PDF of a page.
-package protocol PDFRenderer: Sendable {
-  /// The program that does it, as in `weasyprint`.
-  var name: String { get }
-
-  /// - Parameter id: the bid's, which tells this PDF from others.
-  /// - Throws: ``DeskFailure`` where the program fails.
-  func render(_ page: [UInt8], id: String) throws(DeskFailure) -> [UInt8]
-}
 
 /// The programs that can, the one with the more accessible result first.
 package enum PDFRenderers {
@@ -17,7 +8,7 @@ package enum PDFRenderers {
     case weasyprint, chromium
 
     /// `nil` where it is not installed.
-    fileprivate var renderer: (any PDFRenderer)? {
+    fileprivate var renderer: (any PDFRendering)? {
       switch self {
       case .weasyprint: ChildProcess.find("weasyprint").map { _ in WeasyPrint() }
       case .chromium: Chromium.names.first { ChildProcess.find($0) != nil }.map(Chromium.init)
@@ -27,7 +18,7 @@ package enum PDFRenderers {
 
   /// - Parameter name: the one to take; by default the first that is installed.
   /// - Throws: ``DeskFailure`` `fault` where it is not installed.
-  package static func first(_ name: Name? = nil) throws(DeskFailure) -> any PDFRenderer {
+  package static func first(_ name: Name? = nil) throws(DeskFailure) -> any PDFRendering {
     let wanted = name.map { [$0] } ?? Name.allCases
     for name in wanted {
       if let renderer = name.renderer { return renderer }
@@ -40,7 +31,7 @@ package enum PDFRenderers {
 }
 
 /// Debian's WeasyPrint: tagged (PDF/UA-1 is asked for), with language and page numbers, the same bytes again.
-struct WeasyPrint: PDFRenderer {
+struct WeasyPrint: PDFRendering {
   let name = "weasyprint"
 
   func render(_ page: [UInt8], id: String) throws(DeskFailure) -> [UInt8] {
@@ -53,7 +44,7 @@ struct WeasyPrint: PDFRenderer {
 }
 
 /// Chromium: tagged and with language, but with the day of making in it.
-struct Chromium: PDFRenderer {
+struct Chromium: PDFRendering {
   /// As systems call it.
   static let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 

@@ -1,4 +1,4 @@
-package import Files
+package import Desk
 import Judging
 package import Matching
 import Notices

@@ -1,5 +1,5 @@
 import Digest
-import Files
+import Desk
 import Foundation
 import Glibc
 import NoticeReading

@@ -1,4 +1,4 @@
-package import Files
+package import Desk
 package import Foundation
 import Matching
 import NoticeReading

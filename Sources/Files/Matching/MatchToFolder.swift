@@ -1,4 +1,4 @@
-import Files
+package import Desk
 import Foundation
 import MatchLedger
 import Matching

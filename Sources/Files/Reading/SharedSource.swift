@@ -1,4 +1,4 @@
-import Files
+import Desk
 import Foundation
 import NoticeReading
 

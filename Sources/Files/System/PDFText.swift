@@ -1,5 +1,4 @@
 package import BidVerification
-import Files
 
 /// The text of PDFs by poppler's pdftotext.
 package enum PDFText {

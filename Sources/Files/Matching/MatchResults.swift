@@ -1,5 +1,5 @@
 internal import CSVRows
-import Files
+import Desk
 import Foundation
 import MatchLedger
 import NoticeReading

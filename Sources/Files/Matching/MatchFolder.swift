@@ -1,5 +1,5 @@
 internal import FileMaking
-import Files
+import Desk
 import Foundation
 import Glibc
 import Values
@@ -9,7 +9,7 @@ import Values
 /// `state.sqlite`, a folder for each day, and `latest`, which points to the last of them.
 final class MatchFolder {
   static let mark = "summary.json"
-  static let markWords = "samanbud-match-summary"
+  static let markWords = MatchSummary.format
 
   let path: String
   private let lock: Int32

@@ -1,3 +1,4 @@
+import Desk
 package import Law
 import NoticeReading
 

@@ -1,6 +1,6 @@
 internal import CSVRows
 internal import FileMaking
-package import Files
+package import Desk
 import Foundation
 internal import Glibc
 package import NoticeReading

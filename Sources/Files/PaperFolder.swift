@@ -1,5 +1,5 @@
 import BidVerification
-import Files
+package import Desk
 import Foundation
 
 /// Every file of a folder, in the order of their names; links are not followed.
@@ -60,4 +60,19 @@ struct PaperFolder {
 
   private static let mostFiles = 20_000
   private static let mostBytes = 256 << 20
+}
+
+extension Submission {
+  /// What stands at a path: a folder, or a file.
+  ///
+  /// - Throws: ``DeskFailure`` `noInput` where there is nothing.
+  package init(at path: String) throws(DeskFailure) {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      let found = try PaperFolder(path)
+      self = .folder(path: path, papers: found.papers, findings: found.findings)
+    } else {
+      self = .file(BidChecker.Paper(path: path, bytes: try Files.read(path)))
+    }
+  }
 }

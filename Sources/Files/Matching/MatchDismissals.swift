@@ -1,4 +1,4 @@
-package import Files
+package import Desk
 import Foundation
 import MatchLedger
 package import Values

@@ -1,5 +1,5 @@
 package import Briefs
-package import Files
+package import Desk
 import Foundation
 package import Members
 import NoticeReading
