@@ -1,4 +1,3 @@
-@testable import Files
 import Foundation
 import LinearProgramming
 import NoticeReading
@@ -6,6 +5,7 @@ import Testing
 import Values
 
 @testable import Desk
+@testable import Files
 @testable import Matching
 @testable import Planning
 

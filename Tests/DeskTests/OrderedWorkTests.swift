@@ -1,5 +1,5 @@
-import Files
 import Desk
+import Files
 import Foundation
 import Synchronization
 import Testing

@@ -1,4 +1,3 @@
-
 /// A table of passages that people labelled: one a line, columns parted by tabs and found by name.
 struct PassageTable {
   struct Row {

@@ -1,10 +1,10 @@
-package import RegisterStore
 package import Briefs
 import Judging
 package import Law
 package import Members
 package import Notices
 import Planning
+package import RegisterStore
 package import Values
 
 /// From a notice, a register and a brief to a plan that can be explained: no papers yet.

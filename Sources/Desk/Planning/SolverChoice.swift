@@ -14,7 +14,8 @@ package enum SolverChoice: String, Sendable, CaseIterable {
   ///   no such library.
   ///
   /// - Parameter path: the HiGHS library that the user names.
-  func solver(for task: PlanningTask, highsAt path: String?) throws(DeskFailure) -> any LinearSolver {
+  func solver(for task: PlanningTask, highsAt path: String?) throws(DeskFailure) -> any LinearSolver
+  {
     if self == .cbc { return CBCSolver() }
     let highs = HiGHSSolver.found(at: path)
     if let path, highs == nil {

@@ -1,5 +1,5 @@
-internal import FileMaking
 import Desk
+internal import FileMaking
 import Foundation
 import Glibc
 import Values

@@ -1,5 +1,5 @@
-import Digest
 import Desk
+import Digest
 import Foundation
 import Glibc
 import NoticeReading

@@ -1,6 +1,6 @@
 internal import CSVRows
-internal import FileMaking
 package import Desk
+internal import FileMaking
 import Foundation
 internal import Glibc
 package import NoticeReading

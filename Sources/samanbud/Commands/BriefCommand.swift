@@ -1,6 +1,6 @@
-import Files
 import ArgumentParser
 import Desk
+import Files
 
 /// `samanbud brief init`: a brief to complete, prefilled from a notice.
 struct BriefCommand: ParsableCommand {

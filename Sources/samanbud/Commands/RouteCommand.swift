@@ -47,8 +47,9 @@ struct RouteCommand: ParsableCommand {
   private func advice() throws -> [RouteAdvice] {
     let routes = AdviseRoutes(day: asOf ?? today())
     switch (notice, country) {
-    case (let notice?, nil): return 
-      try routes.run(on: try Inputs.notice(notice), lots: looked.lots)
+    case (let notice?, nil):
+      return
+        try routes.run(on: try Inputs.notice(notice), lots: looked.lots)
     case (nil, let country?):
       var purchase = AdviseRoutes.Description(country: country)
       purchase.buyer = buyer

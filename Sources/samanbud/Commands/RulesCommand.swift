@@ -1,5 +1,5 @@
-import Desk
 import ArgumentParser
+import Desk
 import Files
 import Law
 import Presentation

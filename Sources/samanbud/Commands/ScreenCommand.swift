@@ -1,8 +1,8 @@
-import RegisterStore
 import ArgumentParser
 import Desk
 import Files
 import Presentation
+import RegisterStore
 import Values
 
 /// `samanbud screen`: what a procurement officer asks a market before publishing.

@@ -1,5 +1,5 @@
-import Files
 import Desk
+import Files
 import Foundation
 
 /// How far the reading has come, on one line of the terminal; nothing where standard error is none.

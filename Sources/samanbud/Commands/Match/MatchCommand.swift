@@ -1,6 +1,6 @@
-import Files
 import ArgumentParser
 import Desk
+import Files
 import Foundation
 import Values
 

@@ -1,6 +1,6 @@
-import Files
 import ArgumentParser
 import Desk
+import Files
 import Values
 
 /// `samanbud match dismiss`: a group does not want a lot, and says why.

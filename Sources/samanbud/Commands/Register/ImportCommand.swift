@@ -1,6 +1,6 @@
-import Files
 import ArgumentParser
 import Desk
+import Files
 import Members
 import RegisterStore
 import Values

@@ -1,9 +1,9 @@
-package import RegisterStore
 package import Briefs
 import Judging
 package import Law
 package import Members
 package import Notices
+package import RegisterStore
 package import Values
 
 /// Checks the clauses of a notice, alone or against the members of a register.

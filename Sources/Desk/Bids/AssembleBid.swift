@@ -1,10 +1,10 @@
-import RegisterStore
 import Briefs
 package import Dossier
 import Judging
 import Notices
 import Planning
 package import Presentation
+import RegisterStore
 
 /// The main job: from a plan to a joint bid.
 package struct AssembleBid {
