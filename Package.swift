@@ -268,7 +268,8 @@ let package = Package(
       name: "DeskTests",
       dependencies: [
         "Desk", "Files", "LinearProgramming", "Matching", "Members", "NoticeReading", "Notices",
-        "Planning", "RegisterExchange", "RegisterStore", "Schemas", "Values", "ZIPContainer",
+        "Planning", "RegisterExchange", "RegisterStore", "Schemas", "Texts", "Values",
+        "ZIPContainer",
       ], swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts", "Values"], swiftSettings: strict),
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),

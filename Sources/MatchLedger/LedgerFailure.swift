@@ -16,8 +16,9 @@ package struct LedgerFailure: Error, Hashable, Sendable, CustomStringConvertible
 
   package let kind: Kind
   package let file: String
-  private let message: String
-  private let remedy: String
+  /// What is wrong: lower case, no full stop.
+  package let message: String
+  package let remedy: String
 
   init(_ kind: Kind, file: String, _ message: String, remedy: String) {
     self.kind = kind

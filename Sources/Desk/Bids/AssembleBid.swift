@@ -5,6 +5,7 @@ import Notices
 import Planning
 package import Presentation
 import RegisterStore
+import Values
 
 /// The main job: from a plan to a joint bid.
 package struct AssembleBid {
@@ -74,9 +75,9 @@ package struct AssembledBid: Sendable {
     guard content.lots.contains(where: { $0.tender != nil }) else { throw plan.hasNoLot }
     guard final, content.isDraft else { return }
     throw DeskFailure(
-      .undetermined,
-      "\(content.notice.source.path): the bid is not final, \(content.openPoints.count) points are open [bid.draft]; "
-        + "settle them or leave out --final")
+      .undetermined, at: content.notice.source.path,
+      Phrase("failure.bid.draft", ["count": "\(content.openPoints.count)"]),
+      remedy: Phrase("remedy.settle-or-draft"))
   }
 
   package var status: ExitStatus { content.isDraft ? .undetermined : .done }
@@ -86,8 +87,8 @@ extension PlanContent {
   /// What stops whoever asked for a plan where there is none.
   fileprivate var hasNoLot: DeskFailure {
     DeskFailure(
-      .noFeasiblePlan,
-      "\(notice.source.path): no lot can be tendered for [plan.none]; see the reasons above")
+      .noFeasiblePlan, at: notice.source.path, Phrase("failure.plan.none"),
+      remedy: Phrase("remedy.see-reasons"))
   }
 
   /// - Throws: ``DeskFailure`` `noFeasiblePlan` where no lot can be tendered for.

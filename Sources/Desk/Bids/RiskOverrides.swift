@@ -45,8 +45,10 @@ struct RiskOverrides {
     guard !found.contains(where: { $0.effect == .notMet }) else {
       throw failure(
         decision, path,
-        "is not met [brief.override-not-met]; only what is undetermined can be "
-          + "overridden: mend it, or take the override out")
+        Phrase(
+          "failure.brief.override-not-met",
+          ["clause": "\(decision.clause)", "member": "\(address.member ?? "")"]),
+        remedy: Phrase("remedy.mend-or-take-out"))
     }
     guard found.isEmpty, !lot.candidates.findings.contains(where: address.names) else {
       return found
@@ -55,17 +57,20 @@ struct RiskOverrides {
     let clauses = Set(known.flatMap { [$0.clause.kind.rawValue, $0.rule.id] }).sorted()
     throw failure(
       decision, path,
-      "was not asked on lot '\(decision.lot)' [brief.unknown-override]; there are the "
-        + "clauses and rules \(clauses.joined(separator: ", "))")
+      Phrase(
+        "failure.brief.unknown-override",
+        [
+          "clause": "\(decision.clause)", "member": "\(address.member ?? "")",
+          "lot": "\(decision.lot)",
+        ]),
+      remedy: Phrase(
+        "remedy.known-clauses", ["known": "\(clauses.joined(separator: ", "))"]))
   }
 
   private static func failure(
-    _ decision: RiskOverride, _ path: String, _ problem: String
+    _ decision: RiskOverride, _ path: String, _ message: Phrase, remedy: Phrase
   ) -> DeskFailure {
-    let member = decision.member?.description ?? FindingAddress.group
-    return DeskFailure(
-      .badInput,
-      "\(path): line \(decision.source.line): override of '\(decision.clause)' of '\(member)': it \(problem)"
-    )
+    DeskFailure(
+      .badInput, at: "\(path): line \(decision.source.line)", message, remedy: remedy)
   }
 }

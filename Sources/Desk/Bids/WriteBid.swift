@@ -148,7 +148,7 @@ package struct WriteBid {
     do {
       return try body()
     } catch {
-      throw DeskFailure(.fault, "\(error); report this with the input files")
+      throw DeskFailure(fault: error)
     }
   }
 }

@@ -13,6 +13,6 @@ package enum BriefTemplates {
     let demands = DemandFinder(try DemandSheets.lexicon()).sheets(of: notice, texts: texts)
     do {
       return try BriefTemplate.write(for: notice, demands: demands)
-    } catch { throw DeskFailure(.badInput, "\(error)") }
+    } catch { throw DeskFailure(.badInput, error) }
   }
 }

@@ -77,23 +77,26 @@ extension CheckReport {
   }
 
   private func unknown(_ address: String, among findings: [Finding]) -> DeskFailure {
-    func list(_ words: [String]) -> String {
-      Set(words).sorted().joined(separator: ", ")
+    func list(_ words: [String]) -> TextValue {
+      .text(Set(words).sorted().joined(separator: ", "))
     }
     guard !findings.isEmpty else {
       return DeskFailure(
-        .usage,
-        "\(notice.source.path): '\(address)' cannot be explained, for nobody was judged "
-          + "[check.nothing-judged]; "
-          + (register == nil
-            ? "pass --register" : "no lot looked at has a clause that members are judged on"))
+        .usage, at: notice.source.path,
+        Phrase("failure.check.nothing-judged", ["address": "\(address)"]),
+        remedy: register == nil ? Phrase("remedy.pass-register") : Phrase("remedy.no-judged-clause")
+      )
     }
     return DeskFailure(
-      .usage,
-      "\(notice.source.path): '\(address)' names no finding [check.unknown-finding]; write "
-        + "CLAUSE/MEMBER/LOT, MEMBER/LOT or a rule, with clauses or rules "
-        + list(findings.flatMap { [$0.clause.kind.rawValue, $0.rule.id] }) + "; members "
-        + list(findings.flatMap(\.operators).map(\.description) + [FindingAddress.group])
-        + "; lots " + list(findings.map(\.lot.description)))
+      .usage, at: notice.source.path,
+      Phrase("failure.check.unknown-finding", ["address": "\(address)"]),
+      remedy: Phrase(
+        "remedy.finding-address",
+        [
+          "clauses": list(findings.flatMap { [$0.clause.kind.rawValue, $0.rule.id] }),
+          "members": list(
+            findings.flatMap(\.operators).map(\.description) + [FindingAddress.group]),
+          "lots": list(findings.map(\.lot.description)),
+        ]))
   }
 }

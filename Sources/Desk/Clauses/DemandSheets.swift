@@ -22,6 +22,6 @@ extension DemandSheets {
   package static func lexicon() throws(DeskFailure) -> DemandLexicon {
     do {
       return try DemandLexicon.own()
-    } catch { throw DeskFailure(.fault, "\(error)") }
+    } catch { throw DeskFailure(.fault, error) }
   }
 }

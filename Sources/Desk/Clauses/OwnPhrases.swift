@@ -11,7 +11,7 @@ package enum OwnPhrases {
   package static func book(for languages: Set<String>? = nil) throws(DeskFailure) -> PhraseBook {
     do {
       return try PhraseBook.own(for: languages)
-    } catch { throw DeskFailure(.fault, "\(error)") }
+    } catch { throw DeskFailure(.fault, error) }
   }
 
   /// What the texts of one notice say.

@@ -1,3 +1,5 @@
+import Values
+
 /// A table of passages that people labelled: one a line, columns parted by tabs and found by name.
 struct PassageTable {
   struct Row {
@@ -18,9 +20,8 @@ struct PassageTable {
     for name in ["path", "lang", "passage", "label"] {
       guard let place = names.firstIndex(of: Substring(name)) else {
         throw DeskFailure(
-          .badInput,
-          "\(file): line 1: no column '\(name)' [passages.column]; "
-            + "expected path, lang, passage and label, parted by tabs")
+          .badInput, at: "\(file): line 1", Phrase("failure.passages.column", ["name": "\(name)"]),
+          remedy: Phrase("remedy.passage-columns"))
       }
       columns.append(place)
     }
@@ -32,9 +33,11 @@ struct PassageTable {
       }
       guard let label = PassageLabel(rawValue: cell(3)) else {
         throw DeskFailure(
-          .badInput,
-          "\(file): line \(index + 1): label '\(cell(3))' [passages.label]; expected one of "
-            + PassageLabel.allCases.map(\.rawValue).joined(separator: ", "))
+          .badInput, at: "\(file): line \(index + 1)",
+          Phrase("failure.passages.label", ["label": "\(cell(3))"]),
+          remedy: Phrase(
+            "remedy.expected-one-of",
+            ["known": "\(PassageLabel.allCases.map(\.rawValue).joined(separator: ", "))"]))
       }
       rows.append(Row(path: cell(0), language: cell(1), passage: cell(2), label: label))
     }

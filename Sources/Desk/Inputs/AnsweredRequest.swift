@@ -13,14 +13,15 @@ package struct AnsweredRequest: Sendable {
   package init(_ bytes: [UInt8], path: String) throws(DeskFailure) {
     do {
       request = try ESPDRequestReader.read(bytes: bytes, path: path)
-    } catch { throw DeskFailure(.badInput, "\(error)") }
+    } catch { throw DeskFailure(.badInput, error) }
     guard let edition = ESPDEdition(answering: request) else {
       let known = ESPDEdition.allCases.map(\.rawValue).joined(separator: ", ")
       throw DeskFailure(
-        .badInput,
-        "\(path): the Request is of version '\(request.version ?? "unknown")', Responses are written in "
-          + "\(known) [espd.version-unanswered]; answer it on the buyer's platform, or leave out --request"
-      )
+        .badInput, at: path,
+        Phrase(
+          "failure.espd.version-unanswered",
+          ["version": "\(request.version ?? "unknown")", "known": "\(known)"]),
+        remedy: Phrase("remedy.answer-on-platform"))
     }
     self.edition = edition
   }

@@ -17,7 +17,7 @@ package enum Intake {
     let notice: Notice
     do {
       notice = try NoticeReader().read(bytes, path: path)
-    } catch { throw DeskFailure(.badInput, "\(error)") }
+    } catch { throw DeskFailure(.badInput, error) }
     try checkLots(of: notice)
     return notice
   }
@@ -28,15 +28,14 @@ package enum Intake {
     for lot in notice.lots {
       guard lot.id.description.wholeMatch(of: /[A-Za-z0-9_-]{1,60}/) != nil else {
         throw DeskFailure(
-          .badInput,
-          "\(notice.source.path): lot id '\(lot.id)' is not of 1 to 60 letters, digits, - and _ "
-            + "[notice.lot-id]; correct the notice")
+          .badInput, at: notice.source.path, Phrase("failure.notice.lot-id", ["lot": "\(lot.id)"]),
+          remedy: Phrase("remedy.correct-notice"))
       }
       guard seen.insert(lot.id).inserted else {
         throw DeskFailure(
-          .badInput,
-          "\(notice.source.path): lot id '\(lot.id)' is there twice [notice.lot-twice]; "
-            + "correct the notice")
+          .badInput, at: notice.source.path,
+          Phrase("failure.notice.lot-twice", ["lot": "\(lot.id)"]),
+          remedy: Phrase("remedy.correct-notice"))
       }
     }
   }
@@ -50,7 +49,7 @@ package enum Intake {
       let brief = try BriefReader.read(bytes: bytes, path: path)
       try brief.check(against: notice)
       return brief
-    } catch { throw DeskFailure(.badInput, "\(error)") }
+    } catch { throw DeskFailure(.badInput, error) }
   }
 
   /// The program's own law with what an office adds to it.
@@ -63,7 +62,7 @@ package enum Intake {
     do {
       return LawBook.standard.adding(
         try LawDataReader.read(bytes: bytes, path: path, adding: .standard, today: today))
-    } catch { throw DeskFailure(.badInput, "\(error)") }
+    } catch { throw DeskFailure(.badInput, error) }
   }
 
   /// A register's exchange file, whole.
@@ -72,7 +71,7 @@ package enum Intake {
   ) throws(DeskFailure) -> Register {
     do {
       return try RegisterReader.read(bytes: bytes, path: path)
-    } catch { throw DeskFailure(.badInput, "\(error)") }
+    } catch { throw DeskFailure(.badInput, error) }
   }
 }
 
@@ -89,10 +88,11 @@ extension Register {
     }
     let names = groups.map { "'\($0.name)'" }.joined(separator: ", ")
     throw DeskFailure(
-      .usage,
-      "\(path): \(name.map { "there is no group '\($0)'" } ?? "no group was named") "
-        + "[register.unknown-group]; "
-        + (names.isEmpty ? "add a group to the file" : "it has \(names); pass --group"))
+      .usage, at: path,
+      name.map { Phrase("failure.register.unknown-group.named", ["group": "\($0)"]) }
+        ?? Phrase("failure.register.unknown-group.none"),
+      remedy: names.isEmpty
+        ? Phrase("remedy.add-group") : Phrase("remedy.pass-group", ["groups": "\(names)"]))
   }
 
   /// Nobody looks with the eyes of a member that is none.
@@ -101,8 +101,7 @@ extension Register {
   package func check(_ viewer: Viewer) throws(DeskFailure) {
     guard let id = viewer.member, !operators.contains(where: { $0.id == id }) else { return }
     throw DeskFailure(
-      .usage,
-      "\(path): nobody called '\(id)' is in the register, to look with its eyes "
-        + "[register.unknown-viewer]; pass a member's id to --viewer, or 'administrator'")
+      .usage, at: path, Phrase("failure.register.unknown-viewer", ["member": "\(id)"]),
+      remedy: Phrase("remedy.pass-viewer"))
   }
 }

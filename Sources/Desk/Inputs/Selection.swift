@@ -12,9 +12,11 @@ enum Selection {
       names.isEmpty ? register.group.members : names.map(OperatorID.init), in: register)
     guard !chosen.isEmpty else {
       throw DeskFailure(
-        .usage,
-        "\(register.path): nobody belongs to group '\(register.group.name)' on \(register.asOf) "
-          + "[register.empty-group]; pass --members")
+        .usage, at: register.path,
+        Phrase(
+          "failure.register.empty-group",
+          ["group": "\(register.group.name)", "day": .day(register.asOf)]),
+        remedy: Phrase("remedy.pass-members"))
     }
     return chosen.filter { $0.id == register.group.lead }
       + chosen.filter { $0.id != register.group.lead }
@@ -34,18 +36,18 @@ enum Selection {
     for id in wanted where !chosen.contains(where: { $0.id == id }) {
       guard let found = register.operators.first(where: { $0.id == id }) else {
         throw DeskFailure(
-          .usage,
-          "\(register.path): member '\(id)' is not in the register [register.unknown-member]; "
-            + known(register))
+          .usage, at: register.path, Phrase("failure.register.unknown-member", ["member": "\(id)"]),
+          remedy: known(register))
       }
       chosen.append(found)
     }
     return chosen
   }
 
-  private static func known(_ register: Register) -> String {
-    guard register.operators.count <= 60 else { return "see 'samanbud register list'" }
-    return "it has \(register.operators.map(\.id.description).joined(separator: ", "))"
+  private static func known(_ register: Register) -> Phrase {
+    guard register.operators.count <= 60 else { return Phrase("remedy.see-members") }
+    let members = register.operators.map(\.id.description).joined(separator: ", ")
+    return Phrase("remedy.known-members", ["members": "\(members)"])
   }
 
   /// The register's operators beside `operators`.
@@ -61,9 +63,10 @@ enum Selection {
     for name in names {
       guard let lot = notice.lot(LotID(name)) else {
         throw DeskFailure(
-          .usage,
-          "\(notice.source.path): lot '\(name)' is not in the notice [notice.unknown-lot]; "
-            + "it has \(notice.lots.map(\.id.description).joined(separator: ", "))")
+          .usage, at: notice.source.path, Phrase("failure.notice.unknown-lot", ["lot": "\(name)"]),
+          remedy: Phrase(
+            "remedy.known-lots",
+            ["lots": "\(notice.lots.map(\.id.description).joined(separator: ", "))"]))
       }
       chosen.append(lot)
     }

@@ -97,20 +97,20 @@ package struct PlanBid: Sendable {
   private func check(
     _ wishes: BriefWishes, of brief: Brief, _ people: PlanParties, currency: String
   ) throws(DeskFailure) {
-    let place = "\(brief.path): line \(wishes.source.line):"
+    let place = "\(brief.path): line \(wishes.source.line)"
     if let stranger = wishes.named.first(where: { id in !people.members.contains { $0.id == id } })
     {
       throw DeskFailure(
-        .badInput,
-        "\(place) '\(stranger)' is not among the members to choose from [brief.no-member]; "
-          + "correct the wishes, or ask for the member")
+        .badInput, at: place, Phrase("failure.brief.no-member", ["member": "\(stranger)"]),
+        remedy: Phrase("remedy.correct-wishes"))
     }
     let money = [wishes.memberCost, wishes.transport?.perKilometre].compactMap(\.self)
     if let other = money.first(where: { $0.currency != currency }) {
       throw DeskFailure(
-        .badInput,
-        "\(place) an amount is in \(other.currency), but the buyer counts in \(currency) [brief.currency]; "
-          + "state it in \(currency)")
+        .badInput, at: place,
+        Phrase(
+          "failure.brief.currency", ["found": "\(other.currency)", "expected": "\(currency)"]),
+        remedy: Phrase("remedy.state-in", ["currency": "\(currency)"]))
     }
   }
 
@@ -123,8 +123,8 @@ package struct PlanBid: Sendable {
     } catch {
       let isWish = error.kind == .contradiction || error.kind == .badLimit
       let source = error.source ?? (isWish ? brief.wishes?.source : nil)
-      let place = source.map { "\(brief.path): line \($0.line): " } ?? ""
-      throw DeskFailure(error.status, "\(place)\(error)")
+      throw DeskFailure(
+        error.status, error, at: source.map { "\(brief.path): line \($0.line)" })
     }
   }
 }

@@ -23,13 +23,13 @@ struct PlanParties {
     let excluded = Set(options.excluded.map(OperatorID.init))
     if let both = options.required.first(where: { excluded.contains(OperatorID($0)) }) {
       throw DeskFailure(
-        .usage, "member '\(both)' is required and excluded [plan.contradiction]; leave one out")
+        .usage, Phrase("failure.plan.contradiction", ["member": "\(both)"]),
+        remedy: Phrase("remedy.leave-out-either"))
     }
     if let both = options.required.first(where: { kinds[OperatorID($0)] != nil }) {
       throw DeskFailure(
-        .usage,
-        "member '\(both)' is required in the group and named as a helper [plan.contradiction]; "
-          + "leave one out")
+        .usage, Phrase("failure.plan.contradiction.helper", ["member": "\(both)"]),
+        remedy: Phrase("remedy.leave-out-either"))
     }
     let asked = try Selection.operators(names, of: register)
     let named =
@@ -60,15 +60,14 @@ struct BriefedLots {
     for lot in chosen {
       guard let own = brief.lot(lot.id) else {
         throw DeskFailure(
-          .badInput,
-          "\(brief.path): lot '\(lot.id)' is not in the brief [brief.no-lot]; add it with its demands"
-        )
+          .badInput, at: brief.path, Phrase("failure.brief.no-lot", ["lot": "\(lot.id)"]),
+          remedy: Phrase("remedy.add-lot"))
       }
       guard !own.demands.isEmpty else {
         throw DeskFailure(
-          .badInput,
-          "\(brief.path): line \(own.source.line): lot '\(lot.id)' has no demand [brief.no-demand]; "
-            + "add how much work it is, or leave the lot out")
+          .badInput, at: "\(brief.path): line \(own.source.line)",
+          Phrase("failure.brief.no-demand", ["lot": "\(lot.id)"]), remedy: Phrase("remedy.add-work")
+        )
       }
     }
     return chosen

@@ -139,9 +139,8 @@ package struct PlannedBid: Sendable {
       guard let judged = tender(for: lot), judged.groupVerdict == .notMet || !isLed(judged)
       else { continue }
       throw DeskFailure(
-        .fault,
-        "lot '\(lot.id)': the plan's group does not meet a clause, or nobody can lead it [plan.judge-disagrees]; "
-          + "report this with the input files")
+        .fault, Phrase("failure.plan.judge-disagrees", ["lot": "\(lot.id)"]),
+        remedy: Phrase("remedy.report-with-inputs"))
     }
   }
 

@@ -1,5 +1,6 @@
 import LinearProgramming
 import Planning
+import Values
 
 /// Which solver plans are made with. Whichever it is, the plan is the same.
 package enum SolverChoice: String, Sendable, CaseIterable {
@@ -20,14 +21,13 @@ package enum SolverChoice: String, Sendable, CaseIterable {
     let highs = HiGHSSolver.found(at: path)
     if let path, highs == nil {
       throw DeskFailure(
-        .noInput, "SAMANBUD_HIGHS: '\(path)' is no HiGHS library [solver.missing]; correct it")
+        .noInput, at: "SAMANBUD_HIGHS", Phrase("failure.solver.missing", ["path": "\(path)"]),
+        remedy: Phrase("remedy.correct-it"))
     }
     if self == .auto { return task.quickestSolver(highs) }
     guard let highs else {
       throw DeskFailure(
-        .noInput,
-        "HiGHS is not on this machine [solver.missing]; 'make solver' installs it, "
-          + "or name its libhighs.so in SAMANBUD_HIGHS")
+        .noInput, Phrase("failure.solver.missing.none"), remedy: Phrase("remedy.install-solver"))
     }
     return highs
   }

@@ -8,8 +8,8 @@ package enum FactInput {
   package static func value(_ text: String, of name: FactName) throws(DeskFailure) -> FactValue {
     guard !name.isDerived else {
       throw DeskFailure(
-        .usage,
-        "'\(name.rawValue)' follows from a declaration or certificate [fact.derived]; state that")
+        .usage, Phrase("failure.fact.derived", ["fact": "\(name.rawValue)"]),
+        remedy: Phrase("remedy.state-that"))
     }
     switch name.valueKind {
     case .money: return .money(try money(text))
@@ -17,14 +17,14 @@ package enum FactInput {
     case .hundredths:
       guard let count = RegisterLimits.number(text), RegisterLimits.hundredths.contains(count)
       else {
-        throw refusal(text, "a number with at most two decimals, from 0 to 999999.99")
+        throw refusal(text, Phrase("fact-value.hundredths"))
       }
       return .quantity(count)
     case .count:
       guard !text.contains("."), let hundredths = RegisterLimits.number(text),
         RegisterLimits.counts.contains(hundredths / 100)
       else {
-        throw refusal(text, "a whole number from 0 to 999999")
+        throw refusal(text, Phrase("fact-value.count"))
       }
       return .quantity(hundredths / 100)
     case .answer: return try answer(text)
@@ -36,7 +36,7 @@ package enum FactInput {
     case "yes": return .flag(true)
     case "no": return .flag(false)
     case "unclear": return .unclear
-    default: throw refusal(text, "yes, no or unclear")
+    default: throw refusal(text, Phrase("fact-value.answer"))
     }
   }
 
@@ -46,23 +46,27 @@ package enum FactInput {
     guard parts.count == 2, let units = RegisterLimits.number(parts[0]),
       !(parts[0].hasPrefix("0") && PersonalDigits.occur(in: String(parts[0])))
     else {
-      throw refusal(text, "an amount with a currency, as in '3618200 EUR'")
+      throw refusal(text, Phrase("fact-value.money"))
     }
     let money = Money(minorUnits: units, currency: String(parts[1]))
     if let flaw = RegisterLimits.flaw(in: money) {
       throw DeskFailure(
-        .usage, "\(flaw.found), expected \(flaw.expected) [fact.value]; write it so")
+        .usage,
+        Phrase(
+          "failure.fact.value.flaw", ["found": "\(flaw.found)", "expected": "\(flaw.expected)"]),
+        remedy: Phrase("remedy.write-so"))
     }
     return money
   }
 
-  private static func refusal(_ text: String, _ expected: String) -> DeskFailure {
+  private static func refusal(_ text: String, _ expected: Phrase) -> DeskFailure {
     guard !PersonalDigits.occur(in: text) else {
       return DeskFailure(
-        .usage,
-        "a value that looks like a personal number is not \(expected) [fact.value]; write it so"
-      )
+        .usage, Phrase("failure.fact.value.personal", ["expected": .phrase(expected)]),
+        remedy: Phrase("remedy.write-so"))
     }
-    return DeskFailure(.usage, "'\(text)' is not \(expected) [fact.value]; write it so")
+    return DeskFailure(
+      .usage, Phrase("failure.fact.value", ["text": "\(text)", "expected": .phrase(expected)]),
+      remedy: Phrase("remedy.write-so"))
   }
 }

@@ -35,13 +35,13 @@ package struct FindGaps {
     let rules = try chosenRules()
     guard try !chosenSchemes().isEmpty || !rules.isEmpty else {
       throw DeskFailure(
-        .usage,
-        "neither scheme nor rule was named [gaps.nothing]; pass --scheme or --rule: the schemes are "
-          + Self.schemeNames)
+        .usage, Phrase("failure.gaps.nothing"),
+        remedy: Phrase("remedy.pass-scheme-or-rule", ["known": "\(Self.schemeNames)"]))
     }
     guard (0...3650).contains(within) else {
       throw DeskFailure(
-        .usage, "'\(within)' is no number of days [gaps.within]; pass one from 0 to 3650")
+        .usage, Phrase("failure.gaps.within", ["days": "\(within)"]),
+        remedy: Phrase("remedy.days-within"))
     }
     return Viewing(viewer, reading: reader(for: rules), at: now.instant)
   }
@@ -76,9 +76,8 @@ package struct FindGaps {
     guard let group else { return named }
     guard let found = register.atHand(group)?.group else {
       throw DeskFailure(
-        .usage,
-        "\(register.path): the register has no group '\(group)' [register.unknown-group]; "
-          + "see 'samanbud register group'")
+        .usage, at: register.path, Phrase("failure.register.unknown-group", ["group": "\(group)"]),
+        remedy: Phrase("remedy.see-groups"))
     }
     let belonging = Set(found.members(on: asOf))
     return named.filter { belonging.contains($0.id) }
@@ -89,8 +88,8 @@ package struct FindGaps {
     for name in schemes {
       guard let scheme = LawBook.standard.scheme(name) else {
         throw DeskFailure(
-          .usage,
-          "no scheme is called '\(name)' [gaps.unknown-scheme]; there are \(Self.schemeNames)")
+          .usage, Phrase("failure.gaps.unknown-scheme", ["name": "\(name)"]),
+          remedy: Phrase("remedy.known", ["known": "\(Self.schemeNames)"]))
       }
       chosen.append(scheme)
     }
@@ -105,11 +104,13 @@ package struct FindGaps {
         continue
       }
       let known = !LawBook.standard.wordings(of: name).isEmpty
-      throw DeskFailure(
-        .usage,
-        known
-          ? "no wording of rule '\(name)' is known for \(asOf) [gaps.no-wording]; pass another --as-of"
-          : "no rule is called '\(name)' [gaps.unknown-rule]; there are \(Self.ruleNames)")
+      throw known
+        ? DeskFailure(
+          .usage, Phrase("failure.gaps.no-wording", ["name": "\(name)", "day": .day(asOf)]),
+          remedy: Phrase("remedy.other-as-of"))
+        : DeskFailure(
+          .usage, Phrase("failure.gaps.unknown-rule", ["name": "\(name)"]),
+          remedy: Phrase("remedy.known", ["known": "\(Self.ruleNames)"]))
     }
     return chosen
   }

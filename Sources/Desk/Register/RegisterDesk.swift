@@ -108,9 +108,11 @@ package struct RegisterDesk {
     guard let known = LawBook.standard.schemeID(named: scheme) else {
       throw DeskFailure(
         .usage,
-        (PersonalNumber.occurs(in: scheme) ? "that" : "'\(scheme)'")
-          + " is no certification scheme [register.unknown-scheme]; there are "
-          + LawBook.standard.certifiable.joined(separator: ", "))
+        PersonalNumber.occurs(in: scheme)
+          ? Phrase("failure.register.unknown-scheme.personal")
+          : Phrase("failure.register.unknown-scheme", ["scheme": "\(scheme)"]),
+        remedy: Phrase(
+          "remedy.known", ["known": "\(LawBook.standard.certifiable.joined(separator: ", "))"]))
     }
     let made = certificate(known)
     try withStore { store throws(StoreFailure) in
@@ -189,15 +191,14 @@ package struct RegisterDesk {
       }
       throw DeskFailure(
         .usage,
-        "--author or --reason: \(flaw.found), expected \(flaw.expected) [register.text]; write it so"
-      )
+        Phrase(
+          "failure.register.text", ["found": "\(flaw.found)", "expected": "\(flaw.expected)"]),
+        remedy: Phrase("remedy.write-so"))
     }
     guard texts.contains(where: { PersonalDigits.occur(in: $0) || HealthWords.occur(in: $0) })
     else { return }
     throw DeskFailure(
-      .usage,
-      "--author or --reason says something about a person [register.person]; "
-        + "name a function, and say it without")
+      .usage, Phrase("failure.register.person"), remedy: Phrase("remedy.name-function"))
   }
 
   private func telling<Output>(
@@ -219,6 +220,6 @@ extension DeskFailure {
         .usage
       case .notARegister, .damaged, .newer, .duplicate, .unreadable: .badInput
       }
-    self.init(status, "\(failure)")
+    self.init(status, failure)
   }
 }

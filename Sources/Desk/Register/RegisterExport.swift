@@ -31,9 +31,10 @@ package struct RegisterExport {
   package func check(_ format: Format) throws(DeskFailure) {
     guard !viewer.isAdministrator, format == .xml || format == .sqlite else { return }
     throw DeskFailure(
-      .usage,
-      "\(desk.path): \(format.rawValue) holds everybody's prices and answers, and is not for \(viewer.name) "
-        + "[export.walled]; pass --format csv or json, or see 'samanbud register show'")
+      .usage, at: desk.path,
+      Phrase(
+        "failure.export.walled", ["format": "\(format.rawValue)", "viewer": "\(viewer.name)"]),
+      remedy: Phrase("remedy.shared-format"))
   }
 
   /// The files of an export, by name; the only one of `xml` and `json` has any name.
@@ -49,7 +50,7 @@ package struct RegisterExport {
         Viewing(.administrator(desk.author), at: desk.now.instant), asOf: asOf)
       do {
         return [("register.xml", try RegisterXML.write(register))]
-      } catch { throw DeskFailure(.badInput, "\(error)") }
+      } catch { throw DeskFailure(.badInput, error) }
     case .csv:
       let (register, counts) = try shared()
       return RegisterCSV.write(register, asOf: register.asOf, counts: counts)

@@ -38,9 +38,8 @@ package struct RegisterImport {
       return try sheets(files.map { RegisterSheet.File(path: $0.path, bytes: $0.bytes) })
     default:
       throw DeskFailure(
-        .usage,
-        "\(named.map(\.path).joined(separator: ", ")): not files of one kind [import.mixed]; import one exchange "
-          + "file, or the sheets, or the accounting files at a time")
+        .usage, at: named.map(\.path).joined(separator: ", "), Phrase("failure.import.mixed"),
+        remedy: Phrase("remedy.import-one-kind"))
     }
   }
 
@@ -48,8 +47,8 @@ package struct RegisterImport {
   static func kind(of bytes: [UInt8], _ path: String) throws(DeskFailure) -> Kind {
     if RegisterStore.isDatabase(bytes) {
       throw DeskFailure(
-        .badInput,
-        "\(path): is a register database itself [import.database]; export it to a file first")
+        .badInput, at: path, Phrase("failure.import.database"),
+        remedy: Phrase("remedy.export-first"))
     }
     if bytes.starts(with: [0x50, 0x4B]) { return .xlsx }
     let start = bytes.drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
@@ -62,7 +61,7 @@ package struct RegisterImport {
   ) throws(DeskFailure) -> ImportReport {
     let register = try Intake.register(bytes, path: path)
     if let remark = register.remarks.first(where: { $0.kind == .unknownScheme }) {
-      throw DeskFailure(.badInput, "\(path): \(remark)")
+      throw DeskFailure(.badInput, remark, at: path)
     }
     return try desk.withStore { store throws(StoreFailure) in
       try store.take(in: register, stamp: desk.stamp, dryRun: isDryRun)
@@ -73,7 +72,8 @@ package struct RegisterImport {
     let reading = RegisterSheet.read(files)
     if let first = reading.problems.first {
       throw DeskFailure(
-        .badInput, first.description, others: reading.problems.dropFirst().map(\.description))
+        .badInput, first,
+        others: reading.problems.dropFirst().map { DeskFailure(.badInput, $0) })
     }
     var register = Register(
       path: files.first?.path ?? "", asOf: desk.now.day, groups: [],
@@ -97,13 +97,13 @@ package struct RegisterImport {
     for (path, bytes) in files {
       let file: SIEFile
       do { file = try SIEFile.read(bytes: bytes, path: path, today: desk.now.day) } catch {
-        throw DeskFailure(.badInput, "\(error)")
+        throw DeskFailure(.badInput, error)
       }
       guard let id = numbers[file.registration] else {
         throw DeskFailure(
-          .badInput,
-          "\(path): organisation number '\(file.registration.value)' is not in the register "
-            + "[sie.unknown-operator]; import the member first")
+          .badInput, at: path,
+          Phrase("failure.sie.unknown-operator", ["number": "\(file.registration.value)"]),
+          remedy: Phrase("remedy.import-member"))
       }
       let hash = Digest.hex(Digest.sha256(bytes))
       let stated = file.turnoverFacts(for: id, fileHash: hash)
@@ -127,9 +127,8 @@ package struct RegisterImport {
       guard let other = earlier.first(where: { $0.asOf == fact.asOf }), other.value != fact.value
       else { continue }
       throw DeskFailure(
-        .badInput,
-        "\(path): another file gives another turnover of the year that ends on \(fact.asOf) "
-          + "[sie.duplicate]; leave one of them out")
+        .badInput, at: path, Phrase("failure.sie.duplicate", ["day": .day(fact.asOf)]),
+        remedy: Phrase("remedy.leave-one-out"))
     }
   }
 }

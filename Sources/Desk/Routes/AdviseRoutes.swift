@@ -36,9 +36,8 @@ package struct AdviseRoutes {
     for lot in try Selection.lots(lots, of: notice) {
       guard let purchase = Purchase(lot, of: notice, callOn: day) else {
         throw DeskFailure(
-          .badInput,
-          "\(notice.source.path): the buyers' country is not stated, or there are several "
-            + "[route.country]; describe the purchase with --country instead")
+          .badInput, at: notice.source.path, Phrase("failure.route.country"),
+          remedy: Phrase("remedy.describe-purchase"))
       }
       advice.append(RouteAdvisor.advice(on: purchase, lot: lot.id))
     }
@@ -48,7 +47,8 @@ package struct AdviseRoutes {
   private func purchase(_ description: Description) throws(DeskFailure) -> Purchase {
     let country = Countries.normalised(description.country.uppercased())
     guard Countries.isKnown(country) else {
-      throw refusal("--country", description.country, "a country", "write it as FR or FRA")
+      throw refusal(
+        "--country", description.country, Phrase("route-option.country"), Phrase("remedy.country"))
     }
     var purchase = Purchase(country: country, day: day)
     purchase.buyer = description.buyer
@@ -59,7 +59,7 @@ package struct AdviseRoutes {
     purchase.value = try value(description)
     purchase.cpv = try description.cpv.map { text throws(DeskFailure) in
       guard let code = CPVCode(text) else {
-        throw refusal("--cpv", text, "a CPV code", "write eight digits, as in 90910000")
+        throw refusal("--cpv", text, Phrase("route-option.cpv"), Phrase("remedy.cpv"))
       }
       return code
     }
@@ -74,16 +74,18 @@ package struct AdviseRoutes {
     switch (description.value, description.currency) {
     case (nil, nil): return nil
     case (nil, let currency?):
-      throw refusal("--currency", currency, "of use without an amount", "add --value")
+      throw refusal(
+        "--currency", currency, Phrase("route-option.currency-alone"), Phrase("remedy.add-value"))
     case (let value?, nil):
       throw refusal(
-        "--value", value, "an amount without its currency", "add --currency and its three letters")
+        "--value", value, Phrase("route-option.value-alone"), Phrase("remedy.add-currency"))
     case (let value?, let currency?):
       guard currency.wholeMatch(of: /[A-Za-z]{3}/) != nil else {
-        throw refusal("--currency", currency, "a currency", "write three letters, as in EUR")
+        throw refusal(
+          "--currency", currency, Phrase("route-option.currency"), Phrase("remedy.currency"))
       }
       guard let money = Money(value, currency: currency.uppercased()), money.minorUnits > 0 else {
-        throw refusal("--value", value, "an amount above zero", "write it as 350000 or 350000.50")
+        throw refusal("--value", value, Phrase("route-option.value"), Phrase("remedy.value"))
       }
       return money
     }
@@ -92,7 +94,8 @@ package struct AdviseRoutes {
   private func months(_ option: String, _ count: Int?) throws(DeskFailure) -> Int? {
     guard let count else { return nil }
     guard (0...1_200).contains(count) else {
-      throw refusal(option, "\(count)", "a number of months", "give one from 0 to 1200")
+      throw refusal(
+        option, "\(count)", Phrase("route-option.months"), Phrase("remedy.months"))
     }
     return count
   }
@@ -107,8 +110,12 @@ package struct AdviseRoutes {
   }
 
   private func refusal(
-    _ option: String, _ text: String, _ expected: String, _ remedy: String
+    _ option: String, _ text: String, _ expected: Phrase, _ remedy: Phrase
   ) -> DeskFailure {
-    DeskFailure(.usage, "\(option) '\(text)' is not \(expected) [route.option]; \(remedy)")
+    DeskFailure(
+      .usage,
+      Phrase(
+        "failure.route.option",
+        ["option": "\(option)", "text": "\(text)", "expected": .phrase(expected)]), remedy: remedy)
   }
 }

@@ -31,7 +31,8 @@ package struct ScreenMarket {
   package func run() throws(DeskFailure) -> ScreenReport {
     guard !market.operators.isEmpty else {
       throw DeskFailure(
-        .badInput, "\(market.path): the register has no operators [screen.no-market]; add some")
+        .badInput, at: market.path, Phrase("failure.screen.no-market"),
+        remedy: Phrase("remedy.add-some"))
     }
     let clauses = StatedClauses.all(of: notice, brief: brief)
     let texts = try OwnPhrases.clauses(of: notice)
@@ -48,7 +49,7 @@ package struct ScreenMarket {
           law: law)
         screenings.append(try screen.screening())
       } catch {
-        throw DeskFailure(error.status, "\(notice.source.path): lot \(lot.id): \(error)")
+        throw DeskFailure(error.status, error, at: "\(notice.source.path): lot \(lot.id)")
       }
     }
     return ScreenReport(notice: notice, market: market.path, lots: screenings)

@@ -1,4 +1,5 @@
 package import BidVerification
+import Values
 import XMLStream
 import ZIPContainer
 
@@ -45,8 +46,7 @@ package struct VerifyBid {
   ) throws(DeskFailure) {
     guard !papers.isEmpty || !findings.isEmpty else {
       throw DeskFailure(
-        .noInput,
-        "\(path): the folder is empty [folder.empty]; name a bid's folder, as 'samanbud assemble --out' writes it"
+        .noInput, at: path, Phrase("failure.folder.empty"), remedy: Phrase("remedy.bid-folder-made")
       )
     }
     let before = report.counts.checked

@@ -1,6 +1,7 @@
 import NoticeOutput
 import NoticeReading
 package import Notices
+import Values
 
 /// What changed between two versions of a notice, in the terms of the model.
 ///
@@ -62,7 +63,8 @@ package struct DiffNotices {
   private static func values(of notice: Notice) throws(DeskFailure) -> [String: String] {
     guard let found = NoticeJSON.values(of: notice) else {
       throw DeskFailure(
-        .fault, "\(notice.source.path): its JSON cannot be read back [read.json]; report this")
+        .fault, at: notice.source.path, Phrase("failure.read.json"), remedy: Phrase("remedy.report")
+      )
     }
     return found.filter { !$0.key.hasPrefix("source.path") }
   }

@@ -20,7 +20,7 @@ package enum Inputs {
     do {
       let chain = try ChainReader(try NoticeFiles.inputs(paths))
       return LaterNotices(links: chain.links, changing: chain.changing)
-    } catch { throw DeskFailure(.noInput, "\(error)") }
+    } catch { throw DeskFailure(.noInput, untyped: error) }
   }
 
   /// The group that tenders, told by content: our exchange file, or the database.

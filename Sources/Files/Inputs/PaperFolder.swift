@@ -1,6 +1,7 @@
 import BidVerification
 package import Desk
 import Foundation
+import Values
 
 /// Every file of a folder, in the order of their names; links are not followed.
 struct PaperFolder {
@@ -15,14 +16,13 @@ struct PaperFolder {
       names = try FileManager.default.subpathsOfDirectory(atPath: folder)
     } catch {
       throw DeskFailure(
-        .badInput,
-        "\(folder): the folder cannot be listed [folder.unreadable]; see whether you may read it")
+        .badInput, at: folder, Phrase("failure.folder.unreadable"),
+        remedy: Phrase("remedy.may-read"))
     }
     guard names.count <= Self.mostFiles else {
       throw DeskFailure(
-        .badInput,
-        "\(folder): more than \(Self.mostFiles) files [folder.too-large]; name the bid's own folder"
-      )
+        .badInput, at: folder, Phrase("failure.folder.too-large", ["most": "\(Self.mostFiles)"]),
+        remedy: Phrase("remedy.bid-folder"))
     }
     // The record of what --force may remove is no paper.
     let isRecorded = FolderRecord(in: folder) != nil

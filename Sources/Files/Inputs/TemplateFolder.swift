@@ -1,6 +1,7 @@
 package import Desk
 import Foundation
 package import Presentation
+import Values
 
 /// A folder with a user's own templates.
 package enum TemplateFolder {
@@ -8,16 +9,18 @@ package enum TemplateFolder {
   ///   none of ours and for one that does not parse.
   package static func read(_ path: String) throws(DeskFailure) -> OwnTemplates {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-      throw DeskFailure(.noInput, "\(path): no such folder [templates.missing]; check the path")
+      throw DeskFailure(
+        .noInput, at: path, Phrase("failure.templates.missing"), remedy: Phrase("remedy.path"))
     }
     var own: OwnTemplates = [:]
     for file in names.sorted() where file.hasSuffix(".mustache") {
       let name = String(file.dropLast(".mustache".count))
       guard TemplateFiles.names.contains(name) else {
         throw DeskFailure(
-          .badInput,
-          "\(path)/\(file): no page has a template of that name [templates.unknown]; known are "
-            + TemplateFiles.names.sorted().joined(separator: ", "))
+          .badInput, at: "\(path)/\(file)", Phrase("failure.templates.unknown"),
+          remedy: Phrase(
+            "remedy.known-are", ["known": "\(TemplateFiles.names.sorted().joined(separator: ", "))"]
+          ))
       }
       own[name] = try Files.read("\(path)/\(file)")
     }
@@ -25,9 +28,8 @@ package enum TemplateFolder {
       try TemplateFiles.check(own)
     } catch {
       throw DeskFailure(
-        .badInput,
-        "\(path)/\(error.template).mustache: is no Mustache template [templates.broken]; close every "
-          + "section that is opened")
+        .badInput, at: "\(path)/\(error.template).mustache", Phrase("failure.templates.broken"),
+        remedy: Phrase("remedy.close-sections"))
     }
     return own
   }

@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import Values
 
 /// A notice on its way through a pipe: a line `NAME<tab>BYTES`, and then so many bytes.
 struct NoticeFrame: Sendable {
@@ -30,10 +31,11 @@ struct FrameReader {
     guard parts.count == 2, !parts[0].isEmpty, let count = Int(parts[1]), count >= 0,
       count <= Self.mostBytes
     else {
-      throw failure("its header '\(header.prefix(80))' is not NAME, a tab and a number of bytes")
+      throw failure(
+        Phrase("failure.frame.malformed", ["header": "\(String(header.prefix(80)))"]))
     }
     while buffer.count - start < count {
-      guard try fill() else { throw failure("the input ends within it") }
+      guard try fill() else { throw failure(Phrase("failure.frame.malformed.within")) }
     }
     defer { start += count }
     return NoticeFrame(name: String(parts[0]), bytes: Array(buffer[start..<(start + count)]))
@@ -47,10 +49,12 @@ struct FrameReader {
         return String(decoding: buffer[start..<end], as: UTF8.self)
       }
       let held = buffer.count - start
-      guard held <= Self.mostHeaderBytes else { throw failure("its header has no end") }
+      guard held <= Self.mostHeaderBytes else {
+        throw failure(Phrase("failure.frame.malformed.endless"))
+      }
       guard try fill() else {
         if held == 0 { return nil }
-        throw failure("the input ends within its header")
+        throw failure(Phrase("failure.frame.malformed.within-header"))
       }
       looked = start + held
     }
@@ -68,13 +72,14 @@ struct FrameReader {
       return true
     } catch {
       throw DeskFailure(
-        .badInput, "standard input: cannot be read [frame.unreadable]; check the pipe")
+        .badInput, at: "standard input", Phrase("failure.frame.unreadable"),
+        remedy: Phrase("remedy.pipe"))
     }
   }
 
-  private func failure(_ words: String) -> DeskFailure {
+  private func failure(_ words: Phrase) -> DeskFailure {
     DeskFailure(
-      .badInput,
-      "standard input: frame \(frames): \(words) [frame.malformed]; check what writes the frames")
+      .badInput, at: "standard input: frame \(frames)", words, remedy: Phrase("remedy.frame-writer")
+    )
   }
 }

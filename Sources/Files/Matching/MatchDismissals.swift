@@ -15,7 +15,7 @@ package struct MatchDismissals {
   ) throws(DeskFailure) {
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw DeskFailure(
-        .usage, "no reason was given [match.no-reason]; pass --reason with a few words")
+        .usage, Phrase("failure.match.no-reason"), remedy: Phrase("remedy.pass-reason"))
     }
     let known = try withLedger { ledger throws(LedgerFailure) in
       try ledger.known(key, to: group)
@@ -23,13 +23,13 @@ package struct MatchDismissals {
     guard known.groups.contains(group) else {
       let names = known.groups.map { "'\($0)'" }.joined(separator: ", ")
       throw DeskFailure(
-        .usage,
-        "no match was made for a group '\(group)' [match.unknown-group]; there are \(names)")
+        .usage, Phrase("failure.match.unknown-group", ["group": "\(group)"]),
+        remedy: Phrase("remedy.known", ["known": "\(names)"]))
     }
     guard known.isTold else {
       throw DeskFailure(
-        .usage,
-        "no lot '\(key)' was found for '\(group)' [match.unknown-lot]; see matches.csv for keys")
+        .usage, Phrase("failure.match.unknown-lot", ["key": "\(key)", "group": "\(group)"]),
+        remedy: Phrase("remedy.see-keys"))
     }
     try withLedger { ledger throws(LedgerFailure) in
       try ledger.dismiss(Dismissal(group: group, key: key, reason: reason, day: day))
@@ -42,8 +42,8 @@ package struct MatchDismissals {
     }
     guard isThere else {
       throw DeskFailure(
-        .usage,
-        "'\(group)' has not dismissed '\(key)' [match.not-dismissed]; see matches.csv for keys")
+        .usage, Phrase("failure.match.not-dismissed", ["group": "\(group)", "key": "\(key)"]),
+        remedy: Phrase("remedy.see-keys"))
     }
   }
 
@@ -52,7 +52,7 @@ package struct MatchDismissals {
   ) throws(DeskFailure) -> Output {
     guard FileManager.default.fileExists(atPath: "\(out)/state.sqlite") else {
       throw DeskFailure(
-        .noInput, "\(out): no match was run there [match.missing]; name the folder of --out")
+        .noInput, at: out, Phrase("failure.match.missing"), remedy: Phrase("remedy.match-folder"))
     }
     let folder = try MatchFolder(out)
     do {

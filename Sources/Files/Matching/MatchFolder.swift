@@ -30,7 +30,7 @@ final class MatchFolder {
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
       close(lock)
       throw DeskFailure(
-        .busy, "\(path): another run works there [match.busy]; wait until it is done")
+        .busy, at: path, Phrase("failure.match.busy"), remedy: Phrase("remedy.wait"))
     }
     removeLeftovers()
   }
@@ -50,8 +50,8 @@ final class MatchFolder {
       as? FileAttributeType
     guard kind == nil || kind == .typeSymbolicLink else {
       throw DeskFailure(
-        .cannotWrite,
-        "\(path)/latest: is no link of ours and is not replaced [match.latest]; move it away")
+        .cannotWrite, at: "\(path)/latest", Phrase("failure.match.latest"),
+        remedy: Phrase("remedy.move-away"))
     }
     let link = Leftovers(beside: "\(path)/latest").own
     unlink(link)
@@ -77,6 +77,7 @@ final class MatchFolder {
 
   private static func unwritable(_ path: String) -> DeskFailure {
     DeskFailure(
-      .cannotWrite, "\(path): cannot be written [match.unwritable]; check space and permissions")
+      .cannotWrite, at: path, Phrase("failure.match.unwritable"),
+      remedy: Phrase("remedy.space-and-permissions"))
   }
 }

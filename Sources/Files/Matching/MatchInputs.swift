@@ -18,13 +18,13 @@ package enum MatchInputs {
     let known = register.groups
     if let unknown = names.first(where: { name in !known.contains { $0.name == name } }) {
       throw DeskFailure(
-        .usage,
-        "\(path): there is no group '\(unknown)' [register.unknown-group]; "
-          + "see 'samanbud register group'")
+        .usage, at: path, Phrase("failure.register.unknown-group.named", ["group": "\(unknown)"]),
+        remedy: Phrase("remedy.see-groups"))
     }
     guard !known.isEmpty else {
       throw DeskFailure(
-        .usage, "\(path): the register has no group [register.unknown-group]; add one")
+        .usage, at: path, Phrase("failure.register.unknown-group.empty"),
+        remedy: Phrase("remedy.add-one"))
     }
     if !names.isEmpty {
       let distances = register.distances
@@ -42,14 +42,14 @@ package enum MatchInputs {
     let files: [NoticeFiles.File]
     do {
       files = try NoticeFiles.list([folder])
-    } catch { throw DeskFailure(.noInput, "\(error)") }
+    } catch { throw DeskFailure(.noInput, error) }
     var briefs: [String: Brief] = [:]
     for file in files {
       let bytes = try Files.read(file.location)
       do {
         let brief = try BriefReader.read(bytes: bytes, path: file.path)
         briefs[brief.noticeID] = brief
-      } catch { throw DeskFailure(.badInput, "\(error)") }
+      } catch { throw DeskFailure(.badInput, error) }
     }
     return briefs
   }

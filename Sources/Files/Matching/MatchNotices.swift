@@ -13,14 +13,14 @@ package struct MatchNotices {
   package init(_ request: MatchRequest) throws(DeskFailure) {
     do {
       inputs = try NoticeFiles.inputs(request.inputs)
-    } catch { throw DeskFailure(.noInput, "\(error)") }
+    } catch { throw DeskFailure(.noInput, error) }
     var basis = try request.basis()
     threads = request.threads
     do {
       basis.corrections = CorrectionBook(
         try ChainReader(changesOf: inputs, threads: request.threads).changing,
         on: request.asOf)
-    } catch { throw DeskFailure(.noInput, "\(error)") }
+    } catch { throw DeskFailure(.noInput, untyped: error) }
     self.basis = basis
   }
 

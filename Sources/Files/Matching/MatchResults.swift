@@ -49,7 +49,7 @@ struct MatchResults {
     try folder.point(to: request.asOf)
     try ledger.complete(run, sightings)
     guard let summary else {
-      throw DeskFailure(.fault, "the results were not summed up [match.summary]; report this")
+      throw DeskFailure(.fault, Phrase("failure.match.summary"), remedy: Phrase("remedy.report"))
     }
     return summary
   }

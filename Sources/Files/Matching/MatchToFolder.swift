@@ -145,6 +145,6 @@ extension DeskFailure {
       case .notALedger, .damaged, .newer: .badInput
       case .unreadable: .fault
       }
-    self.init(status, "\(failure)")
+    self.init(status, failure)
   }
 }

@@ -22,7 +22,7 @@ enum RunFingerprint {
     if let briefs = request.briefs {
       do {
         parts += try NoticeFiles.inputs([briefs]).map { "brief \(mark(of: $0.location))" }
-      } catch { throw DeskFailure(.noInput, "\(error)") }
+      } catch { throw DeskFailure(.noInput, error) }
     }
     parts += inputs.map { "\($0.name) \(mark(of: $0.location))" }
     return Digest.hex(Digest.sha256(Array(parts.joined(separator: "\n").utf8)))

@@ -4,6 +4,7 @@ internal import FileMaking
 import Foundation
 internal import Glibc
 package import NoticeReading
+import Values
 
 /// A CSV file (RFC 4180) of what could not be read; it appears whole or not at all.
 package final class ErrorTable {
@@ -18,9 +19,8 @@ package final class ErrorTable {
     place = URL(fileURLWithPath: path).standardizedFileURL
     guard try Self.mayReplace(path) else {
       throw DeskFailure(
-        .cannotWrite,
-        "\(path): is no list of errors by this program and is not replaced [errors.foreign]; "
-          + "choose another name")
+        .cannotWrite, at: path, Phrase("failure.errors.foreign"),
+        remedy: Phrase("remedy.other-name"))
     }
     let leftovers = Leftovers(beside: path)
     leftovers.removeFiles()
@@ -74,6 +74,7 @@ package final class ErrorTable {
 
   private static func unwritable(_ path: String) -> DeskFailure {
     DeskFailure(
-      .cannotWrite, "\(path): cannot be written [errors.unwritable]; check folder and permissions")
+      .cannotWrite, at: path, Phrase("failure.errors.unwritable"),
+      remedy: Phrase("remedy.folder-and-permissions"))
   }
 }

@@ -101,6 +101,6 @@ package struct ReadNotices {
   private func listed() throws(DeskFailure) -> [NoticeFiles.Input] {
     do {
       return try NoticeFiles.inputs(inputs)
-    } catch { throw DeskFailure(.noInput, "\(error)") }
+    } catch { throw DeskFailure(.noInput, error) }
   }
 }

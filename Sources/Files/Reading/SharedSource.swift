@@ -19,6 +19,6 @@ final class SharedSource: @unchecked Sendable {
   convenience init(listing arguments: [String]) throws(DeskFailure) {
     do {
       self.init(NoticeFeed(try NoticeFiles.inputs(arguments)))
-    } catch { throw DeskFailure(.noInput, "\(error)") }
+    } catch { throw DeskFailure(.noInput, error) }
   }
 }

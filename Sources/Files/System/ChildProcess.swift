@@ -1,5 +1,6 @@
 package import Desk
 import Foundation
+import Values
 
 /// Another program, run to its end with bytes in and bytes out.
 package struct ChildProcess {
@@ -7,6 +8,11 @@ package struct ChildProcess {
     package let status: Int32
     package let output: [UInt8]
     let errors: String
+
+    /// What a program said of its failure; by itself that it said nothing.
+    static func reason(_ line: Substring?) -> TextValue {
+      line.map { "\(String($0))" } ?? .phrase(Phrase("program.no-reason"))
+    }
   }
 
   private let name: String
@@ -32,13 +38,15 @@ package struct ChildProcess {
   /// - Throws: ``DeskFailure`` `fault` where it is not installed, `cannotWrite` where there is no room.
   package func run(input: [UInt8] = []) throws(DeskFailure) -> Outcome {
     guard let place = Self.find(name) else {
-      throw DeskFailure(.fault, "\(name): is not installed [program.missing]; install it")
+      throw DeskFailure(
+        .fault, at: name, Phrase("failure.program.missing"), remedy: Phrase("remedy.install-it"))
     }
     do {
       return try run(place, input)
     } catch {
       throw DeskFailure(
-        .cannotWrite, "\(name): cannot be run [program.failed]; check space and permissions")
+        .cannotWrite, at: name, Phrase("failure.program.failed"),
+        remedy: Phrase("remedy.space-and-permissions"))
     }
   }
 

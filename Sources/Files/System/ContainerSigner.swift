@@ -1,5 +1,6 @@
 package import Desk
 import Foundation
+import Values
 
 /// Signs with a key by the program `openssl`: a detached CAdES signature, baseline B, without a time stamp.
 ///
@@ -30,10 +31,10 @@ package struct ContainerSigner: ContainerSigning {
       ]
     ).run(input: bytes)
     guard outcome.status == 0, !outcome.output.isEmpty else {
-      let reason = outcome.errors.split(separator: "\n").first.map(String.init) ?? "no reason given"
+      let reason = ChildProcess.Outcome.reason(outcome.errors.split(separator: "\n").first)
       throw DeskFailure(
-        .badInput,
-        "\(key): openssl cannot sign with it [sign.refused]: \(reason); check key and certificate")
+        .badInput, at: key, Phrase("failure.sign.refused", ["reason": reason]),
+        remedy: Phrase("remedy.key-and-certificate"))
     }
     return outcome.output
   }

@@ -2,6 +2,7 @@ package import Desk
 import FileMaking
 package import Foundation
 import Glibc
+import Values
 
 /// Reading and writing files: the only place where the program touches them.
 package enum Files {
@@ -19,13 +20,19 @@ extension DeskFailure {
   fileprivate init(_ failure: PlainFile.Failure, _ path: String) {
     switch failure {
     case .missing:
-      self.init(.noInput, "\(path): no such file [file.missing]; check the path")
-    case .folder: self.init(.noInput, "\(path): is a folder [file.folder]; name a file")
+      self.init(
+        .noInput, at: path, Phrase("failure.file.missing"), remedy: Phrase("remedy.path"))
+    case .folder:
+      self.init(
+        .noInput, at: path, Phrase("failure.file.folder"), remedy: Phrase("remedy.name-file"))
     case .other(let kind):
       self.init(
-        .noInput, "\(path): is \(kind), expected a file [file.no-file]; name a file, or /dev/stdin")
+        .noInput, at: path, Phrase("failure.file.no-file", ["kind": "\(kind)"]),
+        remedy: Phrase("remedy.name-file-or-stdin"))
     case .unreadable:
-      self.init(.noInput, "\(path): cannot be read [file.unreadable]; check its permissions")
+      self.init(
+        .noInput, at: path, Phrase("failure.file.unreadable"),
+        remedy: Phrase("remedy.its-permissions"))
     }
   }
 }
@@ -56,10 +63,11 @@ extension Files {
       try file.keep()
     } catch NewFile.Failure.exists {
       throw DeskFailure(
-        .cannotWrite, "\(path): exists already [file.exists]; choose another name")
+        .cannotWrite, at: path, Phrase("failure.file.exists"), remedy: Phrase("remedy.other-name"))
     } catch {
       throw DeskFailure(
-        .cannotWrite, "\(path): cannot be written [file.unwritable]; check space and permissions")
+        .cannotWrite, at: path, Phrase("failure.file.unwritable"),
+        remedy: Phrase("remedy.space-and-permissions"))
     }
   }
 }
@@ -77,8 +85,8 @@ package struct OutputFolder {
     case always
 
     /// What is said of a folder that stays.
-    fileprivate var refusal: String {
-      if case .forced = self { "so --force does not replace it" } else { "and is not replaced" }
+    fileprivate var refusal: Phrase {
+      if case .forced = self { Phrase("folder.not-forced") } else { Phrase("folder.not-replaced") }
     }
   }
 
@@ -100,9 +108,10 @@ package struct OutputFolder {
     // Links are looked at themselves, so that one that points nowhere counts as something.
     let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
     guard kind == nil || replacement == .forced(true) || replacement == .always else {
-      let remedy = replacement == .never ? "" : " or pass --force"
       throw DeskFailure(
-        .cannotWrite, "\(path): exists already [folder.exists]; choose another folder\(remedy)")
+        .cannotWrite, at: path, Phrase("failure.folder.exists"),
+        remedy: replacement == .never
+          ? Phrase("remedy.other-folder") : Phrase("remedy.other-folder-or-force"))
     }
     let beginning =
       kind == .typeDirectory
@@ -113,9 +122,9 @@ package struct OutputFolder {
         .contains(words) == true
     guard kind == nil || isOurs else {
       throw DeskFailure(
-        .cannotWrite,
-        "\(path): is no folder of this program's, \(replacement.refusal) [folder.foreign]; "
-          + "choose another folder")
+        .cannotWrite, at: path,
+        Phrase("failure.folder.foreign", ["stays": .phrase(replacement.refusal)]),
+        remedy: Phrase("remedy.other-folder"))
     }
     self.path = path
     self.replacement = replacement
@@ -130,15 +139,15 @@ package struct OutputFolder {
   private func record() throws(DeskFailure) -> FolderRecord {
     guard let record = FolderRecord(in: path) else {
       throw DeskFailure(
-        .cannotWrite,
-        "\(path): has no record of what this program wrote (an earlier version wrote none), "
-          + "\(replacement.refusal) [folder.no-record]; move it away or choose another folder")
+        .cannotWrite, at: path,
+        Phrase("failure.folder.no-record", ["stays": .phrase(replacement.refusal)]),
+        remedy: Phrase("remedy.move-away-or-other-folder"))
     }
     if let stranger = record.stranger(in: path) {
       throw DeskFailure(
-        .cannotWrite,
-        "\(path)/\(stranger): was not written by this program, or was changed since, "
-          + "\(replacement.refusal) [folder.changed]; move it away or choose another folder")
+        .cannotWrite, at: "\(path)/\(stranger)",
+        Phrase("failure.folder.changed", ["stays": .phrase(replacement.refusal)]),
+        remedy: Phrase("remedy.move-away-or-other-folder"))
     }
     return record
   }
@@ -149,7 +158,7 @@ package struct OutputFolder {
   package func write(_ files: [(path: String, bytes: [UInt8])]) throws(DeskFailure) {
     for file in files where !Self.isWithin(file.path) {
       throw DeskFailure(
-        .fault, "\(file.path): would lie outside of the folder [folder.escape]; report this")
+        .fault, at: file.path, Phrase("failure.folder.escape"), remedy: Phrase("remedy.report"))
     }
     try fill { partial in
       for file in files {
@@ -180,7 +189,8 @@ package struct OutputFolder {
       throw failure
     } catch {
       throw DeskFailure(
-        .cannotWrite, "\(path): cannot be written [folder.unwritable]; check space and permissions")
+        .cannotWrite, at: path, Phrase("failure.folder.unwritable"),
+        remedy: Phrase("remedy.space-and-permissions"))
     }
   }
 
@@ -227,9 +237,8 @@ package struct OutputFolder {
     record.remove(aside.path)
     guard !FileManager.default.fileExists(atPath: aside.path) else {
       throw DeskFailure(
-        .cannotWrite,
-        "\(aside.path): holds files that came into the folder while it was replaced [folder.changed]; "
-          + "look at them, the new folder is in its place")
+        .cannotWrite, at: aside.path, Phrase("failure.folder.changed.meanwhile"),
+        remedy: Phrase("remedy.look-at-files"))
     }
   }
 }

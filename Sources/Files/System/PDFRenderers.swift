@@ -1,5 +1,6 @@
 package import Desk
 import Foundation
+import Values
 
 /// The programs that can, the one with the more accessible result first.
 package enum PDFRenderers {
@@ -23,10 +24,10 @@ package enum PDFRenderers {
     for name in wanted {
       if let renderer = name.renderer { return renderer }
     }
-    let names = wanted.map(\.rawValue).joined(separator: " or ")
+    let names = wanted.map(\.rawValue).joined(separator: ", ")
     throw DeskFailure(
-      .fault,
-      "no program that makes PDFs is installed [pdf.missing]; install \(names), or leave out --pdf")
+      .fault, Phrase("failure.pdf.missing"),
+      remedy: Phrase("remedy.install-pdf", ["names": "\(names)"]))
   }
 }
 
@@ -61,7 +62,8 @@ struct Chromium: PDFRendering {
       try Data(Self.withoutScripts(page)).write(to: places[0])
     } catch {
       throw DeskFailure(
-        .cannotWrite, "\(folder.path): cannot be written [pdf.unwritable]; check space")
+        .cannotWrite, at: folder.path, Phrase("failure.pdf.unwritable"),
+        remedy: Phrase("remedy.space"))
     }
     let outcome = try ChildProcess(
       name,
@@ -94,9 +96,10 @@ struct Chromium: PDFRendering {
 extension ChildProcess.Outcome {
   fileprivate func pdf(of program: String) throws(DeskFailure) -> [UInt8] {
     guard status == 0, output.starts(with: Array("%PDF".utf8)) else {
-      let reason = errors.split(separator: "\n").last.map(String.init) ?? "no reason given"
+      let reason = Self.reason(errors.split(separator: "\n").last)
       throw DeskFailure(
-        .fault, "\(program): made no PDF [pdf.failed]: \(reason); leave out --pdf, or report this")
+        .fault, at: program, Phrase("failure.pdf.failed", ["reason": reason]),
+        remedy: Phrase("remedy.no-pdf"))
     }
     return output
   }

@@ -58,18 +58,18 @@ extension NoticeFailure: CustomStringConvertible {
   package var description: String {
     let places = [file, line > 0 ? "line \(line)" : "", path].filter { !$0.isEmpty }
     let line = (places + ["\(message) [notice.\(kind.rawValue)]"]).joined(separator: ": ")
-    // Most messages of archives and formats say themselves what to do.
-    guard !message.contains("; "), let remedy else { return line }
-    return "\(line); \(remedy)"
+    return remedy.isEmpty ? line : "\(line); \(remedy)"
   }
 
-  private var remedy: String? {
-    switch kind {
+  /// What to do; empty where the message says it, as most of archives and formats do.
+  package var remedy: String {
+    if message.contains("; ") { return "" }
+    return switch kind {
     case .unreadable: "name an eForms or TED notice or an ESPD Request, or fetch the file again"
     case .unknownFormat: "name an eForms or TED notice or an ESPD Request"
     case .file: "check the path and its permissions"
     case .archive: "fetch the archive again"
-    case .planning: nil
+    case .planning: ""
     }
   }
 }

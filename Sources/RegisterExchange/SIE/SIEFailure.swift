@@ -33,8 +33,12 @@ package struct SIEFailure: Error, Hashable, Sendable {
 extension SIEFailure: CustomStringConvertible {
   /// One line: `2025.se: line 12, column 9: what was found [sie.malformed]; what to do`.
   package var description: String {
+    "\(place): \(message) [sie.\(kind.rawValue)]; \(remedy)"
+  }
+
+  /// The file with line and column, as far as they are known.
+  package var place: String {
     let column = column > 0 ? ", column \(column)" : ""
-    let place = line > 0 ? "\(file): line \(line)\(column)" : file
-    return "\(place): \(message) [sie.\(kind.rawValue)]; \(remedy)"
+    return line > 0 ? "\(file): line \(line)\(column)" : file
   }
 }

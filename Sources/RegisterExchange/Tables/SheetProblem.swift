@@ -62,12 +62,18 @@ package struct SheetProblem: Error, Hashable, Sendable {
 extension SheetProblem: CustomStringConvertible {
   /// One line: `m.xlsx: sheet 'Medlemmar', line 3, column H: 'sju', expected a whole number [sheet.value]; ...`.
   package var description: String {
+    "\(place): \(message) [sheet.\(kind.rawValue)]; \(remedy)"
+  }
+
+  /// What was found, and what should be there: lower case, no full stop.
+  package var message: String { expected.isEmpty ? found : "\(found), expected \(expected)" }
+
+  /// The file with sheet, line and column, as far as they are known.
+  package var place: String {
     let parts = [
       sheet.map { "sheet '\($0)'" }, line > 0 ? "line \(line)" : nil,
       column > 0 ? "column \(letters)" : nil,
     ].compactMap(\.self)
-    let place = parts.isEmpty ? file : "\(file): \(parts.joined(separator: ", "))"
-    let wanted = expected.isEmpty ? "" : ", expected \(expected)"
-    return "\(place): \(found)\(wanted) [sheet.\(kind.rawValue)]; \(remedy)"
+    return parts.isEmpty ? file : "\(file): \(parts.joined(separator: ", "))"
   }
 }

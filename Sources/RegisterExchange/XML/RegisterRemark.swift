@@ -4,7 +4,7 @@ import Notices
 package import Values
 
 /// A thing in a register that is odd but may be right.
-package struct RegisterRemark: Hashable, Sendable {
+package struct RegisterRemark: Error, Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     /// The Danish check digit is off; newer numbers may be so.
     case checkDigit = "check-digit"

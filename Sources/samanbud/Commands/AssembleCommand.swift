@@ -161,7 +161,7 @@ struct AssembleCommand: ParsableCommand {
     do {
       return try work()
     } catch {
-      throw DeskFailure(.fault, "\(error); report this with the input files")
+      throw DeskFailure(fault: error)
     }
   }
 }

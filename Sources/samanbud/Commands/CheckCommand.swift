@@ -91,9 +91,8 @@ struct CheckCommand: ParsableCommand {
   private func checkOptions() throws(DeskFailure) {
     guard (0...365).contains(questionMargin) else {
       throw DeskFailure(
-        .usage,
-        "'--question-margin \(questionMargin)' is not between 0 and 365 [check.margin]; "
-          + "give a number of days")
+        .usage, Phrase("failure.check.margin", ["days": "\(questionMargin)"]),
+        remedy: Phrase("remedy.number-of-days"))
     }
     let judging = [
       ("--members", !members.isEmpty), ("--group", group != nil),
@@ -101,13 +100,13 @@ struct CheckCommand: ParsableCommand {
     ]
     if register == nil, let (name, _) = judging.first(where: \.1) {
       throw DeskFailure(
-        .usage, "'\(name)' has nobody to look at [check.no-register]; pass --register")
+        .usage, Phrase("failure.check.no-register", ["option": "\(name)"]),
+        remedy: Phrase("remedy.pass-register"))
     }
     if questions, format != .table || explain != nil {
       throw DeskFailure(
-        .usage,
-        "'--questions' prints nothing but the questions, as text [check.questions]; leave it or "
-          + "\(explain == nil ? "--format" : "--explain") out")
+        .usage, Phrase("failure.check.questions"),
+        remedy: Phrase("remedy.leave-it-or", ["option": explain == nil ? "--format" : "--explain"]))
     }
   }
 
@@ -131,7 +130,7 @@ struct CheckCommand: ParsableCommand {
           CheckPage(notice: report.notice, register: report.register, language: lang)
             .bytes(report.lots.map(\.findings), questions: report.questions))
       } catch let failure as TemplateFailure {
-        throw DeskFailure(.fault, "\(failure); report this")
+        throw DeskFailure(.fault, failure, remedy: Phrase("remedy.report"))
       }
     }
   }

@@ -61,8 +61,7 @@ struct RouteCommand: ParsableCommand {
       purchase.optionMonths = optionMonths
       return try routes.run(purchase)
     default:
-      throw DeskFailure(
-        .usage, "name a notice or --country, and not both [route.purchase]; see --help")
+      throw DeskFailure(.usage, Phrase("failure.route.purchase"), remedy: Phrase("remedy.see-help"))
     }
   }
 
@@ -77,7 +76,7 @@ struct RouteCommand: ParsableCommand {
       do {
         try Console.write(RoutePage(language: lang).bytes(advice))
       } catch let failure as TemplateFailure {
-        throw DeskFailure(.fault, "\(failure); report this")
+        throw DeskFailure(.fault, failure, remedy: Phrase("remedy.report"))
       }
     }
   }

@@ -84,7 +84,8 @@ struct RulesExplain: ParsableCommand {
       let wordings = LawBook.standard.wordings(of: ruleID)
       guard !wordings.isEmpty else {
         throw DeskFailure(
-          .usage, "rule '\(id)' is not in the catalogue [rules.unknown]; see 'samanbud rules list'")
+          .usage, Phrase("failure.rules.unknown", ["id": "\(id)"]),
+          remedy: Phrase("remedy.see-rules"))
       }
       let chosen = wordings.filter { rule in asOf.map(rule.validity.covers) ?? true }
       guard let asOf, chosen.isEmpty else {

@@ -66,7 +66,7 @@ struct ScreenCommand: ParsableCommand {
         try Console.write(
           ScreenPage(lang).bytes(report.lots, of: report.notice, market: report.market))
       } catch let failure as TemplateFailure {
-        throw DeskFailure(.fault, "\(failure)")
+        throw DeskFailure(.fault, failure, remedy: Phrase("remedy.report"))
       }
     }
   }

@@ -6,7 +6,7 @@ import Glibc
 import Texts
 import Values
 
-/// Turns a use case's failure into one line on standard error and an exit code.
+/// Turns a use case's failure into a line on standard error, in the reader's language, and an exit code.
 ///
 /// Every command does its work inside this call, so that no error reaches the user raw.
 func reporting<Output>(_ work: () throws -> Output) throws -> Output {
@@ -14,7 +14,7 @@ func reporting<Output>(_ work: () throws -> Output) throws -> Output {
   do {
     return try work()
   } catch let failure as DeskFailure {
-    for line in [failure.description] + failure.others { Console.complain(line) }
+    for each in [failure] + failure.others { Console.complain(each.line(in: .ofReader)) }
     throw failure.status.code
   } catch is ClosedPipe {
     throw ClosedPipe.code
@@ -48,7 +48,8 @@ enum Console {
       if count >= 0 || errno == EINTR { continue }
       guard errno != EPIPE else { throw ClosedPipe() }
       throw DeskFailure(
-        .cannotWrite, "standard output: cannot be written [output.unwritable]; check disk and pipe")
+        .cannotWrite, at: "standard output", Phrase("failure.output.unwritable"),
+        remedy: Phrase("remedy.disk-and-pipe"))
     }
   }
 

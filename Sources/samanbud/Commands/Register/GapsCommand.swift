@@ -76,7 +76,7 @@ struct GapsCommand: ParsableCommand {
       do {
         try Console.write(GapPage(language: lang, counts: shared).bytes(found.reports))
       } catch let failure as TemplateFailure {
-        throw DeskFailure(.fault, "\(failure); report this")
+        throw DeskFailure(.fault, failure, remedy: Phrase("remedy.report"))
       }
     case .ics: try Console.write(ics(found, day))
     }

@@ -36,7 +36,7 @@ struct GroupCommand: ParsableCommand {
       change.day = on
       guard !change.isEmpty else { return try show() }
       guard let group else {
-        throw DeskFailure(.usage, "no group was named [group.none]; name it after the register")
+        throw DeskFailure(.usage, Phrase("failure.group.none"), remedy: Phrase("remedy.name-group"))
       }
       try Console.write(lines: try options.desk.change(group: group, change))
     }
@@ -47,9 +47,9 @@ struct GroupCommand: ParsableCommand {
     let chosen = register.groups.filter { group == nil || $0.name == group }
     if let group, chosen.isEmpty {
       throw DeskFailure(
-        .usage,
-        "\(options.register): the register has no group '\(group)' [register.unknown-group]; "
-          + "see 'samanbud register group'")
+        .usage, at: options.register,
+        Phrase("failure.register.unknown-group", ["group": "\(group)"]),
+        remedy: Phrase("remedy.see-groups"))
     }
     let names = Dictionary(register.operators.map { ($0.id, $0.name) }) { first, _ in first }
     try Console.write(lines: chosen.flatMap { Self.lines($0, names) })
