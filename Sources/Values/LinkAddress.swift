@@ -19,6 +19,17 @@ package struct LinkAddress: Hashable, Sendable, CustomStringConvertible {
     description = text
   }
 
+  /// Where TED shows a notice.
+  ///
+  /// - Parameters:
+  ///   - number: its number in the Official Journal, as in `00662782-2023` or `262891-2023`; `nil` for another number.
+  ///   - language: of the page around it, as in `sv`.
+  package init?(noticeOnTED number: String, in language: String) {
+    guard let parts = number.wholeMatch(of: /0*([1-9][0-9]{0,7})-((?:19|20)[0-9]{2})/)?.output
+    else { return nil }
+    self.init("https://ted.europa.eu/\(language)/notice/-/detail/\(parts.1)-\(parts.2)")
+  }
+
   /// What stands before the host would be read as the host: `https://ted.europa.eu@other.example`.
   private static func hasHost(_ rest: Substring) -> Bool {
     guard rest.utf8.starts(with: "//".utf8) else { return false }

@@ -191,7 +191,7 @@ struct MatchTests {
     #expect(lines == expected.output.split(separator: "\n"))
   }
 
-  private static func shell(_ command: String) throws -> (status: Int32, output: String) {
+  static func shell(_ command: String) throws -> (status: Int32, output: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", command]

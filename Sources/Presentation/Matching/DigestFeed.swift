@@ -38,12 +38,21 @@ package enum DigestFeed {
       xml.element("title", ShownText.block(heading(entry, sentences)))
       xml.element("updated", instant(entry.changedOn))
       xml.element("published", instant(entry.firstSeen))
+      if let page = LinkAddress(
+        noticeOnTED: lot.publicationNumber, in: sentences.language.rawValue)
+      {
+        xml.element(
+          "link",
+          attributes: [
+            ("rel", "alternate"), ("type", "text/html"), ("href", page.description),
+          ], "")
+      }
       if let address = LinkAddress(lot.documents) {
         xml.element(
           "link", attributes: [("rel", "related"), ("href", address.description)], "")
       }
       xml.element("category", attributes: [("term", entry.match.tier.rawValue)], "")
-      // Without a link to a page of ours an entry needs its content.
+      // An entry without an alternate needs its content (RFC 4287, 4.1.2).
       xml.element(
         "content", attributes: [("type", "text")],
         ShownText.block(lines(entry, sentences).joined(separator: "\n")))

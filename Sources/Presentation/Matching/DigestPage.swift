@@ -84,8 +84,7 @@ package struct DigestPage {
       "lotTitle": lot.lotTitle.isEmpty ? lot.procedureTitle : lot.lotTitle,
       "procedureTitle": lot.lotTitle == lot.procedureTitle ? "" : lot.procedureTitle,
       "lotID": lot.lot.description, "buyer": lot.buyer, "country": lot.buyerCountry,
-      "number": lot.publicationNumber.isEmpty ? lot.noticeID : lot.publicationNumber,
-      "file": lot.file, "address": lot.documents,
+      "notice": notice(lot), "file": lot.file, "address": lot.documents,
       "link": LinkAddress(lot.documents)?.description ?? "",
       "isNew": entry.news == .new, "changes": changes(entry.news),
       "reasons": match.reasons.sorted { $0.weight.rank < $1.weight.rank }.map {
@@ -99,6 +98,15 @@ package struct DigestPage {
       },
       "dismissal": entry.dismissal.map { "\($0.day): \($0.reason)" } ?? "", "key": entry.key,
       "firstSeen": entry.firstSeen.description,
+    ]
+  }
+
+  /// Its number, and where TED shows it.
+  private func notice(_ lot: MatchedLot) -> [String: Any] {
+    [
+      "number": lot.publicationNumber.isEmpty ? lot.noticeID : lot.publicationNumber,
+      "link": LinkAddress(noticeOnTED: lot.publicationNumber, in: language.rawValue)?.description
+        ?? "",
     ]
   }
 

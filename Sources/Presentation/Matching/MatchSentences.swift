@@ -5,7 +5,7 @@ package import Values
 
 /// Says in one language what speaks for a lot and what against it.
 package struct MatchSentences: Sendable {
-  private let language: OutputLanguage
+  let language: OutputLanguage
   private let formats: Formats
 
   package init(_ language: OutputLanguage) {
