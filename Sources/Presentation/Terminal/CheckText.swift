@@ -22,6 +22,7 @@ package struct CheckText: Sendable {
     self.counts = counts
   }
 
+  /// One lot: its clauses, what is remarked on it, then how members and group stand.
   package func lines(_ found: LotFindings) -> [String] {
     let title = notice.title(of: found.lot.id, in: language)
     var lines = ["\(found.lot.id)\(title.isEmpty ? "" : ": \(title)")"]
