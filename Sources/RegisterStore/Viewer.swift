@@ -72,7 +72,7 @@ package struct Viewing: Hashable, Sendable {
     self.init(viewer, reading: viewer, at: instant)
   }
 
-  /// For verdicts told to somebody: `reader` may read what `viewer` is not shown.
+  /// `reader` may read more than `viewer` is shown, as for verdicts, or less, as for what is shared.
   package init(_ viewer: Viewer, reading reader: Viewer, at instant: String) {
     self.viewer = viewer
     self.reader = reader

@@ -22,7 +22,8 @@ package struct LotScreen {
 
   /// One lot and one market; without a brief only kinds of work are compared, no amounts.
   ///
-  /// - Throws: ``PlanningFailure`` where the composer does not tell whether a supplier can do the brief's work.
+  /// - Throws: ``PlanningFailure`` where the composer does not tell whether a supplier can do the
+  ///   brief's work.
   package init(
     notice: Notice, lot: Lot, suppliers: [EconomicOperator], brief: Brief?, clauses: [Clause],
     texts: [Clause], demands: DemandSheet = .none, asOf day: CivilDate,

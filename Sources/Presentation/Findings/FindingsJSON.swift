@@ -33,7 +33,7 @@ package enum FindingsJSON {
     /// What the lot's days and members give reason to say; empty where nothing.
     package let remarks: [LotRemark]
 
-    /// Without advice and remarks, the lot's object has no `advice` and an empty list of remarks.
+    /// Without advice and remarks, the lot's object has neither member.
     package init(
       _ subject: Subject, _ found: LotAssessment, advice: LotAdvice? = nil,
       remarks: [LotRemark] = []
