@@ -15,7 +15,7 @@ package struct ValidityFinding: Hashable, Sendable {
 
   /// The official rule's id, as in `BR-TCR-06-01`, or a word of ours, as in `espd.group-answer`.
   package let ruleID: String
-  /// Whether it breaks the file, or only warns.
+  /// Whether it breaks the file, only warns, or says that nobody looked.
   package let severity: Severity
   /// The file, as the user named it or below the folder or container that the user named.
   package let file: String
