@@ -21,6 +21,7 @@ package struct ArchiveFailure: Error, Hashable, Sendable {
     case nested
   }
 
+  /// What went wrong, to switch over.
   package let kind: Kind
   /// What is wrong and what to do: lower case, no full stop.
   package let message: String

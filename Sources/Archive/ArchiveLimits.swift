@@ -13,6 +13,7 @@ package struct ArchiveLimits: Hashable, Sendable {
   /// Bytes out before `expansion` is looked at: small files may repeat themselves.
   package var freeBytes: Int
 
+  /// Sizes in bytes; without arguments those of ``standard``.
   package init(
     memberBytes: Int = 64 << 20, members: Int = 5_000_000, pathBytes: Int = 1_024,
     directoryBytes: Int = 32 << 20, expansion: Int = 200, freeBytes: Int = 16 << 20
@@ -25,6 +26,7 @@ package struct ArchiveLimits: Hashable, Sendable {
     self.freeBytes = freeBytes
   }
 
+  /// 64 MiB a member, 5 million members, 200:1 after the first 16 MiB.
   package static let standard = ArchiveLimits()
 
   /// Whether `output` bytes made of `input` are more than any honest archive gives.

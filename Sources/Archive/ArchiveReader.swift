@@ -6,6 +6,7 @@ internal import Glibc
 /// It reads `.tar`, `.tar.gz`, `.zip` and single files in gzip. Nothing in an archive stops the rest: what is
 /// refused comes as an item of its own. It may move between threads, but serves one at a time.
 package final class ArchiveReader {
+  /// A file of the archive, or why there is none.
   package enum Item: Hashable, Sendable {
     /// A file ending in `.xml`, its path relative to the archive's root.
     case document(path: String, bytes: [UInt8])

@@ -3,9 +3,11 @@ internal import Glibc
 
 /// The files below a folder.
 package enum FolderListing {
+  /// One file below the folder.
   package struct Entry: Hashable, Sendable {
     /// Below the folder, without it.
     package let path: String
+    /// Bytes when it was listed.
     package let size: Int
   }
 

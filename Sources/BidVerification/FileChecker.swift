@@ -2,6 +2,7 @@ package import XMLStream
 
 /// What kind of document a file is, and what is wrong in it.
 package struct CheckedFile: Sendable {
+  /// The documents that are judged here, by the namespace of their root.
   package enum Kind: String, Hashable, Sendable {
     case response = "ESPD Response"
     case tender = "UBL Tender"
@@ -10,10 +11,13 @@ package struct CheckedFile: Sendable {
     case other
   }
 
+  /// The file, as the user named it or below the folder or container that the user named.
   package let path: String
+  /// What its root element says that it is.
   package let kind: Kind
   /// As in `4.1.0`; empty where it has none.
   package let version: String
+  /// What is wrong in it: by the official schemas first, then by our own rules.
   package let findings: [ValidityFinding]
   /// What people call it, with its edition, as in `ESPD Response 1.0.2`; `nil` for XML that nobody knows here.
   package let title: String?

@@ -6,10 +6,13 @@ package import Values
 /// Of a text in several languages only those that the notice calls authentic are taken, where there is one:
 /// a translation demands nothing of its own.
 package struct NoticeTexts {
+  /// One text of the notice at one place.
   package struct Passage {
     /// Three letters each: its own, or where that is not known those of the notice; empty where neither is.
     package let languages: [String]
+    /// The words as the notice has them.
     package let text: String
+    /// Field, path and line where it stands.
     package let source: Source
     /// Whether it names what is bought, as titles do, and so asks nothing of how work is done.
     package let isTitle: Bool
@@ -21,6 +24,7 @@ package struct NoticeTexts {
     fileprivate let before: Int?
   }
 
+  /// In the order in which the notice is read: procedure, lots, parts, groups, changes.
   package private(set) var passages: [Passage] = []
   private let originals: Set<String>
   private let ofNotice: [String]
@@ -31,6 +35,7 @@ package struct NoticeTexts {
   /// The last passages of each length: what a notice states once a lot is often the same.
   private var lengths: [Int: Int] = [:]
 
+  /// Reads every text of `notice` that may hold a clause.
   package init(_ notice: Notice) {
     originals = Set(notice.originalLanguages)
     ofNotice = notice.languages

@@ -1,8 +1,10 @@
 /// Why a phrase file cannot be used.
 package struct PhraseFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The phrase file's name.
   package let file: String
   /// 1-based.
   package let line: Int
+  /// What was found and what was expected: lower case, no full stop.
   package let message: String
 
   package var description: String { "\(file): line \(line): \(message) [phrases.malformed]" }

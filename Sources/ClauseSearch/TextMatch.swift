@@ -2,6 +2,7 @@ package import Law
 
 /// Words of a text that make a clause.
 package struct TextMatch: Hashable, Sendable {
+  /// The kind of clause that the words make.
   package let kind: ClauseKind
   /// Whether it is certain, or a person must read it.
   package let degree: WordMatch.Degree

@@ -7,6 +7,7 @@ package struct TextReader {
   /// What the texts of a notice are nearly always all in, and its phrases.
   private var last: (languages: [String], phrases: [LanguagePhrases]) = ([], [])
 
+  /// The phrases of all languages, with the grammar that makes clauses of them.
   package init(_ book: PhraseBook) { self.book = book }
 
   /// Clauses in the order in which they stand; at most one of a kind in a sentence.

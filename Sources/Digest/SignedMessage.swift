@@ -9,6 +9,7 @@ package enum SignedMessage {
   package struct Signer: Hashable, Sendable {
     /// As in `CN=Testbolaget, O=Testbolaget`.
     package let subject: String
+    /// Who issued the certificate, written as ``subject``.
     package let issuer: String
     /// Hexadecimal digits, as the certificate has it.
     package let serial: String
@@ -20,6 +21,7 @@ package enum SignedMessage {
     package let isBound: Bool
   }
 
+  /// Whether the signature fits the bytes.
   package enum State: Hashable, Sendable {
     /// Made over these bytes, by the key of the certificate in it.
     case intact
@@ -29,8 +31,11 @@ package enum SignedMessage {
     case notChecked(String)
   }
 
+  /// What looking at one signature came to.
   package struct Outcome: Hashable, Sendable {
+    /// Whether it fits the bytes.
     package let state: State
+    /// Everybody who signed; empty where the message could not be read.
     package let signers: [Signer]
   }
 

@@ -12,12 +12,17 @@ package import Values
 package struct BidContent: Sendable {
   /// On every file of the bid.
   package let bidID: String
+  /// The notice that is tendered on.
   package let notice: Notice
+  /// The register of the group that tenders.
   package let register: Register
+  /// What the bid manager read in the documents.
   package let brief: Brief
+  /// Who does what on which lot.
   package let plan: Plan
+  /// One a lot that was planned for, also where nobody tenders.
   package let lots: [LotContent]
-  /// One ESPD Response a tenderer and lot.
+  /// One ESPD Response a lot for each that tenders for it or stands behind those who do.
   package let responses: [LotResponse]
   /// What stands between the draft and a final tender.
   package let openPoints: [OpenPoint]
@@ -30,6 +35,7 @@ package struct BidContent: Sendable {
   /// Whether members about whom the law is disputed were planned with.
   package let includesDisputed: Bool
 
+  /// All parts must come from the same run, so that no page says other things than the next.
   package init(
     bidID: String, notice: Notice, register: Register, brief: Brief, plan: Plan,
     lots: [LotContent], responses: [LotResponse], openPoints: [OpenPoint], risks: [TakenRisk] = [],
@@ -53,6 +59,7 @@ package struct BidContent: Sendable {
   /// Over the lots that are tendered for.
   package var counts: VerdictCounts { VerdictCounts(lots.compactMap(\.tender)) }
 
+  /// Whether something is still open; a final bid has no open point.
   package var isDraft: Bool { !openPoints.isEmpty }
 
   /// Whether it is open whether members could have tendered for the lot alone (CMP-02).
@@ -82,11 +89,11 @@ package struct BidContent: Sendable {
       name: name)
   }
 
+  /// The operator of that id; `nil` where the register has none such.
   package func economicOperator(_ id: OperatorID) -> EconomicOperator? {
     register.operators.first { $0.id == id }
   }
 
-  /// The operator's name, or its id where the register has none such.
   /// Who settles an open point: a member, or the one who tenders alone; `nil` for the group's administrator.
   func responsible(for point: OpenPoint) -> String? {
     if let id = point.operatorID, !point.asksBuyer { return name(of: id) }
@@ -94,12 +101,15 @@ package struct BidContent: Sendable {
     return tenderers.count == 1 ? name(of: tenderers[0].operatorID) : nil
   }
 
+  /// The operator's name, or its id where the register has none such.
   package func name(of id: OperatorID) -> String { economicOperator(id)?.name ?? id.description }
 }
 
 /// One lot of a bid.
 package struct LotContent: Sendable {
+  /// The lot as the notice describes it.
   package let lot: Lot
+  /// Who does what on it, or why nobody tenders.
   package let plan: LotPlan
   /// Every member of the register judged for the lot.
   package let candidates: LotAssessment
@@ -112,6 +122,7 @@ package struct LotContent: Sendable {
   /// Until when the buyer can be asked; `nil` where neither the notice nor the buyer's law says.
   package let lastQuestion: QuestionDay?
 
+  /// `tender` is `nil` where nobody tenders for the lot.
   package init(
     lot: Lot, plan: LotPlan, candidates: LotAssessment, tender: LotAssessment?,
     supporters: [Finding] = [], remarks: [LotRemark] = [], lastQuestion: QuestionDay? = nil
@@ -128,10 +139,14 @@ package struct LotContent: Sendable {
 
 /// An ESPD Response, with the lot and the operator that it is for.
 package struct LotResponse: Sendable {
+  /// The lot that it is filed for.
   package let lot: LotID
+  /// Who files it.
   package let operatorID: OperatorID
+  /// The answers, and what is still without one.
   package let response: ESPDResponse
 
+  /// One for each that tenders or supports a tender, and lot.
   package init(lot: LotID, operatorID: OperatorID, response: ESPDResponse) {
     self.lot = lot
     self.operatorID = operatorID

@@ -19,12 +19,18 @@ package struct BidFile: Sendable {
 
   /// Within the folder, with `/`.
   package let path: String
+  /// The file's whole content.
   package let bytes: [UInt8]
+  /// What it is, in the words of the manifest.
   package let kind: Kind
+  /// For whose eyes it is.
   package let reader: Reader
+  /// The lot that it is about; `nil` for the bid as a whole.
   package let lot: LotID?
+  /// The operator whose paper it is; `nil` for common ones.
   package let operatorID: OperatorID?
 
+  /// `path` is within the bid folder, with `/`; it must be unlike every other.
   package init(
     _ path: String, _ bytes: [UInt8], _ kind: Kind, for reader: Reader, lot: LotID? = nil,
     operatorID: OperatorID? = nil

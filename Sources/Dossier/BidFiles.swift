@@ -11,12 +11,14 @@ internal import XMLStream
 package enum BidFiles {
   /// The file by which a bid folder is told, and words near its beginning.
   package static let mark = "bid.json"
+  /// Words that the file ``mark`` has near its beginning, so that no other folder is taken for a bid.
   package static let markWords = "\"format\": \"\(BidJSON.format)\""
 
   /// Why a file could not be made; a mistake of ours, never of the input.
   package struct Failure: Error, Sendable, CustomStringConvertible {
     package let description: String
 
+    /// In words for whoever reports the mistake to us.
     package init(description: String) { self.description = description }
   }
 

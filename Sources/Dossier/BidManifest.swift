@@ -10,7 +10,9 @@ internal import XMLStream
 ///
 /// Its schema is `schemas/joint-bid.xsd`.
 package enum BidManifest {
+  /// The manifest's name, at the root of the bid folder.
   package static let fileName = "joint-bid.xml"
+  /// The namespace of its root element, with the format's version.
   package static let namespace = "urn:samanbud:joint-bid:1"
 
   /// - Parameters:

@@ -11,11 +11,13 @@ package struct DecisionText {
   private let content: BidContent
   private let language: OutputLanguage
 
+  /// For the administrator: it tells prices and the points of all members.
   package init(_ content: BidContent, language: OutputLanguage) {
     self.content = content
     self.language = language
   }
 
+  /// State of the bid, then lot by lot, whom it leaves out, risks taken, counts and open points.
   package var lines: [String] {
     let hasTender = content.lots.contains { $0.tender != nil }
     let status = word(!hasTender ? .noTender : content.isDraft ? .draft : .final)

@@ -12,6 +12,7 @@ package struct JointTenders {
   private let written: CivilDate
   private let language: OutputLanguage
 
+  /// `written` is the day that the tenders carry.
   package init(_ content: BidContent, written: CivilDate, language: OutputLanguage) {
     self.content = content
     self.written = written

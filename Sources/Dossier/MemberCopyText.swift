@@ -8,12 +8,14 @@ package struct MemberCopyText {
   private let member: OperatorID
   private let language: OutputLanguage
 
+  /// `member` sees its own open points, and of the others how many there are.
   package init(_ content: BidContent, for member: OperatorID, language: OutputLanguage) {
     self.content = content
     self.member = member
     self.language = language
   }
 
+  /// State of the bid, what the copy holds, and what `member` has still to settle.
   package var lines: [String] {
     let status = (content.isDraft ? Word.draft : .final).text(in: language)
     return ["\(content.bidID): \(status)", DossierWord.memberCopy(name).text(in: language), ""]

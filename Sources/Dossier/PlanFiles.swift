@@ -5,6 +5,7 @@ package import Values
 package enum PlanFiles {
   /// The file by which a member's copy of a bid is told, and words near its beginning.
   package static let mark = "plan.json"
+  /// Words that the file ``mark`` has near its beginning, so that no other folder is taken for a copy.
   package static let markWords = "\"format\": \"\(PlanJSON.format)\""
   /// Page, its PDF where one is made, and data.
   package static let names: Set = ["plan.html", "plan.pdf", mark]

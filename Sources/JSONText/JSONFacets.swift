@@ -7,29 +7,34 @@ package struct JSONObjectWriter {
 
   @usableFromInline init(writer: JSONWriter) { self.writer = writer }
 
+  /// A member with a text; no member where it is `nil`.
   @inlinable package func string(_ key: StaticString, _ value: String?) {
     guard let value else { return }
     writer.write(key: key, value)
   }
 
+  /// A member with a whole number; no member where it is `nil`.
   @inlinable package func integer(_ key: StaticString, _ value: Int?) {
     guard let value else { return }
     writer.write(key: key)
     writer.write(value)
   }
 
+  /// A member with a decimal number, digit for digit; no member where it is `nil`.
   @inlinable package func number(_ key: StaticString, _ value: JSONNumber?) {
     guard let value else { return }
     writer.write(key: key)
     writer.write(number: value)
   }
 
+  /// A member that is true or false; no member where it is `nil`.
   @inlinable package func bool(_ key: StaticString, _ value: Bool?) {
     guard let value else { return }
     writer.write(key: key)
     writer.write(value)
   }
 
+  /// A member that is an object; empty where `body` writes nothing.
   @inlinable package func object(
     _ key: StaticString, _ body: (JSONObjectWriter) throws -> Void
   ) rethrows {
@@ -48,6 +53,7 @@ package struct JSONObjectWriter {
     writer.closeObject(unlessEmptySince: mark)
   }
 
+  /// A member that is an array; empty where `body` writes nothing.
   @inlinable package func array(
     _ key: StaticString, _ body: (JSONArrayWriter) throws -> Void
   ) rethrows {
@@ -133,15 +139,18 @@ package struct JSONArrayWriter {
 
   @usableFromInline init(writer: JSONWriter) { self.writer = writer }
 
+  /// An item that is true or false.
   @inlinable package func string(_ value: String) { writer.write(value) }
   @inlinable package func integer(_ value: Int) { writer.write(value) }
   @inlinable package func number(_ value: JSONNumber) { writer.write(number: value) }
   @inlinable package func bool(_ value: Bool) { writer.write(value) }
 
+  /// An item that is an object; empty where `body` writes nothing.
   @inlinable package func object(_ body: (JSONObjectWriter) throws -> Void) rethrows {
     try writer.object(body)
   }
 
+  /// An item that is an array; empty where `body` writes nothing.
   @inlinable package func array(_ body: (JSONArrayWriter) throws -> Void) rethrows {
     try writer.array(body)
   }
@@ -160,5 +169,6 @@ package struct JSONNumber: Hashable, Sendable {
     self.text = text
   }
 
+  /// A whole number.
   package init(_ value: Int) { text = String(value) }
 }

@@ -9,6 +9,7 @@ internal import CRapidJSON
 @safe
 @usableFromInline
 package final class JSONWriter {
+  /// How the text is laid out; the values are the same.
   package enum Layout: Sendable {
     /// One line without blanks.
     case compact
@@ -18,6 +19,7 @@ package final class JSONWriter {
 
   private let json: OpaquePointer
 
+  /// A writer for several top-level values, one after the other.
   package init(_ layout: Layout = .compact) {
     unsafe json = samanbud_json_new(layout == .indented ? 1 : 0)
   }

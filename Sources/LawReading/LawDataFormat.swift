@@ -6,6 +6,7 @@ package typealias LawDataFailure = OwnFormatFailure<LawDataFormat>
 
 /// What an office adds to the law (`schemas/law-data.xsd`).
 package enum LawDataFormat: OwnFormat {
+  /// Why a file of law data was refused; the word ends the failure's code.
   package enum Kind: String, OwnFormatKind, CaseIterable {
     case malformed
     case otherFormat = "other-format"
@@ -23,13 +24,19 @@ package enum LawDataFormat: OwnFormat {
     case knownAmount = "known-amount"
   }
 
+  /// `law-data`, as the root element is called.
   package static var name: String { "law-data" }
+  /// The namespace of version 1, which the file must have.
   package static var namespace: String { "urn:samanbud:law-data:1" }
+  /// The schema `law-data.xsd`, compiled once.
   package static let validator = compiled(Schemas.lawData)
 
+  /// What to do about a file that is no XML or is cut off.
   package static var malformedRemedy: String { "save the file again as XML" }
+  /// What to do where another file was given for the law data.
   package static var otherFormatRemedy: String { "give a file as docs/law-data.md shows it" }
 
+  /// That a role or a firm is enough, wherever the number stands.
   package static func personalNumber(
     in element: XMLElement, attribute: String?
   ) -> (message: String, remedy: String) {

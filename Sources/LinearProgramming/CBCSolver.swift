@@ -6,8 +6,10 @@ package struct CBCSolver: FloatingSolver {
   /// one shared buffer (coin-or/Cbc#332), and two at once read each other's.
   private static let lock = Mutex(())
 
+  /// As people know the solver; no version is told.
   package let name = "CBC"
 
+  /// Holds nothing: every value is the same solver.
   package init() {}
 
   func answer(

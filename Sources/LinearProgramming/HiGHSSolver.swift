@@ -22,6 +22,7 @@ package struct HiGHSSolver: FloatingSolver {
   private static let installed = ["libhighs.so.1", "libhighs.so", "$ORIGIN/libhighs.so"].lazy
     .compactMap { HiGHSSolver(path: $0) }.first
 
+  /// With the version of the library that the machine has.
   package var name: String { "HiGHS \(library.version)" }
 
   func answer(

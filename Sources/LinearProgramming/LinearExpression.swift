@@ -3,18 +3,24 @@
 /// Terms are kept in the order of the variables, each variable once and none with a zero, so that equal
 /// sums are equal values and a program is the same however it was put together.
 package struct LinearExpression: Hashable, Sendable {
+  /// A variable, taken so many times.
   package struct Term: Hashable, Sendable {
+    /// How many times; below zero to take it away.
     package let coefficient: Int
+    /// A variable of the program that the sum is for.
     package let variable: LinearProgram.VariableID
 
+    /// A coefficient of 0 is left out of the sum.
     package init(_ coefficient: Int, _ variable: LinearProgram.VariableID) {
       self.coefficient = coefficient
       self.variable = variable
     }
   }
 
+  /// In the order of the variables, each once, none with a coefficient of 0.
   package let terms: [Term]
 
+  /// Terms come in any order; those of one variable are added up.
   package init(_ terms: some Sequence<Term> = []) {
     var merged: [Term] = []
     for term in terms.sorted(by: { $0.variable.index < $1.variable.index }) {

@@ -11,8 +11,11 @@ package struct LinearProgram: Hashable, Sendable {
     package var position: Int { index }
   }
 
+  /// A whole number to be found, within its bounds.
   package struct Variable: Hashable, Sendable {
+    /// For people who read a failure.
     package let name: String
+    /// Inclusive.
     package let lower: Int
     /// `nil` for no upper bound.
     package let upper: Int?
@@ -20,8 +23,11 @@ package struct LinearProgram: Hashable, Sendable {
     package let isAmount: Bool
   }
 
+  /// A sum that must stay within its bounds.
   package struct Constraint: Hashable, Sendable {
+    /// For people who read a failure.
     package let name: String
+    /// What is bounded.
     package let sum: LinearExpression
     /// Inclusive; `nil` for none.
     package let lower: Int?
@@ -29,11 +35,14 @@ package struct LinearProgram: Hashable, Sendable {
     package let upper: Int?
   }
 
+  /// In the order of ``VariableID/position``.
   package private(set) var variables: [Variable] = []
+  /// In the order in which they were required.
   package private(set) var constraints: [Constraint] = []
   /// To be made as small as the constraints allow; negate a sum to make it large.
   package var minimised = LinearExpression()
 
+  /// A program without variables and constraints, which is satisfied.
   package init() {}
 
   /// - Parameter name: for people who read a failure; need not be unique.
@@ -51,16 +60,20 @@ package struct LinearProgram: Hashable, Sendable {
       name: old.name, lower: value, upper: value, isAmount: old.isAmount)
   }
 
+  /// Adds a constraint as it is.
   package mutating func require(_ constraint: Constraint) { constraints.append(constraint) }
 
+  /// Asks that `sum` is not below `lower`.
   package mutating func require(_ name: String, _ sum: LinearExpression, atLeast lower: Int) {
     constraints.append(Constraint(name: name, sum: sum, lower: lower, upper: nil))
   }
 
+  /// Asks that `sum` is not above `upper`.
   package mutating func require(_ name: String, _ sum: LinearExpression, atMost upper: Int) {
     constraints.append(Constraint(name: name, sum: sum, lower: nil, upper: upper))
   }
 
+  /// Asks that `sum` is exactly `value`.
   package mutating func require(_ name: String, _ sum: LinearExpression, equals value: Int) {
     constraints.append(Constraint(name: name, sum: sum, lower: value, upper: value))
   }
@@ -70,6 +83,7 @@ extension LinearProgram {
   /// `values`, one a variable, as a point; `nil` where they break a constraint.
   package func point(_ values: [Int]) -> LinearPoint? { try? LinearPoint(values, of: self) }
 
+  /// Whether `variable` can be nothing but `value`.
   package func isFixed(at value: Int, _ variable: VariableID) -> Bool {
     variables[variable.index].lower == value && variables[variable.index].upper == value
   }

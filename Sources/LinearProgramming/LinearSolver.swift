@@ -12,6 +12,9 @@ package protocol LinearSolver: Sendable {
 }
 
 extension LinearSolver {
+  /// Solves without a point to start from.
+  ///
+  /// - Throws: ``LinearFailure`` where there is no answer at all; an infeasible program is an answer.
   package func solve(
     _ program: LinearProgram, limits: SolverLimits = .none
   ) throws(LinearFailure) -> LinearSolution {
@@ -26,11 +29,13 @@ package struct SolverLimits: Hashable, Sendable {
   /// Elapsed time, whole milliseconds. Which solution a run has found by then depends on the machine.
   package var milliseconds: Int?
 
+  /// What is `nil` sets no limit.
   package init(nodes: Int? = nil, milliseconds: Int? = nil) {
     self.nodes = nodes
     self.milliseconds = milliseconds
   }
 
+  /// Searches until the answer is proven.
   package static let none = SolverLimits()
 }
 
@@ -43,6 +48,7 @@ package enum LinearSolution: Hashable, Sendable {
   /// A limit ended the search: the best point found so far, and a value that no point is below.
   case stopped(best: LinearPoint?, bound: Int?)
 
+  /// The best point found; `nil` where there is none, or none was found in time.
   package var point: LinearPoint? {
     switch self {
     case .optimal(let point): point
@@ -58,6 +64,7 @@ package struct LinearPoint: Hashable, Sendable {
   /// The value of the minimised sum.
   package let objective: Int
 
+  /// The variable's value here.
   package subscript(variable: LinearProgram.VariableID) -> Int { values[variable.index] }
 
   /// The value of `sum` here; `nil` where it does not fit an `Int`.
@@ -66,6 +73,7 @@ package struct LinearPoint: Hashable, Sendable {
 
 /// Why there is no answer at all; an infeasible program is an answer.
 package struct LinearFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Why there is no answer; the word is the failure's code.
   package enum Kind: String, Hashable, Sendable {
     /// A number is too large to be exact in the solver's arithmetic.
     case tooLarge = "linear.too-large"
@@ -75,10 +83,12 @@ package struct LinearFailure: Error, Hashable, Sendable, CustomStringConvertible
     case abandoned = "linear.abandoned"
   }
 
+  /// What went wrong.
   package let kind: Kind
   /// The constraint or variable concerned, or the solver's own status.
   package let place: String
 
+  /// `place` names a constraint or variable of the program, or the solver's own status.
   package init(kind: Kind, place: String) {
     self.kind = kind
     self.place = place

@@ -21,6 +21,7 @@ package final class SolverRelay: LinearSolver {
     hasHandedOver.withLock(\.self) ? "\(first.name), \(second.name)" : first.name
   }
 
+  /// Takes the second solver for what the first leaves open; time used is taken off its limit.
   package func solve(
     _ program: LinearProgram, limits: SolverLimits, from start: LinearPoint?
   ) throws(LinearFailure) -> LinearSolution {

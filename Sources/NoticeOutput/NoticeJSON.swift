@@ -6,15 +6,19 @@ import Values
 ///
 /// A key stands only where the notice says something. Amounts are decimal strings, days and times ISO 8601.
 package enum NoticeJSON {
+  /// The name that every object carries.
   package static let format = "samanbud-notice"
+  /// The format's version, which stands beside its name.
   package static let version = 1
 
+  /// What is written beyond what every reader needs.
   package struct Options: Sendable {
     /// Whether names, telephone numbers and addresses of contact persons are written.
     package var contacts = false
     /// Whether `sources` says of every value where it was read; see ``NoticeReader``'s `keepsRaw`.
     package var sources = false
 
+    /// Neither contact persons nor sources.
     package init() {}
   }
 

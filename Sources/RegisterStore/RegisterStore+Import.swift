@@ -9,7 +9,9 @@ package struct ImportReport: Hashable, Sendable {
   package var added: [OperatorID] = []
   /// Operators with at least one statement that is new or ended.
   package var changed: [OperatorID] = []
+  /// How many statements are new, of all operators.
   package var statementsAdded = 0
+  /// How many statements ended, of all operators.
   package var statementsEnded = 0
   /// One line a change, as in `M01: + fact occupiedHeads 2026-10-31`.
   package var lines: [String] = []
@@ -18,13 +20,17 @@ package struct ImportReport: Hashable, Sendable {
   /// What to know besides, as why a file gave nothing: a line each.
   package var notes: [String] = []
 
+  /// Of an import that changes nothing.
   package init() {}
 }
 
 /// A fact of the register that an import did not replace.
 package struct KeptFact: Hashable, Sendable {
+  /// Whose fact it is.
   package let operatorID: OperatorID
+  /// The fact that stays.
   package let held: Fact
+  /// The fact of the same day that the import has on weaker evidence.
   package let offered: Fact
 }
 

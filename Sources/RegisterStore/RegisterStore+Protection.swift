@@ -4,8 +4,11 @@ package import Values
 
 /// A line of the log of what was shown to whom.
 package struct DisclosureLine: Hashable, Sendable {
+  /// When it was shown: ISO 8601 in UTC.
   package let madeAt: String
+  /// To whom, as ``Viewer/name`` has it.
   package let viewer: String
+  /// Of which operator.
   package let operatorID: OperatorID
   /// As in `prices`, `exclusion answers`.
   package let what: String

@@ -4,24 +4,34 @@ package import Values
 
 /// One operator in a list.
 package struct OperatorLine: Hashable, Sendable {
+  /// The operator's id in the register.
   package let id: OperatorID
+  /// Its name, fit to be printed.
   package let name: String
+  /// Its organisation number, without the scheme; empty where the register has none.
   package let number: String
+  /// The register's word for it; empty where it has none.
   package let legalForm: String
+  /// The municipality's code: four digits in Sweden, three in Denmark; empty where there is none.
   package let municipality: String
+  /// NUTS code; empty where the register has none.
   package let nuts: String
 }
 
 /// Which operators a list shows; empty parts do not filter.
 package struct OperatorFilter: Hashable, Sendable {
+  /// Members of the group of that name.
   package var group: String?
+  /// The municipality's code, in full.
   package var municipality: String?
   /// A beginning, as in `SE31`.
   package var nuts: String?
+  /// The legal form, exactly as the register has it.
   package var legalForm: String?
   /// Part of the name, in any case.
   package var name: String?
 
+  /// Filters nothing until something is set.
   package init() {}
 }
 

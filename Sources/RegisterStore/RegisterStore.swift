@@ -8,6 +8,7 @@ internal import GRDB
 /// it, so that the register answers as of any past day. Who can read the file can read all of it: the walls
 /// between members hold at this interface, and encryption at rest is the disk's.
 package final class RegisterStore: Sendable {
+  /// The register's file, as the user named it.
   package let path: String
   let database: DatabaseQueue
   /// Whether nothing can be recorded: the file, or the folder for SQLite's log, may not be written.

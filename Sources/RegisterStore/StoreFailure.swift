@@ -3,6 +3,7 @@ internal import Values
 
 /// Why the register's database could not do what was asked.
 package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The kind of failure; switch over this, never over `message`.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// No such file, or no place for one.
     case missing
@@ -31,10 +32,13 @@ package struct StoreFailure: Error, Hashable, Sendable, CustomStringConvertible 
     case unreadable
   }
 
+  /// What is wrong, as the failure's code says it.
   package let kind: Kind
+  /// The register's file, as the user named it.
   package let file: String
   /// What is wrong: lower case, no full stop.
   package let message: String
+  /// What to do about it.
   package let remedy: String
 
   init(_ kind: Kind, file: String, _ message: String, remedy: String) {

@@ -67,10 +67,12 @@ package struct Viewing: Hashable, Sendable {
   /// For verdicts only: nothing that is walled off is shown, and nothing logged.
   package static let judging = Viewing(.judge, at: "")
 
+  /// The viewer reads with its own eyes.
   package init(_ viewer: Viewer, at instant: String) {
     self.init(viewer, reading: viewer, at: instant)
   }
 
+  /// `reader` may read more than `viewer` is shown, as for verdicts, or less, as for what is shared.
   package init(_ viewer: Viewer, reading reader: Viewer, at instant: String) {
     self.viewer = viewer
     self.reader = reader

@@ -20,6 +20,10 @@ package struct LotScreen {
   private let law: LawBook
   private let work: MarketWork
 
+  /// One lot and one market; without a brief only kinds of work are compared, no amounts.
+  ///
+  /// - Throws: ``PlanningFailure`` where the composer does not tell whether a supplier can do the
+  ///   brief's work.
   package init(
     notice: Notice, lot: Lot, suppliers: [EconomicOperator], brief: Brief?, clauses: [Clause],
     texts: [Clause], demands: DemandSheet = .none, asOf day: CivilDate,

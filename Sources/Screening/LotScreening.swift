@@ -4,10 +4,13 @@ package import Values
 
 /// How much competition a lot leaves in a market: figures for the officer who plans to publish it.
 package struct LotScreening: Hashable, Sendable {
+  /// The lot that was screened.
   package let lot: LotID
+  /// The day whose facts count.
   package let asOf: CivilDate
   /// How much of the lot's market the register knows: said first, as everything else depends on it.
   package let coverage: MarketCoverage
+  /// The body of rules that the lot is bought under; several candidates where a fact is missing.
   package let regime: RegimeFinding
   /// Everybody in the market, by id: no order says anything about anybody.
   package let suppliers: [ScreenedSupplier]
@@ -19,12 +22,16 @@ package struct LotScreening: Hashable, Sendable {
   package let teams: [[OperatorID]]
   /// Whether the work was compared with a brief's amounts; else with kinds of work only.
   package let usesAmounts: Bool
+  /// What each requirement costs in competition, one change at a time.
   package let costs: [RequirementCost]
+  /// Whether to reserve the lot, and why.
   package let advice: ReservationAdvice
+  /// Whether the lot's clauses stand on firm ground.
   package let basis: [BasisFinding]
   /// What the texts ask; what nobody has judged or settled counts for no supplier and against none.
   package let demands: DemandSheet
 
+  /// As the screen counted it; `suppliers` come by id.
   package init(
     lot: LotID, asOf: CivilDate, coverage: MarketCoverage, regime: RegimeFinding,
     suppliers: [ScreenedSupplier],
@@ -60,16 +67,21 @@ extension LotScreening {
 
 /// A supplier and a lot: a verdict and how much of the work, never a count of persons.
 package struct ScreenedSupplier: Hashable, Sendable {
+  /// How much of the lot's kinds or amounts of work the supplier does.
   package enum Work: String, Hashable, Sendable { case all, some, none }
 
+  /// The supplier's id in the register.
   package let id: OperatorID
+  /// The supplier's name in the register.
   package let name: String
+  /// How much of the work it does, where the lot is.
   package let work: Work
   /// By itself, on every requirement of the lot but a declaration that is missing.
   package let verdict: Verdict
   /// Whether it has yet to declare that no ground of exclusion is there (GRP-08).
   package let awaitsDeclaration: Bool
 
+  /// `verdict` is on everything but a declaration that is missing.
   package init(
     id: OperatorID, name: String, work: Work, verdict: Verdict, awaitsDeclaration: Bool = false
   ) {
@@ -83,11 +95,14 @@ package struct ScreenedSupplier: Hashable, Sendable {
 
 /// How many suppliers do a kind of work, whatever else is asked of them.
 package struct WorkSupply: Hashable, Sendable {
+  /// The kind of work.
   package let code: CPVCode
+  /// Those who do it where the lot is.
   package let inPlace: Int
   /// Those who do it in the lot's place among them.
   package let anywhere: Int
 
+  /// `anywhere` is never below `inPlace`.
   package init(_ code: CPVCode, inPlace: Int, anywhere: Int) {
     self.code = code
     self.inPlace = inPlace
@@ -103,6 +118,7 @@ package struct Competition: Hashable, Sendable {
   package var onlyTogether = 0
   /// A fact is missing or the law is disputed, and nothing else is in the way.
   package var undetermined = 0
+  /// Do some of the work, but miss a requirement.
   package var notMet = 0
   /// How many of those who could tender, alone or together, have yet to declare that no ground of exclusion is
   /// there. They count as able: the declaration is made for each tender, and hardly any is there before.
@@ -110,6 +126,7 @@ package struct Competition: Hashable, Sendable {
   /// Of those who could not alone.
   package var smallestTeam = SmallestTeam.none
 
+  /// Nobody yet.
   package init() {}
 
   /// Whether it is certain that nobody could tender, alone or together.
@@ -127,6 +144,7 @@ package enum SmallestTeam: Hashable, Sendable {
 
 /// What one requirement costs in competition: who could tender if it were not there, or were softer.
 package struct RequirementCost: Hashable, Sendable {
+  /// What is left out or softened.
   package enum Requirement: Hashable, Sendable {
     /// A clause of the notice or the brief.
     case clause(id: String, kind: ClauseKind, quote: String)
@@ -140,6 +158,7 @@ package struct RequirementCost: Hashable, Sendable {
     case place
   }
 
+  /// How it is made softer.
   package enum Change: Hashable, Sendable {
     case dropped
     /// Yearly turnover asked for, instead of what is.
@@ -148,10 +167,14 @@ package struct RequirementCost: Hashable, Sendable {
     case share(Ratio)
   }
 
+  /// What the lot asks.
   package let requirement: Requirement
+  /// How it would be softer.
   package let change: Change
+  /// Who could tender then.
   package let competition: Competition
 
+  /// `competition` is counted with this one change and everything else as published.
   package init(_ requirement: Requirement, _ change: Change, _ competition: Competition) {
     self.requirement = requirement
     self.change = change
@@ -161,6 +184,7 @@ package struct RequirementCost: Hashable, Sendable {
 
 /// Whether to reserve a lot under Article 20 and its national twins, with the figures it rests on.
 package struct ReservationAdvice: Hashable, Sendable {
+  /// What the officer is advised to do about the reservation.
   package enum Answer: String, Hashable, Sendable {
     /// Competition remains.
     case reserve
@@ -171,6 +195,7 @@ package struct ReservationAdvice: Hashable, Sendable {
     case noAdvice = "no-advice"
   }
 
+  /// A figure or fact that the advice rests on.
   package enum Reason: Hashable, Sendable {
     /// Tenderers that could compete if the lot were reserved: alone, and teams that share no member.
     case bidders(alone: Int, teams: Int)
@@ -193,9 +218,12 @@ package struct ReservationAdvice: Hashable, Sendable {
     case socialClause
   }
 
+  /// The advice.
   package let answer: Answer
+  /// What it rests on, figures and law.
   package let reasons: [Reason]
 
+  /// `reasons` are what the answer was worked out from.
   package init(_ answer: Answer, _ reasons: [Reason]) {
     self.answer = answer
     self.reasons = reasons

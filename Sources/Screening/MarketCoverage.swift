@@ -20,6 +20,7 @@ package struct MarketCoverage: Hashable, Sendable {
   /// How many of them must have a known status.
   package static let leastKnown = 2
 
+  /// Counts of suppliers, as the properties say; `known` is at most `doWorkInPlace`.
   package init(suppliers: Int, inPlace: Int, doWork: Int, doWorkInPlace: Int, known: Int) {
     self.suppliers = suppliers
     self.inPlace = inPlace

@@ -12,8 +12,10 @@ package struct Catalogue: Sendable {
 
   init(_ entries: [Entry]) { self.entries = entries }
 
+  /// Of texts that are read already, in that order.
   package init(_ languages: [LanguageTexts]) { entries = languages.map(Self.entry) }
 
+  /// The languages that there is a file of, in the order of the catalogue.
   package var languages: [OutputLanguage] { entries.map(\.language) }
 
   /// With one language more, or another text of one.
@@ -29,6 +31,7 @@ package struct Catalogue: Sendable {
     entries.first { $0.language == language }?.texts()
   }
 
+  /// The phrase in `language`, or in English where that has no such text.
   package func text(of phrase: Phrase, in language: OutputLanguage) -> String {
     PhraseText(
       own: texts(of: language),

@@ -4,6 +4,7 @@ package import Values
 package struct Formats: Sendable {
   private let numbers: NumberFormat
 
+  /// The marks of `language`; those of ``NumberFormat`` by itself where there is no file of it.
   package init(_ language: OutputLanguage) {
     self.init(Catalogue.own.texts(of: language)?.numbers ?? NumberFormat())
   }

@@ -2,7 +2,9 @@ import Values
 
 /// All texts of one language, with how it writes numbers and days and which forms its words have.
 package struct LanguageTexts: Sendable {
+  /// Texts by key, without those that describe the language itself.
   package private(set) var texts: [String: Template] = [:]
+  /// Which form of a word goes with a number.
   package private(set) var plural = PluralRule()
   /// What could not be read and is left out; a test keeps such files from being released.
   package private(set) var problems: [TextProblem] = []
@@ -10,6 +12,7 @@ package struct LanguageTexts: Sendable {
   private let day: Template
   private let head: [String: String]
 
+  /// From the whole text of a language's file; a line that cannot be read is among ``problems``.
   package init(_ file: String) {
     let file = TextFile(file)
     problems = file.problems

@@ -1,6 +1,7 @@
 package import Values
 
 extension OutputLanguage: CaseIterable {
+  /// Every language that the program has texts of.
   package static var allCases: [OutputLanguage] { Catalogue.own.languages }
 }
 

@@ -1,6 +1,7 @@
 package import Values
 
 extension Phrase {
+  /// The phrase in one language; in English where that lacks it.
   package func text(in language: OutputLanguage) -> String {
     Catalogue.own.text(of: self, in: language)
   }

@@ -3,6 +3,7 @@ package enum Template: Hashable, Sendable {
   case plain(String)
   case pieces([Piece])
 
+  /// A part of a text: words, a place for a value, or forms that a number chooses between.
   package indirect enum Piece: Hashable, Sendable {
     case text(String)
     case place(String)

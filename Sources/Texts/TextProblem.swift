@@ -1,5 +1,6 @@
 /// What is wrong in a language's file, and where.
 package struct TextProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong, in words that say how it is written right.
   package enum Reason: String, Error, Hashable, Sendable {
     case line = "a line is 'key = text', a comment after '#', or begins with two blanks to go on"
     case key = "a key has letters, digits, '.' and '-' only"
@@ -13,7 +14,9 @@ package struct TextProblem: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// 1-based.
   package let line: Int
+  /// The key of the line, as far as it could be read.
   package let key: String
+  /// What is wrong with it.
   package let reason: Reason
 
   package var description: String { "line \(line): '\(key)': \(reason.rawValue) [texts.malformed]" }

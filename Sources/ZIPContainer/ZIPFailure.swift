@@ -9,6 +9,7 @@ package struct ZIPFailure: Error, Hashable, Sendable {
     case encrypted
   }
 
+  /// What went wrong, to switch over.
   package let kind: Kind
   /// What went wrong: lower case, no full stop.
   package let message: String
@@ -30,6 +31,7 @@ package struct ZIPLimits: Hashable, Sendable {
   /// Bytes out before `expansion` is looked at: small files may repeat themselves.
   package var freeBytes: Int
 
+  /// Sizes in bytes; without arguments those of ``standard``.
   package init(
     partBytes: Int = 64 << 20, parts: Int = 1_000, expansion: Int = 200, freeBytes: Int = 1 << 20
   ) {
@@ -39,5 +41,6 @@ package struct ZIPLimits: Hashable, Sendable {
     self.freeBytes = freeBytes
   }
 
+  /// 64 MiB a part, 1,000 parts, 200:1 after the first MiB.
   package static let standard = ZIPLimits()
 }

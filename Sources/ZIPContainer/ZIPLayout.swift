@@ -7,9 +7,13 @@
 package struct ZIPLayout: Sendable {
   /// A part by its entry in the directory.
   package struct Part: Hashable, Sendable {
+    /// The part's path in the container, as the directory has it.
     package let name: String
+    /// Whether its bytes lie there as they are, not compressed.
     package let isStored: Bool
+    /// Whether the directory has an extra field for it.
     package let hasExtraField: Bool
+    /// Bytes once unpacked, as the directory says.
     package let unpacked: Int
   }
 
@@ -20,6 +24,7 @@ package struct ZIPLayout: Sendable {
   /// What no signature covers and readers pass over, as comments.
   package private(set) var remarks: [String] = []
 
+  /// Of a whole file; what is no ZIP file has a fault and no parts.
   package init(_ bytes: [UInt8]) {
     guard let end = ZIPEnd(bytes) else {
       faults = ["there is no directory of parts at its end, or bytes follow it"]

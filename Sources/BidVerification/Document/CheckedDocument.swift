@@ -31,6 +31,7 @@ package final class CheckedDocument: Sendable {
     byName = Dictionary(grouping: entries.indices) { entries[$0].name }
   }
 
+  /// The root element, whose ``Node/name`` has no prefix.
   package var root: Node { Node(document: self, index: 0) }
 
   /// Every element of that name, in document order.
@@ -44,29 +45,40 @@ package final class CheckedDocument: Sendable {
 
 /// One element of a ``CheckedDocument``.
 package struct Node: Sendable {
+  /// The document that it lies in.
   package let document: CheckedDocument
   let index: Int
 
   private var entry: CheckedDocument.Entry { document.entries[index] }
 
+  /// With the prefix that the standards print, as in `cbc:ID`, whatever prefix the file uses.
   package var name: String { entry.name }
+  /// The element's text.
   package var text: String { entry.text }
+  /// 1-based line in the file.
   package var line: Int { entry.line }
+  /// Values by local name; an attribute in a namespace has the key `{namespace}name`.
   package var attributes: [String: String] { entry.attributes }
 
+  /// The value of an attribute; `nil` where the element has none such.
   package subscript(attribute: String) -> String? { entry.attributes[attribute] }
 
+  /// The element around it; `nil` for the root.
   package var parent: Node? { entry.parent.map { Node(document: document, index: $0) } }
 
+  /// The elements directly below it, in document order.
   package var children: [Node] { entry.children.map { Node(document: document, index: $0) } }
 
+  /// Those directly below it that have that name.
   package func children(_ name: String) -> [Node] { children.filter { $0.name == name } }
 
+  /// The first directly below it of that name; `nil` where there is none.
   package func child(_ name: String) -> Node? {
     entry.children.first { document.entries[$0].name == name }
       .map { Node(document: document, index: $0) }
   }
 
+  /// Whether an element of that name lies directly below it.
   package func has(_ name: String) -> Bool { child(name) != nil }
 
   /// The first element that the names lead to, one below the other.
@@ -79,6 +91,7 @@ package struct Node: Sendable {
     path.reduce([self]) { nodes, name in nodes.flatMap { $0.children(name) } }
   }
 
+  /// The text of the first child of that name; `nil` where there is none, empty where it says nothing.
   package func text(of name: String) -> String? { child(name)?.text }
 
   /// This element and all below it that have that name.

@@ -1,5 +1,6 @@
 /// One thing that is wrong in a file, or between files.
 package struct ValidityFinding: Hashable, Sendable {
+  /// What follows from it for the file.
   package enum Severity: String, Hashable, Sendable {
     /// The file is not valid.
     case fatal
@@ -14,7 +15,9 @@ package struct ValidityFinding: Hashable, Sendable {
 
   /// The official rule's id, as in `BR-TCR-06-01`, or a word of ours, as in `espd.group-answer`.
   package let ruleID: String
+  /// Whether it breaks the file, only warns, or says that nobody looked.
   package let severity: Severity
+  /// The file, as the user named it or below the folder or container that the user named.
   package let file: String
   /// 1-based; 0 where it is about the whole file.
   package let line: Int
@@ -23,6 +26,7 @@ package struct ValidityFinding: Hashable, Sendable {
   /// What is wrong and what was expected: lower case, no full stop.
   package let message: String
 
+  /// Without `line` and `path` it is about the whole file.
   package init(
     _ ruleID: String, _ severity: Severity, file: String, line: Int = 0, path: String = "",
     _ message: String

@@ -1,25 +1,40 @@
 /// What an ESPD Response says about who files it and with whom, read from the file whatever its edition.
 package struct ResponseSheet: Hashable, Sendable {
+  /// The file, as the user named it or below the folder or container that the user named.
   package let file: String
   /// As in `4.1.0`.
   package let version: String
   /// `cbc:ID`.
   package let id: String?
+  /// `cbc:UUID`; `nil` where the file has none.
   package let uuid: String?
+  /// `cbc:ContractFolderID`, the procedure; `nil` where the file has none.
   package let folderID: String?
+  /// Ids of the lots that it is for, as written.
   package let lots: [String]
+  /// `cbc:EconomicOperatorGroupName`; `nil` where it names no group.
   package let groupName: String?
   /// As the edition writes it.
   package let role: String?
+  /// Whether its role is the leader's, in the words of its edition.
   package let isLead: Bool
+  /// Whether its role is that of another member of a group.
   package let isMember: Bool
+  /// Whether its role is that of one that tenders alone.
   package let isSole: Bool
+  /// Name of who files; `nil` where the file has none.
   package let name: String?
+  /// Numbers of who files, as written.
   package let identifiers: [String]
+  /// Whether the file has the criterion on taking part together with others (C59).
   package let asksForGroup: Bool
+  /// The answer to that criterion; `nil` where there is none.
   package let takesPartWithOthers: Bool?
+  /// The role in the answer to that criterion, as the edition writes it.
   package let groupRole: String?
+  /// The other operators, in the words of that answer.
   package let otherOperators: String?
+  /// The group's name in that answer.
   package let groupNameAnswer: String?
   /// Names and numbers of those relied on and subcontracted, as it lists them.
   package let supporters: [String]
@@ -27,10 +42,12 @@ package struct ResponseSheet: Hashable, Sendable {
   package let reserved: Bool?
   /// The share of target workers as a fraction of one, as written.
   package let share: String?
+  /// Categories of target workers, as written; `nil` where it does not answer.
   package let categories: String?
   /// Yes or no to each ground of exclusion and other criterion, by the criterion's id.
   package let indicators: [String: Bool]
 
+  /// Whether it files as leader or member of a group.
   package var isInGroup: Bool { isLead || isMember }
 
   /// Whether it stands behind those who tender, in the words of every edition.

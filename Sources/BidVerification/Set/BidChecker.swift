@@ -7,8 +7,10 @@ package struct BidChecker {
   package struct Paper: Sendable {
     /// Within the folder or container.
     package let path: String
+    /// The paper as it lies there.
     package let bytes: [UInt8]
 
+    /// `path` is within the folder or container, with `/`.
     package init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
@@ -23,10 +25,13 @@ package struct BidChecker {
     package var checked = 0
     /// Of a known kind that nothing here looks into.
     package var notChecked = 0
+    /// Of no kind that is known here.
     package var notKnown = 0
 
+    /// All zero.
     package init() {}
 
+    /// Adds up what was looked at in several places.
     package static func += (left: inout Counts, right: Counts) {
       left.checked += right.checked
       left.notChecked += right.notChecked
@@ -34,13 +39,18 @@ package struct BidChecker {
     }
   }
 
+  /// What the check of all papers came to.
   package struct Outcome: Sendable {
+    /// The XML files of kinds that people have a name for, in the order of the papers.
     package let files: [CheckedFile]
     /// Of single files and of the whole, in that order.
     package let findings: [ValidityFinding]
+    /// The id in the bid's manifest; `nil` where there is no manifest that can be read.
     package let bidID: String?
+    /// How many papers were looked at, and how many not.
     package let counts: Counts
 
+    /// `findings` has those of single files first, then those of the whole.
     package init(
       files: [CheckedFile], findings: [ValidityFinding], bidID: String? = nil,
       counts: Counts = Counts()
@@ -73,6 +83,7 @@ package struct BidChecker {
     self.checker = checker
   }
 
+  /// Each file by itself, then hashes, tenderers, group, pages and PDFs against each other.
   package func run() -> Outcome {
     var files: [CheckedFile] = []
     var findings: [ValidityFinding] = []

@@ -6,13 +6,18 @@ package import ZIPContainer
 ///
 /// - Source: ETSI EN 319 162-1, clauses 4.3, 4.4 and A.1.
 package struct ContainerChecker {
+  /// ASiC-E, which may hold several files and signatures.
   package static let mediaType = "application/vnd.etsi.asic-e+zip"
+  /// ASiC-S, which holds one file.
   package static let simpleMediaType = "application/vnd.etsi.asic-s+zip"
 
+  /// What the check of one container came to.
   package struct Outcome: Sendable {
     /// The files at the root, without the container's own.
     package let papers: [BidChecker.Paper]
+    /// What is wrong with the ZIP file, its lists of files and its signatures.
     package let findings: [ValidityFinding]
+    /// One for each signature that lies in it; empty for a container to be signed.
     package let signatures: [ContainerSignature]
     /// One for each signature that is broken or was not looked at.
     package var signatureFindings: [ValidityFinding] { signatures.flatMap(\.findings) }
@@ -26,6 +31,7 @@ package struct ContainerChecker {
   private let path: String
   private let bytes: [UInt8]
 
+  /// `path` is the container, as the user named it.
   package init(_ bytes: [UInt8], path: String) {
     self.bytes = bytes
     self.path = path

@@ -2,6 +2,7 @@ package import Digest
 
 /// One signature of a container: what it was made by, and how far it was looked at.
 package struct ContainerSignature: Hashable, Sendable {
+  /// In which format the signature is; only CAdES is looked into.
   package enum Form: String, Hashable, Sendable {
     case cades = "CAdES"
     case xades = "XAdES"
@@ -9,6 +10,7 @@ package struct ContainerSignature: Hashable, Sendable {
     case evidenceRecord = "evidence record"
   }
 
+  /// Whether the signature fits what it covers.
   package enum State: String, Hashable, Sendable {
     case intact, broken
     case notChecked = "not-checked"
@@ -18,10 +20,13 @@ package struct ContainerSignature: Hashable, Sendable {
   package let file: String
   /// The part that holds it.
   package let part: String
+  /// The format, by the part that holds it.
   package let form: Form
+  /// What looking at it came to.
   package let state: State
   /// Why it is broken or not checked.
   package let reason: String?
+  /// By the certificates in the signature, whom nobody vouches for here; empty where not looked at.
   package let signers: [SignedMessage.Signer]
 
   /// None for one that is intact and bound to its certificate.

@@ -28,9 +28,12 @@ package struct ManifestSheet: Hashable, Sendable {
     let lot: String?
   }
 
+  /// The manifest's name, at the root of the bid folder.
   package static let fileName = "joint-bid.xml"
 
+  /// The bid's id, which stands on its pages too.
   package let bidID: String
+  /// Whether something was still open when the bid was written.
   package let isDraft: Bool
   let groupName: String
   let tenderers: [Tenderer]

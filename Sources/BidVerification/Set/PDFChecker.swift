@@ -15,6 +15,7 @@ package struct PDFChecker {
     self.read = read
   }
 
+  /// One for each PDF that says something else than its page, or cannot be compared; empty without PDFs.
   package var findings: [ValidityFinding] {
     let files = papers.values.filter { $0.name.hasSuffix(".pdf") }.sorted { $0.path < $1.path }
     guard !files.isEmpty else { return [] }

@@ -1,4 +1,4 @@
-/// What a file is by its first bytes, whatever it is called.
+/// What a file is, by its first bytes and by the ending of its name.
 package enum PaperKind: Sendable, Hashable {
   case xml, page, pdf, container
   /// A signature or an enveloped message on its own, as `.p7s` and `.p7m`.
@@ -7,6 +7,7 @@ package enum PaperKind: Sendable, Hashable {
   /// What nobody here can judge.
   case other
 
+  /// By the first bytes, and by the ending of the name where they do not tell.
   package init(_ paper: BidChecker.Paper) {
     let lower = paper.name.lowercased()
     let head = String(decoding: paper.bytes.prefix(600), as: UTF8.self)
@@ -42,6 +43,7 @@ package enum PaperKind: Sendable, Hashable {
   /// A paper of a tender, or a page that passes for one: nobody may slip it in.
   var mayTender: Bool { [.xml, .page, .container].contains(self) }
 
+  /// What people call it, as a report on unknown files says it.
   package var title: String {
     switch self {
     case .xml: "XML that is not known here"

@@ -17,19 +17,25 @@ enum TenderChecker {
 
 /// What a Tender says, read from the file.
 package struct TenderSheet: Hashable, Sendable {
+  /// A file that the tender refers to by name and hash.
   package struct File: Hashable, Sendable {
+    /// `cbc:FileName`, without folders.
     package let name: String
     /// Hexadecimal digits, lower case.
     package let hash: String
   }
 
+  /// The tender's own file, as the user named it or below the folder or container named.
   package let file: String
+  /// `cbc:ContractFolderID`, the procedure; `nil` where it has none.
   package let folderID: String?
   /// The leader first.
   package let tenderers: [String]
   /// Their numbers in public registers, in the same order.
   package let identifiers: [String]
+  /// Ids of the lots that it is for, as written.
   package let lots: [String]
+  /// What it refers to; references without a name or hash are left out.
   package let files: [File]
 
   /// - Returns: `nil` for what is no Tender.

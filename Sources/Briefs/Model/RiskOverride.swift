@@ -4,6 +4,7 @@ package import Values
 ///
 /// It lets a bid be final; it changes no verdict and no answer in an ESPD.
 package struct RiskOverride: Hashable, Sendable {
+  /// The lot on which the risk is taken.
   package let lot: LotID
   /// A clause's id or kind, or a rule's id.
   package let clause: String
@@ -11,12 +12,14 @@ package struct RiskOverride: Hashable, Sendable {
   package let member: OperatorID?
   /// Who took the risk, as in `board of M01`.
   package let by: String
+  /// The day of the decision; the risk is not taken on earlier days.
   package let on: CivilDate
   /// In the words of who took it.
   package let risk: String
   /// Where the brief has it.
   package let source: Source
 
+  /// As the brief has it.
   package init(
     lot: LotID, clause: String, member: OperatorID?, by: String, on: CivilDate, risk: String,
     source: Source

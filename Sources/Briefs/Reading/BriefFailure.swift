@@ -6,6 +6,7 @@ package typealias BriefFailure = OwnFormatFailure<BriefFormat>
 
 /// The brief (`schemas/brief.xsd`).
 package enum BriefFormat: OwnFormat {
+  /// Why a brief was refused; the word ends the failure's code.
   package enum Kind: String, OwnFormatKind, CaseIterable {
     case malformed
     case otherFormat = "other-format"
@@ -21,18 +22,24 @@ package enum BriefFormat: OwnFormat {
     case unwritable
   }
 
+  /// `brief`, as the root element is called.
   package static var name: String { "brief" }
+  /// The namespace of version 1, which a brief must have.
   package static var namespace: String { "urn:samanbud:brief:1" }
+  /// The schema `brief.xsd`, compiled once.
   package static let validator = compiled(Schemas.brief)
 
+  /// What to do about a brief that is no XML or is cut off.
   package static var malformedRemedy: String {
     "save the file again, or begin a new one with 'samanbud brief init'"
   }
 
+  /// What to do where another file was given for the brief.
   package static var otherFormatRemedy: String {
     "give the brief, or begin one with 'samanbud brief init'"
   }
 
+  /// That a brief needs no data about a person, wherever the number stands.
   package static func personalNumber(
     in element: XMLElement, attribute: String?
   ) -> (message: String, remedy: String) {

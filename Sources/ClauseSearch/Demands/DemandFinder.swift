@@ -6,11 +6,12 @@ package import Values
 /// Finds what the texts of a notice ask of those who tender or perform, lot by lot: clauses that were found in texts,
 /// and every criterion of selection that says something.
 ///
-/// Keeps its working memory between notices; use one value a thread.
+/// Holds patterns that threads cannot share; use one value a thread.
 package struct DemandFinder {
   private let lexicon: DemandLexicon
   private let amounts = AmountReader()
 
+  /// The words by which demands are told in each language.
   package init(_ lexicon: DemandLexicon) { self.lexicon = lexicon }
 
   /// - Parameter texts: clauses that were found in the notice's texts.

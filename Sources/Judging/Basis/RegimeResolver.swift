@@ -7,6 +7,7 @@ package struct RegimeResolver: Sendable {
   private let notice: Notice
   private let law: LawBook
 
+  /// `law` gives the acts of the buyer's country and the tests that choose between them.
   package init(_ notice: Notice, law: LawBook) {
     self.notice = notice
     self.law = law

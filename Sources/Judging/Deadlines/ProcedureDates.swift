@@ -6,7 +6,9 @@ package import Values
 package struct ProcedureDates: Sendable {
   /// A time between two days that is shorter than any period that may apply.
   package struct TooShort: Hashable, Sendable {
+    /// The day that the time is counted from: that of the call or of the invitation.
     package let from: Traced<CivilDate>
+    /// The deadline that it is counted to.
     package let through: Traced<CivilDate>
     /// The least that there should be.
     package let least: Candidate
@@ -17,7 +19,9 @@ package struct ProcedureDates: Sendable {
 
   /// A number of days that may apply.
   package struct Candidate: Hashable, Sendable {
+    /// The rule that sets the period, as in `DL-01`.
     package let ruleID: String
+    /// How many days, between what and what.
     package let period: Period
     /// Why it is not certain that it applies; `nil` where it is.
     package let gap: Phrase?

@@ -3,6 +3,7 @@ package import Law
 
 /// Turns what a bid manager read in the documents into clauses.
 package enum BriefClauses {
+  /// One clause for each requirement, on its lot, with the document's words where the brief quotes them.
   package static func clauses(of brief: Brief) -> [Clause] {
     brief.lots.flatMap { lot in
       lot.requirements.enumerated().map { number, requirement in

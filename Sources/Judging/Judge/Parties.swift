@@ -7,8 +7,10 @@ package struct Parties: Sendable {
   package let tenderers: [EconomicOperator]
   /// Those whose capacity is relied on without tendering.
   package let reliedOn: [EconomicOperator]
+  /// Those who do part of the work for a tenderer, and do not tender.
   package let subcontractors: [EconomicOperator]
 
+  /// The leader stands first in `tenderers`.
   package init(
     _ tenderers: [EconomicOperator], reliedOn: [EconomicOperator] = [],
     subcontractors: [EconomicOperator] = []

@@ -23,6 +23,7 @@ package struct DeadlineRemarks: Sendable {
     call = notice.issueDate?.date ?? notice.publicationDate
   }
 
+  /// No deadline first, then times too short, then the standstill; empty where there is nothing to say.
   package var remarks: [LotRemark] { noDeadline + tooShort + standstill }
 
   /// Facts must hold on the deadline: until it is known, a verdict is about the day judged on and no other.

@@ -9,6 +9,7 @@ import Values
 package struct TermRemarks: Sendable {
   private let lot: Lot
 
+  /// The lot whose term, or want of one, is looked at.
   package init(of lot: Lot) { self.lot = lot }
 
   /// - Parameter operators: those judged in `assessment`.

@@ -5,6 +5,7 @@ package import Values
 ///
 /// The words name none of those who think of tendering, and nothing of what the register says about them.
 package struct BuyerQuestion: Hashable, Sendable {
+  /// The question, in every language.
   package let text: Phrase
   /// The lots that it is about, in the notice's order.
   package let lots: [LotID]
@@ -13,6 +14,7 @@ package struct BuyerQuestion: Hashable, Sendable {
   /// What the notice or the documents say, once for each wording and place.
   package let clauses: [Clause]
 
+  /// `text` must name no operator: it is sent as it is.
   package init(text: Phrase, lots: [LotID], rules: [String], clauses: [Clause]) {
     self.text = text
     self.lots = lots
@@ -23,12 +25,15 @@ package struct BuyerQuestion: Hashable, Sendable {
 
 /// The questions on a notice, and how long they can be asked.
 package struct QuestionSheet: Hashable, Sendable {
+  /// What to ask; empty where nothing hangs on the buyer.
   package let questions: [BuyerQuestion]
   /// The earliest of the lots that are asked about; `nil` where none has a deadline.
   package let lastDay: QuestionDay?
 
+  /// Nothing to ask.
   package static let none = QuestionSheet(questions: [], lastDay: nil)
 
+  /// `lastDay` is `nil` where none of the lots asked about has a deadline.
   package init(questions: [BuyerQuestion], lastDay: QuestionDay?) {
     self.questions = questions
     self.lastDay = lastDay
@@ -49,6 +54,7 @@ package struct QuestionDay: Hashable, Sendable {
   package let day: CivilDate
   /// The day before the margin: the one stated, or the one on which answers are due at the latest.
   package let limit: CivilDate
+  /// Whether the notice states the day or a period dates it.
   package let basis: Basis
   /// Days kept in hand.
   package let margin: Int

@@ -6,6 +6,7 @@ package import Values
 ///
 /// Never a verdict: only a warning, the answers that it rests on, and the decision to go on, if somebody took it.
 package struct CompetitionRecord: Hashable, Sendable {
+  /// How much there is to explain before these may tender together.
   package enum Level: String, Hashable, Sendable {
     /// Two or more could tender for the lot alone: they are competitors on it.
     case red
@@ -17,7 +18,9 @@ package struct CompetitionRecord: Hashable, Sendable {
     case green
   }
 
+  /// The lot that they would tender for together.
   package let lot: LotID
+  /// What the answers and the plan make of it.
   package let level: Level
   /// One a member, in the order of the plan; `nil` where it has not answered.
   package let answers: [Answer]
@@ -26,7 +29,9 @@ package struct CompetitionRecord: Hashable, Sendable {
   /// The decision to tender together all the same.
   package let decision: CompetitionDecision?
 
+  /// What one member said of tendering alone.
   package struct Answer: Hashable, Sendable {
+    /// The member.
     package let operatorID: OperatorID
     /// The latest on the day judged on.
     package let answer: StandAloneAnswer?

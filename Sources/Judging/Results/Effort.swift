@@ -23,6 +23,7 @@ package enum Effort: Int, Hashable, Sendable, Comparable, CaseIterable {
   /// Ownership, legal form or size.
   case changeEnterprise
 
+  /// The lighter step first.
   package static func < (left: Effort, right: Effort) -> Bool { left.rawValue < right.rawValue }
 
   /// The word in JSON and calendars.

@@ -4,7 +4,9 @@ package import Values
 
 /// What an operator lacks for some rules, what would do, and what ends soon.
 package struct GapReport: Hashable, Sendable {
+  /// Whose gaps these are.
   package let operatorID: OperatorID
+  /// Its name in the register.
   package let operatorName: String
   /// `nil` where the report is about rules alone.
   package let scheme: CertificationScheme?
@@ -21,6 +23,7 @@ package struct GapReport: Hashable, Sendable {
   /// What ends or is due within the days asked for, the earliest first.
   package let lapses: [Lapse]
 
+  /// As the gap finder worked it out for the day and the days ahead.
   package init(
     operatorID: OperatorID, operatorName: String, scheme: CertificationScheme?, asOf: CivilDate,
     within: Int, standing: CertificateStanding?, rules: [RuleGap], steps: [NextStep],
@@ -43,8 +46,11 @@ package struct GapReport: Hashable, Sendable {
 
 /// One rule, and what stands between an operator and `met`.
 package struct RuleGap: Hashable, Sendable {
+  /// The rule, in the wording of the day judged on.
   package let rule: Rule
+  /// How the operator stands today.
   package let verdict: Verdict
+  /// Which way a disputed point leans; `nil` where nothing says.
   package let leaning: Leaning?
   /// Facts that keep it from being met, each with what is wrong with it.
   package let lacks: [Lack]
@@ -53,6 +59,7 @@ package struct RuleGap: Hashable, Sendable {
   /// The first day within those asked for on which the verdict gets worse, and to what.
   package let fall: Fall?
 
+  /// `remedies` come cheapest first; `fall` is `nil` where the verdict holds for all days looked at.
   package init(
     rule: Rule, verdict: Verdict, leaning: Leaning?, lacks: [Lack], remedies: [Remedy], fall: Fall?
   ) {
@@ -64,10 +71,14 @@ package struct RuleGap: Hashable, Sendable {
     self.fall = fall
   }
 
+  /// A verdict that gets worse because something ends.
   package struct Fall: Hashable, Sendable {
+    /// The first day of the worse verdict.
     package let day: CivilDate
+    /// The verdict from that day on.
     package let verdict: Verdict
 
+    /// `verdict` is worse than today's.
     package init(day: CivilDate, verdict: Verdict) {
       self.day = day
       self.verdict = verdict
@@ -80,26 +91,31 @@ package struct Lack: Hashable, Sendable {
   /// The fact as it was looked up; its `unusable` is `nil` where it can be used, but says the wrong thing.
   package let use: FactUse
 
+  /// `use` is a look-up that keeps a rule from being met.
   package init(use: FactUse) { self.use = use }
 }
 
 /// Changes that together make a rule met.
 package struct Remedy: Hashable, Sendable {
+  /// To be made together.
   package let changes: [FactChange]
   /// Whether the judge says `met` once these are the facts; otherwise somebody must first say what is so,
   /// or decide.
   package let isCertain: Bool
 
+  /// `changes` are what together would make the rule met.
   package init(changes: [FactChange], isCertain: Bool) {
     self.changes = changes
     self.isCertain = isCertain
   }
 
+  /// As hard as the hardest change.
   package var effort: Effort { changes.map(\.effort).max() ?? .renewDocument }
 }
 
 /// One fact made another one, or shown.
 package struct FactChange: Hashable, Sendable {
+  /// What has to be done about the fact.
   package enum Kind: String, Hashable, Sendable {
     /// Same value, new document.
     case renew
@@ -114,19 +130,23 @@ package struct FactChange: Hashable, Sendable {
   /// What it must be; `nil` where any honest answer is a step forward, as with a count that nobody made.
   package let value: FactValue?
 
+  /// `value` is `nil` where any honest answer is a step forward.
   package init(use: FactUse, value: FactValue?) {
     self.use = use
     self.value = value
   }
 
+  /// Which fact.
   package var name: FactName { use.name }
 
+  /// Follows from what the register holds and what is needed.
   package var kind: Kind {
     guard let fact = use.fact, fact.value != .unclear else { return .state }
     if value == nil, use.unusable != nil { return .state }
     return fact.value == value ? .renew : .change
   }
 
+  /// Paper alone where the value stays; as hard as the fact is to change where it must be another.
   package var effort: Effort {
     switch kind {
     case .renew: use.unusable == .evidenceLapsed ? .renewDocument : .signStatement
@@ -147,6 +167,7 @@ package struct FactChange: Hashable, Sendable {
 
 /// Something to do next.
 package struct NextStep: Hashable, Sendable {
+  /// What to do: about a fact, a question or a certificate.
   package enum Action: Hashable, Sendable {
     case fact(FactChange)
     /// A question that no fact settles.
@@ -158,11 +179,14 @@ package struct NextStep: Hashable, Sendable {
     case apply
   }
 
+  /// What to do.
   package let action: Action
+  /// How hard it is.
   package let effort: Effort
   /// Ids of the rules that it is for; empty for the certificate itself.
   package let rules: [String]
 
+  /// `rules` is empty for a step about the certificate itself.
   package init(action: Action, effort: Effort, rules: [String]) {
     self.action = action
     self.effort = effort
@@ -172,6 +196,7 @@ package struct NextStep: Hashable, Sendable {
 
 /// Something that ends, or should be looked at again.
 package struct Lapse: Hashable, Sendable {
+  /// What ends or is due.
   package enum Subject: Hashable, Sendable {
     /// The document behind some facts.
     case evidence(Evidence, facts: [FactName])
@@ -184,12 +209,14 @@ package struct Lapse: Hashable, Sendable {
     case review(FactName)
   }
 
+  /// What ends or is due.
   package let subject: Subject
   /// The last day that it holds, or the day on which it is due.
   package let day: CivilDate
   /// Rules whose verdict gets worse on the next day because of it.
   package let rules: [String]
 
+  /// `rules` are those whose verdict gets worse on the day after.
   package init(subject: Subject, day: CivilDate, rules: [String]) {
     self.subject = subject
     self.day = day

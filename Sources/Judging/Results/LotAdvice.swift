@@ -3,6 +3,7 @@ package import Values
 
 /// What stands between some operators and a lot, what would mend it, and how firm it is.
 package struct LotAdvice: Hashable, Sendable {
+  /// The lot that they would tender for.
   package let lot: LotID
   /// The day by which a change must be made: the day judged on.
   package let by: CivilDate
@@ -10,8 +11,10 @@ package struct LotAdvice: Hashable, Sendable {
   package let inTheWay: [OperatorID]
   /// Single changes, the cheapest first; each was judged before it was put here.
   package let proposals: [Proposal]
+  /// For each share that is met, how many may leave before it is lost.
   package let headroom: [ShareHeadroom]
 
+  /// `proposals` come cheapest first, each judged.
   package init(
     lot: LotID, by: CivilDate, inTheWay: [OperatorID], proposals: [Proposal],
     headroom: [ShareHeadroom]
@@ -26,6 +29,7 @@ package struct LotAdvice: Hashable, Sendable {
 
 /// One change, and what the judge says once it is made.
 package struct Proposal: Hashable, Sendable {
+  /// Who changes what.
   package enum Change: Hashable, Sendable {
     /// Facts of one operator.
     case facts(OperatorID, [FactChange])
@@ -42,17 +46,21 @@ package struct Proposal: Hashable, Sendable {
     /// Of those who then tender together.
     package let together: Verdict
 
+    /// `own` is `nil` for an operator that withdraws.
     package init(own: Verdict?, together: Verdict) {
       self.own = own
       self.together = together
     }
   }
 
+  /// Who would change what.
   package let change: Change
+  /// How hard it is.
   package let effort: Effort
   /// `nil` where somebody must first say what is so: any honest answer is possible.
   package let promise: Promise?
 
+  /// `promise` is `nil` where somebody must first say what is so.
   package init(change: Change, effort: Effort, promise: Promise?) {
     self.change = change
     self.effort = effort
@@ -64,6 +72,7 @@ package struct Proposal: Hashable, Sendable {
 package struct ShareHeadroom: Hashable, Sendable {
   /// The rule that asks for the share.
   package let ruleID: String
+  /// The share that must be reached, as the rule writes it.
   package let ratio: Ratio
   /// One operator, or several whose workers are added up.
   package let operators: [OperatorID]
@@ -72,6 +81,7 @@ package struct ShareHeadroom: Hashable, Sendable {
   /// The smallest over the readings that count full-time equivalents, in hundredths; `nil` where none does.
   package let fullTimeHundredths: Int?
 
+  /// Persons in whole heads, full-time equivalents in hundredths; `nil` where no reading counts so.
   package init(
     ruleID: String, ratio: Ratio, operators: [OperatorID], persons: Int?, fullTimeHundredths: Int?
   ) {

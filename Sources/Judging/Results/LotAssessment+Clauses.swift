@@ -13,6 +13,7 @@ extension LotAssessment {
     keeping { $0.clause.id == clause.id }.groupVerdict
   }
 
+  /// Members' findings on one operator and one clause; empty where the clause asks nothing of it.
   package func findings(for id: OperatorID, on clause: Clause) -> [Finding] {
     memberFindings.filter { $0.operators == [id] && $0.clause.id == clause.id }
   }

@@ -3,21 +3,26 @@ package import Values
 
 /// Everything that is found about one lot for some operators that think of tendering together.
 package struct LotAssessment: Hashable, Sendable {
+  /// The lot that was judged.
   package let lot: LotID
   /// The day judged on: the lot's deadline unless somebody asked for another.
   package let asOf: CivilDate
+  /// The body of rules that the lot is bought under; several candidates where a fact is missing.
   package let regime: RegimeFinding
+  /// Every clause that is about the lot.
   package let clauses: [Clause]
   /// From members' rules, one an operator.
   package let memberFindings: [Finding]
   /// From rules on the group as it stands in ``operators``.
   package let groupFindings: [Finding]
+  /// Whether the clauses themselves stand on firm ground.
   package let basis: [BasisFinding]
   /// The leader first.
   package let operators: [OperatorID]
   /// What the texts ask: those that nobody settled are among the findings.
   package let demands: DemandSheet
 
+  /// The leader stands first in `operators`; findings come in their order.
   package init(
     lot: LotID, asOf: CivilDate, regime: RegimeFinding, clauses: [Clause],
     memberFindings: [Finding], groupFindings: [Finding], basis: [BasisFinding],

@@ -8,10 +8,12 @@ package struct LotRemark: Hashable, Sendable {
   package let rule: Rule
   /// `needsDecision` where a person must act on it, `note` where nothing follows yet.
   package let state: BasisFinding.State
+  /// What should be known, in every language.
   package let text: Phrase
   /// What it rests on in the notice.
   package let places: [Sourced<String>]
 
+  /// `rule` is the one that it comes from; `places` what it rests on in the notice.
   package init(
     by rule: Rule, _ state: BasisFinding.State, _ text: Phrase, places: [Sourced<String>] = []
   ) {

@@ -2,21 +2,30 @@ package import Law
 
 /// How many of a lot's clauses stand how, for those who would tender together: the same figures everywhere.
 package struct VerdictCounts: Hashable, Sendable {
+  /// Clauses and demands that are met.
   package var met = 0
+  /// Clauses and demands that are not met.
   package var notMet = 0
+  /// Undetermined because a fact is wanting.
   package var unknown = 0
+  /// Undetermined because the law is disputed.
   package var disputed = 0
+  /// Undetermined because a person must read the words.
   package var notJudged = 0
+  /// Clauses and demands that ask nothing of these tenderers.
   package var notApplicable = 0
   /// Demands of texts that somebody settled in the brief; they are among the others too.
   package var settled = 0
 
+  /// All zero.
   package init() {}
 
+  /// Of all lots together; a clause on two lots counts twice.
   package init(_ assessments: some Sequence<LotAssessment>) {
     for assessment in assessments { add(assessment) }
   }
 
+  /// Counts one more clause.
   package mutating func add(_ verdict: Verdict) {
     switch verdict {
     case .met: met += 1

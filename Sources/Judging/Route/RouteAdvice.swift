@@ -3,12 +3,14 @@ package import Values
 
 /// Which ways to buy are open for a purchase, and why.
 package struct RouteAdvice: Hashable, Sendable {
+  /// What is bought, by whom, for how much, on which day.
   package let purchase: Purchase
   /// The lot that was asked about; `nil` for a purchase that no notice describes.
   package let lot: LotID?
   /// One a way to buy, in the order of ``RouteKind``.
   package let routes: [RouteFinding]
 
+  /// `lot` is `nil` for a purchase that no notice describes.
   package init(purchase: Purchase, lot: LotID?, routes: [RouteFinding]) {
     self.purchase = purchase
     self.lot = lot
@@ -18,23 +20,30 @@ package struct RouteAdvice: Hashable, Sendable {
 
 /// What is found about one way to buy.
 package struct RouteFinding: Hashable, Sendable {
+  /// The way to buy.
   package let route: RouteKind
+  /// Whether it is open; `depends` where the answers that may hold differ.
   package let state: RouteState
   /// The answers that may hold: one where it is settled, several where something is not known.
   package let answers: [Answer]
   /// What is not known and would decide.
   package let dependsOn: [RouteInput]
 
+  /// One answer that may hold, with the rule that gives it.
   package struct Answer: Hashable, Sendable {
+    /// The rule that gives it.
     package let ruleID: String
+    /// What the rule says in this case.
     package let branch: RouteBranch
 
+    /// `branch` is one of the rule's.
     package init(ruleID: String, branch: RouteBranch) {
       self.ruleID = ruleID
       self.branch = branch
     }
   }
 
+  /// `dependsOn` is empty where one answer is certain.
   package init(
     route: RouteKind, state: RouteState, answers: [Answer], dependsOn: [RouteInput]
   ) {

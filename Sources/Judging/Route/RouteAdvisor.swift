@@ -6,6 +6,9 @@ package import Values
 /// Pure, and without a guess: where something is not known, every answer that may hold is given, with what
 /// would decide between them.
 package enum RouteAdvisor {
+  /// Every way to buy, by the rules in force on the day of the purchase.
+  ///
+  /// A way for which no wording is known is `unsettled`, without answers.
   package static func advice(
     on purchase: Purchase, lot: LotID? = nil, rules: [RouteRule] = LawBook.standard.routes
   ) -> RouteAdvice {

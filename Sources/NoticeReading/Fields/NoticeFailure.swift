@@ -3,6 +3,7 @@ internal import XMLStream
 
 /// Why a notice could not be read.
 package struct NoticeFailure: Error, Hashable, Sendable {
+  /// The kind of failure; switch over this, never over `message`.
   package enum Kind: String, Hashable, Sendable {
     /// Not well-formed XML, or refused because it is hostile.
     case unreadable
@@ -16,15 +17,18 @@ package struct NoticeFailure: Error, Hashable, Sendable {
     case planning
   }
 
+  /// What went wrong, as the failure's code says it.
   package let kind: Kind
   /// What went wrong and what to do: lower case, no full stop.
   package let message: String
+  /// The file, as the user named it or below the archive or folder that the user named.
   package let file: String
   /// 1-based, or 0 where unknown.
   package let line: Int
   /// The element path; may be empty.
   package let path: String
 
+  /// `line` 0 and an empty `path` stand for the whole file.
   package init(
     _ kind: Kind, _ message: String, file: String, line: Int = 0, path: String = ""
   ) {

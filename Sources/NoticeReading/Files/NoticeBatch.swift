@@ -1,5 +1,6 @@
 /// Some notices that one thread reads at a time.
 package struct NoticeBatch: Sendable {
+  /// A notice to read, or why one cannot be.
   package enum Item: Sendable {
     /// To be opened by whoever reads the batch.
     case file(NoticeFiles.File)
@@ -10,6 +11,7 @@ package struct NoticeBatch: Sendable {
 
   /// 0, 1, 2, … in the order of the input.
   package let number: Int
+  /// In the order of the input.
   package fileprivate(set) var items: [Item] = []
   /// Bytes of input behind the batch, as ``NoticeFeed/totalBytes`` counts them.
   package fileprivate(set) var inputBytes = 0
@@ -28,6 +30,7 @@ package struct NoticeFeed: ~Copyable {
   private var number = 0
   private var archive: OpenArchive?
 
+  /// Inputs are opened when their turn comes.
   package init(_ inputs: [NoticeFiles.Input]) { self.inputs = inputs }
 
   /// Bytes of all inputs, archives as they are packed; `nil` where none is known.

@@ -11,6 +11,7 @@ package enum NoticeFiles {
     /// Bytes when it was listed, 0 where that is not known.
     package let size: Int
 
+    /// `path` is what people are told; `size` is 0 where it is not known.
     package init(location: String, path: String, size: Int = 0) {
       self.location = location
       self.path = path

@@ -13,12 +13,15 @@ package struct AnnouncedContracts: Sendable {
 
   private var contracts: [NoticeReference: [Announced]] = [:]
 
+  /// None yet.
   package init() {}
 
+  /// Takes over what another collection found; of the same reference the one here stays.
   package mutating func add(_ other: AnnouncedContracts) {
     contracts.merge(other.contracts) { first, _ in first }
   }
 
+  /// Keeps the contracts of a result or modification; other notices are passed over.
   package mutating func add(_ notice: Notice) {
     guard ["result", "cont-modif"].contains(notice.formType ?? "") else { return }
     let found = notice.contracts.map { contract in

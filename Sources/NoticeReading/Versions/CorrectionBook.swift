@@ -38,6 +38,7 @@ package struct CorrectionBook: Sendable {
     notice.isCorrigendum || EndedLots(notice) != nil
   }
 
+  /// Whether no notice of the input changes others.
   package var isEmpty: Bool {
     byTarget.isEmpty && results.isEmpty && resultsByProcedure.isEmpty
   }

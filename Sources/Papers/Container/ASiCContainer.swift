@@ -16,10 +16,14 @@ package struct ASiCContainer: Sendable {
 
   /// A file of the container, at its root.
   package struct File: Sendable {
+    /// The file's name, without folders.
     package let name: String
+    /// The file as it is; its SHA-256 goes into the signed manifest.
     package let bytes: [UInt8]
+    /// As in `application/xml`.
     package let mediaType: String
 
+    /// `name` must be unlike that of every other file of the container.
     package init(name: String, bytes: [UInt8], mediaType: String) {
       self.name = name
       self.bytes = bytes
@@ -30,8 +34,10 @@ package struct ASiCContainer: Sendable {
   /// The business document first.
   private let files: [File]
 
+  /// The business document, or tender, stands first: the manifest names it as the root file.
   package init(_ files: [File]) { self.files = files }
 
+  /// What the part `mimetype` says, so that programs know the container.
   package static let mediaType = "application/vnd.etsi.asic-e+zip"
 
   /// The list of files with their hashes, which a signature is made over; UTF-8.

@@ -67,7 +67,9 @@ package enum ESPDOpenReason: Hashable, Sendable {
 package struct ESPDOpenQuestion: Hashable, Sendable {
   /// As in `C57`.
   package let criterion: String
+  /// The question's id in the edition of the file.
   package let questionID: String
+  /// Why nobody has answered it.
   package let reason: ESPDOpenReason
   /// Whether the file holds words that say so, because the standard demands an element there.
   package let isWritten: Bool
@@ -77,9 +79,12 @@ package struct ESPDOpenQuestion: Hashable, Sendable {
 package struct ESPDEntry: Hashable, Sendable {
   /// As in `C57`.
   package let criterion: String
+  /// The question, as the edition or the buyer's Request has it.
   package let question: ESPDQuestion
+  /// What is written for it; ``ESPDAnswer/open(_:)`` where nobody has answered.
   package var answer: ESPDAnswer
 
+  /// `answer` must be of the type that `question` asks for (BR-TCR-08), or open.
   package init(criterion: String, question: ESPDQuestion, answer: ESPDAnswer) {
     self.criterion = criterion
     self.question = question

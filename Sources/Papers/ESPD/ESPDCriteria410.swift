@@ -4,6 +4,7 @@
 ///
 /// - Source: ESPD-EDM 4.1.0, `ESPD-criterion.xml` (ids and codes); names and summaries are ours.
 package enum ESPDCriteria410 {
+  /// The grounds of exclusion first, then what the operator says about itself.
   package static let all = grounds + others
 
   private static let grounds = [

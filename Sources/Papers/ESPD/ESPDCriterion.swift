@@ -4,6 +4,7 @@ package import Notices
 ///
 /// - Source: ESPD-EDM, data structures of exclusion, selection and other-EO criteria.
 package struct ESPDCriterion: Hashable, Sendable {
+  /// Ground of exclusion, selection criterion, or what an operator says about itself.
   package enum Kind: String, Hashable, Sendable { case exclusion, selection, other }
 
   /// The number that every edition knows it by, as in `C57`; the key across editions.
@@ -14,6 +15,7 @@ package struct ESPDCriterion: Hashable, Sendable {
   package let id: String
   /// `cbc:CriterionTypeCode` as this edition writes it (BR-TC-04).
   package let code: String
+  /// Which part of the ESPD it belongs to.
   package let kind: Kind
   /// Our own short name, or the one of the buyer's Request.
   package let name: String
@@ -24,10 +26,12 @@ package struct ESPDCriterion: Hashable, Sendable {
   /// Kept for each criterion: 2.1.1 asks to confirm that there was no misrepresentation, 4.x whether there
   /// was, and a Request may say neither. `nil` for a ground whose text does not tell.
   package let clearedBy: Bool?
+  /// The questions as they stand below the criterion, in the order of the model.
   package let groups: [ESPDQuestionGroup]
   /// The buyer's criterion, repeated word for word; `nil` where no Request asks it.
   package let copied: ESPDRequest.Element?
 
+  /// As the edition's table has it, or as it was read from a Request: then `copied` is its own element.
   package init(
     number: String, key: String, id: String, code: String, kind: Kind, name: String,
     summary: String, clearedBy: Bool? = nil, groups: [ESPDQuestionGroup],
@@ -47,15 +51,25 @@ package struct ESPDCriterion: Hashable, Sendable {
 
   /// The numbers of the criteria in which an operator says what it is.
   package enum Number {
+    /// Whether the operator is one for which a contract may be reserved, with its share and categories.
     package static let reserved = "C57"
+    /// Whether the operator stands on an official list of approved operators.
     package static let officialList = "C58"
+    /// Whether it takes part together with others, in which role and with whom.
     package static let group = "C59"
+    /// On whose capacities it relies.
     package static let reliedOn = "C60"
+    /// To whom it subcontracts without relying on them.
     package static let subcontracted = "C61"
+    /// Whether it is a micro, small or medium-sized enterprise.
     package static let size = "C65"
+    /// The ground on misrepresentation, which 2.1.1 asks the other way round than 4.x.
     package static let misrepresentation = "C23"
+    /// Selection: enrolment in a trade register.
     package static let tradeRegister = "C26"
+    /// Selection: turnover of each year.
     package static let yearlyTurnover = "C29"
+    /// Selection: services performed before.
     package static let services = "C39"
   }
 
@@ -85,11 +99,16 @@ package struct ESPDQuestionGroup: Hashable, Sendable {
     package static func met(by value: Bool) -> Condition { value ? .onTrue : .onFalse }
   }
 
+  /// The group's id, or its path where the edition builds ids of paths.
   package let id: String
+  /// When the questions are asked: always, or upon a yes or no of the group above.
   package let condition: Condition
+  /// The group's own questions, captions and requirements, in document order.
   package let questions: [ESPDQuestion]
+  /// Groups below this one, in document order.
   package let groups: [ESPDQuestionGroup]
 
+  /// A group with its own questions first, then the groups below.
   package init(
     _ id: String, _ condition: Condition, _ questions: [ESPDQuestion],
     _ groups: [ESPDQuestionGroup] = []
@@ -100,6 +119,7 @@ package struct ESPDQuestionGroup: Hashable, Sendable {
     self.groups = groups
   }
 
+  /// The group's questions and those of all groups below it, in document order.
   package var allQuestions: [ESPDQuestion] { questions + groups.flatMap(\.allQuestions) }
 
   /// The same group with every id put below `path`, as the path ids of edition 4 are built.
@@ -166,13 +186,18 @@ package struct ESPDQuestion: Hashable, Sendable {
     case detail
   }
 
+  /// The question's id, or its path where the edition builds ids of paths.
   package let id: String
+  /// Whether it is asked at all: captions and requirements only stand there.
   package let element: Element
+  /// What kind of answer it takes.
   package let type: DataType
   /// Our own short wording.
   package let text: String
+  /// What it is about, whichever edition asks.
   package let role: Role
 
+  /// The id is the edition's own, before the path of its group is put in front.
   package init(
     _ id: String, _ element: Element, _ type: DataType, _ text: String, _ role: Role = .detail
   ) {

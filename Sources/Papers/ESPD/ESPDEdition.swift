@@ -17,6 +17,7 @@ package enum ESPDEdition: String, Hashable, Sendable, CaseIterable {
     self.init(rawValue: version)
   }
 
+  /// The table of what this edition does in its own way.
   package var model: ESPDModel {
     switch self {
     case .v211: .v211
@@ -28,6 +29,7 @@ package enum ESPDEdition: String, Hashable, Sendable, CaseIterable {
 
 /// Everything in which editions differ: marks, code lists, encodings and criteria.
 package struct ESPDModel: Sendable {
+  /// `cbc:VersionID`, as in `4.1.0`.
   package let version: String
   /// `cbc:UBLVersionID` (BR-OTH-05).
   package let ublVersion: String
@@ -39,8 +41,11 @@ package struct ESPDModel: Sendable {
   package let agency: String
   /// `schemeID` of the ids of criteria and properties.
   let taxonomy: String
+  /// The code lists that the edition was compiled with.
   package let lists: ESPDCodeLists
+  /// `cbc:RoleCode` as the edition writes each role.
   package let roles: [ESPDRole: String]
+  /// In which element a share stands.
   package let percentage: PercentageStyle
   let countries: CountryStyle
   let numbering: NumberingStyle
@@ -91,10 +96,14 @@ package struct ESPDModel: Sendable {
 
 /// A code list as the attributes `listID`, `listAgencyID` and `listVersionID` name it (BR-OTH-01).
 package struct ESPDCodeList: Hashable, Sendable {
+  /// `listID`.
   package let id: String
+  /// `listAgencyID`.
   package let agency: String
+  /// `listVersionID`.
   package let version: String
 
+  /// As the edition's own code lists name themselves.
   package init(_ id: String, agency: String, version: String) {
     self.id = id
     self.agency = agency
@@ -104,13 +113,22 @@ package struct ESPDCodeList: Hashable, Sendable {
 
 /// The lists that one edition was compiled with; another version of a list is refused.
 package struct ESPDCodeLists: Hashable, Sendable {
+  /// Of countries.
   package let country: ESPDCodeList
+  /// Of kinds of procedure (BT-105).
   package let procedure: ESPDCodeList
+  /// Of the roles of economic operators.
   package let role: ESPDCodeList
+  /// Of sizes of economic operators.
   package let size: ESPDCodeList
+  /// Of criteria (`cbc:CriterionTypeCode`).
   package let criterion: ESPDCodeList
+  /// Of kinds of document that are referred to.
   package let document: ESPDCodeList
+  /// Of conditions of question groups (`cbc:PropertyGroupTypeCode`).
   package let propertyGroup: ESPDCodeList
+  /// Of caption, requirement and question (`cbc:TypeCode`).
   package let element: ESPDCodeList
+  /// Of types of answer (`cbc:ValueDataTypeCode`).
   package let dataType: ESPDCodeList
 }

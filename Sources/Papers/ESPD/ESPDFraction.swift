@@ -5,6 +5,7 @@ package struct ESPDFraction: Hashable, Sendable {
   /// 0 through 10,000.
   package let tenThousandths: Int
 
+  /// Must be within 0 through 10,000: one is the whole.
   package init(tenThousandths: Int) { self.tenThousandths = tenThousandths }
 
   /// As in `0.55`, `0.3333`, `1`: no zeros at the end.
@@ -18,6 +19,7 @@ package struct ESPDFraction: Hashable, Sendable {
 
 /// How many of those who work in an enterprise are target workers, exactly.
 package struct TargetShare: Hashable, Sendable {
+  /// What is counted: persons, or their full-time equivalents.
   package enum Unit: Hashable, Sendable {
     case heads
     /// Hundredths of a full-time equivalent.
@@ -26,8 +28,11 @@ package struct TargetShare: Hashable, Sendable {
     fileprivate var perPerson: Int { self == .heads ? 1 : 100 }
   }
 
+  /// Target workers, in ``unit``.
   package let part: Int
+  /// All who work there, in ``unit``; above zero.
   package let whole: Int
+  /// What both figures count.
   package let unit: Unit
 
   /// `nil` where the whole is not positive or the part is not within it (RES-SE-03).

@@ -6,19 +6,27 @@ package import Values
 ///
 /// - Source: ESPD-EDM technical handbook, response; directive 2014/24/EU articles 59 and 63.
 package struct ESPDResponse: Hashable, Sendable {
+  /// The edition of the model that the file is written in.
   package var edition: ESPDEdition
   /// `cbc:ID`.
   package var id: String
+  /// `cbc:UUID`, unlike that of every other file of the bid.
   package var uuid: String
+  /// `cbc:IssueDate` and `cbc:IssueTime`.
   package var issued: ZonedTime
+  /// The procedure and the lot that it is for.
   package var procedure: ESPDProcedure
   /// The Request that is answered: its criteria and the buyer's own words are repeated.
   package var request: ESPDRequest?
+  /// Who files it.
   package var party: ESPDParty
+  /// In which role it files.
   package var role: ESPDRole
   /// `nil` for a sole tenderer.
   package var groupName: String?
+  /// The criteria that are answered: those of the Request, else those of the edition.
   package var criteria: [ESPDCriterion]
+  /// The answers, criterion by criterion in the order of the questions.
   package var entries: [ESPDEntry]
   /// What nobody has answered yet; a final bid has none.
   package var openQuestions: [ESPDOpenQuestion]
@@ -51,13 +59,21 @@ package struct ESPDResponse: Hashable, Sendable {
 
 /// What a response is made from.
 package struct ESPDFiling: Sendable {
+  /// That of the buyer's Request, where there is one.
   package var edition: ESPDEdition
+  /// `cbc:ID` of the response.
   package var id: String
+  /// `cbc:UUID` of the response.
   package var uuid: String
+  /// The day and hour that the file carries.
   package var issued: ZonedTime
+  /// The procedure and the lot that is filed for.
   package var procedure: ESPDProcedure
+  /// Who files, with what its register entry can answer.
   package var economicOperator: EconomicOperator
+  /// In what capacity it files, and with which group.
   package var position: ESPDPosition
+  /// What to say on reserved contracts: decided before by the judge and the operator's consent.
   package var reserved: ReservedAnswer
   /// The buyer's Request, of the filing's edition; `nil` where there is none.
   package var request: ESPDRequest?
@@ -72,6 +88,7 @@ package struct ESPDFiling: Sendable {
   /// Of the words that the program itself writes into answers.
   package var language: OutputLanguage = .swedish
 
+  /// What is not given here is set afterwards: Request, supporters and further answers.
   package init(
     edition: ESPDEdition = .v410, id: String, uuid: String, issued: ZonedTime,
     procedure: ESPDProcedure, economicOperator: EconomicOperator, position: ESPDPosition,

@@ -9,6 +9,7 @@ package enum ESPDRole: String, Hashable, Sendable, CaseIterable {
   case reliedOn = "oeron"
   case subcontractor = "subcont"
 
+  /// The role of one that stands behind those who tender.
   package init(_ kind: Supporter.Kind) {
     self = kind == .reliedOn ? .reliedOn : .subcontractor
   }

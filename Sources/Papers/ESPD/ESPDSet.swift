@@ -5,8 +5,10 @@ package import Values
 ///
 /// - Source: RULES.md GRP-07; ESPD-EDM technical handbook, "who files what".
 package struct ESPDSet: Sendable {
+  /// All responses for one lot, the leader's among them.
   package let responses: [ESPDResponse]
 
+  /// All responses that are handed in for one lot; their order decides that of the findings.
   package init(_ responses: [ESPDResponse]) { self.responses = responses }
 
   /// What is wrong, in the order of the files; empty for a set that can be handed in.
@@ -98,6 +100,7 @@ package struct ESPDSetFinding: Hashable, Sendable {
     case operatorTwice = "espd.operator-twice"
   }
 
+  /// What is wrong.
   package let kind: Kind
   /// The `cbc:ID` of the response it is about; `nil` for the set as a whole.
   package let response: String?

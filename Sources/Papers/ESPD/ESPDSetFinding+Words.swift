@@ -1,6 +1,7 @@
 package import Values
 
 extension ESPDSetFinding.Kind {
+  /// What is wrong and what to do, for people.
   package var phrase: Phrase {
     switch self {
     case .empty: Phrase("espd-set-finding.kind.empty")

@@ -2,6 +2,7 @@ package import Values
 
 /// The words that the program itself puts into answers, or says about open ones.
 package enum ESPDWording {
+  /// Label of a reference's value, which is for a year.
   package static let yearlyValue = Phrase("espd-wording.espd.yearly-value")
   static let notStated = Phrase("espd-wording.espd.not-stated")
 

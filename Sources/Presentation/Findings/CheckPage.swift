@@ -10,6 +10,7 @@ package struct CheckPage {
   private let register: Register?
   private let language: OutputLanguage
 
+  /// `register` gives members' names and what they publish; `nil` where a notice is checked by itself.
   package init(notice: Notice, register: Register?, language: OutputLanguage) {
     self.notice = notice
     self.register = register
@@ -32,9 +33,12 @@ package struct CheckPage {
 
 /// The head and foot that pages about a notice share.
 package struct PageFrame {
+  /// The notice whose title, number and buyers stand in the head.
   package let notice: Notice
+  /// The language of our words; the notice's own texts are taken in it where it has them.
   package let language: OutputLanguage
 
+  /// Made for one page about `notice`.
   package init(
     notice: Notice, language: OutputLanguage
   ) {

@@ -58,6 +58,7 @@ package enum DemandJSON {
     }
   }
 
+  /// Writes the figures into the object that is open, one member for each way a clause can stand.
   package static func write(_ counts: VerdictCounts, to json: JSONObjectWriter) {
     json.integer("met", counts.met)
     json.integer("notMet", counts.notMet)

@@ -8,11 +8,13 @@ package import Values
 package struct DemandSentences {
   private let language: OutputLanguage
 
+  /// The language of our words; what is quoted stays in the notice's.
   package init(_ language: OutputLanguage) { self.language = language }
 
   /// As in `turnover (BT-750, line 755): 'Årsomsättning på minst 5 000 000 kronor'`.
   package func text(_ demand: TextDemand) -> String { say(Self.phrase(demand)) }
 
+  /// As in ``text(_:)``, still in every language; without a line where the file's line is not known.
   package static func phrase(_ demand: TextDemand) -> Phrase {
     let clause = demand.clause
     let further = demand.alsoAt.isEmpty ? "" : " (+\(demand.alsoAt.count))"
@@ -67,11 +69,13 @@ package struct DemandSentences {
   /// How to settle what is open, with what the brief needs for it.
   package func remedy(_ demand: TextDemand) -> String { say(Self.remedyPhrase(demand)) }
 
+  /// As in ``remedy(_:)``, still in every language.
   package static func remedyPhrase(_ demand: TextDemand) -> Phrase {
     let place = "clause=\"\(demand.clause.id)\" words=\"\(demand.mark)\""
     return Phrase([DemandWords.settle, Phrase(verbatim: place)], separator: " ")
   }
 
+  /// Which answer of the brief settles nothing: its clause, its line in the brief, and why.
   package func refused(_ refused: RefusedSettlement) -> String {
     let settlement = refused.settlement
     return "\(say(DemandWords.refused)) '\(settlement.clause)' (\(say(DemandWords.line)) "
@@ -88,7 +92,9 @@ package struct DemandSentences {
     return "\(say(DemandWords.askNothing)): \(reasons.joined(separator: "; "))"
   }
 
+  /// That the notice sends its reader to the documents for demands that it does not state itself.
   package var pointer: String { say(DemandWords.pointer) }
+  /// The heading above what the texts ask for.
   package var title: String { say(DemandWords.title) }
 
   /// As in `All clauses: 3 met, 0 not met, 1 unknown, 0 disputed, 4 not judged, 0 not applicable`.

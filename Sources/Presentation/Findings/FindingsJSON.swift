@@ -11,6 +11,7 @@ import Values
 package enum FindingsJSON {
   /// The name and version that every document carries.
   package static let format = "samanbud-findings"
+  /// The format's version, which stands beside its name.
   package static let version = 1
 
   /// Whom an assessment is about.
@@ -23,11 +24,16 @@ package enum FindingsJSON {
 
   /// An assessment, and what it is about.
   package struct Item: Sendable {
+    /// Whether these tender together, or are judged one by one.
     package let subject: Subject
+    /// What was found for them on one lot.
     package let found: LotAssessment
+    /// What would mend it; `nil` where no advice was asked for.
     package let advice: LotAdvice?
+    /// What the lot's days and members give reason to say; empty where nothing.
     package let remarks: [LotRemark]
 
+    /// Without advice and remarks, the lot's object has neither member.
     package init(
       _ subject: Subject, _ found: LotAssessment, advice: LotAdvice? = nil,
       remarks: [LotRemark] = []

@@ -15,6 +15,7 @@ package struct FindingsPage {
 
   private let title: String
 
+  /// `register` gives members' names and the counts that they publish; `nil` where nobody is judged.
   package init(
     _ found: LotFindings, of notice: Notice, register: Register?, language: OutputLanguage
   ) {
@@ -29,6 +30,7 @@ package struct FindingsPage {
         publishing: register?.operators ?? [], asOf: found.candidates?.asOf ?? CivilDate(1, 1, 1)))
   }
 
+  /// What the template `lot-findings` reads; where nobody was judged, the clauses and why, no matrix.
   package var values: [String: Any] {
     let deadline = DeadlineText(found.lot, in: language)
     var values: [String: Any] = [

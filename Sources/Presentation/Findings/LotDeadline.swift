@@ -4,6 +4,7 @@ package import Values
 
 /// A last day that the notice sets for a lot, with what must be in by then.
 package struct LotDeadline: Hashable, Sendable {
+  /// What must be in on the last day: a tender, a request to take part, or an expression of interest.
   package enum Kind: String, Hashable, Sendable {
     /// BT-131.
     case tender
@@ -22,7 +23,9 @@ package struct LotDeadline: Hashable, Sendable {
     }
   }
 
+  /// What must be in by then.
   package let kind: Kind
+  /// The day, with hour and zone where the notice states them.
   package let time: ZonedTime
 }
 
@@ -45,6 +48,7 @@ package struct DeadlineText {
   let deadlines: [LotDeadline]
   let language: OutputLanguage
 
+  /// Of every last day that `lot` has; a lot without any says so in words.
   package init(_ lot: Lot, in language: OutputLanguage) {
     deadlines = lot.deadlines
     self.language = language

@@ -4,15 +4,20 @@ package import Notices
 
 /// What was found about one lot, as pages show it.
 package struct LotFindings: Sendable {
+  /// The lot as the notice describes it.
   package let lot: Lot
+  /// Every clause found on the lot, those that ask nothing among them.
   package let clauses: [Clause]
   /// Everybody who was judged; `nil` where there was no day to judge on.
   package let candidates: LotAssessment?
   /// Those who tender together; `nil` where nobody does.
   package let tender: LotAssessment?
+  /// What would mend the verdicts; `nil` where no advice was asked for.
   package let advice: LotAdvice?
+  /// What should be known although no clause asks for it; empty where nothing.
   package let remarks: [LotRemark]
 
+  /// `candidates` is `nil` where there is no day to judge on, `tender` where nobody tenders together.
   package init(
     lot: Lot, clauses: [Clause], candidates: LotAssessment?, tender: LotAssessment?,
     advice: LotAdvice? = nil, remarks: [LotRemark] = []

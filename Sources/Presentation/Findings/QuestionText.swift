@@ -12,6 +12,7 @@ package struct QuestionText: Sendable {
   private let notice: Notice
   private let language: OutputLanguage
 
+  /// The questions of `sheet` must be about `notice`, whose title and lots the letter names.
   package init(_ sheet: QuestionSheet, notice: Notice, language: OutputLanguage) {
     self.sheet = sheet
     self.notice = notice

@@ -9,6 +9,7 @@ import Values
 package enum GapJSON {
   /// The name and version that every document carries.
   package static let format = "samanbud-gaps"
+  /// The format's version, which stands beside its name.
   package static let version = 1
 
   /// - Parameter reports: of one day.

@@ -6,6 +6,7 @@ package import Values
 
 /// Says in one language what is lacking, what to do and what ends.
 package struct GapSentences: Sendable {
+  /// The language of every sentence.
   package let language: OutputLanguage
   private let facts: ConditionText
 
@@ -15,8 +16,10 @@ package struct GapSentences: Sendable {
     facts = ConditionText(language: language, counts: counts)
   }
 
+  /// A fact with what the register says of it, or why that cannot be used.
   package func text(_ lack: Lack) -> String { facts.text(lack.use) }
 
+  /// What must be shown again and what must change, joined by semicolons.
   package func text(_ remedy: Remedy) -> String {
     let others = Set(remedy.changes.map(\.name))
     let renewed = remedy.changes.filter { $0.kind == .renew }.map { say($0.name.phrase) }
@@ -68,6 +71,8 @@ package struct GapSentences: Sendable {
     }
   }
 
+  /// What ends or is due, without its day: a document with its facts, a certificate, a look-up or a
+  /// review.
   package func text(_ lapse: Lapse) -> String {
     switch lapse.subject {
     case .evidence(let evidence, let names):
@@ -92,6 +97,7 @@ package struct GapSentences: Sendable {
     }
   }
 
+  /// A certificate's state with its last day, its days of grace, when it was looked up, and its group.
   package func text(_ standing: CertificateStanding) -> String {
     var parts = [say(standing.status.phrase)]
     if let reason = standing.reason { parts.append(say(reason.phrase)) }
@@ -105,6 +111,7 @@ package struct GapSentences: Sendable {
     return parts.joined(separator: ", ")
   }
 
+  /// The day on which a rule's verdict gets worse, and the verdict from then on.
   package func text(_ fall: RuleGap.Fall) -> String {
     "\(word(.fallsOn)) \(fall.day): \(VerdictText(fall.verdict, in: language).line)"
   }

@@ -3,6 +3,7 @@ import Law
 package import Values
 
 extension Effort {
+  /// How hard a step is, for people.
   package var phrase: Phrase {
     switch self {
     case .renewDocument:
@@ -25,6 +26,7 @@ extension Effort {
 }
 
 extension EvidenceKind {
+  /// The kind of document, as a member would ask for it.
   package var phrase: Phrase {
     switch self {
     case .registerExtract:
@@ -50,6 +52,7 @@ extension EvidenceKind {
 }
 
 extension CertificateStatus {
+  /// What can be said of a certificate on the day judged on.
   package var phrase: Phrase {
     switch self {
     case .valid: Phrase("gap.certificate-status.valid")
@@ -62,6 +65,7 @@ extension CertificateStatus {
 }
 
 extension CertificateStanding.Reason {
+  /// Why a certificate stands as it does.
   package var phrase: Phrase {
     switch self {
     case .none:
@@ -85,6 +89,7 @@ extension CertificateStanding.Reason {
 }
 
 extension Citation.Standing {
+  /// How well the words of a rule's source are known to us.
   package var phrase: Phrase {
     switch self {
     case .verified:

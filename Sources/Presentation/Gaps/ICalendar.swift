@@ -4,11 +4,16 @@ package import Values
 package struct CalendarEvent: Hashable, Sendable {
   /// Unique for ever and the same in every calendar, so that a new file moves the event instead of adding one.
   package let uid: String
+  /// The day that the event takes, without hour or zone.
   package let day: CivilDate
+  /// One line that the calendar shows (SUMMARY).
   package let summary: String
+  /// What is told when the event is opened (DESCRIPTION), on several lines too; left out where empty.
   package let details: String
+  /// A word to sort events by, as in `tender` or `review` (CATEGORIES).
   package let category: String
 
+  /// Texts come as they are: ``ICalendar`` escapes and folds them.
   package init(uid: String, day: CivilDate, summary: String, details: String, category: String) {
     self.uid = uid
     self.day = day

@@ -5,15 +5,18 @@ package import Values
 
 /// Writes conditions and facts as sentences, from the same values that the judge evaluates.
 package struct ConditionText: Sendable {
+  /// The language of every sentence.
   package let language: OutputLanguage
   /// Whose counts of persons may be shown.
   package let counts: CountVisibility
 
+  /// `counts` says whose counts of persons may be read; of others no figure is written.
   package init(language: OutputLanguage, counts: CountVisibility) {
     self.language = language
     self.counts = counts
   }
 
+  /// A condition in words; its parts are joined by "and" or "or" as the rule has them.
   package func text(_ condition: Condition) -> String {
     switch condition {
     case .all(let parts): join(parts, Phrase("condition.all"))

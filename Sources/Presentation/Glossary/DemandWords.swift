@@ -35,6 +35,7 @@ package enum DemandWords {
 }
 
 extension NoDemand.Reason {
+  /// Why words in a notice ask nothing of a tenderer.
   package var phrase: Phrase {
     switch self {
     case .formQuestion:
@@ -61,6 +62,7 @@ extension NoDemand.Reason {
 }
 
 extension RefusedSettlement.Reason {
+  /// Why an answer in the brief does not settle a demand.
   package var phrase: Phrase {
     switch self {
     case .otherWords:

@@ -2,6 +2,7 @@ package import Values
 
 /// Words of who is planned with, who is not, and what each may see.
 extension DossierWord {
+  /// What stands in place of a count that could point at persons.
   package static let hiddenCount =
     Phrase("dossier.hidden-count")
 
@@ -10,6 +11,7 @@ extension DossierWord {
     Phrase("dossier.member-copy", ["name": "\(name)"])
   }
 
+  /// How many points are open that this member's copy does not show.
   package static func openForOthers(_ count: Int) -> Phrase {
     Phrase("dossier.open-for-others", ["count": "\(count)"])
   }

@@ -3,6 +3,7 @@ package import Values
 
 /// What facts are called in pages for people.
 extension FactName {
+  /// The fact's name for people; the register's own word where it has no row.
   package var phrase: Phrase { Self.phrases[self] ?? Phrase(verbatim: rawValue) }
 
   /// A test holds that every one has its row.

@@ -4,6 +4,7 @@ package import Values
 
 /// What the parts of a finding are called in pages for people.
 extension Clause.Origin {
+  /// Where a clause comes from: a code, a text, an ESPD Request or a brief.
   package var phrase: Phrase {
     switch self {
     case .code: Phrase("finding.origin.code")
@@ -24,6 +25,7 @@ extension Clause {
 }
 
 extension BasisFinding.State {
+  /// How firm the ground is that a clause stands on.
   package var phrase: Phrase {
     switch self {
     case .sound: Phrase("finding.state.sound")

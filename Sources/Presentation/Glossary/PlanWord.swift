@@ -14,8 +14,10 @@ package enum PlanWord: String, Hashable, Sendable, CaseIterable {
   case priceOfWork, priceWithAdministration, safety, lost, equalWithout, lowExplanation, omissions,
     subcontractingReserved
 
+  /// The word in one language.
   package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
 
+  /// The word in every language; its key where it has no row.
   package var phrase: Phrase { Self.phrases[self] ?? Phrase(verbatim: rawValue) }
 
   /// A test holds that every one has its row.

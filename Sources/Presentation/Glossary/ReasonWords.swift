@@ -4,6 +4,7 @@ package import Values
 
 /// What reasons, clauses and units are called in pages for people.
 extension FactUse.Unusable {
+  /// Why a fact cannot be used.
   package var phrase: Phrase {
     switch self {
     case .missing:
@@ -23,6 +24,7 @@ extension FactUse.Unusable {
 }
 
 extension WorkUnit {
+  /// The unit that work is counted in.
   package var phrase: Phrase {
     switch self {
     case .hours: Phrase("reason.work-unit.hours")
@@ -36,6 +38,7 @@ extension WorkUnit {
 }
 
 extension WorkPeriod {
+  /// The time that an amount of work or a price is for.
   package var phrase: Phrase {
     switch self {
     case .week: Phrase("reason.work-period.week")

@@ -4,6 +4,7 @@ package import Values
 
 /// What ways to buy are called in pages for people.
 extension RouteKind {
+  /// The way to buy, for people.
   package var phrase: Phrase {
     switch self {
     case .reservedContract:
@@ -27,6 +28,7 @@ extension RouteKind {
 }
 
 extension RouteState {
+  /// Whether the way is open.
   package var phrase: Phrase {
     switch self {
     case .open: Phrase("route.route-state.open")
@@ -58,6 +60,7 @@ extension RouteState {
 }
 
 extension RouteInput {
+  /// What about a purchase is not known and would decide.
   package var phrase: Phrase {
     switch self {
     case .act:
@@ -78,6 +81,7 @@ extension RouteInput {
 }
 
 extension Purchase.BuyerKind {
+  /// The kind of buyer.
   package var phrase: Phrase {
     switch self {
     case .municipality: Phrase("route.buyer-kind.municipality")
@@ -89,6 +93,7 @@ extension Purchase.BuyerKind {
 }
 
 extension Purchase.Nature {
+  /// What is bought: goods, services or works.
   package var phrase: Phrase {
     switch self {
     case .goods: Phrase("route.nature.goods")

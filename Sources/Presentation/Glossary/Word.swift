@@ -21,6 +21,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
   case routes, route, why, unsettledPoints, dependsOn, notKnown, country, value
   case questions, questionsAbout, refersTo, lastDayToAsk, statedLastDay, answersDue, daysInHand
 
+  /// The word in every language; its key where it has no row.
   package var phrase: Phrase { Self.phrases[self] ?? Phrase(verbatim: rawValue) }
 
   /// Every word by its name, as templates use them.
@@ -28,6 +29,7 @@ package enum Word: String, Hashable, Sendable, CaseIterable {
     Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.text(in: language)) })
   }
 
+  /// The word in one language.
   package func text(in language: OutputLanguage) -> String { phrase.text(in: language) }
 
   /// A test holds that every one has its row.

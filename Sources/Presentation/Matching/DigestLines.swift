@@ -36,6 +36,7 @@ package enum DigestLines {
     "changes", "firstSeen", "dismissed", "file", "documents", "key",
   ]
 
+  /// The cells of one lot, in the order of the heading; an empty cell where the match does not say.
   package static func row(_ entry: DigestEntry) -> [String] {
     let (lot, match) = (entry.lot, entry.match)
     let plan = match.plan
@@ -92,6 +93,7 @@ extension DigestEntry.News {
 }
 
 extension TenderMatch {
+  /// Whether a team could do the work; `nil` where no reason tells it.
   package var plan: PlanAnswer? {
     for reason in reasons {
       if case .plan(let answer) = reason.fact { return answer }
@@ -99,6 +101,7 @@ extension TenderMatch {
     return nil
   }
 
+  /// Days to the lot's first deadline; `nil` where it has none or no reason tells it.
   package var daysLeft: Int? {
     for reason in reasons {
       if case .time(let days) = reason.fact { return days }

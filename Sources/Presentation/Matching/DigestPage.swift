@@ -20,6 +20,9 @@ package struct DigestPage {
     templates = try Templates()
   }
 
+  /// The page as HTML; lots that the group dismissed stand apart.
+  ///
+  /// - Throws: ``TemplateFailure`` where one of our own templates is broken.
   package func bytes(_ digest: GroupDigest) throws(TemplateFailure) -> [UInt8] {
     let wanted = digest.entries.filter { $0.dismissal == nil }
     let good = wanted.filter { $0.match.tier != .longShot }
@@ -129,14 +132,21 @@ package struct DigestPage {
 
 /// A digest in brief.
 package struct DigestCount: Hashable, Sendable {
+  /// Whose digest it is.
   package let group: String
   /// Without ending.
   package let file: String
+  /// Lots for which every reason speaks.
   package let strong: Int
+  /// Lots against which nothing speaks, with something open.
   package let possible: Int
+  /// Lots against which something speaks.
   package let longShots: Int
+  /// Lots that no run told of before.
   package let new: Int
+  /// Lots of which a watched value is another than in the run before.
   package let changed: Int
+  /// Lots told of the last time and told of no more.
   package let gone: Int
 
   /// What the group does not want is not counted.

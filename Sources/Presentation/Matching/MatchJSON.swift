@@ -8,6 +8,7 @@ package import Values
 package enum MatchJSON {
   /// The name and version that every line carries.
   package static let format = "samanbud-match"
+  /// The format's version, which stands beside its name.
   package static let version = 1
 
   /// Writes one object; the caller adds the line end.

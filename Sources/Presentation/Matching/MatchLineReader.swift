@@ -6,8 +6,11 @@ package import Values
 
 /// A line of matches, read back.
 package struct MatchLine: Hashable, Sendable {
+  /// The day of the run that wrote the line.
   package let asOf: CivilDate
+  /// What the notice says of the lot.
   package let lot: MatchedLot
+  /// Why the lot is worth a look, and for which group.
   package let match: TenderMatch
 }
 

@@ -8,13 +8,16 @@ package struct MatchSentences: Sendable {
   let language: OutputLanguage
   private let formats: Formats
 
+  /// The language of our words and of numbers; quotes and titles stay in the notice's.
   package init(_ language: OutputLanguage) {
     self.language = language
     formats = Formats(language)
   }
 
+  /// One reason for or against a lot, as a sentence.
   package func text(_ reason: MatchReason) -> String { say(phrase(reason.fact)) }
 
+  /// A watched value before and after, as in `deadline: ... → ...`; a dash where there was none.
   package func text(_ change: MatchChange) -> String {
     let (before, after) = (
       text(change.before, of: change.name), text(change.after, of: change.name)
@@ -32,6 +35,7 @@ package struct MatchSentences: Sendable {
     }
   }
 
+  /// Any phrase in the same language.
   package func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
   private func phrase(_ fact: MatchReason.Fact) -> Phrase {

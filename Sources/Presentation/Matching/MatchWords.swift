@@ -2,6 +2,7 @@ import Matching
 package import Values
 
 extension MatchTier {
+  /// How well a lot suits a group, for people.
   package var phrase: Phrase {
     switch self {
     case .strong: Phrase("match.match-tier.strong")
@@ -33,6 +34,7 @@ extension MatchReason.Weight {
 }
 
 extension WatchedValue {
+  /// What changed between two runs, for people.
   package var phrase: Phrase {
     switch self {
     case .deadline: Phrase("match.watched-value.deadline")

@@ -5,6 +5,7 @@ package import Values
 
 /// Says why a lot cannot be tendered for, and which kind of partner is missing.
 package enum ObstacleText {
+  /// One sentence, with the work, amount or sum that is missing.
   package static func text(_ obstacle: Obstacle, in language: OutputLanguage) -> String {
     phrase(obstacle, in: language).text(in: language)
   }

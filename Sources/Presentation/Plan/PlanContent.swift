@@ -11,12 +11,19 @@ package import Values
 /// No member sees what another does, charges or answers (CMP-04): it sees its own part, who takes part, and
 /// totals that do not give another's price away.
 package struct PlanContent: Sendable {
+  /// The notice planned for.
   package let notice: Notice
+  /// The group with its members.
   package let register: Register
+  /// Amounts of work, shared costs and wishes, as the bid manager wrote them.
   package let brief: Brief
+  /// The lots planned for.
   package let lots: [Lot]
+  /// The plan with its reasons and alternatives; a member is shown only its own part.
   package let report: PlanReport
+  /// Whether members could have tendered alone (CMP-02), one a lot that several tender for.
   package let competition: [CompetitionRecord]
+  /// Prices beside the buyer's estimates (SOC-SE-07); none for a lot without value or term.
   package let prices: [PriceReview]
   /// Whom the plan could not count on.
   package let omissions: [Omission]
@@ -29,6 +36,7 @@ package struct PlanContent: Sendable {
   /// The member who reads it; `nil` for the administrator, who sees everything.
   package let viewer: OperatorID?
 
+  /// Everything is given as the administrator sees it; `viewer` decides what is shown of it.
   package init(
     notice: Notice, register: Register, brief: Brief, lots: [Lot], report: PlanReport,
     competition: [CompetitionRecord], prices: [PriceReview], omissions: [Omission],

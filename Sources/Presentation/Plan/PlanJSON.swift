@@ -8,9 +8,12 @@ import Values
 
 /// A plan as JSON, as `schemas/plan.schema.json` has it.
 package enum PlanJSON {
+  /// The name that every document carries.
   package static let format = "samanbud-plan"
+  /// The format's version, which stands beside its name.
   package static let version = 1
 
+  /// The document with what its viewer may see.
   package static func bytes(_ content: PlanContent) -> [UInt8] {
     let plan = content.report.plan
     return JSONWriter.bytes(.indented) { root in

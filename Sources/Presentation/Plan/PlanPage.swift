@@ -18,14 +18,17 @@ package struct PlanPage {
     /// How many points are open; a draft has some.
     let openCount: Int
 
+    /// `id` is printed in the foot; `openCount` above zero makes the page a draft's.
     package init(id: String, openCount: Int) {
       self.id = id
       self.openCount = openCount
     }
 
+    /// Of a plan that lies in no bid.
     package static let none = Bid(id: "", openCount: 0)
   }
 
+  /// What is shown follows the viewer of `content`.
   package init(_ content: PlanContent, language: OutputLanguage, bid: Bid = .none) {
     self.content = content
     self.language = language

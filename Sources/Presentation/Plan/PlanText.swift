@@ -11,12 +11,14 @@ package struct PlanText {
   private let language: OutputLanguage
   private let sentences: PlanSentences
 
+  /// What is shown follows the viewer of `content`.
   package init(_ content: PlanContent, language: OutputLanguage) {
     self.content = content
     self.language = language
     sentences = PlanSentences(language: language, content: content)
   }
 
+  /// Who does what on each lot, then reasons, alternatives, conflicts and whom the plan leaves out.
   package var lines: [String] {
     head + content.report.plan.lots.flatMap(lot) + reasons + alternatives + conflicts
       + omissions + leftOut + counts

@@ -8,8 +8,10 @@ import Values
 package enum RouteJSON {
   /// The name and version that every document carries.
   package static let format = "samanbud-routes"
+  /// The format's version, which stands beside its name.
   package static let version = 1
 
+  /// One document with an object for each purchase, in the order given.
   package static func bytes(_ advice: [RouteAdvice]) -> [UInt8] {
     JSONWriter.bytes(.indented) { root in
       root.string("format", format)

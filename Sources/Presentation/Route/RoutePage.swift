@@ -6,6 +6,7 @@ package import Values
 package struct RoutePage {
   private let sentences: RouteSentences
 
+  /// The language of the whole page.
   package init(language: OutputLanguage) { sentences = RouteSentences(language: language) }
 
   /// - Throws: ``TemplateFailure`` where one of our own templates is broken.

@@ -8,8 +8,10 @@ package struct RouteText: Sendable {
   private let language: OutputLanguage
   private var sentences: RouteSentences { RouteSentences(language: language) }
 
+  /// The language of the lines.
   package init(language: OutputLanguage) { self.language = language }
 
+  /// The purchase, then each way to buy with its state and answers; a blank line after each.
   package func lines(_ advice: RouteAdvice) -> [String] {
     [sentences.purchase(advice), ""]
       + advice.routes.flatMap { lines($0, advice.purchase) + [""] }

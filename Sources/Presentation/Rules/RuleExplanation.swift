@@ -9,18 +9,22 @@ package import Values
 package struct RuleExplanation: Sendable {
   /// A heading with what stands below it.
   package struct Section: Hashable, Sendable {
+    /// The section's name in the reader's language.
     package let heading: String
+    /// What stands below it, one line each.
     package let lines: [String]
   }
 
   private let rule: Rule
   private let language: OutputLanguage
 
+  /// Of one wording of a rule.
   package init(_ rule: Rule, in language: OutputLanguage) {
     self.rule = rule
     self.language = language
   }
 
+  /// The rule's id and title, as in `RES-SE-04 – ...`.
   package var title: String { "\(rule.id) – \(say(rule.title))" }
 
   /// That no wording of the rule is known for a day.

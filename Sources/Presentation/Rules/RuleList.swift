@@ -8,6 +8,7 @@ package import Values
 package enum RuleList {
   /// The name and version that every document carries.
   package static let format = "samanbud-rules"
+  /// The format's version, which stands beside its name.
   package static let version = 1
 
   /// One line a rule: id, standing, first and last day, title.

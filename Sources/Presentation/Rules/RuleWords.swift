@@ -4,6 +4,7 @@ package import Values
 
 /// The words of the pages on rules.
 extension RuleEffect {
+  /// What follows from the rule.
   package var phrase: Phrase {
     switch self {
     case .requirement: Phrase("rule-page.rule-effect.requirement")
@@ -19,6 +20,7 @@ extension RuleEffect {
 }
 
 extension RuleSubject {
+  /// Whom the rule is about.
   package var phrase: Phrase {
     switch self {
     case .member:
@@ -39,6 +41,7 @@ extension RuleSubject {
 }
 
 extension Reading.Scope {
+  /// Whose facts a reading of the rule looks at.
   package var phrase: Phrase {
     switch self {
     case .each: Phrase("rule-page.scope.each")
@@ -52,6 +55,7 @@ extension Reading.Scope {
 }
 
 extension LotTest.Outcome {
+  /// What a test of a lot says when it holds.
   package var phrase: Phrase {
     switch self {
     case .governedBy(let regime):

@@ -8,8 +8,10 @@ internal import Values
 package enum ScreenJSON {
   /// The name and version that every document carries.
   package static let format = "samanbud-screen"
+  /// The format's version, which stands beside its name.
   package static let version = 1
 
+  /// One document about the lots of `notice`; `market` names whom they were screened against.
   package static func bytes(
     _ lots: [LotScreening], of notice: Notice, market: String
   ) -> [UInt8] {

@@ -9,6 +9,7 @@ package struct ScreenPage {
   private let language: OutputLanguage
   private var sentences: ScreenSentences
 
+  /// The language of our words; titles are taken in it where the notice has them.
   package init(_ language: OutputLanguage) {
     self.language = language
     sentences = ScreenSentences(language)

@@ -12,12 +12,14 @@ package struct ScreenSentences: Sendable {
   /// The buyer's, whose law may be named; `nil` where it is not known.
   private let country: String?
 
+  /// Without `country` no national law is named.
   package init(_ language: OutputLanguage, country: String? = nil) {
     self.language = language
     self.country = country
     formats = Formats(language)
   }
 
+  /// Any phrase in the same language.
   package func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
   func say(_ word: ScreenWord) -> String { word.phrase.text(in: language) }
 
@@ -26,6 +28,7 @@ package struct ScreenSentences: Sendable {
     notice.title(of: id, in: language)
   }
 
+  /// What costs bidders: a quoted clause, all reservations, one rule, a kind of work or the place.
   package func text(_ requirement: RequirementCost.Requirement) -> String {
     switch requirement {
     case .clause(_, let kind, let quote): "\(say(kind.phrase)): '\(quote.prefix(80))'"
@@ -36,6 +39,7 @@ package struct ScreenSentences: Sendable {
     }
   }
 
+  /// What was asked less of: the requirement dropped, or the sum or share lowered to this.
   package func text(_ cost: RequirementCost) -> String {
     switch cost.change {
     case .dropped:
@@ -63,6 +67,7 @@ package struct ScreenSentences: Sendable {
         ]))
   }
 
+  /// How many it takes; says so where no smaller number is proven, or no team is found.
   package func text(_ team: SmallestTeam) -> String {
     switch team {
     case .of(let size, isProven: true): String(size)
@@ -75,6 +80,7 @@ package struct ScreenSentences: Sendable {
     }
   }
 
+  /// One reason for the advice on a reservation.
   package func text(_ reason: ReservationAdvice.Reason) -> String {
     switch reason {
     case .bidders(let alone, let teams): say(bidders(alone, teams))

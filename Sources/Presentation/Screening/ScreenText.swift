@@ -9,11 +9,13 @@ package struct ScreenText {
   private let language: OutputLanguage
   private var sentences: ScreenSentences
 
+  /// The language of our words; titles are taken in it where the notice has them.
   package init(_ language: OutputLanguage) {
     self.language = language
     sentences = ScreenSentences(language)
   }
 
+  /// All lots of a screening, with the buyer's country known from `notice`.
   package func lines(_ lots: [LotScreening], of notice: Notice) -> [String] {
     var own = self
     own.sentences = ScreenSentences(language, country: notice.buyerCountry)

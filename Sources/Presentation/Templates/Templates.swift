@@ -2,6 +2,7 @@ internal import Mustache
 
 /// Why a page could not be made; a mistake of ours, never of the input.
 package struct TemplateFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Name of the template, without ending.
   package let template: String
   package var description: String { "template '\(template)' cannot be used [template.broken]" }
 }
@@ -32,6 +33,9 @@ package struct Templates {
     self.library = library
   }
 
+  /// One page from the values that its template names; they are made safe for HTML here.
+  ///
+  /// - Throws: ``TemplateFailure`` where no template has that name.
   package func render(_ name: String, _ content: [String: Any]) throws(TemplateFailure) -> [UInt8] {
     guard let page = library.render(PageValues.safe(content), withTemplate: name) else {
       throw TemplateFailure(template: name)
@@ -65,6 +69,7 @@ package struct Templates {
 
 /// Our templates as files that a user can copy and change.
 package enum TemplateFiles {
+  /// File name with ending, and the text as it is in the program.
   package static var all: [(path: String, bytes: [UInt8])] {
     Templates.sources.map { ("\($0.0).mustache", $0.1) }
   }
@@ -74,5 +79,6 @@ package enum TemplateFiles {
     _ = try Templates(own: own)
   }
 
+  /// Names that a user's template may take the place of, without ending.
   package static var names: Set<String> { Set(Templates.sources.map(\.0)) }
 }

@@ -22,6 +22,7 @@ package struct CheckText: Sendable {
     self.counts = counts
   }
 
+  /// One lot: its clauses, remarks and demands, then how members and group stand, and what would mend it.
   package func lines(_ found: LotFindings) -> [String] {
     let title = notice.title(of: found.lot.id, in: language)
     var lines = ["\(found.lot.id)\(title.isEmpty ? "" : ": \(title)")"]

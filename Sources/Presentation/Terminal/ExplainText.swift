@@ -17,6 +17,7 @@ package struct ExplainText: Sendable {
     sentences = FindingSentences(language: language, register: register, counts: counts)
   }
 
+  /// One finding as a tree: its clause and its rule, down to the facts.
   package func lines(_ finding: Finding) -> [String] { tree(finding).drawn }
 
   private func tree(_ finding: Finding) -> TextTree {

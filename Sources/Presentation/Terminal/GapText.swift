@@ -28,6 +28,7 @@ package struct GapText: Sendable {
     return table.lines
   }
 
+  /// One member in detail: standing, rules, steps and what ends.
   package func lines(_ report: GapReport) -> [String] {
     let scheme = report.scheme.map { ", \($0.name.text(in: language))" } ?? ""
     var lines = [

@@ -16,6 +16,7 @@ package struct MemberText {
     self.counts = counts
   }
 
+  /// Name and identity first, then one section for each kind of record that the member has.
   package var lines: [String] {
     let sections: [(title: Word, rows: [[String]])] = [
       (.facts, facts), (.certificate, certificates), (.capacities, capacities), (.prices, prices),

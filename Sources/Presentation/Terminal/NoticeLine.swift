@@ -4,6 +4,7 @@ package import Values
 
 /// A notice on one line of a terminal.
 package enum NoticeLine {
+  /// The line above, with the columns of ``text(of:in:)``.
   package static func header(_ language: OutputLanguage = .english) -> String {
     return columns(
       Phrase("notice-line.header").text(in: language),
@@ -14,6 +15,8 @@ package enum NoticeLine {
       Phrase("notice-line.header.title").text(in: language))
   }
 
+  /// Number, subtype, buyer's country, lots, how many are reserved by code, and the title's first 80
+  /// signs.
   package static func text(of notice: Notice, in language: OutputLanguage = .english) -> String {
     let reserved = notice.lots.filter { lot in
       lot.reservedParticipation.contains { $0.value != "none" }

@@ -4,10 +4,13 @@ internal import Values
 package struct TextTable {
   private var rows: [[String]] = []
 
+  /// A table without rows.
   package init() {}
 
+  /// One row; a cell that would break the line or the terminal is made safe.
   package mutating func add(_ cells: [String]) { rows.append(cells.map(ShownText.line)) }
 
+  /// One line a row, without blanks at its end.
   package var lines: [String] {
     var widths: [Int] = []
     for row in rows {

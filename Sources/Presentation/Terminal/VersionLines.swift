@@ -6,8 +6,10 @@ package import Values
 package struct VersionLines {
   private let language: OutputLanguage
 
+  /// The language of the line.
   package init(_ language: OutputLanguage) { self.language = language }
 
+  /// Which of the two is later: its publication number or id, its day, and the file.
   package func later(_ link: NoticeChain.Link, file: String) -> String {
     let name = link.publicationNumber.isEmpty ? link.id : link.publicationNumber
     let day = link.day?.description ?? "–"
@@ -16,6 +18,7 @@ package struct VersionLines {
         in: language))
   }
 
+  /// That neither refers to the other, so that they are not known to be versions of one notice.
   package var unrelated: String {
     Phrase("version-lines.unrelated").text(in: language)
   }

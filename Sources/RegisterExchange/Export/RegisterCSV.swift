@@ -7,9 +7,11 @@ package import Values
 /// Left out: prices, own answers and exclusion grounds (walled), small counts, and everything but the latest
 /// facts. The administrator's backup is ``RegisterXML``.
 package enum RegisterCSV {
+  /// One sheet to share.
   package struct File: Hashable, Sendable {
     /// As in `medlemmar.csv`.
     package let name: String
+    /// The sheet as CSV.
     package let bytes: [UInt8]
   }
 

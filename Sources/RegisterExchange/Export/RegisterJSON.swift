@@ -5,7 +5,9 @@ package import Values
 
 /// Writes a register as JSON, for sharing: what ``RegisterCSV`` leaves out is left out here too.
 package enum RegisterJSON {
+  /// The name that every document carries.
   package static let format = "samanbud-register"
+  /// The format's version, which stands beside its name.
   package static let version = 1
 
   /// - Parameters:

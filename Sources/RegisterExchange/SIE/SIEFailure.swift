@@ -17,6 +17,7 @@ package struct SIEFailure: Error, Hashable, Sendable {
     case soleTrader = "sole-trader"
   }
 
+  /// What is wrong, as the failure's code says it.
   package let kind: Kind
   /// The file, as the user named it.
   package let file: String

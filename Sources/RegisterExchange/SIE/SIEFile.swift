@@ -5,9 +5,11 @@ package import Values
 ///
 /// Vouchers are passed over unread: their texts may name persons.
 package struct SIEFile: Hashable, Sendable {
+  /// One accounting year of the file.
   package struct Year: Hashable, Sendable {
     /// 0 for the newest, -1 for the one before.
     package let index: Int
+    /// The first day.
     package let from: CivilDate
     /// The last day.
     package let through: CivilDate
@@ -20,12 +22,15 @@ package struct SIEFile: Hashable, Sendable {
     /// In öre, with the sign turned; `nil` where no account of net sales has a balance.
     let netSales: Int?
 
+    /// Whether the file was written, or its balances end, before the year was over.
     package var isOpen: Bool { open != nil }
   }
 
   /// The file, as the user named it.
   package let path: String
+  /// The enterprise's organisation number, which says whose file it is.
   package let registration: RegistrationNumber
+  /// The enterprise's name, as the file has it.
   package let name: String
   /// ISO 4217; `EUR` where the file says none.
   package let currency: String

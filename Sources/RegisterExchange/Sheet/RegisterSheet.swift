@@ -4,20 +4,25 @@ package import Members
 ///
 /// `samples/README.md` documents the columns, `samples/registers/mall.*` are the template.
 package enum RegisterSheet {
+  /// One file of the sheet: a workbook, or one of several CSV files.
   package struct File: Hashable, Sendable {
     /// The file, as the user named it.
     package let path: String
+    /// The file as it is.
     package let bytes: [UInt8]
 
+    /// `path` is the file as the user named it; messages call it so.
     package init(path: String, bytes: [UInt8]) {
       self.path = path
       self.bytes = bytes
     }
   }
 
+  /// What the files say together.
   package struct Reading: Hashable, Sendable {
     /// In the order of the sheet; none where there is any problem.
     package let operators: [EconomicOperator]
+    /// Distances between places, in kilometres; none where there is any problem.
     package let distances: [PlaceDistance]
     /// What the sheets speak of.
     package let scope: ImportScope

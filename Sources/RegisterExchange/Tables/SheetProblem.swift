@@ -29,6 +29,7 @@ package struct SheetProblem: Error, Hashable, Sendable {
     case hidden
   }
 
+  /// What is wrong, as the problem's code says it.
   package let kind: Kind
   /// The file, as the user named it.
   package let file: String

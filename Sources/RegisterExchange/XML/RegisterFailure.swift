@@ -10,6 +10,7 @@ package typealias RegisterFailure = OwnFormatFailure<RegisterFormat>
 
 /// The register exchange file (`schemas/register.xsd`).
 package enum RegisterFormat: OwnFormat {
+  /// Why an exchange file was refused; the word ends the failure's code.
   package enum Kind: String, OwnFormatKind, CaseIterable {
     case malformed
     case otherFormat = "other-format"
@@ -30,12 +31,18 @@ package enum RegisterFormat: OwnFormat {
     case unwritable
   }
 
+  /// `register`, as the root element is called.
   package static var name: String { "register" }
+  /// The namespace of version 1, which an exchange file must have.
   package static var namespace: String { "urn:samanbud:register:1" }
+  /// The schema `register.xsd`, compiled once.
   package static let validator = compiled(Schemas.register)
+  /// What to do about a file that is no XML or is cut off.
   package static var malformedRemedy: String { "export or save the file again" }
+  /// What to do where another file was given for the register.
   package static var otherFormatRemedy: String { "give the register's exchange file" }
 
+  /// Where the number stands, without the number; of a sole trader, that it cannot be kept.
   package static func personalNumber(
     in element: XMLElement, attribute: String?
   ) -> (message: String, remedy: String) {
@@ -61,6 +68,7 @@ package enum RegisterFormat: OwnFormat {
     return PersonalDigits.occur(in: value)
   }
 
+  /// Looks for words on health, missing numbers and signs that nobody sees, before the schema does.
   package static func precheck(_ root: XMLElement, path: String) -> RegisterFailure? {
     do { try refuse(root, path: path) } catch { return error }
     return nil

@@ -1,10 +1,11 @@
 import Law
 import Members
 import Notices
-package import Values
+import Values
 
 /// A thing in a register that is odd but may be right.
 package struct RegisterRemark: Error, Hashable, Sendable {
+  /// What is odd; nothing of it keeps a register from being read.
   package enum Kind: String, Hashable, Sendable {
     /// The Danish check digit is off; newer numbers may be so.
     case checkDigit = "check-digit"
@@ -16,7 +17,9 @@ package struct RegisterRemark: Error, Hashable, Sendable {
     case unknownScheme = "unknown-scheme"
   }
 
+  /// What is odd, as the remark's code says it.
   package let kind: Kind
+  /// Whose entry it is.
   package let operatorID: OperatorID
   /// 1-based, or 0 where the parser gave none.
   package let line: Int

@@ -8,6 +8,7 @@
 /// - `/@name` at the end reads an attribute instead of the text.
 /// - Predicates on child elements, as in `[cbc:ID='{}']`, are for readers of the path and are ignored.
 package struct ScanRule: Hashable, Sendable {
+  /// What is recorded where the path fits.
   package enum Kind: Hashable, Sendable {
     /// Records where the element begins and ends.
     case group
@@ -15,10 +16,14 @@ package struct ScanRule: Hashable, Sendable {
     case value
   }
 
+  /// Whether an element's ends are recorded, or a text.
   package let kind: Kind
+  /// The caller's number for it, which its records carry.
   package let field: Int
+  /// Where it stands, written as the type says.
   package let path: String
 
+  /// `field` must fit 16 bits.
   package init(_ kind: Kind, field: Int, path: String) {
     self.kind = kind
     self.field = field

@@ -4,6 +4,7 @@ package struct ScannedDocument: Sendable {
   package let root: String
   /// The root element's namespace, or the empty string.
   package let namespace: String
+  /// What the rules found, in document order; a group's `begin` and `end` stand around what is in it.
   package let records: [ScanRecord]
   /// The document, for the texts that are as they stand in it; empty for one that libxml2 has read.
   let source: [UInt8]
@@ -69,6 +70,7 @@ package struct ScanRange: Hashable, Sendable, BitwiseCopyable {
   @usableFromInline var start: UInt32 = 0
   @usableFromInline var count: UInt32 = 0
 
+  /// Whether there is no text, or the element has no such attribute.
   @inlinable package var isEmpty: Bool { count == 0 }
   /// How many bytes.
   @inlinable package var length: Int { Int(count) }
@@ -76,8 +78,10 @@ package struct ScanRange: Hashable, Sendable, BitwiseCopyable {
 
 /// One thing that a rule found.
 package struct ScanRecord: Sendable, BitwiseCopyable {
+  /// Whether a group begins or ends here, or a value was found.
   package enum Kind: UInt8, Sendable, BitwiseCopyable { case begin, end, value }
 
+  /// What was found.
   package let kind: Kind
   /// The number that the rule carries.
   package let field: UInt16

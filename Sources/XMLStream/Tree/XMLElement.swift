@@ -9,10 +9,12 @@ package struct XMLElement: Hashable, Sendable {
   /// The element's own text, entities resolved; blanks at both ends are removed, save where the document
   /// says `xml:space="preserve"`.
   package let text: String
+  /// In document order.
   package let children: [XMLElement]
   /// 1-based.
   package let line: Int
 
+  /// Made by the reader; names are local, `line` is 1-based.
   package init(
     name: String, namespace: String = "", attributes: [String: String] = [:], text: String = "",
     children: [XMLElement] = [], line: Int = 0

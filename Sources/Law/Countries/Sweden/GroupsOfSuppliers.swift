@@ -17,7 +17,7 @@ extension Rule {
     id: "GRP-01",
     title: Phrase("rule.GRP-01.title"),
     citation: directive.citation(
-      "Art. 19(2), 2014/25/EU Art. 37(2), 2014/23/EU Art. 26(2); LOU 4 kap. 5 §, LUK 4 kap. 5 §, 19 kap. 4 § (from 2022-02-01)",
+      "Art. 19(2) (2014/25/EU Art. 37(2), 2014/23/EU Art. 26(2), not read); LOU 4 kap. 5 §, LUK 4 kap. 5 §, 19 kap. 4 § (from 2022-02-01)",
       Phrase("rule.GRP-01.no-legal-form-may")),
     validity: book.inForce,
     application: Application(to: [.groupLegalForm], tenderers: .group), subject: .group,

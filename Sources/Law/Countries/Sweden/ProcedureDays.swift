@@ -64,7 +64,7 @@ extension Rule {
     Phrase("rule.DL-04.no-contract-before-the"),
     .measure,
     book.citation(
-      "20 kap. 1 §; Directive 89/665/EEC Art. 2a, utilities: 92/13/EEC Art. 2a",
+      "20 kap. 1 § (Directive 89/665/EEC Art. 2a, utilities 92/13/EEC Art. 2a, not read)",
       Phrase("rule.DL-04.ten-days-where-the")),
     .lot,
     periods: [

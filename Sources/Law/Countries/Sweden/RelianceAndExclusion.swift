@@ -12,7 +12,7 @@ extension Rule {
     id: "GRP-05",
     title: Phrase("rule.GRP-05.title"),
     citation: directive.citation(
-      "Art. 63, 2014/25/EU Art. 79, 2014/23/EU Art. 38(2); LOU 14 kap. 6-8 §§, 4 kap. 11 §, 15 kap. 1 §, 19 kap. 5 §; udbudsloven § 144",
+      "Art. 63 (2014/25/EU Art. 79, 2014/23/EU Art. 38(2), not read); LOU 14 kap. 6-8 §§, 4 kap. 11 §, 15 kap. 1 §, 19 kap. 5 §; udbudsloven § 144",
       Phrase("rule.GRP-05.allowed-whatever-the-legal")),
     validity: book.inForce,
     application: Application(
@@ -31,7 +31,7 @@ extension Rule {
     Phrase("rule.GRP-07.one-espd-for-each"),
     .information,
     directive.citation(
-      "Art. 59, 2014/25/EU Art. 80(3); LOU 15 kap. 1-5 §§",
+      "Art. 59 (2014/25/EU Art. 80(3), not read); LOU 15 kap. 1-5 §§",
       Phrase("rule.GRP-07.the-group-s-name")),
     .everyone)
 
@@ -39,7 +39,7 @@ extension Rule {
     id: "GRP-08",
     title: Phrase("rule.GRP-08.title"),
     citation: directive.citation(
-      "Art. 57, 2014/25/EU Art. 80(1), 2014/23/EU Art. 38(4)-(9); LOU 13 kap. 1-6 §§ (time limits SFS 2022:778), 19 kap. 17 §; udbudsloven §§ 134 a-137",
+      "Art. 57 (2014/25/EU Art. 80(1), 2014/23/EU Art. 38(4)-(9), not read); LOU 13 kap. 1-6 §§ (time limits SFS 2022:778), 19 kap. 17 §; udbudsloven §§ 134 a-137",
       Phrase("rule.GRP-08.crimes-taxes-and-contributions")),
     validity: book.inForce,
     application: Application(
