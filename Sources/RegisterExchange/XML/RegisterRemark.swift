@@ -1,7 +1,7 @@
 import Law
 import Members
 import Notices
-import Values
+package import Values
 
 /// A thing in a register that is odd but may be right.
 package struct RegisterRemark: Error, Hashable, Sendable {
