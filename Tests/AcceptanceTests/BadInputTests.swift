@@ -22,7 +22,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [BadInput] = [
-    BadInput("a truncated notice", .notice, says: ["line ", "[xml.malformed]"]) {
+    BadInput("a truncated notice", .notice, says: ["line ", "[notice.unreadable]"]) {
       String($0.prefix($0.count / 2))
     },
     BadInput("a notice that is no notice", .notice, says: ["[notice.unknown-format]"]) { _ in
@@ -37,7 +37,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput("a lot id that is there twice", .notice, says: ["[notice.lot-twice]"]) {
       $0.replacing(">LOT-0002<", with: ">LOT-0001<")
     },
-    BadInput("an empty notice", .notice, says: ["[xml."]) { _ in "" },
+    BadInput("an empty notice", .notice, says: ["[notice.unreadable]"]) { _ in "" },
     BadInput(
       "a register that breaks its schema", .register,
       says: ["line ", "'tiny'", "[register.schema]"]

@@ -130,7 +130,7 @@ struct RouteTests {
   @Test("each answer at its limit, and what it hangs on", arguments: rows)
   func answer(_ row: Row) throws {
     let finding = try #require(
-      RouteAdvisor.advice(on: row.purchase).routes.first { $0.route == row.route })
+      RouteAdvisor.advice(on: row.purchase, law: .standard).routes.first { $0.route == row.route })
     #expect(finding.state == row.state)
     if row.dependsOn.isEmpty {
       #expect(finding.state == .depends || finding.answers.count <= 1 || row.route == .socialClause)
@@ -144,17 +144,18 @@ struct RouteTests {
     var purchase = Self.buying()
     purchase.value = Money(minorUnits: 30_000_00, currency: "EUR")
     let direct = try #require(
-      RouteAdvisor.advice(on: purchase).routes.first { $0.route == .directAward })
+      RouteAdvisor.advice(on: purchase, law: .standard).routes.first { $0.route == .directAward })
     #expect(direct.state == .depends)
     #expect(direct.dependsOn == [.threshold])
   }
 
   @Test("learning a fact never opens or closes more than was said to be possible")
   func refinement() {
-    let unknown = RouteAdvisor.advice(on: Self.buying(kronor: nil, cpv: nil, months: nil))
+    let unknown = RouteAdvisor.advice(
+      on: Self.buying(kronor: nil, cpv: nil, months: nil), law: .standard)
     for kronor in [1, 699_999, 700_000, 2_389_585, 9_000_000] {
       for cpv: Int32 in [45_000_000, 80_500_000, 85_312_000, 90_910_000] {
-        let known = RouteAdvisor.advice(on: Self.buying(kronor: kronor, cpv: cpv))
+        let known = RouteAdvisor.advice(on: Self.buying(kronor: kronor, cpv: cpv), law: .standard)
         for (before, after) in zip(unknown.routes, known.routes) {
           #expect(after.answers.allSatisfy(before.answers.contains), "\(after.route)")
         }
@@ -191,7 +192,8 @@ struct RouteTests {
   func documentation() throws {
     func words(_ act: ProcurementAct) throws -> String {
       let direct = try #require(
-        RouteAdvisor.advice(on: Self.buying(kronor: 600_000, act: act)).routes.first {
+        RouteAdvisor.advice(on: Self.buying(kronor: 600_000, act: act), law: .standard).routes.first
+        {
           $0.route == .directAward
         })
       let answer = try #require(direct.answers.first)
@@ -219,7 +221,7 @@ struct RouteTests {
   func notice() throws {
     let notice = Specimen.notice(kronor: 3_000_000, issued: CivilDate(2025, 5, 1))
     let purchase = try #require(
-      Purchase(notice.lots[0], of: notice, callOn: CivilDate(2026, 1, 1)))
+      Purchase(notice.lots[0], of: notice, callOn: CivilDate(2026, 1, 1), law: .standard))
     #expect(purchase.act == .lou)
     #expect(purchase.buyer == .municipality)
     #expect(purchase.value == Money(minorUnits: 3_000_000_00, currency: "SEK"))

@@ -19,6 +19,17 @@ struct HostileNoticeTests {
     }
   }
 
+  @Test(
+    "a failure of reading has one code (CODE D8)",
+    arguments: ["", "<a>", "<a/>", "no XML", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"])
+  func oneCode(_ text: String) throws {
+    let failure = #expect(throws: NoticeFailure.self) {
+      try NoticeReader().read(Array(text.utf8), path: "a.xml")
+    }
+    let codes = "\(try #require(failure))".matches(of: /\[[a-z-]+\.[a-z-]+\]/)
+    #expect(codes.count == 1, "\(failure.map { "\($0)" } ?? "")")
+  }
+
   @Test("any byte changed is read or refused, never a crash")
   func changed() {
     let reader = NoticeReader()

@@ -1,5 +1,5 @@
 package import Judging
-import Law
+package import Law
 package import Members
 package import RegisterStore
 package import Values
@@ -20,9 +20,12 @@ package struct FindGaps {
   package var within = 90
   /// Who looks; a member sees no counts of others.
   package let viewer: Viewer
-  package var now: RegisterDesk.Now
+  /// The law that is judged by.
+  private let law: LawBook
+  private let now: RegisterDesk.Now
 
-  package init(viewer: Viewer, now: RegisterDesk.Now) {
+  package init(viewer: Viewer, law: LawBook, now: RegisterDesk.Now) {
+    self.law = law
     self.viewer = viewer
     self.now = now
     asOf = now.day
@@ -36,7 +39,7 @@ package struct FindGaps {
     guard try !chosenSchemes().isEmpty || !rules.isEmpty else {
       throw DeskFailure(
         .usage, Phrase("failure.gaps.nothing"),
-        remedy: Phrase("remedy.pass-scheme-or-rule", ["known": "\(Self.schemeNames)"]))
+        remedy: Phrase("remedy.pass-scheme-or-rule", ["known": "\(schemeNames)"]))
     }
     guard (0...3650).contains(within) else {
       throw DeskFailure(
@@ -86,10 +89,10 @@ package struct FindGaps {
   private func chosenSchemes() throws(DeskFailure) -> [CertificationScheme] {
     var chosen: [CertificationScheme] = []
     for name in schemes {
-      guard let scheme = LawBook.standard.scheme(name) else {
+      guard let scheme = law.scheme(name) else {
         throw DeskFailure(
           .usage, Phrase("failure.gaps.unknown-scheme", ["name": "\(name)"]),
-          remedy: Phrase("remedy.known", ["known": "\(Self.schemeNames)"]))
+          remedy: Phrase("remedy.known", ["known": "\(schemeNames)"]))
       }
       chosen.append(scheme)
     }
@@ -99,29 +102,29 @@ package struct FindGaps {
   private func chosenRules() throws(DeskFailure) -> [Rule] {
     var chosen: [Rule] = []
     for name in rules {
-      if let rule = LawBook.standard.rule(name, on: asOf) {
+      if let rule = law.rule(name, on: asOf) {
         chosen.append(rule)
         continue
       }
-      let known = !LawBook.standard.wordings(of: name).isEmpty
+      let known = !law.wordings(of: name).isEmpty
       throw known
         ? DeskFailure(
           .usage, Phrase("failure.gaps.no-wording", ["name": "\(name)", "day": .day(asOf)]),
           remedy: Phrase("remedy.other-as-of"))
         : DeskFailure(
           .usage, Phrase("failure.gaps.unknown-rule", ["name": "\(name)"]),
-          remedy: Phrase("remedy.known", ["known": "\(Self.ruleNames)"]))
+          remedy: Phrase("remedy.known", ["known": "\(ruleNames)"]))
     }
     return chosen
   }
 
-  private static var schemeNames: String {
-    LawBook.standard.schemes.map(\.id).joined(separator: ", ")
+  private var schemeNames: String {
+    law.schemes.map(\.id).joined(separator: ", ")
   }
 
-  private static var ruleNames: String {
+  private var ruleNames: String {
     var names: [String] = []
-    for rule in LawBook.standard.rules where !names.contains(rule.id) { names.append(rule.id) }
+    for rule in law.rules where !names.contains(rule.id) { names.append(rule.id) }
     return names.joined(separator: ", ")
   }
 }

@@ -21,25 +21,30 @@ package struct AdviseRoutes {
   }
 
   /// The day of the call, whose law applies; a notice's own day goes before it.
-  package var day: CivilDate
+  private let day: CivilDate
+  private let law: LawBook
 
-  package init(day: CivilDate) { self.day = day }
+  /// - Parameter law: the law that is looked at.
+  package init(day: CivilDate, law: LawBook) {
+    self.day = day
+    self.law = law
+  }
 
   /// - Throws: ``DeskFailure`` `usage` where a part of the description cannot be read.
   package func run(_ description: Description) throws(DeskFailure) -> [RouteAdvice] {
-    [RouteAdvisor.advice(on: try purchase(description))]
+    [RouteAdvisor.advice(on: try purchase(description), law: law)]
   }
 
   /// - Throws: ``DeskFailure`` where the notice has no such lot or no single country.
   package func run(on notice: Notice, lots: [String]) throws(DeskFailure) -> [RouteAdvice] {
     var advice: [RouteAdvice] = []
     for lot in try Selection.lots(lots, of: notice) {
-      guard let purchase = Purchase(lot, of: notice, callOn: day) else {
+      guard let purchase = Purchase(lot, of: notice, callOn: day, law: law) else {
         throw DeskFailure(
           .badInput, at: notice.source.path, Phrase("failure.route.country"),
           remedy: Phrase("remedy.describe-purchase"))
       }
-      advice.append(RouteAdvisor.advice(on: purchase, lot: lot.id))
+      advice.append(RouteAdvisor.advice(on: purchase, lot: lot.id, law: law))
     }
     return advice
   }
@@ -52,7 +57,7 @@ package struct AdviseRoutes {
     }
     var purchase = Purchase(country: country, day: day)
     purchase.buyer = description.buyer
-    let acts = LawBook.standard.jurisdiction(of: country).acts
+    let acts = law.jurisdiction(of: country).acts
     purchase.act = description.buyer.flatMap {
       acts[$0 == .utility ? Directive.utilities : Directive.classical]
     }

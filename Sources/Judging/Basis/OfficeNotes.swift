@@ -30,16 +30,7 @@ struct OfficeNotes {
 
   private func figures(_ clause: Clause) -> [BasisFinding] {
     LotFacts(notice: notice, lot: lot, law: law).officeThresholds.compactMap { row in
-      row.origin.map { origin in
-        finding(
-          clause, RuleName.thresholdTable,
-          Phrase(
-            "office.threshold",
-            [
-              "amount": .money(row.amount), "source": "\(origin.source)",
-              "day": .day(origin.readOn),
-            ]))
-      }
+      row.officeNote.map { finding(clause, RuleName.thresholdTable, $0) }
     }
   }
 

@@ -9,12 +9,17 @@ package struct RouteAdvice: Hashable, Sendable {
   package let lot: LotID?
   /// One a way to buy, in the order of ``RouteKind``.
   package let routes: [RouteFinding]
+  /// The amounts of an office's own that its value is held against, as sentences.
+  package let officeNotes: [Phrase]
 
   /// `lot` is `nil` for a purchase that no notice describes.
-  package init(purchase: Purchase, lot: LotID?, routes: [RouteFinding]) {
+  package init(
+    purchase: Purchase, lot: LotID?, routes: [RouteFinding], officeNotes: [Phrase]
+  ) {
     self.purchase = purchase
     self.lot = lot
     self.routes = routes
+    self.officeNotes = officeNotes
   }
 }
 

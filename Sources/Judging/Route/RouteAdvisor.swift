@@ -10,25 +10,28 @@ package enum RouteAdvisor {
   ///
   /// A way for which no wording is known is `unsettled`, without answers.
   package static func advice(
-    on purchase: Purchase, lot: LotID? = nil, rules: [RouteRule] = LawBook.standard.routes
+    on purchase: Purchase, lot: LotID? = nil, law: LawBook
   ) -> RouteAdvice {
-    RouteAdvice(
+    let evaluator = RouteEvaluator(purchase, law: law)
+    return RouteAdvice(
       purchase: purchase, lot: lot,
-      routes: RouteKind.allCases.map { finding($0, purchase, rules) })
+      routes: RouteKind.allCases.map { finding($0, evaluator) },
+      officeNotes: evaluator.officeThresholds.compactMap(\.officeNote))
   }
 
   private static func finding(
-    _ route: RouteKind, _ purchase: Purchase, _ rules: [RouteRule]
+    _ route: RouteKind, _ evaluator: RouteEvaluator
   ) -> RouteFinding {
-    let scopes = scopes(of: purchase)
-    let own = rules.filter { rule in
+    let (purchase, law) = (evaluator.purchase, evaluator.law)
+    let scopes = scopes(of: purchase, law)
+    let own = law.routes.filter { rule in
       rule.route == route && rule.validity.covers(purchase.day)
         && scopes.contains(where: rule.scopes.contains)
     }
     var dependsOn = scopes.count > 1 ? [RouteInput.act] : []
     var answers: [RouteFinding.Answer] = []
     for rule in own {
-      let (branches, inputs) = RouteEvaluator(purchase).branches(of: rule)
+      let (branches, inputs) = evaluator.branches(of: rule)
       answers += branches.map { RouteFinding.Answer(ruleID: rule.id, branch: $0) }
       dependsOn += inputs.filter { !dependsOn.contains($0) }
     }
@@ -42,8 +45,8 @@ package enum RouteAdvisor {
       dependsOn: answers.count == 1 ? [] : dependsOn)
   }
 
-  private static func scopes(of purchase: Purchase) -> [RouteRule.Scope] {
-    let law = LawBook.standard.jurisdiction(of: purchase.country)
+  private static func scopes(of purchase: Purchase, _ book: LawBook) -> [RouteRule.Scope] {
+    let law = book.jurisdiction(of: purchase.country)
     guard !law.acts.isEmpty else { return [RouteRule.Scope(country: law.country)] }
     let acts = purchase.act.map { [$0] } ?? law.acts.values.sorted { $0.id < $1.id }
     return acts.map { RouteRule.Scope(country: law.country, act: $0) }

@@ -3,9 +3,13 @@ import Values
 
 /// Evaluates tests over a purchase, and says what an open one hangs on.
 struct RouteEvaluator {
-  private let purchase: Purchase
+  let purchase: Purchase
+  let law: LawBook
 
-  init(_ purchase: Purchase) { self.purchase = purchase }
+  init(_ purchase: Purchase, law: LawBook) {
+    self.purchase = purchase
+    self.law = law
+  }
 
   /// The branches that may hold: up to the first that does, without those that do not.
   func branches(of rule: RouteRule) -> (branches: [RouteBranch], dependsOn: [RouteInput]) {
@@ -74,29 +78,44 @@ struct RouteEvaluator {
   }
 
   private var threshold: Money? {
-    guard let category, let law = purchase.act?.thresholds else { return nil }
-    let kinds: [Threshold.BuyerKind] =
-      purchase.buyer.map { [$0 == .state ? .state : .other] } ?? [.state, .other]
-    let amounts = Set(
-      kinds.map { kind in
-        LawBook.standard.threshold(
-          on: purchase.day, law: law, category: category, buyer: kind, in: currency)
-      })
+    guard let category, let act = purchase.act?.thresholds else { return nil }
+    let amounts = Set(rows(act, category).map { $0?.amount })
     return amounts.count == 1 ? amounts.first ?? nil : nil
   }
 
-  /// The money in which the purchase's country announces thresholds.
-  private var currency: String {
-    LawBook.standard.jurisdiction(of: purchase.country).money.currency
+  /// The rows that may hold, one a kind of buyer; `nil` where the table has none.
+  private func rows(_ act: Threshold.Law, _ category: Threshold.Category) -> [Threshold?] {
+    let kinds: [Threshold.BuyerKind] =
+      purchase.buyer.map { [$0 == .state ? .state : .other] } ?? [.state, .other]
+    return kinds.map { kind in
+      law.thresholdRow(
+        on: purchase.day, law: act, category: category, buyer: kind, in: currency)
+    }
   }
+
+  /// The money in which the purchase's country announces thresholds.
+  private var currency: String { law.jurisdiction(of: purchase.country).money.currency }
 
   /// The threshold for concessions is that for works.
   private func share(_ ratio: Ratio) -> Money? {
-    LawBook.standard.threshold(
-      on: purchase.day, law: .classical, category: .works, buyer: .other, in: currency
-    ).map {
+    concessions.map {
       Money(
-        minorUnits: $0.minorUnits / ratio.denominator * ratio.numerator, currency: $0.currency)
+        minorUnits: $0.amount.minorUnits / ratio.denominator * ratio.numerator,
+        currency: $0.amount.currency)
     }
+  }
+
+  private var concessions: Threshold? {
+    law.thresholdRow(
+      on: purchase.day, law: .classical, category: .works, buyer: .other, in: currency)
+  }
+
+  /// The amounts of an office's own that the value may be held against.
+  var officeThresholds: [Threshold] {
+    guard law.hasOfficeLaw else { return [] }
+    var rows = [concessions]
+    if let category, let act = purchase.act?.thresholds { rows += self.rows(act, category) }
+    var seen: Set<Threshold> = []
+    return rows.compactMap(\.self).filter { $0.origin != nil && seen.insert($0).inserted }
   }
 }

@@ -44,6 +44,19 @@ package struct OfficeFigure: Hashable, Sendable {
   }
 }
 
+extension Threshold {
+  /// Said wherever something rests on an amount of an office's own; `nil` for the program's rows.
+  package var officeNote: Phrase? {
+    origin.map { origin in
+      Phrase(
+        "office.threshold",
+        [
+          "amount": .money(amount), "source": "\(origin.source)", "day": .day(origin.readOn),
+        ])
+    }
+  }
+}
+
 extension Rule {
   /// Whether sources leave it open what it asks.
   package var isOpen: Bool { cap != nil || readings.count > 1 }

@@ -41,14 +41,12 @@ package struct NoticeFailure: Error, Hashable, Sendable {
 
   init(_ failure: XMLFailure) {
     self.init(
-      .unreadable, "\(failure.message) [xml.\(failure.kind.rawValue)]", file: failure.file,
-      line: failure.line, path: failure.path)
+      .unreadable, failure.message, file: failure.file, line: failure.line, path: failure.path)
   }
 
   init(_ failure: ArchiveFailure) {
     let file = [failure.archive, failure.member ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
-    let code = failure.kind == .file ? "" : " [archive.\(failure.kind.rawValue)]"
-    self.init(failure.kind == .file ? .file : .archive, failure.message + code, file: file)
+    self.init(failure.kind == .file ? .file : .archive, failure.message, file: file)
   }
 
   /// The same failure in a member of `archive`: its file is then `archive/member`.

@@ -70,6 +70,7 @@ private struct GapJSONWriter {
     json.string("standing", gap.rule.citation.standing.rawValue)
     write(gap.verdict, to: json)
     json.string("leaning", gap.leaning?.rawValue)
+    json.string("readBy", gap.rule.readBy?.note.english)
     if let fall = gap.fall {
       json.object("falls") { item in
         item.string("day", fall.day.description)

@@ -75,6 +75,7 @@ package struct GapPage {
     values["act"] = citation.act
     values["provision"] = citation.provision
     values["standing"] = gap.rule.citation.standing.phrase.text(in: language)
+    values["readBy"] = gap.rule.readBy?.note.text(in: language)
     values["fall"] = gap.fall.map(sentences.text)
     values["hasLacks"] = !gap.lacks.isEmpty
     values["lacks"] = gap.lacks.map { ["text": sentences.text($0)] }

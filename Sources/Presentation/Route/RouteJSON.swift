@@ -19,6 +19,7 @@ package enum RouteJSON {
       root.objects("purchases", advice) { json, item in
         json.string("lot", item.lot?.description)
         write(item.purchase, to: json)
+        json.objects("officeNotes", item.officeNotes) { phrases($1, to: $0) }
         json.objects("routes", item.routes) { write($1, to: $0) }
       }
       root.string("notLegalAdvice", Word.notLegalAdvice.text(in: .english))

@@ -22,6 +22,7 @@ package struct RoutePage {
   private func purchase(_ advice: RouteAdvice) -> [String: Any] {
     [
       "about": sentences.purchase(advice),
+      "notes": advice.officeNotes.map { ["note": sentences.say($0)] },
       "ways": advice.routes.map { way($0, advice.purchase) },
     ]
   }

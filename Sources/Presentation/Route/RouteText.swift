@@ -14,6 +14,7 @@ package struct RouteText: Sendable {
   /// The purchase, then each way to buy with its state and answers; a blank line after each.
   package func lines(_ advice: RouteAdvice) -> [String] {
     [sentences.purchase(advice), ""]
+      + advice.officeNotes.flatMap { ["! \(sentences.say($0))", ""] }
       + advice.routes.flatMap { lines($0, advice.purchase) + [""] }
   }
 

@@ -50,6 +50,9 @@ package struct GapText: Sendable {
         gap.rule.id, VerdictText(gap.verdict, in: language).line,
         gap.rule.title.text(in: language),
       ])
+      if let standing = gap.rule.readBy {
+        table.add(["", "", "! \(standing.note.text(in: language))"])
+      }
       for lack in gap.lacks { table.add(["", "", "- \(sentences.text(lack))"]) }
       if let fall = gap.fall { table.add(["", "", "! \(sentences.text(fall))"]) }
     }

@@ -36,6 +36,10 @@ struct RouteCommand: ParsableCommand {
   @Option(help: "Further months by options and renewals.") var optionMonths: Int?
   @Option(help: "The day on which the notice is published; default: today.", transform: parseDay)
   var asOf: CivilDate?
+  @Option(
+    help:
+      "What the office adds to the law: standings on open points, amounts (schemas/law-data.xsd).")
+  var law: String?
   @Option(help: "Language of the texts: sv, da or en; by itself that of LANG, else en.") var lang:
     OutputLanguage = .ofReader
   @Option(help: "table, json or html.") var format: Format = .table
@@ -45,7 +49,8 @@ struct RouteCommand: ParsableCommand {
   }
 
   private func advice() throws -> [RouteAdvice] {
-    let routes = AdviseRoutes(day: asOf ?? today())
+    let today = today()
+    let routes = AdviseRoutes(day: asOf ?? today, law: try Inputs.law(law, today: today))
     switch (notice, country) {
     case (let notice?, nil):
       return

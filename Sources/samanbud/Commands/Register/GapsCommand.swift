@@ -32,6 +32,10 @@ struct GapsCommand: ParsableCommand {
   @Option(help: "A rule, as in RES-SE-03; may be repeated.") var rule: [String] = []
   @Option(help: "How many days ahead to look for what ends.") var within = 90
   @Option(help: "Day to judge on; default: today.", transform: parseDay) var asOf: CivilDate?
+  @Option(
+    help:
+      "What the office adds to the law: standings on open points, amounts (schemas/law-data.xsd).")
+  var law: String?
   @Option(help: "table, json, html or ics.") var format: Format = .table
   @Option(help: "Also write a calendar of lapses and reviews to this new file.")
   var calendar: String?
@@ -42,7 +46,8 @@ struct GapsCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let now = now()
-      var search = FindGaps(viewer: viewing.role, now: now)
+      var search = FindGaps(
+        viewer: viewing.role, law: try Inputs.law(law, today: now.day), now: now)
       search.schemes = scheme
       search.rules = rule
       search.members = members
