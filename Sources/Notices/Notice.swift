@@ -88,10 +88,15 @@ package struct Notice: Hashable, Sendable {
 
 /// The file that a notice was read from.
 package struct NoticeSource: Hashable, Sendable {
-  package enum Format: String, Hashable, Sendable {
-    case eForms = "eforms"
-    case ted
-    case espdRequest = "espd"
+  /// A format by the word that JSON has for it; each reader names its own.
+  package struct Format: RawRepresentable, Hashable, Sendable {
+    package let rawValue: String
+
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    package static let eForms = Format(rawValue: "eforms")
+    package static let ted = Format(rawValue: "ted")
+    package static let espdRequest = Format(rawValue: "espd")
   }
 
   /// Relative to the directory or archive that the user named.
