@@ -94,8 +94,11 @@ package struct NoticeSource: Hashable, Sendable {
 
     package init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Notices of the eForms regulation.
     package static let eForms = Format(rawValue: "eforms")
+    /// The forms of TED before eForms.
     package static let ted = Format(rawValue: "ted")
+    /// A buyer's ESPD Request.
     package static let espdRequest = Format(rawValue: "espd")
   }
 

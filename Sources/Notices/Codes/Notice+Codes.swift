@@ -2,15 +2,19 @@ internal import Values
 
 /// What a notice published as codes, each as one of its list.
 extension Notice {
+  /// BT-03; `nil` where the notice does not say.
   package var form: FormType? { formType.map { FormType($0) } }
 }
 
 extension Procedure {
+  /// BT-105; `nil` where the notice does not say.
   package var kind: ProcedureType? { type?.code() }
+  /// BT-23 of the procedure; `nil` where the notice does not say.
   package var contractNature: ContractNature? { nature?.code() }
 }
 
 extension Lot {
+  /// BT-23 of the lot; `nil` where the notice does not say.
   package var contractNature: ContractNature? { nature?.code() }
 
   /// Whether a code reserves participation (BT-71), for whomever.
@@ -30,13 +34,16 @@ extension Technique {
 }
 
 extension Buyer {
+  /// BT-11; `nil` where the notice does not say.
   package var kind: BuyerLegalType? { legalType?.code() }
 }
 
 extension LotResult {
+  /// BT-142; `nil` where the notice does not say.
   package var winnerSelection: WinnerSelection? { decision.map { WinnerSelection($0) } }
 }
 
 extension Place {
+  /// BT-727; `nil` where the notice does not say.
   package var coverage: PlaceAnywhere? { anywhere?.code() }
 }

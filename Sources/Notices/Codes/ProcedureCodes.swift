@@ -6,11 +6,17 @@ package struct ProcedureType: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Whoever wants to may tender.
   package static let open = ProcedureType("open")
+  /// Those who are chosen may tender.
   package static let restricted = ProcedureType("restricted")
+  /// Negotiated after a call; competitive with negotiation.
   package static let negotiatedWithCall = ProcedureType("neg-w-call")
+  /// Negotiated without a call.
   package static let negotiatedWithoutCall = ProcedureType("neg-wo-call")
+  /// Competitive dialogue.
   package static let competitiveDialogue = ProcedureType("comp-dial")
+  /// Innovation partnership.
   package static let innovationPartnership = ProcedureType("innovation")
 
   /// Whether candidates are chosen before they tender.
@@ -27,13 +33,21 @@ package struct FormType: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Tells of what is planned.
   package static let planning = FormType("planning")
+  /// Asks the market before a procedure.
   package static let consultation = FormType("consultation")
+  /// Calls for tenders or requests.
   package static let competition = FormType("competition")
+  /// Changes another notice.
   package static let change = FormType("change")
+  /// Tells who won, or that nobody did.
   package static let result = FormType("result")
+  /// Tells of an award without a call before it is made.
   package static let directAwardPrenotification = FormType("dir-awa-pre")
+  /// Tells how a contract was modified.
   package static let contractModification = FormType("cont-modif")
+  /// Tells that a contract is done.
   package static let completion = FormType("completion")
 }
 
@@ -45,8 +59,11 @@ package struct ContractNature: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Works.
   package static let works = ContractNature("works")
+  /// Goods.
   package static let supplies = ContractNature("supplies")
+  /// Services.
   package static let services = ContractNature("services")
 }
 
@@ -58,12 +75,17 @@ package struct BuyerLegalType: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// A central government authority.
   package static let centralGovernment = BuyerLegalType("cga")
   /// A body under public law, controlled by a central government.
   package static let underCentralGovernment = BuyerLegalType("body-pl-cga")
+  /// A regional authority.
   package static let regionalAuthority = BuyerLegalType("ra")
+  /// A body under public law, controlled by a regional authority.
   package static let underRegionalAuthority = BuyerLegalType("body-pl-ra")
+  /// A local authority.
   package static let localAuthority = BuyerLegalType("la")
+  /// A body under public law, controlled by a local authority.
   package static let underLocalAuthority = BuyerLegalType("body-pl-la")
 }
 
@@ -75,8 +97,11 @@ package struct PlaceAnywhere: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Anywhere.
   package static let world = PlaceAnywhere("anyw")
+  /// Anywhere in the given country.
   package static let country = PlaceAnywhere("anyw-cou")
+  /// Anywhere in the European Economic Area.
   package static let economicArea = PlaceAnywhere("anyw-eea")
 }
 
@@ -88,8 +113,11 @@ package struct Permission: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// It is asked for.
   package static let required = Permission("required")
+  /// It is allowed.
   package static let allowed = Permission("allowed")
+  /// It is not allowed.
   package static let notAllowed = Permission("not-allowed")
 }
 
@@ -101,5 +129,6 @@ package struct TechniqueUse: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// The technique is not used.
   package static let nothing = TechniqueUse("none")
 }

@@ -6,6 +6,7 @@ package struct ReservedParticipation: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Open to all.
   package static let nothing = ReservedParticipation("none")
   /// Article 20 of Directive 2014/24/EU and its twins.
   package static let shelteredWorkshop = ReservedParticipation("res-ws")
@@ -21,8 +22,11 @@ package struct ReservedExecution: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// In sheltered employment programmes.
   package static let yes = ReservedExecution("yes")
+  /// Not reserved.
   package static let no = ReservedExecution("no")
+  /// The buyer does not know yet.
   package static let notKnown = ReservedExecution("not-known")
 }
 
@@ -34,9 +38,13 @@ package struct SocialObjective: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Accessibility for all.
   package static let accessibilityForAll = SocialObjective("acc-all")
+  /// Work for those who are far from it.
   package static let employmentOpportunities = SocialObjective("opp")
+  /// Just working conditions.
   package static let workingConditions = SocialObjective("work-cond")
+  /// No social aim.
   package static let nothing = SocialObjective("none")
 }
 
@@ -48,6 +56,7 @@ package struct StrategicDetail: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// None.
   package static let nothing = StrategicDetail("none")
 }
 
@@ -59,9 +68,13 @@ package struct StrategicAim: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Less harm to the environment (BT-774).
   package static let environment = StrategicAim("env-imp")
+  /// A social aim (BT-775).
   package static let social = StrategicAim("soc-obj")
+  /// Something new (BT-776).
   package static let innovation = StrategicAim("inn-pur")
+  /// No strategic aim.
   package static let nothing = StrategicAim("none")
 }
 
@@ -73,5 +86,6 @@ package struct Accessibility: NoticeCode {
 
   package init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// They are.
   package static let included = Accessibility("inc")
 }
