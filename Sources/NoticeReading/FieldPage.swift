@@ -2,6 +2,7 @@ internal import Values
 
 /// The page of fields, `docs/fields.md`: every row of the tables, so that it cannot say anything else.
 package enum FieldPage {
+  /// The whole page; the same bytes for the same tables.
   package static var markdown: String { markdown(of: .standard) }
 
   /// Terms that look like eForms terms and have no words.
