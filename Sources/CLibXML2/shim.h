@@ -25,6 +25,8 @@ static inline void samanbud_xml_setup(void) {
   xmlInitParser();
   xmlSetGenericErrorFunc(0, samanbud_xml_silent);
   xmlThrDefSetGenericErrorFunc(0, samanbud_xml_silent);
+  // Once for the process: schemas name each other by relative paths, and nothing is fetched.
+  xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader);
 }
 
 #endif

@@ -1,21 +1,11 @@
 package import Notices
 package import Values
-internal import XMLStream
 
 /// Every field that the readers know, for lists and documentation.
 package enum NoticeFields {
   /// The fields of one format, in the order of its table; parts that only group others are left out.
   package static func all(of format: NoticeSource.Format) -> [NoticeField] {
-    switch format {
-    case .eForms: EFormsFields.table.rows.filter(saysSomething).map(\.field)
-    case .ted: TEDFields.table.rows.filter(saysSomething).map(\.field)
-    case .espdRequest: []
-    }
-  }
-
-  /// Elements that say something by being there are groups with a term.
-  private static func saysSomething<Builder>(_ row: FieldRow<Builder>) -> Bool {
-    row.kind == .value || row.field.term.hasPrefix("BT-")
+    NoticeFormats.standard[format]?.listing?.fields ?? []
   }
 
   /// Where a term stands in a format, as in "where is BT-71?"; several places for some.

@@ -94,6 +94,7 @@ extension ESPDRequest {
 
     package var isQuestion: Bool { type == nil || type?.value == "QUESTION" }
     package var isRequirement: Bool { type?.value == "REQUIREMENT" }
+    package var asksYesOrNo: Bool { dataType?.value == "CODE_BOOLEAN" }
     /// Says which lots a group of properties is for.
     package var namesLots: Bool { isRequirement && dataType?.value == "LOT_IDENTIFIER" }
   }

@@ -88,10 +88,18 @@ package struct Notice: Hashable, Sendable {
 
 /// The file that a notice was read from.
 package struct NoticeSource: Hashable, Sendable {
-  package enum Format: String, Hashable, Sendable {
-    case eForms = "eforms"
-    case ted
-    case espdRequest = "espd"
+  /// A format by the word that JSON has for it; each reader names its own.
+  package struct Format: RawRepresentable, Hashable, Sendable {
+    package let rawValue: String
+
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Notices of the eForms regulation.
+    package static let eForms = Format(rawValue: "eforms")
+    /// The forms of TED before eForms.
+    package static let ted = Format(rawValue: "ted")
+    /// A buyer's ESPD Request.
+    package static let espdRequest = Format(rawValue: "espd")
   }
 
   /// Relative to the directory or archive that the user named.

@@ -186,7 +186,8 @@ extension Clause {
   fileprivate static func proposed(on lot: LotID) -> Clause {
     Clause(
       id: "\(lot)/reserved-art20/proposed", kind: .reservedArt20, lots: [lot], origin: .code,
-      file: "", source: Source(NoticeField(term: "BT-71", path: "")), quote: "res-ws")
+      file: "", source: Source(NoticeField(term: "BT-71", path: "")),
+      quote: ReservedParticipation.shelteredWorkshop.rawValue)
   }
 
   fileprivate func asking(_ content: Requirement.Content) -> Clause {

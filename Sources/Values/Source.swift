@@ -10,7 +10,8 @@ package struct NoticeField: Hashable, Sendable, BitwiseCopyable {
 
   /// Fields with the same words are the same field.
   ///
-  /// Never made from what a document says: what is defined here stays until the program ends.
+  /// Never made from what a document says: what is defined here stays until the program ends. An ESPD Request nests
+  /// as it likes, so its reader bounds the paths that it makes.
   package init(term: String, path: String) {
     number = Self.definitions.withLock { $0.number(of: Definition(term: term, path: path)) }
   }

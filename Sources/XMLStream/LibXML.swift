@@ -3,7 +3,7 @@ internal import Glibc
 
 /// What every caller of libxml2 in this module shares.
 enum LibXML {
-  /// Initialises the library once and silences its printing; `static let` is the lock.
+  /// Initialises the library once, silences its printing and keeps it off the network; `static let` is the lock.
   static let ready: Void = samanbud_xml_setup()
 
   /// No network, no DTD, no entity substitution, no printing, libxml2's own guards left on.

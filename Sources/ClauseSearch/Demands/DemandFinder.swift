@@ -54,7 +54,7 @@ package struct DemandFinder {
     }
     let terms = TermDemands(
       lexicon: lexicon, amounts: amounts, file: notice.source.path,
-      isReserved: isReserved || lot.reservedParticipation.contains { $0.value != "none" })
+      isReserved: isReserved || lot.reservesParticipation)
     let found = terms.sheet(of: others, in: fields)
     sheet.noDemands += found.noDemands
     let rest = PerformanceTerms(lexicon: lexicon, file: notice.source.path).sheet(

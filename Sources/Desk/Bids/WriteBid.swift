@@ -156,7 +156,7 @@ package struct WriteBid {
 extension Notice {
   /// Whether tenderers are chosen before they tender, so that a qualification goes first (BT-105).
   fileprivate var isInTwoStages: Bool {
-    ["restricted", "neg-w-call", "comp-dial", "innovation"].contains(procedure.type?.value ?? "")
+    procedure.kind?.choosesBeforeTenders == true
   }
 }
 

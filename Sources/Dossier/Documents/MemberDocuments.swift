@@ -134,6 +134,6 @@ extension Notice {
   /// Whether the notice names the directive on public contracts, and no other (BT-01).
   fileprivate var isUnderDirective24: Bool {
     let directives = Set(legalBases.map(\.value).filter { $0.contains("L00") })
-    return directives == ["32014L0024"]
+    return directives == [Directive.classical]
   }
 }

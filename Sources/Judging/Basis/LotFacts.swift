@@ -68,7 +68,7 @@ struct LotFacts {
     let category: Threshold.Category =
       if kind == .socialServices {
         .socialServices
-      } else if notice.procedure.nature?.value == "works" {
+      } else if notice.procedure.contractNature == .works {
         .works
       } else {
         .goodsAndServices
@@ -81,15 +81,15 @@ struct LotFacts {
   }
 
   private var buyerKind: Threshold.BuyerKind? {
-    let kinds = Set(notice.buyers.map { Self.kind(ofLegalType: $0.legalType?.value) })
+    let kinds = Set(notice.buyers.map { Self.kind(of: $0.kind) })
     return kinds.count == 1 ? kinds.first ?? nil : nil
   }
 
   /// BT-11: central government is a state buyer; local and regional ones and their bodies are not.
-  private static func kind(ofLegalType code: String?) -> Threshold.BuyerKind? {
-    switch code {
-    case "cga", "body-pl-cga": .state
-    case "la", "ra", "body-pl-la", "body-pl-ra": .other
+  private static func kind(of type: BuyerLegalType?) -> Threshold.BuyerKind? {
+    switch type {
+    case .centralGovernment, .underCentralGovernment: .state
+    case .localAuthority, .regionalAuthority, .underLocalAuthority, .underRegionalAuthority: .other
     default: nil
     }
   }

@@ -10,33 +10,36 @@ struct CodeAgainstCode {
 
   /// BT-06 against BT-774, BT-775 and BT-776, and BT-71 against BT-736.
   func findings() -> [BasisFinding] {
-    strategy("env-imp", named: lot.environmentalImpacts, by: "BT-774")
-      + strategy("soc-obj", named: lot.socialObjectives, by: "BT-775")
-      + strategy("inn-pur", named: lot.innovations, by: "BT-776") + bothReservations()
+    strategy(.environment, named: lot.environmentalImpacts, by: "BT-774")
+      + strategy(.social, named: lot.socialObjectives, by: "BT-775")
+      + strategy(.innovation, named: lot.innovations, by: "BT-776") + bothReservations()
   }
 
   /// A strategy that no code details, and details of a strategy that BT-06 does not name.
   ///
   /// Notices without BT-06 and details say nothing; that is no conflict.
   private func strategy(
-    _ strategy: String, named details: [Sourced<String>], by term: String
+    _ strategy: StrategicAim, named details: [Sourced<String>], by term: String
   ) -> [BasisFinding] {
-    let stated = lot.strategicProcurement.first { $0.value == strategy }
-    let real = details.filter { $0.value != "none" }
+    let stated = lot.strategicProcurement.first { $0.code() == strategy }
+    let real = details.filter { $0.code() != StrategicDetail.nothing }
     if let detail = real.first, stated == nil {
       let other = lot.strategicProcurement.first
       return [finding(at: detail, against: other, Self.unnamed(strategy, detail, by: term, other))]
     }
     // Older rule sets have no list of details for every strategy.
-    if let stated, details.isEmpty, strategy == "soc-obj" {
+    if let stated, details.isEmpty, strategy == .social {
       return [finding(at: stated, against: nil, Self.undetailed(stated, term))]
     }
     return []
   }
 
   private func bothReservations() -> [BasisFinding] {
-    guard let participation = lot.reservedParticipation.first(where: { $0.value != "none" }),
-      let execution = lot.reservedExecution, execution.value == "yes"
+    guard
+      let participation = lot.reservedParticipation.first(where: {
+        $0.code() != ReservedParticipation.nothing
+      }),
+      let execution = lot.reservedExecution, lot.reservesExecution
     else { return [] }
     return [
       finding(
@@ -61,18 +64,18 @@ struct CodeAgainstCode {
   /// What a code is about, as its clause would say.
   private static func kind(of code: Sourced<String>) -> ClauseKind {
     switch code.source.field.term {
-    case "BT-71": CodedClauses.reservation(code.value) ?? .reservedOther
-    case "BT-775": CodedClauses.social(code.value)
-    case "BT-06" where code.value == "soc-obj": .socialOther
+    case "BT-71": CodedClauses.reservation(code.code()) ?? .reservedOther
+    case "BT-775": CodedClauses.social(code.code())
+    case "BT-06" where code.code() == StrategicAim.social: .socialOther
     default: .strategy
     }
   }
 
   private static func unnamed(
-    _ strategy: String, _ detail: Sourced<String>, by term: String, _ other: Sourced<String>?
+    _ strategy: StrategicAim, _ detail: Sourced<String>, by term: String, _ other: Sourced<String>?
   ) -> Phrase {
     let place = detail.source.field.term
-    let (detail, strategy) = (said(detail.value, by: term), said(strategy, by: "BT-06"))
+    let (detail, strategy) = (said(detail.value, by: term), said(strategy.rawValue, by: "BT-06"))
     guard let other else {
       return Phrase(
         "code-against-code.unnamed",

@@ -40,8 +40,10 @@ package struct TextReview: Sendable {
   }
 
   /// BT-03: kinds of notices whose texts tell what was, and open nothing.
-  private static let closed: Set<String> = ["result", "dir-awa-pre", "cont-modif"]
-  private var isCall: Bool { notice.formType.map { !Self.closed.contains($0) } ?? true }
+  private static let closed: Set<FormType> = [
+    .result, .directAwardPrenotification, .contractModification,
+  ]
+  private var isCall: Bool { notice.form.map { !Self.closed.contains($0) } ?? true }
 
   /// All that was found in texts.
   func clauses(on lot: LotID) -> [Clause] { texts.on(lot) }

@@ -19,11 +19,13 @@ package enum CodedClauses {
           origin: .code, file: file, source: code.source, quote: code.value))
     }
     for code in lot.reservedParticipation {
-      if let kind = reservation(code.value) { add(kind, code) }
+      if let kind = reservation(code.code()) { add(kind, code) }
     }
-    if let code = lot.reservedExecution, code.value == "yes" { add(.reservedExecution, code) }
-    for code in lot.socialObjectives { add(social(code.value), code) }
-    if let code = lot.accessibility, code.value == "inc" { add(.accessibility, code) }
+    if let code = lot.reservedExecution, lot.reservesExecution { add(.reservedExecution, code) }
+    for code in lot.socialObjectives { add(social(code.code()), code) }
+    if let code = lot.accessibility, code.code() == Accessibility.included {
+      add(.accessibility, code)
+    }
     if let form = lot.legalFormRequired, form.value {
       add(.groupLegalForm, Sourced("true", from: form.source))
     }
@@ -31,21 +33,21 @@ package enum CodedClauses {
   }
 
   /// BT-71: which family of reservations a code names.
-  static func reservation(_ code: String) -> ClauseKind? {
+  static func reservation(_ code: ReservedParticipation) -> ClauseKind? {
     switch code {
-    case "none": nil
-    case "res-ws": .reservedArt20
-    case "res-pub-ser": .reservedArt77
+    case .nothing: nil
+    case .shelteredWorkshop: .reservedArt20
+    case .publicServiceMission: .reservedArt77
     default: .reservedOther
     }
   }
 
   /// BT-775: a statement of strategy, which reserves nothing.
-  static func social(_ code: String) -> ClauseKind {
+  static func social(_ code: SocialObjective) -> ClauseKind {
     switch code {
-    case "opp": .employment
-    case "acc-all": .accessibility
-    case "work-cond": .labourLaw
+    case .employmentOpportunities: .employment
+    case .accessibilityForAll: .accessibility
+    case .workingConditions: .labourLaw
     default: .socialOther
     }
   }

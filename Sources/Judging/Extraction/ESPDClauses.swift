@@ -56,7 +56,7 @@ private struct YearlyTurnover {
     let hasMaximum = values.contains { $0.bound == .maximum }
     // "Threshold per year" is a box of the form: CHECK_BOX_TRUE, CHECKBOX_FALSE, CHECK_BOX_UNCHECKED.
     let isTotal = statement.requirements.contains { property in
-      property.dataType?.value == "CODE_BOOLEAN"
+      property.asksYesOrNo
         && property.expected.contains { !$0.words.hasSuffix("TRUE") }
     }
     guard amounts.count == 1, !hasMaximum, !isTotal else { return nil }

@@ -21,7 +21,7 @@ extension Purchase {
     buyer = directive == Directive.utilities ? .utility : Self.buyer(of: notice)
     value = Self.value(of: notice)
     cpv = (lot.mainCPV ?? notice.procedure.mainCPV)?.value
-    nature = Self.nature((lot.nature ?? notice.procedure.nature)?.value)
+    nature = Self.nature(lot.contractNature ?? notice.procedure.contractNature)
     months = Self.months(lot.term)
     // Renewals are counted by number and not by length, so that with them the whole term is not known.
     monthsWithOptions = lot.term?.renewals?.value == 0 ? months : nil
@@ -30,10 +30,10 @@ extension Purchase {
   private static func buyer(of notice: Notice) -> BuyerKind? {
     let kinds = Set(
       notice.buyers.map { buyer -> BuyerKind? in
-        switch buyer.legalType?.value {
-        case "cga", "body-pl-cga": .state
-        case "la", "body-pl-la": .municipality
-        case "ra", "body-pl-ra": .region
+        switch buyer.kind {
+        case .centralGovernment, .underCentralGovernment: .state
+        case .localAuthority, .underLocalAuthority: .municipality
+        case .regionalAuthority, .underRegionalAuthority: .region
         default: nil
         }
       })
@@ -55,11 +55,11 @@ extension Purchase {
     return Money(minorUnits: sum, currency: currency)
   }
 
-  private static func nature(_ code: String?) -> Nature? {
+  private static func nature(_ code: ContractNature?) -> Nature? {
     switch code {
-    case "works": .works
-    case "supplies": .goods
-    case "services": .services
+    case .works: .works
+    case .supplies: .goods
+    case .services: .services
     default: nil
     }
   }

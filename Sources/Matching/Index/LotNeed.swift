@@ -32,7 +32,7 @@ package struct LotNeed: Hashable, Sendable {
     let places = lot.places + (lot.nuts.isEmpty && lot.places.isEmpty ? procedure.places : [])
     var regions = Self.regions(lot.nuts, places)
     if regions.isEmpty { regions = Self.regions(procedure.nuts, procedure.places) }
-    let isAnywhere = places.contains { ["anyw", "anyw-eea"].contains($0.anywhere?.value) }
+    let isAnywhere = places.contains { [.world, .economicArea].contains($0.coverage) }
     let isStated = !regions.isEmpty || isAnywhere
     if !isStated { regions = Self.buyerRegions(of: notice) }
     self.init(

@@ -66,6 +66,6 @@ package enum LotOpening: Hashable, Sendable {
 
   /// The same whenever it was published.
   package static func isCall(_ notice: Notice) -> Bool {
-    notice.formType == "competition" || notice.formType == "change"
+    notice.form == .competition || notice.form == .change
   }
 }

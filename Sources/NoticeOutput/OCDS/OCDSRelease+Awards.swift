@@ -10,7 +10,7 @@ extension OCDSRelease {
     json.objects("awards", results) { json, item in
       let result = item.1
       json.string("id", id(of: result, at: item.0))
-      json.string("status", status(result.decision))
+      json.string("status", status(result.winnerSelection))
       json.string("statusDetails", result.notAwardedReason)
       money("value", result.value, to: json)
       json.strings("relatedLots", [result.lot?.description].compactMap { $0 })
@@ -28,11 +28,11 @@ extension OCDSRelease {
     result.id ?? "RES-" + String(index + 1)
   }
 
-  private static func status(_ decision: String?) -> String? {
+  private static func status(_ decision: WinnerSelection?) -> String? {
     switch decision {
-    case "selec-w": "active"
-    case "clos-nw": "unsuccessful"
-    case "open-nw": "pending"
+    case .selected: "active"
+    case .closedWithout: "unsuccessful"
+    case .stillOpen: "pending"
     default: nil
     }
   }
@@ -112,7 +112,7 @@ extension OCDSRelease {
       let lot = result.lot?.description
       if let count = result.tendersReceived { counts.append(("bids", count, lot)) }
       for item in result.received {
-        counts.append((measures[item.kind] ?? item.kind, item.count.value, lot))
+        counts.append((measures[SubmissionCount(item.kind)] ?? item.kind, item.count.value, lot))
       }
     }
     guard !counts.isEmpty else { return }
@@ -126,10 +126,12 @@ extension OCDSRelease {
     }
   }
 
-  private static let measures = [
-    "t-sme": "smeBids", "t-esubm": "electronicBids", "t-oth-eea": "foreignBidsFromEU",
-    "t-no-eea": "foreignBidsFromNonEU", "part-req": "requests", "t-micro": "microBids",
-    "t-small": "smallBids", "t-med": "mediumBids", "t-verif-inad": "disqualifiedBids",
-    "t-verif-inad-low": "tendersAbnormallyLow",
+  private static let measures: [SubmissionCount: String] = [
+    .fromSMEs: "smeBids", .electronic: "electronicBids", .fromOtherEEA: "foreignBidsFromEU",
+    .fromOutsideEEA: "foreignBidsFromNonEU", .requests: "requests",
+    .fromMicroEnterprises: "microBids",
+    .fromSmallEnterprises: "smallBids", .fromMediumEnterprises: "mediumBids",
+    .inadmissible: "disqualifiedBids",
+    .abnormallyLow: "tendersAbnormallyLow",
   ]
 }

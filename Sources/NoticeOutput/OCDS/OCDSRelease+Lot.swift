@@ -24,7 +24,7 @@ extension OCDSRelease {
 
   /// `none` is no reservation, so it gives no code.
   private static func writeRequirements(of lot: Lot, to json: JSONObjectWriter) {
-    let codes = lot.reservedParticipation.compactMap { reservations[$0.value] }
+    let codes = lot.reservedParticipation.compactMap { reservations[$0.code()] }
     let staff = lot.staffQualification?.value
     let clearance = texts(["security-clearance"], of: lot)
     guard !codes.isEmpty || staff != nil || clearance != nil else { return }
@@ -35,14 +35,15 @@ extension OCDSRelease {
     }
   }
 
-  private static let reservations = [
-    "res-ws": "shelteredWorkshop", "res-pub-ser": "publicServiceMissionOrganization",
+  private static let reservations: [ReservedParticipation: String] = [
+    .shelteredWorkshop: "shelteredWorkshop",
+    .publicServiceMission: "publicServiceMissionOrganization",
   ]
 
   private static func writeContractTerms(of lot: Lot, to json: JSONObjectWriter) {
-    let execution = lot.reservedExecution?.value
+    let execution = lot.reservedExecution?.code(of: ReservedExecution.self)
     json.object("contractTerms") {
-      $0.bool("reservedExecution", execution == "not-known" ? nil : execution.map { $0 == "yes" })
+      $0.bool("reservedExecution", execution == .notKnown ? nil : execution.map { $0 == .yes })
       $0.string("performanceTerms", texts(["performance-terms"], of: lot))
       $0.string("tendererLegalForm", texts(["legal-form"], of: lot))
       $0.string("financialTerms", texts(["payment"], of: lot))
@@ -61,7 +62,8 @@ extension OCDSRelease {
       $0.string("electronicCatalogPolicy", policy(submission.eCatalogue?.value))
       $0.bool("advancedElectronicSignatureRequired", submission.eSignature?.value)
       $0.string("variantPolicy", policy(lot.variants?.value))
-      $0.bool("multipleBidsAllowed", submission.severalTenders.map { $0.value == "allowed" })
+      $0.bool(
+        "multipleBidsAllowed", submission.severalTenders.map { $0.code() == Permission.allowed })
       $0.strings("languages", submission.languages.compactMap { Languages.iso($0.value) })
       $0.string("depositsGuarantees", texts(["guarantee"], of: lot))
       $0.strings(
@@ -108,7 +110,7 @@ extension OCDSRelease {
   private static func writeTechniques(of lot: Lot, to json: JSONObjectWriter) {
     let technique = lot.technique
     json.object("techniques") {
-      $0.bool("hasFrameworkAgreement", technique.framework.map { $0.value != "none" })
+      $0.bool("hasFrameworkAgreement", technique.hasFramework)
       if technique.frameworkParticipants != nil || technique.frameworkMaximum != nil {
         $0.object("frameworkAgreement") {
           $0.integer("maximumParticipants", technique.frameworkParticipants?.value)
@@ -117,7 +119,7 @@ extension OCDSRelease {
           $0.string("buyerCategories", texts(["framework-buyers"], of: lot))
         }
       }
-      $0.bool("hasDynamicPurchasingSystem", technique.dps.map { $0.value != "none" })
+      $0.bool("hasDynamicPurchasingSystem", technique.hasDPS)
       $0.bool("hasElectronicAuction", technique.auction?.value)
       if let url = technique.auctionURL?.value {
         $0.object("electronicAuction") { $0.string("url", url) }

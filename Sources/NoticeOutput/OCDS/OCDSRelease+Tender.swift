@@ -16,7 +16,7 @@ extension OCDSRelease {
       }
     }
     money("value", procedure.estimatedValue?.value, to: json)
-    json.string("procurementMethod", method(procedure.type?.value))
+    json.string("procurementMethod", method(procedure.kind))
     json.string("procurementMethodDetails", procedure.type?.value)
     let rationale = procedure.texts.filter { $0.kind == "direct-award" }.first?.text
     json.string("procurementMethodRationale", rationale)
@@ -40,21 +40,21 @@ extension OCDSRelease {
   }
 
   private static func status(of notice: Notice) -> String {
-    switch notice.formType {
+    switch notice.form {
     case _
     where notice.change?.isCancellation == true && tags(of: notice) == ["tenderCancellation"]:
       "cancelled"
-    case "planning", "consultation": "planned"
-    case "result", "dir-awa-pre", "cont-modif", "completion": "complete"
+    case .planning, .consultation: "planned"
+    case .result, .directAwardPrenotification, .contractModification, .completion: "complete"
     default: "active"
     }
   }
 
-  private static func method(_ type: String?) -> String? {
+  private static func method(_ type: ProcedureType?) -> String? {
     switch type {
-    case "open": "open"
-    case "restricted", "neg-w-call", "comp-dial", "innovation": "selective"
-    case "neg-wo-call": "limited"
+    case .open: "open"
+    case let type? where type.choosesBeforeTenders: "selective"
+    case .negotiatedWithoutCall: "limited"
     default: nil
     }
   }

@@ -60,21 +60,25 @@ package enum OCDSRelease {
   static func tags(of notice: Notice) -> [String] {
     let isUpdate = notice.change != nil
     if notice.change?.isCancellation == true, isTender(notice) { return ["tenderCancellation"] }
-    switch notice.formType {
-    case "planning", "consultation": return [isUpdate ? "planningUpdate" : "planning"]
-    case "result", "dir-awa-pre":
+    switch notice.form {
+    case .planning, .consultation: return [isUpdate ? "planningUpdate" : "planning"]
+    case .result, .directAwardPrenotification:
       return isUpdate ? ["awardUpdate", "contractUpdate"] : ["award", "contract"]
-    case "cont-modif": return ["awardUpdate", "contractUpdate", "contractAmendment"]
-    case "completion": return ["contractTermination"]
-    case "change": return ["tenderUpdate"]
+    case .contractModification: return ["awardUpdate", "contractUpdate", "contractAmendment"]
+    case .completion: return ["contractTermination"]
+    case .change: return ["tenderUpdate"]
     default: return [isUpdate ? "tenderUpdate" : "tender"]
     }
   }
 
   private static func isTender(_ notice: Notice) -> Bool {
-    !["planning", "consultation", "result", "dir-awa-pre", "cont-modif", "completion"]
-      .contains(notice.formType ?? "")
+    notice.form.map { !otherForms.contains($0) } ?? true
   }
+
+  private static let otherForms: Set<FormType> = [
+    .planning, .consultation, .result, .directAwardPrenotification, .contractModification,
+    .completion,
+  ]
 
   private static func write(
     _ organisation: Organisation, of notice: Notice, to json: JSONObjectWriter

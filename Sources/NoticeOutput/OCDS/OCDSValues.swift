@@ -45,18 +45,18 @@ extension OCDSRelease {
 
   /// `supplies` is `goods`.
   static func category(_ nature: String?) -> String? {
-    switch nature {
-    case "supplies": "goods"
-    case "works", "services": nature
+    switch nature.map({ ContractNature($0) }) {
+    case .supplies: "goods"
+    case .works, .services: nature
     default: nil
     }
   }
 
   /// `not-allowed` is `notAllowed`.
   static func policy(_ code: String?) -> String? {
-    switch code {
-    case "not-allowed": "notAllowed"
-    case "required", "allowed": code
+    switch code.map({ Permission($0) }) {
+    case .notAllowed: "notAllowed"
+    case .required, .allowed: code
     default: nil
     }
   }

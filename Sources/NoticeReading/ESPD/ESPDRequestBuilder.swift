@@ -131,19 +131,3 @@ struct ESPDRequestBuilder {
     return Source(field, scope: place.scope, line: line)
   }
 }
-
-/// An element path with the identifier that tells its repeated part apart.
-struct ESPDPlace: Hashable, Sendable {
-  let path: String
-  var scope = ""
-
-  func child(_ name: String) -> ESPDPlace { ESPDPlace(path: "\(path)/\(name)", scope: scope) }
-
-  /// The place of one of several: the innermost identifier alone is named, and of a hostile one the start.
-  func identified(_ element: ESPDRequest.Element) -> ESPDPlace {
-    guard let id = element.words(of: "cbc:ID") else { return self }
-    return ESPDPlace(
-      path: path.replacing("[cbc:ID='{}']", with: "") + "[cbc:ID='{}']",
-      scope: String(id.prefix(200)))
-  }
-}

@@ -44,8 +44,8 @@ package enum ESPDRequestReader {
     }
   }
 
-  /// Whether a root element of that local name is an ESPD document, a Request or a Response.
-  static func knows(_ root: String) -> Bool { requests[root] != nil || responses.contains(root) }
+  /// Local names of the roots of ESPD documents, Requests and Responses.
+  static var roots: Set<String> { responses.union(requests.keys) }
 
   private static let requests = [
     "QualificationApplicationRequest": ESPDElements.requestNamespace,

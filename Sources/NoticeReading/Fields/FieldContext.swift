@@ -25,10 +25,10 @@ final class FieldContext {
   var reasons: [WithheldValue] = []
   var reason = WithheldValue()
   /// Whether -1 and `unpublished` mean that a value is withheld.
-  let isEForms: Bool
+  let marksWithheld: Bool
 
-  init(_ document: ScannedDocument) {
+  init(_ document: ScannedDocument, marksWithheld: Bool) {
     self.document = document
-    isEForms = document.root != "TED_EXPORT"
+    self.marksWithheld = marksWithheld
   }
 }

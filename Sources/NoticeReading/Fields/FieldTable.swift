@@ -22,9 +22,28 @@ struct FieldTable<Builder>: Sendable {
     listed = Dictionary(grouping: rows.filter { $0.list != nil }, by: \.place)
   }
 
-  /// The scanner's rules for the chosen rows, each with the number of its row.
-  func rules(_ choice: FieldChoice) -> [ScanRule] {
-    choice.rows(of: rows).map { ScanRule($0.row.kind, field: $0.number, path: $0.row.path) }
+  /// The scanner's rules for all rows, each with the number of its row.
+  func rules() -> [ScanRule] { rules(of: rows.enumerated().map { ($0.offset, $0.element) }) }
+
+  /// The scanner's rules for the values whose terms are taken, and for the groups around them.
+  func rules(_ takes: (String) -> Bool) -> [ScanRule] {
+    let numbered = rows.enumerated().map { (number: $0.offset, row: $0.element) }
+    let paths = numbered.filter { $0.row.kind == .value && takes($0.row.field.term) }.map(
+      \.row.path)
+    return rules(
+      of: numbered.filter { _, row in
+        row.kind == .group
+          ? paths.contains { $0.hasPrefix(row.path + "/") } : takes(row.field.term)
+      })
+  }
+
+  private func rules(of rows: [(number: Int, row: FieldRow<Builder>)]) -> [ScanRule] {
+    rows.map { ScanRule($0.row.kind, field: $0.number, path: $0.row.path) }
+  }
+
+  /// The fields to list; of elements that say something by being there, those with a term.
+  var listedFields: [NoticeField] {
+    rows.filter { $0.kind == .value || $0.field.term.hasPrefix("BT-") }.map(\.field)
   }
 
   /// Gives every record to its row.

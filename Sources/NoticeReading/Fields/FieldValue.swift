@@ -34,7 +34,7 @@ struct FieldValue {
 
   /// Whether the notice withholds the value; if so, that is noted.
   var isWithheld: Bool {
-    guard context.isEForms, self.is("unpublished") || self.is("-1") || isMinusOne else {
+    guard context.marksWithheld, self.is("unpublished") || self.is("-1") || isMinusOne else {
       return false
     }
     context.withheld.append(source)

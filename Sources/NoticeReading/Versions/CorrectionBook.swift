@@ -114,38 +114,7 @@ package struct CorrectionBook: Sendable {
 extension CorrectionBook {
   /// Whether a document may change others: enough to pass over nearly all without reading them.
   package static func mayHold(_ bytes: [UInt8]) -> Bool {
-    NoticeFormats.likelyFormat(of: bytes) == .ted
-      ? inTED.occurs(in: bytes) : award.occurs(in: bytes) && withoutWinner.occurs(in: bytes)
-  }
-
-  private static let inTED = ByteWords([
-    "F14", "FORM=\"14\"", "FORM='14'", "NO_AWARDED_", "PROCUREMENT_DISCONTINUED",
-    "PROCUREMENT_UNSUCCESSFUL", "CONTRACT_NO_AWARDED",
-  ])
-  private static let award = ByteWords(["ContractAwardNotice"])
-  private static let withoutWinner = ByteWords(["clos-nw"])
-}
-
-/// Words that are looked for in one pass over a document, whatever it says.
-private struct ByteWords: Sendable {
-  private let words: [[UInt8]]
-  /// Of each byte, whether a word begins with it.
-  private let begins: [Bool]
-
-  init(_ words: [String]) {
-    self.words = words.map { Array($0.utf8) }
-    var begins = [Bool](repeating: false, count: 256)
-    for word in self.words { if let first = word.first { begins[Int(first)] = true } }
-    self.begins = begins
-  }
-
-  func occurs(in bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      begins.withUnsafeBufferPointer { begins in
-        bytes.indices.contains { place in
-          begins[Int(bytes[place])] && words.contains { bytes[place...].starts(with: $0) }
-        }
-      }
-    }
+    let formats = NoticeFormats.standard
+    return formats.all[formats.likelyPlace(of: bytes)].mayChangeOthers(bytes)
   }
 }

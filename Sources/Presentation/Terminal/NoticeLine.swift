@@ -18,10 +18,7 @@ package enum NoticeLine {
   /// Number, subtype, buyer's country, lots, how many are reserved by code, and the title's first 80
   /// signs.
   package static func text(of notice: Notice, in language: OutputLanguage = .english) -> String {
-    let reserved = notice.lots.filter { lot in
-      lot.reservedParticipation.contains { $0.value != "none" }
-        || lot.reservedExecution?.value == "yes"
-    }
+    let reserved = notice.lots.filter { $0.reservesParticipation || $0.reservesExecution }
     let country = notice.buyers.first.flatMap { buyer in
       notice.organisations.first { $0.id == buyer.organisation }?.country
     }
@@ -42,7 +39,8 @@ package enum NoticeLine {
     if off > 0 {
       return Phrase("notice-line.state.lots-called-off", ["off": "\(off)"])
     }
-    if !notice.results.isEmpty, notice.results.allSatisfy({ $0.decision == "clos-nw" }) {
+    if !notice.results.isEmpty, notice.results.allSatisfy({ $0.winnerSelection == .closedWithout })
+    {
       return Phrase("notice-line.state.no-contract")
     }
     if let last = notice.corrections.last {

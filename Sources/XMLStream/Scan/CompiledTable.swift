@@ -8,7 +8,7 @@ internal import Glibc
 /// interning all names beforehand would fill its dictionary with hundreds that no document uses, and looking up
 /// names is a fifth of libxml2's work. ``StepMemory`` does the same for elements.
 @unsafe
-struct CompiledTable {
+struct CompiledTable: ~Copyable {
   typealias Name = UnsafePointer<xmlChar>
 
   @unsafe
@@ -111,7 +111,7 @@ struct CompiledTable {
     for index in unsafe names.indices { unsafe names[index].name = nil }
   }
 
-  func deallocate() {
+  deinit {
     for index in unsafe words.indices { unsafe free(words[index]) }
     unsafe nodes.deallocate()
     unsafe children.deallocate()

@@ -4,7 +4,7 @@ internal import CLibXML2
 ///
 /// A class here costs a quarter of the speed (retain, release, exclusivity checks on every event).
 @unsafe
-struct ScanState {
+struct ScanState: ~Copyable {
   /// Stands before each paragraph of a text; XML itself cannot hold this character.
   static let paragraphMark: UInt8 = 0x1F
 
@@ -37,7 +37,7 @@ struct ScanState {
   /// The first error that libxml2 reported, or the place of our own refusal.
   var failure: XMLFailure?
 
-  init(table: CompiledTable, limits: XMLLimits) {
+  init(table: consuming CompiledTable, limits: XMLLimits) {
     unsafe self.table = table
     unsafe self.limits = limits
     unsafe stack = UnsafeMutablePointer<Int32>.allocate(capacity: limits.depth + 2)
@@ -47,13 +47,7 @@ struct ScanState {
     unsafe memory = StepMemory()
   }
 
-  func deallocate() {
-    unsafe table.deallocate()
-    unsafe stack.deallocate()
-    unsafe records.deallocate()
-    unsafe bytes.deallocate()
-    unsafe memory.deallocate()
-  }
+  deinit { unsafe stack.deallocate() }
 
   /// What was found, for keeps.
   ///
@@ -117,7 +111,7 @@ struct ScanState {
 
 /// A growing stretch of memory that is used again for the next document.
 @unsafe
-struct Arena<Item: BitwiseCopyable> {
+struct Arena<Item: BitwiseCopyable>: ~Copyable {
   private(set) var start: UnsafeMutablePointer<Item>
   var count = 0
   private var capacity: Int
@@ -127,7 +121,7 @@ struct Arena<Item: BitwiseCopyable> {
     unsafe self.capacity = capacity
   }
 
-  func deallocate() { unsafe start.deallocate() }
+  deinit { unsafe start.deallocate() }
 
   @inline(__always)
   mutating func append(_ item: Item) {

@@ -4,7 +4,7 @@ internal import CLibXML2
 ///
 /// A table of one entry a slot; of two steps that share one, the last is remembered.
 @unsafe
-struct StepMemory {
+struct StepMemory: ~Copyable {
   typealias Name = UnsafePointer<xmlChar>
 
   @unsafe
@@ -25,7 +25,7 @@ struct StepMemory {
     unsafe steps.initialize(repeating: Step())
   }
 
-  func deallocate() { unsafe steps.deallocate() }
+  deinit { unsafe steps.deallocate() }
 
   /// Another reader has other names at the same addresses.
   func forget() { unsafe steps.update(repeating: Step()) }

@@ -24,10 +24,8 @@ package final class FieldScanner {
   }
 
   deinit {
-    unsafe state.pointee.deallocate()
     unsafe state.deinitialize(count: 1)
     unsafe state.deallocate()
-    unsafe plain.pointee.deallocate()
     unsafe plain.deinitialize(count: 1)
     unsafe plain.deallocate()
   }

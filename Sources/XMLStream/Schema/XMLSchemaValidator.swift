@@ -81,11 +81,7 @@ package final class XMLSchemaValidator: Sendable {
   }
 
   private static func compile(_ path: String, log: SchemaLog) -> xmlSchemaPtr? {
-    // Schemas name each other by relative paths; anything else is refused by the loader.
-    let loader = unsafe xmlGetExternalEntityLoader()
-    unsafe xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader)
-    defer { unsafe xmlSetExternalEntityLoader(loader) }
-    return unsafe compile(xmlSchemaNewParserCtxt(path), log: log)
+    unsafe compile(xmlSchemaNewParserCtxt(path), log: log)
   }
 
   /// Frees `context`.

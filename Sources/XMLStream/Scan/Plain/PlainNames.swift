@@ -6,7 +6,7 @@ internal import Glibc
 /// They stay from one document to the next, since notices use the same few hundred; what a prefix stands for is
 /// the document's own.
 @unsafe
-struct PlainNames {
+struct PlainNames: ~Copyable {
   typealias Text = UnsafePointer<xmlChar>
 
   /// A qualified name of an element or an attribute, or its prefix or local part.
@@ -64,9 +64,8 @@ struct PlainNames {
   /// The end tag of that name among the ``followers``.
   static func lastEnd(_ name: Int32) -> Int { 2 * Int(name) + 2 }
 
-  func deallocate() {
+  deinit {
     unsafe freeTexts()
-    unsafe names.deallocate()
     unsafe slots.deallocate()
     unsafe followers.deallocate()
   }

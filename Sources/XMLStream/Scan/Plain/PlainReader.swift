@@ -8,7 +8,7 @@ internal import CLibXML2
 /// from the first byte on, as if it had not been read before. The tests and the fuzz target hold both against each
 /// other.
 @unsafe
-struct PlainReader {
+struct PlainReader: ~Copyable {
   typealias State = UnsafeMutablePointer<ScanState>
 
   @unsafe
@@ -41,12 +41,7 @@ struct PlainReader {
     unsafe handedOver.initialize(repeating: nil, count: PlainLimits.attributes * 5)
   }
 
-  func deallocate() {
-    unsafe names.deallocate()
-    unsafe open.deallocate()
-    unsafe attributes.deallocate()
-    unsafe handedOver.deallocate()
-  }
+  deinit { unsafe handedOver.deallocate() }
 
   /// Tells `state` all that is in a document.
   ///
