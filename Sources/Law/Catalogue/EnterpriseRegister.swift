@@ -17,6 +17,7 @@ package struct EnterpriseRegister: Sendable {
   /// What digits show against themselves.
   package let flaw: @Sendable ([Int]) -> RegistrationNumber.Flaw?
 
+  /// As the country's registrar gives them; no hyphen, and nothing taken off before the number, unless said.
   package init(
     scheme: String, idPrefix: String, vat: (prefix: String, suffix: String), hyphenAfter: Int = 0,
     bare: @escaping @Sendable (String) -> Substring = { $0[...] },
@@ -30,6 +31,8 @@ package struct EnterpriseRegister: Sendable {
     self.flaw = flaw
   }
 
+  /// The VAT number that follows from a registration number, as in `DK12345674`; whether it is in use is not
+  /// known.
   package func vatNumber(of number: String) -> String { vat.prefix + number + vat.suffix }
 
   /// As people write it, with a hyphen where the country has one and the number its usual length.
@@ -41,12 +44,14 @@ package struct EnterpriseRegister: Sendable {
 
 /// A country's codes of municipalities.
 package struct MunicipalityCodes: Sendable {
+  /// Signs in a code, leading noughts included: 4 in Sweden, 3 in Denmark.
   package let digits: Int
   /// Whether spreadsheets lose a nought before the code.
   package let mayLoseNought: Bool
   /// Level 3 regions by the first digits of a municipality's code; empty where codes do not tell.
   package let regions: [String: String]
 
+  /// The regions by the first two digits of a code, as in `01` to `SE110`.
   package init(digits: Int, mayLoseNought: Bool = false, regions: [String: String] = [:]) {
     self.digits = digits
     self.mayLoseNought = mayLoseNought

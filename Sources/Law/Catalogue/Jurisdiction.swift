@@ -8,6 +8,7 @@ package import Values
 package struct Jurisdiction: Sendable {
   /// Three letters of ISO 3166-1, as in `FRA`; `nil` for the directives alone, which stand for every other country.
   package let country: String?
+  /// The money of its thresholds and of its buyers' amounts.
   package let money: NationalMoney
   /// The languages of its buyers' papers, three letters each as notices write them, the first one first.
   package let languages: [String]
@@ -26,15 +27,20 @@ package struct Jurisdiction: Sendable {
   package var hasLineForSocialServices = false
   /// Certification schemes, and the fact that a certificate of each shows.
   package var schemes: [CertificationScheme] = []
+  /// The fact that a certificate of each scheme shows; standards of management stand here and not among the
+  /// schemes.
   package var attestations: [(scheme: CertificationScheme, fact: FactName)] = []
 
   /// How its enterprises are numbered.
   package var enterprises: EnterpriseRegister?
+  /// How its municipalities are coded; `nil` where that is not known, and any code is then taken as it is.
   package var municipalities: MunicipalityCodes?
   /// What sheets call the country, in lower case.
   package var sheetNames: [String] = []
+  /// What ESPDs, undertakings and advice say otherwise there.
   package var papers = NationalPapers()
 
+  /// With no rule, route or scheme yet: those are set afterwards.
   package init(country: String?, money: NationalMoney, languages: [String]) {
     self.country = country
     self.money = money
@@ -49,6 +55,7 @@ package struct NationalMoney: Hashable, Sendable {
   /// As sentences name it: the code, or the word for it.
   package let name: String
 
+  /// The code stands for the name where no word is given.
   package init(_ currency: String, name: String? = nil) {
     self.currency = currency
     self.name = name ?? currency
@@ -69,6 +76,7 @@ package struct NationalPapers: Sendable {
     case directive, chapter14LOU, section144Udbudsloven
   }
 
+  /// The law that an undertaking names; the directive's where the country has no words of its own.
   package var undertaking = Undertaking.directive
   /// Whether buyers want nothing attached to an ESPD, and ask whoever is to win.
   package var keepsEvidenceOutOfESPD = false
@@ -79,5 +87,6 @@ package struct NationalPapers: Sendable {
   /// That a condition of performance is another way than a reservation, and where the act rules on it.
   package var socialClause = Phrase("screen.social-clause.a-special-condition-of")
 
+  /// As under the directives alone.
   package init() {}
 }

@@ -7,10 +7,15 @@ package import Values
 package final class LawBook: Sendable {
   /// The directives first.
   package let jurisdictions: [Jurisdiction]
+  /// Every dated wording of every rule, by chapter and within it by jurisdiction.
   package let rules: [Rule]
+  /// The bodies of rules that a lot may be bought under, those of the directives last.
   package let regimes: [Regime]
+  /// When each way to buy is open, the rules of the directives last.
   package let routes: [RouteRule]
+  /// Announced amounts, the euros first; an office's own rows come last and fill gaps.
   package let thresholds: [Threshold]
+  /// What enterprises can be certified or registered as, and definitions that nobody certifies.
   package let schemes: [CertificationScheme]
   /// The fact that a certificate of each scheme shows; a definition that nobody certifies shows none.
   package let attestations: [(scheme: CertificationScheme, fact: FactName)]
@@ -71,6 +76,8 @@ package final class LawBook: Sendable {
   /// Three letters of each country with a value of its own.
   package var countries: [String] { jurisdictions.compactMap(\.country) }
 
+  /// How the enterprises of an ISO 6523 scheme are numbered, as in `0007`; `nil` for a scheme of no
+  /// jurisdiction.
   package func enterprises(scheme: String) -> EnterpriseRegister? {
     jurisdictions.lazy.compactMap(\.enterprises).first { $0.scheme == scheme }
   }
@@ -98,6 +105,8 @@ package final class LawBook: Sendable {
     return meant.count == 1 ? meant[0] : nil
   }
 
+  /// The scheme of exactly that id, as in `asf-2016`; `nil` for standards of management and for unknown
+  /// ones.
   package func scheme(_ id: String) -> CertificationScheme? { schemes.first { $0.id == id } }
 
   /// What sentences call money of `currency`.

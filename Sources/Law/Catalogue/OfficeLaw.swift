@@ -7,9 +7,12 @@ import Values
 package struct OfficeLaw: Hashable, Sendable {
   /// The file, as the user named it.
   package let path: String
+  /// The office's readings of open points, in the file's order; of several on a rule, the last counts.
   package let standings: [OfficeStanding]
+  /// The office's own rows of the table of thresholds, each with where it has them from.
   package let thresholds: [Threshold]
 
+  /// As read from a file of law data.
   package init(path: String, standings: [OfficeStanding], thresholds: [Threshold]) {
     self.path = path
     self.standings = standings

@@ -33,7 +33,9 @@ package struct CertificateStanding: Hashable, Sendable {
     case groupFails = "group-fails"
   }
 
+  /// How the certificate stands on the day asked about.
   package let status: CertificateStatus
+  /// Why it stands so; `nil` where it is valid, or in its days of grace, with nothing to add.
   package let reason: Reason?
   /// The certificate that decided; `nil` where there is none.
   package let certificate: Certificate?
@@ -42,6 +44,7 @@ package struct CertificateStanding: Hashable, Sendable {
   /// The last day of grace; `nil` where the policy gives none, or there is no end.
   package let graceThrough: CivilDate?
 
+  /// The days are those of the certificate and its policy, and `nil` where it has no end.
   package init(
     status: CertificateStatus, reason: Reason?, certificate: Certificate?,
     validThrough: CivilDate? = nil, graceThrough: CivilDate? = nil

@@ -19,21 +19,26 @@ package struct CertificationScheme: Hashable, Sendable {
 
   /// As in ``Certificate/scheme``: `asf-2016`, `skoopi`.
   package let id: String
+  /// What people call the scheme, for pages and papers.
   package let name: Phrase
   /// Who certifies or keeps the register; `nil` where no source names one.
   package let issuer: String?
   /// Three letters of the only country whose enterprises it is for; `nil` for any.
   package let country: String?
+  /// What the scheme asks of an enterprise; meeting all of it is no certificate.
   package let rules: [Rule]
+  /// Whether it gives out a certificate, a register entry, or nothing.
   package let attestation: Attestation
   /// What the certificate is worth as evidence; `nil` where there is none.
   package let grade: Evidence.Grade?
+  /// How long a certificate of it counts, and whose certificate that must be.
   package let policy: CertificatePolicy
   /// Where the scheme comes from, each with its standing.
   package let sources: [Citation]
   /// What a reader must know before relying on it, and no rule says.
   package let remarks: [Phrase]
 
+  /// As the scheme's sources have it; the policy is unstated unless an office sets one.
   package init(
     id: String, name: Phrase, issuer: String?, country: String?, rules: [Rule],
     attestation: Attestation, grade: Evidence.Grade?, policy: CertificatePolicy = .unstated,
@@ -83,8 +88,10 @@ package struct CertificatePolicy: Hashable, Sendable {
   package let graceDays: Int
   /// Days after a look at the issuer's list on which it should be looked at again; `nil` for never.
   package let reviewDays: Int?
+  /// Whose certificate counts for a member that was certified through its group.
   package let holder: Holder
 
+  /// As an office decides; without arguments nothing ends, nothing is waited for, and a member's own counts.
   package init(
     months: Int? = nil, graceDays: Int = 0, reviewDays: Int? = nil, holder: Holder = .member
   ) {

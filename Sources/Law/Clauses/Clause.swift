@@ -42,15 +42,20 @@ package enum ClauseKind: String, Hashable, Sendable, CaseIterable {
 ///
 /// Coded elements, texts and the brief give clauses of the same type, so that the judge treats them alike.
 package struct Clause: Hashable, Sendable {
+  /// Where a clause was read: a coded element, the notice's words, an ESPD Request, or the brief.
   package enum Origin: String, Hashable, Sendable, CaseIterable { case code, text, espd, brief }
 
   /// Unique among the clauses of a check, as in `LOT-0003/reserved-art20/code/1`.
   package let id: String
+  /// What it asks about, which decides the rules that answer it.
   package let kind: ClauseKind
+  /// The lots that it holds for, as in `LOT-0003`.
   package let lots: [LotID]
+  /// Which kind of source states it.
   package let origin: Origin
   /// The file it stands in.
   package let file: String
+  /// The field, line and scope in that file.
   package let source: Source
   /// The code or the words themselves.
   package let quote: String
@@ -63,6 +68,7 @@ package struct Clause: Hashable, Sendable {
   /// Of a clause that stands in an award criterion: it weighs in the award, and is no condition.
   package let award: AwardMark?
 
+  /// As found; `words` only for a text, `requirement` only where enough is said to be judged.
   package init(
     id: String, kind: ClauseKind, lots: [LotID], origin: Origin, file: String, source: Source,
     quote: String, language: String? = nil, requirement: Requirement? = nil,
@@ -91,6 +97,7 @@ package struct AwardMark: Hashable, Sendable {
   /// BT-5421, as in `per-exa`.
   package let weightKind: String?
 
+  /// As published with the criterion; `nil` for what it leaves out.
   package init(type: String?, weight: String?, weightKind: String?) {
     self.type = type
     self.weight = weight
@@ -121,8 +128,10 @@ package struct WordMatch: Hashable, Sendable {
   package let lotNumbers: [String]
   /// Per cent stated in the same sentence.
   package let percentages: [Int]
+  /// Whether the words state it, or only may.
   package let degree: Degree
 
+  /// As the grammar of clauses found it.
   package init(
     position: Range<Int>, rule: String, lotNumbers: [String] = [], percentages: [Int] = [],
     degree: Degree = .states

@@ -2,10 +2,15 @@ package import Values
 
 /// A page of the procurement documents, with the words that count.
 package struct DocumentPlace: Hashable, Sendable {
+  /// The document, as the brief names it; the file itself where a notice or an ESPD Request states the
+  /// demand.
   package let document: String
+  /// The page, as people number it; `nil` where none is given.
   package let page: String?
+  /// Its own words, in its language; `nil` where none are given.
   package let quote: String?
 
+  /// As the brief points to it, or as found in a file.
   package init(document: String, page: String?, quote: String?) {
     self.document = document
     self.page = page
@@ -23,6 +28,7 @@ package struct Requirement: Hashable, Sendable {
     case lead
   }
 
+  /// What is asked for, and how much of it.
   package enum Content: Hashable, Sendable {
     /// Yearly turnover of the latest closed year, at least this much.
     case turnover(Money)
@@ -36,15 +42,20 @@ package struct Requirement: Hashable, Sendable {
     case certificate(scheme: String, orEquivalent: Bool)
   }
 
+  /// What is asked for, with its amount.
   package let content: Content
+  /// Who must meet it: the group together, each operator, or the leader.
   package let subject: Subject
+  /// Where the documents ask for it.
   package let origin: DocumentPlace
+  /// Where the program read it: the file's field and line.
   package let source: Source
   /// Whether the words say who must meet it; where they do not, every way is a reading.
   package let isSubjectStated: Bool
   /// By which settlements of the brief name it; `nil` for none.
   package let id: String?
 
+  /// As read from a brief, a text or an ESPD Request.
   package init(
     content: Content, subject: Subject, origin: DocumentPlace, source: Source,
     isSubjectStated: Bool = true, id: String? = nil

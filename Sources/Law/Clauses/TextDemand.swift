@@ -19,6 +19,7 @@ package struct TextDemand: Hashable, Sendable {
   /// The brief's demand that is the same, as its clause's id: what it asks is judged there.
   package var coveredBy: String?
 
+  /// As found in the texts, and settled by nobody yet.
   package init(
     clause: Clause, alsoAt: [Clause] = [], mark: String, stated: Phrase? = nil,
     value: String? = nil
@@ -39,6 +40,7 @@ package struct TextDemand: Hashable, Sendable {
 
 /// What somebody who read a text says of a demand in it.
 package struct DemandSettlement: Hashable, Sendable {
+  /// What becomes of the demand.
   package enum Answer: Hashable, Sendable {
     /// A demand of the brief asks the same, by its id there.
     case coveredBy(String)
@@ -52,13 +54,16 @@ package struct DemandSettlement: Hashable, Sendable {
   package let clause: String
   /// The mark of the words that were read.
   package let mark: String
+  /// What the reader of the text found of the demand.
   package let answer: Answer
   /// Who read it.
   package let by: String
+  /// The day on which it was read; one after the day of the run settles nothing.
   package let on: CivilDate
   /// Where the brief has it.
   package let source: Source
 
+  /// As the brief has it; whether it can settle what it names is not looked at yet.
   package init(
     clause: String, mark: String, answer: Answer, by: String, on: CivilDate, source: Source
   ) {
@@ -73,6 +78,7 @@ package struct DemandSettlement: Hashable, Sendable {
 
 /// Words that look like a demand and ask nothing of tenderers.
 package struct NoDemand: Hashable, Sendable {
+  /// Why the words ask nothing.
   package enum Reason: String, Hashable, Sendable, CaseIterable {
     /// A stock phrase or question of the ESPD form, without a value.
     case formQuestion = "form-question"
@@ -95,9 +101,12 @@ package struct NoDemand: Hashable, Sendable {
     case subject
   }
 
+  /// Where the words stand.
   package let clause: Clause
+  /// What they are instead of a demand.
   package let reason: Reason
 
+  /// Words found on a lot, with why they ask nothing.
   package init(_ clause: Clause, _ reason: Reason) {
     self.clause = clause
     self.reason = reason
@@ -106,18 +115,23 @@ package struct NoDemand: Hashable, Sendable {
 
 /// What the texts ask on one lot.
 package struct DemandSheet: Hashable, Sendable {
+  /// What tenderers or performers must read or meet, settled ones included.
   package var demands: [TextDemand]
+  /// What looked like a demand, kept so that a reader sees that it was seen.
   package var noDemands: [NoDemand]
   /// Settlements of the brief whose words are not there any more, or that cannot settle what they name.
   package var refused: [RefusedSettlement] = []
 
+  /// A lot whose texts ask for nothing.
   package static let none = DemandSheet(demands: [], noDemands: [])
 
+  /// With no refused settlement.
   package init(demands: [TextDemand], noDemands: [NoDemand]) {
     self.demands = demands
     self.noDemands = noDemands
   }
 
+  /// The demands that neither a settlement nor a demand of the brief answers.
   package var open: [TextDemand] { demands.filter(\.isOpen) }
 
   /// Those that no rule judges and nobody has settled.
@@ -128,6 +142,8 @@ package struct DemandSheet: Hashable, Sendable {
     noDemands.contains { $0.reason == .pointer || $0.reason == .formQuestion }
   }
 
+  /// The demand that the clause of this id stands for; `nil` where the clause is only a further place of
+  /// one.
   package func demand(at clause: Clause) -> TextDemand? {
     demands.first { $0.clause.id == clause.id }
   }
@@ -135,6 +151,7 @@ package struct DemandSheet: Hashable, Sendable {
 
 /// A settlement that settles nothing.
 package struct RefusedSettlement: Hashable, Sendable {
+  /// Why it settles nothing.
   package enum Reason: String, Hashable, Sendable {
     /// No demand on the lot has these words.
     case otherWords = "other-words"
@@ -146,9 +163,12 @@ package struct RefusedSettlement: Hashable, Sendable {
     case later
   }
 
+  /// The settlement, as the brief has it.
   package let settlement: DemandSettlement
+  /// What is wrong with it.
   package let reason: Reason
 
+  /// A settlement of the brief that stays without effect, with why.
   package init(_ settlement: DemandSettlement, _ reason: Reason) {
     self.settlement = settlement
     self.reason = reason

@@ -21,6 +21,7 @@ package struct CountVisibility: Hashable, Sendable {
     shown = Set(operators.filter { Self.isLarge(FactBook($0, asOf: day)) }.map(\.id))
   }
 
+  /// Whether counts of persons of that operator may be shown.
   package func shows(_ id: OperatorID) -> Bool { shown?.contains(id) ?? true }
 
   /// Whether `fact` of that operator may be shown: everything but counts of persons, or those of large ones.

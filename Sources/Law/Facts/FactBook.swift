@@ -8,13 +8,17 @@ package import Values
 /// statement belong together: a newer head count leaves nothing of an older one, its full-time equivalents
 /// and its owners included.
 package struct FactBook: Sendable {
+  /// The enterprise that the facts are about.
   package let operatorID: OperatorID
+  /// The day that is judged on; statements of later days do not count.
   package let asOf: CivilDate
   private let latest: [FactName: Fact]
   private let later: [FactName: Fact]
   /// Amounts of money of every year, the latest first.
   private let yearly: [FactName: [Fact]]
 
+  /// The operator's own statements, and what its declaration on exclusion and its certificates show that
+  /// day.
   package init(_ economicOperator: EconomicOperator, asOf: CivilDate) {
     operatorID = economicOperator.id
     self.asOf = asOf

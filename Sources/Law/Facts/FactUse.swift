@@ -3,7 +3,9 @@ package import Values
 
 /// A fact as it was used, or why it could not be.
 package struct FactUse: Hashable, Sendable {
+  /// The enterprise whose fact it is.
   package let operatorID: OperatorID
+  /// Which fact was asked for.
   package let name: FactName
   /// The statement itself; `nil` where the register has none at all.
   package let fact: Fact?
@@ -12,6 +14,7 @@ package struct FactUse: Hashable, Sendable {
   /// The year that the register says nothing of, where a fact is asked for by years.
   package let year: Int?
 
+  /// Why a fact cannot be relied on.
   package enum Unusable: String, Hashable, Sendable, CaseIterable {
     /// The register says nothing.
     case missing
@@ -27,6 +30,7 @@ package struct FactUse: Hashable, Sendable {
     case inconsistent
   }
 
+  /// `unusable` is `nil` only where there is a fact and it can be relied on.
   package init(
     operatorID: OperatorID, name: FactName, fact: Fact?, unusable: Unusable?, year: Int? = nil
   ) {

@@ -10,6 +10,7 @@ extension FactBook {
   /// Which of the facts are not known to be so; empty where it can lead.
   package var missingForLead: [FactName] { FactName.ofLeader.filter { !use($0).states(true) } }
 
+  /// Whether a fact that can be relied on says that it cannot lead; not knowing is no such fact.
   package var isKnownNotToLead: Bool { FactName.ofLeader.contains { use($0).states(false) } }
 }
 

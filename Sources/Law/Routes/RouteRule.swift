@@ -19,6 +19,7 @@ package enum RouteKind: String, Hashable, Sendable, CaseIterable {
   case socialClause = "social-clause"
 }
 
+/// Whether a way to buy can be taken.
 package enum RouteState: String, Hashable, Sendable, CaseIterable {
   case open, closed
   /// Law or practice does not say, or its text was not read.
@@ -36,6 +37,7 @@ package struct RouteRule: Hashable, Sendable {
     /// `nil` where the country's acts are not told apart.
     package let act: ProcurementAct?
 
+    /// Without an act, the whole of the country's law.
     package init(country: String?, act: ProcurementAct? = nil) {
       self.country = country
       self.act = act
@@ -44,11 +46,16 @@ package struct RouteRule: Hashable, Sendable {
 
   /// The entry of the rule book, as in `PSM-SE-01`.
   package let id: String
+  /// The way to buy that it is about.
   package let route: RouteKind
+  /// The countries and acts whose law it is.
   package let scopes: [Scope]
+  /// The days on which it is law; the day of the call counts.
   package let validity: Validity
+  /// Its answers, in the order in which they are tried.
   package let branches: [RouteBranch]
 
+  /// In force from 2022-02-01 where no other day is given, with no last day.
   package init(
     _ id: String, _ route: RouteKind, in scopes: [Scope],
     from: CivilDate = CivilDate(2022, 2, 1), _ branches: [RouteBranch]
@@ -63,10 +70,13 @@ package struct RouteRule: Hashable, Sendable {
 
 /// One answer of a rule on a way to buy.
 package struct RouteBranch: Hashable, Sendable {
+  /// What must hold of the purchase for this answer.
   package let condition: RouteCondition
+  /// The answer; never `open` without a verified source.
   package let state: RouteState
   /// Why, and under which terms.
   package let text: Phrase
+  /// What the answer rests on.
   package let citations: [Citation]
   /// What no source settles.
   package let unsettled: [Phrase]

@@ -11,6 +11,7 @@ package struct Application: Hashable, Sendable {
     case subcontracting
   }
 
+  /// The kinds of clause that it answers; empty for a rule that answers none.
   package let clauses: [ClauseKind]
   /// A text decides nothing by itself: only rules that name it answer what was found in one.
   package let origins: [Clause.Origin]
@@ -20,10 +21,12 @@ package struct Application: Hashable, Sendable {
   package let exceptions: [Regime]
   /// Words of the clause, in lower case, one of which names the rule; empty where none is needed.
   package let mentions: [String]
+  /// Who must be there for it to answer.
   package let tenderers: Tenderers
   /// Whether it answers only what no other rule does.
   package let isFallback: Bool
 
+  /// Every regime, any tenderer and no words of its own, from codes, ESPDs and briefs, unless said.
   package init(
     to clauses: [ClauseKind], from origins: [Clause.Origin] = [.code, .espd, .brief],
     under regimes: [Regime] = [], exceptUnder exceptions: [Regime] = [],

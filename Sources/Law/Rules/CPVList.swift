@@ -5,6 +5,7 @@ package import Values
 /// Single codes are exact: a code's children do not follow it. Only where the act states a range does
 /// everything between count.
 package struct CPVList: Hashable, Sendable {
+  /// The lists that rules point to.
   package enum Name: String, Hashable, Sendable, CaseIterable {
     /// LOU annex 2: social and other special services.
     case annex2 = "LOU-annex-2"
@@ -14,13 +15,17 @@ package struct CPVList: Hashable, Sendable {
     case idebure = "list-B"
   }
 
+  /// The act and the place in it, as in `LOU (2016:1145) bilaga 2`.
   package let provision: String
+  /// The days on which the list is law.
   package let validity: Validity
   /// When somebody last read the list.
   package let verifiedOn: CivilDate
   private let codes: Set<Int32>
+  /// Codes without their check digit, both ends included: everything between counts.
   package let ranges: [ClosedRange<Int32>]
 
+  /// Whether the code is one of the single ones, or lies in a range.
   package func contains(_ code: CPVCode) -> Bool {
     codes.contains(code.number) || ranges.contains { $0.contains(code.number) }
   }

@@ -20,10 +20,12 @@ package struct Citation: Hashable, Sendable {
   package let provision: String
   /// What it says, in our words: check the primary text before quoting.
   package let gist: Phrase
+  /// How well the words are known: what rests on unread ones is never sure.
   package let standing: Standing
   /// When somebody last read the source.
   package let verifiedOn: CivilDate
 
+  /// With a gist that is told in the reader's language.
   package init(
     act: String, provision: String, gist: Phrase, standing: Standing, verifiedOn: CivilDate
   ) {
@@ -49,18 +51,23 @@ package struct Citation: Hashable, Sendable {
 
 /// The days on which a rule is law; both ends included.
 package struct Validity: Hashable, Sendable {
+  /// The first day.
   package let from: CivilDate
+  /// The last day; `nil` while no end is known.
   package let through: CivilDate?
 
+  /// From a day on, with no end unless one is given.
   package init(from: CivilDate, through: CivilDate? = nil) {
     self.from = from
     self.through = through
   }
 
+  /// Whether it is law on that day.
   package func covers(_ day: CivilDate) -> Bool {
     from <= day && (through.map { day <= $0 } ?? true)
   }
 
+  /// Whether there is a day that both cover.
   package func overlaps(_ other: Validity) -> Bool {
     (through.map { other.from <= $0 } ?? true) && (other.through.map { from <= $0 } ?? true)
   }

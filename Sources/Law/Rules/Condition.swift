@@ -39,13 +39,17 @@ package indirect enum Condition: Hashable, Sendable {
 
 /// A sum of facts with whole coefficients.
 package struct LinearForm: Hashable, Sendable {
+  /// One fact of a sum, so many times.
   package struct Term: Hashable, Sendable {
+    /// How many times the fact counts; below zero where it is taken away.
     package let coefficient: Int
+    /// A count that the register states: heads, or hundredths of a full-time equivalent.
     package let fact: FactName
     /// Whether the fact counts as zero where the register says nothing: only for parts of a statement
     /// that is complete without them.
     package let absentIsZero: Bool
 
+    /// A fact that must be known, unless `absentIsZero`.
     package init(_ coefficient: Int, _ fact: FactName, absentIsZero: Bool = false) {
       self.coefficient = coefficient
       self.fact = fact
@@ -53,8 +57,10 @@ package struct LinearForm: Hashable, Sendable {
     }
   }
 
+  /// What is added up, in the order in which it is written.
   package let terms: [Term]
 
+  /// The sum of these terms; all of them in the same unit, heads or hundredths of a full-time equivalent.
   package init(_ terms: [Term]) { self.terms = terms }
 
   /// Just one fact.

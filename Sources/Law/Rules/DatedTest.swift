@@ -2,7 +2,9 @@ package import Values
 
 /// A test of a lot or of a clause, with the rule that puts it and so the days on which it is put.
 package struct DatedTest: Sendable {
+  /// The wording that puts the test.
   package let rule: Rule
+  /// What is looked at, and what follows.
   package let test: LotTest
   /// Whether no earlier wording of the rule is known.
   private let isEarliest: Bool

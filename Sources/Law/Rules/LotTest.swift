@@ -2,6 +2,7 @@ package import Values
 
 /// A test of a lot, or of a clause on it, and what follows where it holds.
 package struct LotTest: Hashable, Sendable {
+  /// What follows where the test holds.
   package enum Outcome: Hashable, Sendable {
     /// The lot is bought under this body of rules; the first test that holds decides.
     case governedBy(Regime)
@@ -15,7 +16,9 @@ package struct LotTest: Hashable, Sendable {
 
   /// The kinds of clause that it is put to; empty for a test of the lot as a whole.
   package let clauses: [ClauseKind]
+  /// What must hold of the lot, or of the clause on it.
   package let condition: LotCondition
+  /// What follows where it holds.
   package let outcome: Outcome
   /// What is said where it holds. `{value}`, `{threshold}`, `{cpv}`, `{country}` and `{required}` stand for
   /// what the notice and the clause say.
@@ -25,6 +28,7 @@ package struct LotTest: Hashable, Sendable {
   /// Whether not knowing calls for a decision too; a lot's regime stays open then anyway.
   package let saidWhenUnknown: Bool
 
+  /// A test of the lot as a whole where no kind of clause is given.
   package init(
     of clauses: [ClauseKind] = [], _ condition: LotCondition, _ outcome: Outcome, _ text: Phrase,
     asking question: Phrase? = nil, saidWhenUnknown: Bool = false

@@ -8,11 +8,14 @@ package struct OfficeStanding: Hashable, Sendable {
   package let reading: String?
   /// A role or a firm, never a person.
   package let by: String
+  /// The day on which the office took it.
   package let on: CivilDate
+  /// The office's grounds, in its own words and language.
   package let because: String
   /// 1-based, in the file.
   package let line: Int
 
+  /// As read from a file of law data.
   package init(
     rule: String, reading: String?, by: String, on: CivilDate, because: String, line: Int
   ) {
@@ -36,8 +39,10 @@ package struct OfficeStanding: Hashable, Sendable {
 package struct OfficeFigure: Hashable, Sendable {
   /// The announcement, as the office names it.
   package let source: String
+  /// When the office read the announcement.
   package let readOn: CivilDate
 
+  /// As the office's file of law data gives it.
   package init(source: String, readOn: CivilDate) {
     self.source = source
     self.readOn = readOn

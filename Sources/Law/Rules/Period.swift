@@ -2,6 +2,7 @@ package import Values
 
 /// A number of days that a rule sets between two days of a procedure.
 package struct Period: Hashable, Sendable {
+  /// The two days between which the time runs.
   package enum Span: String, Hashable, Sendable, CaseIterable {
     /// From the last answer to questions to the deadline for tenders.
     case answersBeforeDeadline = "answers-before-deadline"
@@ -15,6 +16,7 @@ package struct Period: Hashable, Sendable {
     case standstill
   }
 
+  /// From which day to which.
   package let span: Span
   /// Calendar days.
   package let days: Int
@@ -23,6 +25,7 @@ package struct Period: Hashable, Sendable {
   /// What the number rests on, in words.
   package let text: Phrase
 
+  /// At least so many calendar days, where the condition holds of the lot.
   package init(_ span: Span, days: Int, when condition: LotCondition, _ text: Phrase) {
     self.span = span
     self.days = days
@@ -32,6 +35,7 @@ package struct Period: Hashable, Sendable {
 }
 
 extension Period.Span {
+  /// The two days in the reader's language.
   package var phrase: Phrase {
     switch self {
     case .answersBeforeDeadline:
@@ -53,8 +57,10 @@ package struct Limit: Hashable, Sendable {
   package let regimes: [Regime]
   /// VAT not included; `nil` where it was not found, which is never converted from another currency.
   package let amount: Money?
+  /// What the amount decides, in words.
   package let text: Phrase
 
+  /// VAT not included; for all regimes where none is given.
   package init(under regimes: [Regime] = [], _ amount: Money?, _ text: Phrase) {
     self.regimes = regimes
     self.amount = amount

@@ -22,11 +22,14 @@ package struct Reading: Hashable, Sendable {
 
   /// A short word within the rule, as in `each-heads`.
   package let id: String
+  /// Whose facts are looked at, and whether they are added up.
   package let scope: Scope
+  /// What the facts must show under this reading.
   package let condition: Condition
   /// Why somebody could read it so, with the sources.
   package let argument: Phrase
 
+  /// Of each operator by itself, unless a scope is given.
   package init(id: String, scope: Scope = .each, condition: Condition, argument: Phrase) {
     self.id = id
     self.scope = scope
@@ -43,12 +46,16 @@ package enum Leaning: String, Hashable, Sendable {
 
 /// A remark that a verdict carries when its condition does not hold.
 package struct Caution: Hashable, Sendable {
+  /// A short word within the rule, by which findings name the remark.
   package let id: String
+  /// What must hold for the remark to stay away.
   package let unless: Condition
   /// Whether not knowing is as good a reason for the remark as knowing that it does not hold.
   package let saidWhenUnknown: Bool
+  /// The remark itself.
   package let text: Phrase
 
+  /// Said where the condition is known not to hold; where it is unknown, only if asked for.
   package init(
     id: String, unless condition: Condition, saidWhenUnknown: Bool = false, text: Phrase
   ) {

@@ -9,12 +9,17 @@ package struct Rule: Hashable, Sendable {
   /// Public and stable, as in `RES-SE-03`; never reused for another requirement. What follows a full stop
   /// names a part of it, as in `RES-GRP-01.share`.
   package let id: String
+  /// What it asks or sets, in one sentence for people.
   package let title: Phrase
+  /// Where it comes from, and how well that text is known.
   package let citation: Citation
+  /// The days on which this wording is law.
   package let validity: Validity
+  /// Whether it is met or not, only promised, or only said.
   package let effect: RuleEffect
   /// Which clauses it answers, where, and for whom.
   package let application: Application
+  /// Whose facts it looks at, or whom it binds.
   package let subject: RuleSubject
   /// Every way in which the text can be argued to mean something. All true is met, all false is not met,
   /// anything else is for a person to decide.
@@ -44,6 +49,7 @@ package struct Rule: Hashable, Sendable {
   /// How an office reads it, where that is not settled; the rule then has the office's reading alone.
   package private(set) var readBy: OfficeStanding?
 
+  /// A requirement that answers no clause and looks at no fact, unless said; no office has read it.
   package init(
     id: String, title: Phrase, citation: Citation, validity: Validity,
     effect: RuleEffect = .requirement, application: Application = .none,

@@ -4,15 +4,18 @@ package import Values
 ///
 /// A cell that nobody read has no row: an amount is never converted with some rate of the day.
 package struct Threshold: Hashable, Sendable {
+  /// The directive that sets the threshold.
   package enum Law: String, Hashable, Sendable, CaseIterable {
     /// Directive 2014/24/EU.
     case classical
     /// Directive 2014/25/EU.
     case utilities
   }
+  /// What is bought; `socialServices` are social and other special services.
   package enum Category: String, Hashable, Sendable {
     case goodsAndServices, works, socialServices
   }
+  /// Central authorities of the state, and all others.
   package enum BuyerKind: String, Hashable, Sendable { case state, other }
   /// Which of a law's thresholds a test looks at.
   package enum Kind: String, Hashable, Sendable {
@@ -22,8 +25,11 @@ package struct Threshold: Hashable, Sendable {
     case socialServices
   }
 
+  /// The days on which it is announced for.
   package let validity: Validity
+  /// The directive whose threshold it is.
   package let law: Law
+  /// What must be bought for the amount to count.
   package let category: Category
   /// `nil` where the amount is the same for every buyer.
   package let buyer: BuyerKind?
@@ -32,6 +38,7 @@ package struct Threshold: Hashable, Sendable {
   /// Where an office has it from; `nil` for the program's own rows.
   package let origin: OfficeFigure?
 
+  /// An amount that an office gives, with its source.
   package init(
     _ validity: Validity, _ law: Law, _ category: Category, _ buyer: BuyerKind?, _ amount: Money,
     from origin: OfficeFigure

@@ -2,8 +2,10 @@
 package enum Kleene: Hashable, Sendable {
   case isTrue, isFalse, unknown
 
+  /// Known to be so, or known not to be.
   package init(_ value: Bool) { self = value ? .isTrue : .isFalse }
 
+  /// True where all are, false where one is; true of none.
   package static func all(_ parts: some Sequence<Kleene>) -> Kleene {
     var result = Kleene.isTrue
     for part in parts {
@@ -13,6 +15,7 @@ package enum Kleene: Hashable, Sendable {
     return result
   }
 
+  /// True where one is, false where all are; false of none.
   package static func any(_ parts: some Sequence<Kleene>) -> Kleene {
     var result = Kleene.isFalse
     for part in parts {
@@ -22,6 +25,7 @@ package enum Kleene: Hashable, Sendable {
     return result
   }
 
+  /// Its opposite; unknown stays unknown.
   package var negated: Kleene {
     switch self {
     case .isTrue: .isFalse
@@ -58,6 +62,7 @@ package enum Verdict: Hashable, Sendable {
     }
   }
 
+  /// Which kind of not knowing; `nil` for every verdict that is settled.
   package var cause: Cause? {
     if case .undetermined(let cause) = self { cause } else { nil }
   }

@@ -6,12 +6,17 @@ package enum RuleName {
   package static let parallelBids = "GRP-10"
   /// What members do not see of each other.
   package static let walls = "CMP-04"
-  /// The least time from a call to tenders.
+  /// Last days for tenders and requests, and the time zone in which they end (BT-131, BT-1311, BT-630).
   package static let callPeriods = "DL-02"
+  /// Grounds for which a buyer must exclude (Directive 2014/24/EU, Article 57).
   package static let exclusion = "GRP-08"
+  /// Grounds for which a buyer may exclude, where excluding is no duty.
   package static let optionalExclusion = "GRP-08.optional"
+  /// The announced thresholds in national money.
   package static let thresholdTable = "THR-02"
+  /// Which statute governs, by the directive that the notice names and the buyer's country.
   package static let governingAct = "REG-01"
+  /// The directive's own rule on reserved contracts, where no national one is modelled.
   package static let reservedByDirective = "RES-EU-01"
   /// A code says what the words of the notice do not, or the other way round.
   package static let noticeCodes = "RES-NOTICE-01"

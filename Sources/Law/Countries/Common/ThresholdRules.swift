@@ -2,6 +2,7 @@ import Values
 
 /// What thresholds and values decide: THR-01 to THR-04. The amounts are in ``Threshold``.
 extension Rule {
+  /// THR-01 to THR-04, the limits of direct award (THR-04) in one wording for each time that was read.
   package static let thresholds: [Rule] = [value, table, danishPurchases] + directAward
 
   private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2017, 1, 1))

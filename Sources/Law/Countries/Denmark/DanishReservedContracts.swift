@@ -3,6 +3,7 @@ import Values
 
 /// Udbudsloven § 54 and § 190: reserved contracts in Denmark, whose words were not read.
 extension Rule {
+  /// RES-DK-01 of each operator and of groups, RES-DK-02 on other reservations, and PSM-DK-01.
   package static let danishReservedContracts: [Rule] = [
     eachOperator, groups, otherRoutes, publicServiceMissionInDenmark,
   ]

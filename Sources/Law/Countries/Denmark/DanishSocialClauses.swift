@@ -3,6 +3,7 @@ import Values
 
 /// Danish labour, training and social clauses: promised in the tender, held when performing.
 extension Rule {
+  /// SOC-DK-01 on labour, SOC-DK-02 on training and SOC-DK-03 on other conditions of performance.
   package static let danishSocialClauses: [Rule] = [labourClause, trainingClause, otherConditions]
 
   private static let labourClause: Rule = {

@@ -5,6 +5,7 @@ extension Rule {
   private static let book = ActBook(
     "Udbudsloven (lov 1564 af 15/12/2015)", from: CivilDate(2016, 1, 1))
 
+  /// REG-04, under Directive 2014/24/EU: part II, part III, or the rules below the thresholds.
   package static let danishGoverningLaw = book.note(
     "REG-04",
     Phrase("rule.REG-04.which-part-of-udbudsloven"),

@@ -1,6 +1,7 @@
 import Values
 
 extension Jurisdiction {
+  /// Denmark: udbudsloven, kroner, CVR numbers and the register of social enterprises.
   package static let denmark: Jurisdiction = {
     var law = Jurisdiction(
       country: "DNK", money: NationalMoney("DKK", name: "kroner"), languages: ["DAN"])
@@ -28,13 +29,16 @@ extension Jurisdiction {
 }
 
 extension Regime {
+  /// Above the thresholds, other than annex-2 services (REG-04).
   package static let denmarkPartII = Regime(
     "DK-II",
     Phrase("rule.DK-II.udbudsloven-part-ii"),
     prescribesESPD: true)
+  /// Annex-2 services at or above their own threshold, the light regime (REG-04).
   package static let denmarkPartIII = Regime(
     "DK-III",
     Phrase("rule.DK-III.udbudsloven-part-iii"))
+  /// Whatever stays below its threshold (REG-04).
   package static let denmarkBelow = Regime(
     "DK-below",
     Phrase("law.denmark.regime.denmark-below"))
@@ -43,6 +47,7 @@ extension Regime {
 }
 
 extension RouteRule.Scope {
+  /// Danish law as a whole: its acts are not told apart.
   package static let denmark = RouteRule.Scope(country: "DNK")
 }
 

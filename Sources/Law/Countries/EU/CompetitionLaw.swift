@@ -2,6 +2,7 @@ import Values
 
 /// Joint bids and competition law: warnings and records, never a verdict (CMP-01 to CMP-04).
 extension Rule {
+  /// CMP-01 to CMP-04, in that order.
   package static let competitionLaw: [Rule] = [prohibition, jointBids, distortion, walls]
 
   private static let prohibition: Rule = {

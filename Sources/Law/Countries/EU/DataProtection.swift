@@ -4,6 +4,7 @@ import Values
 extension Rule {
   private static let book = ActBook("Regulation (EU) 2016/679 (GDPR)", from: CivilDate(2018, 5, 25))
 
+  /// GDP-01 to GDP-08, in that order.
   package static let dataProtection: [Rule] = [
     duty(
       1, "Art. 9", .secondary,

@@ -41,9 +41,14 @@ extension RouteRule.Scope {
 
 /// The directives by their CELEX numbers, as BT-01 names them.
 package enum Directive {
+  /// Directive 2014/23/EU, on concessions.
   package static let concessions = "32014L0023"
+  /// Directive 2014/24/EU, on contracts of public authorities.
   package static let classical = "32014L0024"
+  /// Directive 2014/25/EU, on water, energy, transport and postal services.
   package static let utilities = "32014L0025"
+  /// Directive 2009/81/EC, on defence and security.
   package static let defence = "32009L0081"
+  /// The directives that say which law governs; a notice may name other acts beside them.
   package static let all = [classical, utilities, concessions, defence]
 }

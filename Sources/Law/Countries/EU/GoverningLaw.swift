@@ -5,6 +5,7 @@ extension Rule {
   private static let book = ActBook(
     "Directives 2014/23/EU, 2014/24/EU and 2014/25/EU", from: CivilDate(2016, 1, 1))
 
+  /// REG-01 and REG-03: which statute governs, and mixed procurements.
   package static let governingLaw: [Rule] = [
     book.note(
       "REG-01",

@@ -17,6 +17,7 @@ extension Rule {
     answers: Application(
       to: [.employment, .labourLaw, .socialOther, .accessibility, .preference], isFallback: true))
 
+  /// SOC-EU-01, DL-02, SOC-STAFF-01 and RES-NOTICE-01, in that order.
   package static let noticeCodes: [Rule] = [
     socialObjective,
     book.note(

@@ -2,6 +2,7 @@ import Values
 
 /// Work for which the law itself asks a permit or proven ability, whatever the documents say: parts of GRP-04.
 extension Rule {
+  /// Dated wordings on hazardous waste and asbestos, each bound to its branch of the CPV.
   package static let permits: [Rule] =
     [hazardousWaste] + asbestos
 

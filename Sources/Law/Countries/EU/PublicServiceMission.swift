@@ -5,6 +5,7 @@ import Values
 extension Rule {
   private static let book = ActBook("Directive 2014/24/EU", from: CivilDate(2016, 4, 18))
 
+  /// PSM-EU-01, wherever no national rule answers; the text was not read, so that no verdict is sure.
   package static let article77Directive = Rule(
     id: "PSM-EU-01",
     title: Phrase("rule.PSM-EU-01.title"),

@@ -6,6 +6,8 @@ import Values
 /// One person in a scheme for each five ordinary employees up to fifty, then one for each ten. Persons in
 /// fleksjob do not count. Both slopes together are the smaller of the two, because they cross at fifty.
 extension Rule {
+  /// RSV-04; whether an enterprise with fewer than five ordinary employees may have one is a reading of its
+  /// own.
   package static let reasonableness = SchemeRuleBook(
     act: "Lov om en aktiv beskæftigelsesindsats (LAB)", provision: "§ 77 (rimelighedskravet)",
     standing: .secondary, from: CivilDate(2019, 1, 1)

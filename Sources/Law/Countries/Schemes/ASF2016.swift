@@ -3,6 +3,7 @@ import Values
 
 /// The six criteria of the certification brief of 2016 for a work-integration social enterprise.
 extension Rule {
+  /// Criteria 1 to 6, in the brief's order; the 51 % are counted in heads at hiring.
   package static let asf2016: [Rule] = [
     criterion(
       1,

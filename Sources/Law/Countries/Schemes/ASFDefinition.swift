@@ -11,6 +11,7 @@ extension Rule {
     provision: "definition, as given by Tillväxtverket", standing: .verified,
     from: CivilDate(2010, 4, 22))
 
+  /// ASF-SE-DEF: aim, participation, surplus and independence.
   package static let asfDefinition: [Rule] = [
     asfDefinitionBook.rule(
       "ASF-SE-DEF.aim",

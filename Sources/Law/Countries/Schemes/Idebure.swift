@@ -7,6 +7,7 @@ extension Rule {
     act: "Lag (2022:900) om registrering av idéburna organisationer",
     provision: "2-3, 8-12 §§", standing: .verified, from: CivilDate(2023, 1, 1))
 
+  /// IDE-01: purpose, transfers of value, dissolution and independence.
   package static let idebure: [Rule] = [
     idebureBook.rule(
       "IDE-01.purpose",

@@ -10,6 +10,7 @@ extension Rule {
     act: "Lov om registrerede socialøkonomiske virksomheder (lov 711 af 25/06/2014)",
     provision: "§§ 4-5", standing: .verified, from: CivilDate(2015, 1, 1))
 
+  /// The conditions of registration as a social enterprise, by section of the act.
   package static let rsv2014: [Rule] = [
     rsvBook.rule(
       "RSV-01.person",

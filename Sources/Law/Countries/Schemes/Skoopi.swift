@@ -7,6 +7,7 @@ extension Rule {
     act: "Skoopi board criteria", provision: "2021-03-31", standing: .verified,
     from: CivilDate(2021, 3, 31))
 
+  /// ASF-SKOOPI: aim, independence, participation, surplus, operation and audit.
   package static let skoopi: [Rule] = [
     skoopiBook.rule(
       "ASF-SKOOPI.aim",

@@ -10,6 +10,7 @@ extension Rule {
     act: "Regional quality model for work training", provision: "2017-18", standing: .verified,
     from: CivilDate(2017, 8, 1))
 
+  /// The four steps of the journey, and at least one trained supervisor.
   package static let workTrainingQuality: [Rule] = [
     step(
       "introduction",

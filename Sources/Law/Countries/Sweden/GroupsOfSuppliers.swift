@@ -2,6 +2,7 @@ import Values
 
 /// Groups of suppliers and those they rely on: GRP-01 to GRP-13, except what a requirement makes (GRP-02).
 extension Rule {
+  /// In the order of the rule book; they stand with the directives, and so count in every country.
   package static let groupsOfSuppliers: [Rule] = [
     rightToTender, addingUp, turnoverCap, proportionate, reliance, liability, espdOfEach,
     groundsOfExclusion, optionalGroundsOfExclusion, lots, parallelTenders, change, corrections,

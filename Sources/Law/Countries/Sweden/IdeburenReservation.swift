@@ -5,6 +5,7 @@ import Values
 extension Rule {
   private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2023, 1, 1))
 
+  /// PSM-SE-02; whether registration is needed or its criteria are enough is left to two readings.
   package static let swedishIdeburen = Rule(
     id: "PSM-SE-02",
     title: Phrase("rule.PSM-SE-02.title"),

@@ -4,6 +4,7 @@ import Values
 extension Rule {
   private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2017, 1, 1))
 
+  /// BUY-01, a note to buyers on partnerships (IOP) and agreements.
   package static let otherWaysOfBuying = book.note(
     "BUY-01",
     Phrase("rule.BUY-01.partnerships-agreements-with-authorities"),

@@ -2,6 +2,7 @@ import Values
 
 /// Days of a procedure: DL-01, DL-03 and DL-04.
 extension Rule {
+  /// Calendar days from call to tenders, from answers to tenders, and from award to contract.
   package static let procedureDays: [Rule] = [minimum, questions, standstill]
 
   private static let book = ActBook("LOU (2016:1145)", from: CivilDate(2017, 1, 1))

@@ -2,6 +2,7 @@ import Values
 
 /// How a group of suppliers meets a reservation, and what cannot be borrowed: RES-GRP-01 and RES-GRP-02.
 extension Rule {
+  /// RES-GRP-01 and RES-GRP-02, then RES-STRICT-01 on other shares and RES-BUY-01 on the buyer's screening.
   package static let reservedContractsOfGroups: [Rule] = [
     groupMainAim, groupShare, borrowedStatus, otherShare, buyersScreening,
   ]

@@ -1,6 +1,7 @@
 import Values
 
 extension Jurisdiction {
+  /// Sweden: LOU, LUF and LUK, kronor, organisation numbers and the schemes for work integration.
   package static let sweden: Jurisdiction = {
     var law = Jurisdiction(
       country: "SWE", money: NationalMoney("SEK", name: "kronor"), languages: ["SWE"])
@@ -35,17 +36,21 @@ extension Jurisdiction {
 }
 
 extension Regime {
+  /// Procurement under LOU that reaches the thresholds, annex-2 services excepted (REG-02).
   package static let swedenLOUFull = Regime(
     "SE-LOU-full", Phrase("law.sweden.regime.sweden-lou-full"),
     prescribesESPD: true)
   /// Below the thresholds, and annex-2 services of any value.
   package static let swedenLOUChapter19 = Regime(
     "SE-LOU-19", Phrase("rule.SE-LOU-19.lou-chapter-19"))
+  /// Procurement under LUF that reaches the thresholds, annex-2 services excepted (REG-02).
   package static let swedenLUFFull = Regime(
     "SE-LUF-full", Phrase("law.sweden.regime.sweden-luf-full"),
     prescribesESPD: true)
+  /// The utilities' side of chapter 19: below the thresholds, and annex-2 services of any value.
   package static let swedenLUFChapter19 = Regime(
     "SE-LUF-19", Phrase("rule.SE-LUF-19.luf-chapter-19"))
+  /// Concessions, whatever their value.
   package static let swedenLUK = Regime(
     "SE-LUK", Phrase("rule.SE-LUK.luk"))
 
@@ -57,13 +62,18 @@ extension Regime {
 }
 
 extension ProcurementAct {
+  /// Lagen (2016:1145) om offentlig upphandling.
   package static let lou = ProcurementAct("LOU", thresholds: .classical)
+  /// Lagen (2016:1146) om upphandling inom försörjningssektorerna.
   package static let luf = ProcurementAct("LUF", thresholds: .utilities)
+  /// Lagen (2016:1147) om upphandling av koncessioner; it goes by none of the tables of thresholds here.
   package static let luk = ProcurementAct("LUK", thresholds: nil)
+  /// The acts that stand in for the directives in Sweden, concessions last.
   package static let swedish = [lou, luf, luk]
 }
 
 extension RouteRule.Scope {
+  /// The Swedish law of one act.
   package static func sweden(_ act: ProcurementAct) -> Self { Self(country: "SWE", act: act) }
 }
 

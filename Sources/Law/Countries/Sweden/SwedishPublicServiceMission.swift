@@ -2,6 +2,7 @@ import Values
 
 /// LOU 19 kap. 25 § and its twin in LUF: certain services reserved for organisations with a public mission.
 extension Rule {
+  /// PSM-SE-01 in its two wordings, before and from 2022-02-01.
   package static let swedishPublicServiceMission: [Rule] = [missionBefore2022, mission]
 
   private static let answers = Application(to: [.reservedArt77], under: Regime.swedish)

@@ -3,6 +3,7 @@ import Values
 
 /// LOU 4 kap. 18 §, with its twins LUF 4 kap. 16 § and LUK 4 kap. 8 §: what each supplier must meet.
 extension Rule {
+  /// RES-SE-01 and the following, in dated wordings: programme, main aim, share, day, proof, subcontractors.
   package static let swedishReservedContracts: [Rule] = [
     shelteredProgramme, mainAimBefore2021, mainAim, share, timeOfReservation,
     proofOfReservation, subcontractorsOfReserved,

@@ -3,6 +3,7 @@ import Values
 
 /// Social considerations in LOU: duties of buyers, terms of performance, labels, and low tenders.
 extension Rule {
+  /// SOC-SE-01 to SOC-SE-07, in that order.
   package static let swedishSocialConsiderations: [Rule] = [
     generalDuty, performance, labourLaw, awardCriteria, labels, accessibility, lowTenders,
   ]

@@ -2,6 +2,7 @@ import Values
 
 /// REG-02: whether the main chapters of LOU or its chapter 19 govern a lot (the "19 kap." trap).
 extension Rule {
+  /// REG-02 before and from 2022-02-01.
   package static let swedishGoverningLaw: [Rule] = [
     chapter19(
       Validity(from: CivilDate(2017, 1, 1), through: CivilDate(2022, 1, 31)),
