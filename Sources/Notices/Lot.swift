@@ -87,9 +87,12 @@ package struct Lot: Hashable, Sendable {
   /// Every passage that may hold a clause: performance terms (BT-70), strategic texts (BT-777), ...
   package var texts: [ClauseText] = []
 
+  /// A lot of which nothing but its number is known yet.
   package init(id: LotID) { self.id = id }
 
+  /// Where the notice states the title; `nil` where it has none.
   package var titleSource: Source? { title.source }
+  /// Where the notice states the description; `nil` where it has none.
   package var descriptionSource: Source? { description.source }
 
   /// BT-765.
@@ -107,6 +110,7 @@ package struct Lot: Hashable, Sendable {
 
 /// How long the contract runs.
 package struct ContractTerm: Hashable, Sendable {
+  /// What a length is counted in.
   package enum Unit: String, Hashable, Sendable { case day, week, month, year }
 
   /// BT-36 with its unit.
@@ -123,6 +127,7 @@ package struct ContractTerm: Hashable, Sendable {
   /// BT-54.
   package var optionsText = LocalizedText()
 
+  /// A whole number of days, weeks, months or years.
   package struct Length: Hashable, Sendable {
     package let amount: Int
     package let unit: Unit
@@ -150,8 +155,10 @@ package struct ContractTerm: Hashable, Sendable {
     }
   }
 
+  /// A term of which the notice says nothing yet.
   package init() {}
 
+  /// Whether the notice says nothing at all of the term.
   package var isEmpty: Bool {
     length == nil && start == nil && end == nil && other == nil && renewals == nil
       && renewalText.isEmpty && optionsText.isEmpty

@@ -32,8 +32,10 @@ package struct LotResult: Hashable, Sendable {
   /// Keys of ``SettledContract``.
   package var contracts: [String] = []
 
+  /// A result of which nothing is read yet.
   package init() {}
 
+  /// How many of one kind were received.
   package struct Count: Hashable, Sendable {
     package let kind: String
     package let count: Sourced<Int>
@@ -71,6 +73,7 @@ package struct LotTender: Hashable, Sendable {
   package var revenueFromUsers: Sourced<Money>?
   package var revenueText = LocalizedText()
 
+  /// A tender of which nothing is read yet.
   package init() {}
 }
 
@@ -96,6 +99,7 @@ package struct SettledContract: Hashable, Sendable {
   package var signatories: [String] = []
   package var funds: [Fund] = []
 
+  /// A contract of which nothing is read yet.
   package init() {}
 }
 
@@ -108,6 +112,7 @@ package struct ResultTotals: Hashable, Sendable {
   /// BT-1118.
   package var frameworkApproximate: Sourced<Money>?
 
+  /// Totals of which none is read yet.
   package init() {}
 }
 
@@ -120,7 +125,9 @@ package struct Fund: Hashable, Sendable {
   /// BT-6140 for lots, BT-6110 for contracts.
   package var description = LocalizedText()
 
+  /// A fund of which nothing is read yet.
   package init() {}
 
+  /// Whether neither programme, number nor description is stated.
   package var isEmpty: Bool { programme == nil && id == nil && description.isEmpty }
 }
