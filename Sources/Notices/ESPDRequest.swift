@@ -36,9 +36,11 @@ package struct ESPDRequest: Hashable, Sendable {
   package var titleSource: Source?
   package var description = LocalizedText()
   package var descriptionSource: Source?
+  /// Who asks; several where they buy together.
   package var buyers: [Buyer] = []
   /// The lots of the header; see ``allLots`` for those that only criteria name.
   package var lots: [Sourced<LotID>] = []
+  /// The call and other documents that the Request refers to.
   package var references: [Reference] = []
   /// The criteria that tenderers must answer, in the order of the file.
   package var criteria: [Criterion] = []

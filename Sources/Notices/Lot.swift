@@ -18,9 +18,11 @@ package struct Lot: Hashable, Sendable {
   /// BT-5071, and the country where only that is given.
   package var nuts: [Sourced<String>] = []
   package var places: [Place] = []
+  /// BT-27: in the currency that the notice states.
   package var estimatedValue: Sourced<Money>?
   /// BT-25 with BT-625, as in `12` `C62`.
   package var quantity: Sourced<String>?
+  /// BT-625: the unit's code, as in `C62`.
   package var quantityUnit: Sourced<String>?
   /// BT-726.
   package var suitsSME: Sourced<Bool>?
@@ -56,6 +58,7 @@ package struct Lot: Hashable, Sendable {
   package var accessibility: Sourced<String>?
   /// BT-717, and BT-735 where it applies.
   package var cleanVehicles: Sourced<Bool>?
+  /// BT-735: the kinds of contract that fall under the clean vehicles directive.
   package var cleanVehicleContracts: [Sourced<String>] = []
   /// BT-810: the energy efficiency directive applies.
   package var energyEfficiency: Sourced<Bool>?
@@ -72,6 +75,7 @@ package struct Lot: Hashable, Sendable {
   /// BT-60, as in `eu-funds`.
   @Traced package var euFunding: String?
   package var funds: [Fund] = []
+  /// BT-63: whether variants are allowed.
   package var variants: Sourced<String>?
   /// BT-821: where selection criteria are set out, as in `epo-notice`.
   package var selectionSources: [Sourced<String>] = []
@@ -117,6 +121,7 @@ package struct ContractTerm: Hashable, Sendable {
   package var length: Sourced<Length>?
   /// BT-536 and BT-537.
   package var start: Sourced<CivilDate>?
+  /// BT-537.
   package var end: Sourced<CivilDate>?
   /// BT-538: `UNLIMITED` or `UNKNOWN`.
   @Traced package var other: String?

@@ -12,6 +12,7 @@ package struct Technique: Hashable, Sendable {
   package var dps: Sourced<String>?
   /// BT-767, and BT-123: where it is held.
   package var auction: Sourced<Bool>?
+  /// BT-123: where the auction is held.
   package var auctionURL: Sourced<String>?
   /// BT-115: the government procurement agreement applies.
   package var gpa: Sourced<Bool>?
@@ -23,6 +24,7 @@ package struct Technique: Hashable, Sendable {
 package struct ShortList: Hashable, Sendable {
   /// BT-50 and BT-51.
   package var minimum: Sourced<Int>?
+  /// BT-51: the most candidates that are let in.
   package var maximum: Sourced<Int>?
   /// BT-52: the number is reduced in successive stages.
   package var inStages: Sourced<Bool>?
@@ -38,6 +40,7 @@ package struct ContractConditions: Hashable, Sendable {
   package var eInvoicing: Sourced<String>?
   /// BT-92 and BT-93.
   package var eOrdering: Sourced<Bool>?
+  /// BT-93: payment is electronic.
   package var ePayment: Sourced<Bool>?
   /// BT-801.
   package var nonDisclosure: Sourced<Bool>?
@@ -47,6 +50,7 @@ package struct ContractConditions: Hashable, Sendable {
   package var guarantee: Sourced<String>?
   /// BT-578 and BT-78.
   package var securityClearance: Sourced<Bool>?
+  /// BT-78: the last day to show the clearance.
   package var securityClearanceBy: Sourced<CivilDate>?
   /// BT-94: it will be bought again.
   package var recurs: Sourced<Bool>?
@@ -54,6 +58,7 @@ package struct ContractConditions: Hashable, Sendable {
   package var subcontractingObligations: [Sourced<String>] = []
   /// BT-64 and BT-729: per cent, as published.
   package var subcontractingMinimum: Sourced<String>?
+  /// BT-729: per cent, as published.
   package var subcontractingMaximum: Sourced<String>?
   /// BT-651: what the tender must say of subcontractors.
   package var subcontractingIndications: [Sourced<String>] = []
@@ -67,9 +72,11 @@ package struct TenderDocuments: Hashable, Sendable {
   package var restrictedURL: Sourced<String>?
   /// BT-14 and BT-707.
   package var isRestricted: Sourced<Bool>?
+  /// BT-707: why the documents are not free to all.
   package var restrictionReason: Sourced<String>?
   /// BT-708 and BT-737, three letters each.
   package var languages: [Sourced<String>] = []
+  /// BT-737: unofficial translations, three letters each.
   package var otherLanguages: [Sourced<String>] = []
 
   package init() {}
@@ -89,16 +96,21 @@ package struct Submission: Hashable, Sendable {
   @Traced package var documentsURL: String?
   /// BT-124 and BT-632: tools that are not generally available.
   package var toolURL: Sourced<String>?
+  /// BT-632: what the tool is called.
   package var toolName: Sourced<String>?
   /// BT-132: public opening; its place (BT-133) and further words (BT-134).
   @Traced package var opening: ZonedTime?
+  /// BT-133.
   package var openingPlace = LocalizedText()
+  /// BT-134.
   package var openingText = LocalizedText()
   /// BT-98: how long tenders must stay valid, or until when.
   package var validity: Sourced<ContractTerm.Length>?
+  /// The last day of validity, where the notice gives a day and no length.
   package var validUntil: Sourced<CivilDate>?
   /// BT-744 and BT-764.
   package var eSignature: Sourced<Bool>?
+  /// BT-764.
   package var eCatalogue: Sourced<String>?
   /// BT-769: several tenders of one tenderer.
   package var severalTenders: Sourced<String>?
