@@ -139,6 +139,7 @@ package struct SelectionCriterion: Hashable, Sendable {
 
   package init() {}
 
+  /// Where the notice states the description; `nil` where it has none.
   package var descriptionSource: Source? { description.source }
 }
 
@@ -183,6 +184,7 @@ package struct AwardCriterion: Hashable, Sendable {
 
   /// The first weight, as published; legacy forms write `60 %` and the like.
   package var weight: String? { numbers.first { $0.kind == .weight }?.number }
+  /// The code of the first weight, as in `per-exa`; `nil` where it has none.
   package var weightKind: String? { numbers.first { $0.kind == .weight }?.code }
   package var descriptionSource: Source? { description.source }
 }

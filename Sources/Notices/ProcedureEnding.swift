@@ -14,5 +14,6 @@ package struct ProcedureEnding: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether that lot ends without a contract.
   package func ends(_ lot: LotID) -> Bool { lots.isEmpty || lots.contains(lot) }
 }
