@@ -17,6 +17,7 @@ package struct Technique: Hashable, Sendable {
   /// BT-115: the government procurement agreement applies.
   package var gpa: Sourced<Bool>?
 
+  /// No technique is stated yet.
   package init() {}
 }
 
@@ -31,6 +32,7 @@ package struct ShortList: Hashable, Sendable {
   /// BT-120: the contract may be awarded on the first tenders.
   package var withoutNegotiation: Sourced<Bool>?
 
+  /// No limit is stated yet.
   package init() {}
 }
 
@@ -63,6 +65,7 @@ package struct ContractConditions: Hashable, Sendable {
   /// BT-651: what the tender must say of subcontractors.
   package var subcontractingIndications: [Sourced<String>] = []
 
+  /// No condition is stated yet.
   package init() {}
 }
 
@@ -79,6 +82,7 @@ package struct TenderDocuments: Hashable, Sendable {
   /// BT-737: unofficial translations, three letters each.
   package var otherLanguages: [Sourced<String>] = []
 
+  /// No document is stated yet.
   package init() {}
 }
 
@@ -117,6 +121,7 @@ package struct Submission: Hashable, Sendable {
   /// BT-771: what may be handed in late.
   package var lateInformation: Sourced<String>?
 
+  /// Nothing of how to tender is stated yet.
   package init() {}
 }
 
@@ -137,6 +142,7 @@ package struct SelectionCriterion: Hashable, Sendable {
 
   package typealias Threshold = CriterionNumber
 
+  /// A selection criterion of which nothing is read yet.
   package init() {}
 
   /// Where the notice states the description; `nil` where it has none.
@@ -145,6 +151,7 @@ package struct SelectionCriterion: Hashable, Sendable {
 
 /// A number of a criterion and what it means.
 package struct CriterionNumber: Hashable, Sendable {
+  /// What a number of a criterion is: its weight, a threshold or a fixed sum.
   package enum Kind: String, Hashable, Sendable { case weight, threshold, fixed }
 
   package let kind: Kind?
@@ -152,6 +159,7 @@ package struct CriterionNumber: Hashable, Sendable {
   package let code: String?
   /// As published.
   package let number: String
+  /// Where the notice states the number; `nil` where that is not known.
   package let source: Source?
 
   package init(
@@ -175,6 +183,7 @@ package struct AwardCriterion: Hashable, Sendable {
   /// BT-541 with BT-5421, BT-5422 or BT-5423 in the order of the notice.
   package var numbers: [CriterionNumber] = []
 
+  /// An award criterion of which nothing is read yet.
   package init() {}
 
   /// Whether nothing is known of it.
@@ -186,6 +195,7 @@ package struct AwardCriterion: Hashable, Sendable {
   package var weight: String? { numbers.first { $0.kind == .weight }?.number }
   /// The code of the first weight, as in `per-exa`; `nil` where it has none.
   package var weightKind: String? { numbers.first { $0.kind == .weight }?.code }
+  /// Where the notice states the description; `nil` where it has none.
   package var descriptionSource: Source? { description.source }
 }
 
@@ -198,14 +208,17 @@ package struct Prize: Hashable, Sendable {
   /// BT-45.
   package var description = LocalizedText()
 
+  /// A prize of which nothing is read yet.
   package init() {}
 }
 
 /// A notice that announced a lot, BT-125, and which of its parts, BT-1251.
 package struct EarlierNotice: Hashable, Sendable {
   package var notice: Sourced<String>?
+  /// BT-1251.
   package var part: Sourced<String>?
 
+  /// A reference of which nothing is read yet.
   package init() {}
 }
 

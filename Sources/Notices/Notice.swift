@@ -44,7 +44,7 @@ package struct Notice: Hashable, Sendable {
   package var endings: [ProcedureEnding] = []
   /// What has been changed in a contract that is running (subtypes 38-40, F20).
   package var modification: ContractModification?
-  /// Everyone whom the notice names, in any role.
+  /// The organisations that the notice names, in any role.
   package var organisations: [Organisation] = []
   /// Those who own or control a winner.
   package var owners: [BeneficialOwner] = []

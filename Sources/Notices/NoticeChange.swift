@@ -30,6 +30,7 @@ package struct NoticeChange: Hashable, Sendable {
   /// What was changed, thing by thing.
   package var items: [Item] = []
 
+  /// An item of which nothing is read yet.
   package init() {}
 
   /// BT-140: the notice, or the lots that it names, are called off.
@@ -60,6 +61,7 @@ package struct ContractModification: Hashable, Sendable {
   /// What holds after the change (F20).
   package var after = ContractState()
 
+  /// A modification of which nothing is read yet.
   package init() {}
 }
 
@@ -76,6 +78,7 @@ package struct ContractState: Hashable, Sendable {
   package var term: ContractTerm?
   package var value: Sourced<Money>?
 
+  /// A state of which nothing is read yet.
   package init() {}
 }
 
@@ -98,6 +101,7 @@ package struct ReviewRequest: Hashable, Sendable {
   @Traced package var url: String?
   @Traced package var withdrawn: Bool?
 
+  /// A request of which nothing is read yet.
   package init() {}
 
   /// Whether nothing is known of it.

@@ -75,6 +75,7 @@ package struct Contact: Hashable, Sendable {
   /// BT-503.
   @Traced package var telephone: String?
 
+  /// A contact of which nothing is read yet.
   package init() {}
 }
 
@@ -90,6 +91,7 @@ package struct BeneficialOwner: Hashable, Sendable {
   /// BT-500-UBO, BT-503-UBO and BT-506-UBO.
   package var contact: Contact?
 
+  /// An owner of whom nothing is read yet.
   package init() {}
 }
 
@@ -130,5 +132,6 @@ package struct BusinessRegistration: Hashable, Sendable {
   @Traced package var gazetteDate: CivilDate?
   package var note = LocalizedText()
 
+  /// A registration of which nothing is read yet.
   package init() {}
 }

@@ -53,6 +53,7 @@ package struct Procedure: Hashable, Sendable {
   /// Legal bases, exclusion texts and other procedure texts that a clause may stand in.
   package var texts: [ClauseText] = []
 
+  /// A procedure of which nothing is read yet.
   package init() {}
 
   /// Where the notice states the title; `nil` where it has none.
@@ -70,6 +71,7 @@ package struct ExclusionGround: Hashable, Sendable {
   /// BT-67(b): what the ground asks for, where the notice says so.
   package var description = LocalizedText()
 
+  /// A ground of which nothing is read yet.
   package init() {}
 }
 
@@ -88,6 +90,7 @@ package struct Place: Hashable, Sendable {
   /// BT-727: `anyw`, `anyw-cou`, `anyw-eea`.
   package var anywhere: Sourced<String>?
 
+  /// A place of which nothing is read yet.
   package init() {}
 
   /// The region, or only the country.
@@ -142,5 +145,6 @@ package struct LotGroup: Hashable, Sendable {
   package var frameworkMaximum: Sourced<Money>?
   package var awardCriteria: [AwardCriterion] = []
 
+  /// A group of which only its number is known yet.
   package init(id: String) { self.id = id }
 }
