@@ -79,7 +79,7 @@ package struct TenderDocuments: Hashable, Sendable {
   package var restrictionReason: Sourced<String>?
   /// BT-708 and BT-737, three letters each.
   package var languages: [Sourced<String>] = []
-  /// BT-737: unofficial translations, three letters each.
+  /// BT-737, three letters each.
   package var otherLanguages: [Sourced<String>] = []
 
   /// No document is stated yet.
@@ -110,7 +110,7 @@ package struct Submission: Hashable, Sendable {
   package var openingText = LocalizedText()
   /// BT-98: how long tenders must stay valid, or until when.
   package var validity: Sourced<ContractTerm.Length>?
-  /// The last day of validity, where the notice gives a day and no length.
+  /// BT-98: the last day of validity, where the notice gives a day.
   package var validUntil: Sourced<CivilDate>?
   /// BT-744 and BT-764.
   package var eSignature: Sourced<Bool>?

@@ -75,7 +75,7 @@ package struct Notice: Hashable, Sendable {
   /// The texts as they stand in the file, by ``Source/record``; empty unless the reader was asked for them.
   package var rawTexts: [String] = []
 
-  /// A notice of which only the file is known yet.
+  /// A notice of which only the file is known yet, and the procedure where one is given.
   package init(source: NoticeSource, procedure: Procedure = Procedure()) {
     self.source = source
     self.procedure = procedure

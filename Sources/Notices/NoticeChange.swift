@@ -17,7 +17,7 @@ package struct NoticeChange: Hashable, Sendable {
     /// BT-719.
     package var documentsChangedOn: Sourced<CivilDate>?
 
-    /// A change of which nothing is read yet.
+    /// An item of which nothing is read yet.
     package init() {}
   }
 
@@ -30,7 +30,7 @@ package struct NoticeChange: Hashable, Sendable {
   /// What was changed, thing by thing.
   package var items: [Item] = []
 
-  /// An item of which nothing is read yet.
+  /// A change of which nothing is read yet.
   package init() {}
 
   /// BT-140: the notice, or the lots that it names, are called off.

@@ -12,7 +12,7 @@ package struct ProcedureEnding: Hashable, Sendable {
   /// Where the other notice says so.
   package var source: Source?
 
-  /// An ending of which nothing is read yet.
+  /// An ending of all lots, until some are named.
   package init() {}
 
   /// Whether that lot ends without a contract.
