@@ -4,6 +4,7 @@ package import Values
 extension ESPDRequest {
   /// `cac:TenderingCriterion`, or `ccv:Criterion` in edition 1.0.2.
   package struct Criterion: Hashable, Sendable {
+    /// What a criterion is for: to exclude tenderers, to select them, or neither.
     package enum Kind: String, Hashable, Sendable { case exclusion, selection, other }
 
     /// The number that it has in every edition, as in `C29`; `nil` where we know no such criterion.
@@ -29,6 +30,7 @@ extension ESPDRequest {
     package let element: Element
     package let source: Source
 
+    /// As read from the file: the criterion's whole element, and where it stands.
     package init(element: Element, source: Source) {
       self.element = element
       self.source = source
@@ -50,6 +52,7 @@ extension ESPDRequest {
     package var uri: String?
     package var source: Source
 
+    /// Starts without content, at the place in the file where the provision stands.
     package init(source: Source) { self.source = source }
   }
 
@@ -69,8 +72,10 @@ extension ESPDRequest {
     package var groups: [Group] = []
     package let source: Source
 
+    /// Starts without content, at the place in the file where the group stands.
     package init(source: Source) { self.source = source }
 
+    /// The properties of this group, then those of the groups within it.
     package var allProperties: [Property] { properties + groups.flatMap(\.allProperties) }
   }
 
@@ -90,9 +95,12 @@ extension ESPDRequest {
     package var expected: [Expected] = []
     package let source: Source
 
+    /// Starts without content, at the place in the file where the property stands.
     package init(source: Source) { self.source = source }
 
+    /// Asks the tenderer for an answer, as all do in edition 1.0.2.
     package var isQuestion: Bool { type == nil || type?.value == "QUESTION" }
+    /// States what the buyer requires, and asks for no answer.
     package var isRequirement: Bool { type?.value == "REQUIREMENT" }
     package var asksYesOrNo: Bool { dataType?.value == "CODE_BOOLEAN" }
     /// Says which lots a group of properties is for.
@@ -101,8 +109,10 @@ extension ESPDRequest {
 
   /// One value that the buyer fills in.
   package struct Expected: Hashable, Sendable {
+    /// Whether the buyer states the value itself, or the least or the most that is let pass.
     package enum Bound: String, Hashable, Sendable { case stated, minimum, maximum }
 
+    /// The value by its type; `unreadable` where it could not be read as that type.
     package enum Content: Hashable, Sendable {
       case amount(Money)
       /// A decimal number as published: years, references, ratios, shares of one.

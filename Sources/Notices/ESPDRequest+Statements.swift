@@ -4,6 +4,7 @@ package import Values
 extension ESPDRequest {
   /// Requirements that are to be read together, and the lots that they hold for.
   package struct Statement: Hashable, Sendable {
+    /// The lots that the requirements hold for.
     package let lots: [LotID]
     /// Requirements with values, in document order; never those that only name lots.
     package fileprivate(set) var requirements: [Property]
@@ -12,8 +13,11 @@ extension ESPDRequest {
   /// A criterion with the lots that it is asked for, and a statement for each outermost group of it that
   /// requires something.
   package struct Asked: Hashable, Sendable {
+    /// The criterion as the Request has it.
     package let criterion: Criterion
+    /// The lots that it names, or else all of the procurement.
     package let lots: [LotID]
+    /// What its groups require; empty where it states no value.
     package let statements: [Statement]
   }
 

@@ -36,16 +36,20 @@ package struct ESPDRequest: Hashable, Sendable {
   package var titleSource: Source?
   package var description = LocalizedText()
   package var descriptionSource: Source?
+  /// Who asks; several where they buy together.
   package var buyers: [Buyer] = []
   /// The lots of the header; see ``allLots`` for those that only criteria name.
   package var lots: [Sourced<LotID>] = []
+  /// The call and other documents that the Request refers to.
   package var references: [Reference] = []
+  /// The criteria that tenderers must answer, in the order of the file.
   package var criteria: [Criterion] = []
   /// What was odd in the file but did not stop it from being read.
   package var issues: [NoticeIssue] = []
   /// The whole file, element by element.
   package var document: Element
 
+  /// Starts with no typed values; `document` is the root of the file.
   package init(path: String, edition: Edition, document: Element) {
     self.path = path
     self.edition = edition
@@ -70,6 +74,7 @@ extension ESPDRequest {
     /// `@schemeID`, or else `@schemeAgencyID`.
     package let scheme: String?
 
+    /// As published; `scheme` is `nil` where the file names none.
     package init(_ value: String, scheme: String?) {
       self.value = value
       self.scheme = scheme
@@ -85,6 +90,7 @@ extension ESPDRequest {
     package var town: String?
     package var source: Source
 
+    /// Starts without content, at the place in the file where the buyer stands.
     package init(source: Source) { self.source = source }
   }
 
@@ -100,11 +106,13 @@ extension ESPDRequest {
     package var descriptions = LocalizedText()
     package var source: Source
 
+    /// Starts without content, at the place in the file where the reference stands.
     package init(source: Source) { self.source = source }
   }
 
   /// An element as the file has it, so that a Response can repeat what the buyer wrote.
   package struct Element: Hashable, Sendable {
+    /// An attribute of an element, as in `schemeID`.
     package struct Attribute: Hashable, Sendable {
       package let name: String
       package let value: String
@@ -121,6 +129,7 @@ extension ESPDRequest {
     package let attributes: [Attribute]
     /// Blanks at both ends removed, else as written.
     package let text: String
+    /// The elements directly within it, in document order.
     package let children: [Element]
     /// 1-based.
     package let line: Int
@@ -136,10 +145,13 @@ extension ESPDRequest {
       self.line = line
     }
 
+    /// The first element of that name directly within it; `nil` where there is none.
     package func child(_ name: String) -> Element? { children.first { $0.name == name } }
 
+    /// The elements of that name directly within it, in document order.
     package func children(_ name: String) -> [Element] { children.filter { $0.name == name } }
 
+    /// The value of the attribute of that name; `nil` where the element lacks it.
     package subscript(attribute: String) -> String? {
       attributes.first { $0.name == attribute }?.value
     }

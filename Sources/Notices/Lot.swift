@@ -18,9 +18,11 @@ package struct Lot: Hashable, Sendable {
   /// BT-5071, and the country where only that is given.
   package var nuts: [Sourced<String>] = []
   package var places: [Place] = []
+  /// BT-27: in the currency that the notice states.
   package var estimatedValue: Sourced<Money>?
   /// BT-25 with BT-625, as in `12` `C62`.
   package var quantity: Sourced<String>?
+  /// BT-625: the unit's code, as in `C62`.
   package var quantityUnit: Sourced<String>?
   /// BT-726.
   package var suitsSME: Sourced<Bool>?
@@ -56,6 +58,7 @@ package struct Lot: Hashable, Sendable {
   package var accessibility: Sourced<String>?
   /// BT-717, and BT-735 where it applies.
   package var cleanVehicles: Sourced<Bool>?
+  /// BT-735: the kinds of contract that fall under the clean vehicles directive.
   package var cleanVehicleContracts: [Sourced<String>] = []
   /// BT-810: the energy efficiency directive applies.
   package var energyEfficiency: Sourced<Bool>?
@@ -72,6 +75,7 @@ package struct Lot: Hashable, Sendable {
   /// BT-60, as in `eu-funds`.
   @Traced package var euFunding: String?
   package var funds: [Fund] = []
+  /// BT-63: whether variants are allowed.
   package var variants: Sourced<String>?
   /// BT-821: where selection criteria are set out, as in `epo-notice`.
   package var selectionSources: [Sourced<String>] = []
@@ -87,9 +91,12 @@ package struct Lot: Hashable, Sendable {
   /// Every passage that may hold a clause: performance terms (BT-70), strategic texts (BT-777), ...
   package var texts: [ClauseText] = []
 
+  /// A lot of which nothing but its number is known yet.
   package init(id: LotID) { self.id = id }
 
+  /// Where the notice states the title; `nil` where it has none.
   package var titleSource: Source? { title.source }
+  /// Where the notice states the description; `nil` where it has none.
   package var descriptionSource: Source? { description.source }
 
   /// BT-765.
@@ -107,12 +114,14 @@ package struct Lot: Hashable, Sendable {
 
 /// How long the contract runs.
 package struct ContractTerm: Hashable, Sendable {
+  /// What a length is counted in.
   package enum Unit: String, Hashable, Sendable { case day, week, month, year }
 
   /// BT-36 with its unit.
   package var length: Sourced<Length>?
   /// BT-536 and BT-537.
   package var start: Sourced<CivilDate>?
+  /// BT-537.
   package var end: Sourced<CivilDate>?
   /// BT-538: `UNLIMITED` or `UNKNOWN`.
   @Traced package var other: String?
@@ -123,6 +132,7 @@ package struct ContractTerm: Hashable, Sendable {
   /// BT-54.
   package var optionsText = LocalizedText()
 
+  /// A whole number of days, weeks, months or years.
   package struct Length: Hashable, Sendable {
     package let amount: Int
     package let unit: Unit
@@ -150,8 +160,10 @@ package struct ContractTerm: Hashable, Sendable {
     }
   }
 
+  /// A term of which the notice says nothing yet.
   package init() {}
 
+  /// Whether the notice says nothing at all of the term.
   package var isEmpty: Bool {
     length == nil && start == nil && end == nil && other == nil && renewals == nil
       && renewalText.isEmpty && optionsText.isEmpty

@@ -22,18 +22,23 @@ package struct LotResult: Hashable, Sendable {
   @Traced package var value: Money?
   /// BT-710 and BT-711.
   package var lowestTender: Sourced<Money>?
+  /// BT-711: the highest admissible tender.
   package var highestTender: Sourced<Money>?
   /// BT-709 and BT-660.
   package var frameworkMaximum: Sourced<Money>?
+  /// BT-660: what the buyer now expects to spend under the framework.
   package var frameworkReestimated: Sourced<Money>?
   /// BT-119.
   package var endsDPS: Sourced<Bool>?
+  /// The tenders for this lot that the notice names.
   package var tenders: [LotTender] = []
   /// Keys of ``SettledContract``.
   package var contracts: [String] = []
 
+  /// A result of which nothing is read yet.
   package init() {}
 
+  /// How many of one kind were received.
   package struct Count: Hashable, Sendable {
     package let kind: String
     package let count: Sourced<Int>
@@ -52,6 +57,7 @@ package struct LotTender: Hashable, Sendable {
   @Traced package var reference: String?
   /// Keys of ``Organisation``, the leader of a group first (OPT-170).
   package var tenderers: [String] = []
+  /// Keys of ``Organisation``.
   package var subcontractors: [String] = []
   /// BT-720.
   package var value: Sourced<Money>?
@@ -63,14 +69,20 @@ package struct LotTender: Hashable, Sendable {
   package var origins: [Sourced<String>] = []
   /// BT-773: `yes`, `no`, `not-known`; BT-553, BT-555 (per cent, as published), BT-554.
   package var subcontracting: Sourced<String>?
+  /// BT-553.
   package var subcontractedValue: Sourced<Money>?
+  /// BT-555: per cent, as published.
   package var subcontractedShare: Sourced<String>?
+  /// BT-554: what is subcontracted.
   package var subcontractedText = LocalizedText()
   /// BT-160, BT-162 and BT-163 of a concession.
   package var revenueFromBuyer: Sourced<Money>?
+  /// BT-162: what users of a concession pay.
   package var revenueFromUsers: Sourced<Money>?
+  /// BT-163: how the value of a concession was worked out.
   package var revenueText = LocalizedText()
 
+  /// A tender of which nothing is read yet.
   package init() {}
 }
 
@@ -96,6 +108,7 @@ package struct SettledContract: Hashable, Sendable {
   package var signatories: [String] = []
   package var funds: [Fund] = []
 
+  /// A contract of which nothing is read yet.
   package init() {}
 }
 
@@ -108,6 +121,7 @@ package struct ResultTotals: Hashable, Sendable {
   /// BT-1118.
   package var frameworkApproximate: Sourced<Money>?
 
+  /// Totals of which none is read yet.
   package init() {}
 }
 
@@ -120,7 +134,9 @@ package struct Fund: Hashable, Sendable {
   /// BT-6140 for lots, BT-6110 for contracts.
   package var description = LocalizedText()
 
+  /// A fund of which nothing is read yet.
   package init() {}
 
+  /// Whether neither programme, number nor description is stated.
   package var isEmpty: Bool { programme == nil && id == nil && description.isEmpty }
 }

@@ -5,6 +5,7 @@ package import Values
 /// Codes are those of eForms, countries three letters (`FRA`), languages three letters (`FRA`), so that
 /// a value means the same from either format. Absent means absent: no field holds a placeholder.
 package struct Notice: Hashable, Sendable {
+  /// The file that it was read from, and its format.
   package var source: NoticeSource
   /// BT-701, or the legacy document number where no identifier exists.
   @Traced package var id: String?
@@ -35,6 +36,7 @@ package struct Notice: Hashable, Sendable {
   @Traced package var languages: [String] = []
   /// Those of ``languages`` whose text is authentic; all others are translations.
   package var originalLanguages: [String] = []
+  /// What it changes in an earlier notice; `nil` where it changes none.
   package var change: NoticeChange?
   /// What corrigenda of TED changed, where they were read with it.
   package var corrections: [NoticeCorrection] = []
@@ -42,19 +44,29 @@ package struct Notice: Hashable, Sendable {
   package var endings: [ProcedureEnding] = []
   /// What has been changed in a contract that is running (subtypes 38-40, F20).
   package var modification: ContractModification?
+  /// The organisations that the notice names, in any role.
   package var organisations: [Organisation] = []
+  /// Those who own or control a winner.
   package var owners: [BeneficialOwner] = []
+  /// Those of ``organisations`` that buy.
   package var buyers: [Buyer] = []
+  /// What holds for every lot unless the lot says otherwise.
   package var procedure: Procedure
+  /// What is tendered for; empty where the notice names no lot.
   package var lots: [Lot] = []
+  /// Sets of lots that may be awarded together, BT-330.
   package var lotGroups: [LotGroup] = []
   /// Planned parts of a procedure that is not yet divided into lots.
   package var parts: [Lot] = []
+  /// What a result notice says, lot by lot.
   package var results: [LotResult] = []
   /// What was awarded in all.
   package var totals = ResultTotals()
+  /// The contracts that came of the procedure.
   package var contracts: [SettledContract] = []
+  /// Requests for review that the notice tells of.
   package var reviews: [ReviewRequest] = []
+  /// What X01 and X02 say of a business; `nil` in all others.
   package var registration: BusinessRegistration?
   /// What the notice keeps back, and why and until when.
   package var withheld: [WithheldValue] = []
@@ -63,11 +75,13 @@ package struct Notice: Hashable, Sendable {
   /// The texts as they stand in the file, by ``Source/record``; empty unless the reader was asked for them.
   package var rawTexts: [String] = []
 
+  /// A notice of which only the file is known yet, and the procedure where one is given.
   package init(source: NoticeSource, procedure: Procedure = Procedure()) {
     self.source = source
     self.procedure = procedure
   }
 
+  /// The lot of that number; `nil` where the notice has none such.
   package func lot(_ id: LotID) -> Lot? { lots.first { $0.id == id } }
 
   /// Whether the notice calls a lot off; a cancellation that names lots is of those alone (BT-140, BT-13716).
@@ -110,6 +124,7 @@ package struct NoticeSource: Hashable, Sendable {
   /// The root element's local name.
   package var root: String
 
+  /// The file's path and format, and what its root says of the schema.
   package init(path: String, format: Format, schemaVersion: String? = nil, root: String) {
     self.path = path
     self.format = format

@@ -10,11 +10,14 @@ package struct NoticeChange: Hashable, Sendable {
     package var description = LocalizedText()
     /// What legacy forms quote as the earlier and the later value.
     package var before = LocalizedText()
+    /// The later value, as legacy forms quote it.
     package var after = LocalizedText()
     /// BT-718 and BT-719.
     package var documentsChanged: Sourced<Bool>?
+    /// BT-719.
     package var documentsChangedOn: Sourced<CivilDate>?
 
+    /// An item of which nothing is read yet.
     package init() {}
   }
 
@@ -24,13 +27,16 @@ package struct NoticeChange: Hashable, Sendable {
   @Traced package var reason: String?
   /// BT-762.
   package var reasonDescription = LocalizedText()
+  /// What was changed, thing by thing.
   package var items: [Item] = []
 
+  /// A change of which nothing is read yet.
   package init() {}
 
   /// BT-140: the notice, or the lots that it names, are called off.
   package var isCancellation: Bool { reason == "cancel" }
 
+  /// The parts that all items name, as published.
   package var sections: [String] { items.flatMap { $0.sections.map(\.value) } }
 }
 
@@ -48,11 +54,14 @@ package struct ContractModification: Hashable, Sendable {
   package var contracts: [Sourced<String>] = []
   /// The value before and after, where the form has both.
   package var valueBefore: Sourced<Money>?
+  /// The value after the change.
   package var valueAfter: Sourced<Money>?
   /// What the notice says of the contract before the change, and what holds after it (F20).
   package var before = ContractState()
+  /// What holds after the change (F20).
   package var after = ContractState()
 
+  /// A modification of which nothing is read yet.
   package init() {}
 }
 
@@ -60,12 +69,16 @@ package struct ContractModification: Hashable, Sendable {
 package struct ContractState: Hashable, Sendable {
   package var title = LocalizedText()
   package var description = LocalizedText()
+  /// The main code of what is bought.
   package var mainCPV: Sourced<CPVCode>?
+  /// Further codes of what is bought.
   package var additionalCPV: [Sourced<CPVCode>] = []
   package var nuts: [Sourced<String>] = []
+  /// How long the contract runs; `nil` where it is not stated.
   package var term: ContractTerm?
   package var value: Sourced<Money>?
 
+  /// A state of which nothing is read yet.
   package init() {}
 }
 
@@ -88,7 +101,9 @@ package struct ReviewRequest: Hashable, Sendable {
   @Traced package var url: String?
   @Traced package var withdrawn: Bool?
 
+  /// A request of which nothing is read yet.
   package init() {}
 
+  /// Whether nothing is known of it.
   package var isEmpty: Bool { self == ReviewRequest() }
 }

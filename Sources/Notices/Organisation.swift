@@ -36,6 +36,7 @@ package struct Organisation: Hashable, Sendable {
   package var leadsBuyers: Sourced<Bool>?
   /// OPP-052 and OPP-051: buys for others, awards for others.
   package var acquiresForOthers: Sourced<Bool>?
+  /// OPP-051: awards contracts for others.
   package var awardsForOthers: Sourced<Bool>?
   /// BT-506, BT-503 and the contact's name; left out of output unless asked for.
   package var contact: Contact?
@@ -46,6 +47,7 @@ package struct Organisation: Hashable, Sendable {
   /// What it does in this notice: `buyer`, `review`, `tender-recipient`, `winner`, ...
   package var roles: [String] = []
 
+  /// An organisation of which only its key is known yet.
   package init(id: String) { self.id = id }
 }
 
@@ -60,6 +62,7 @@ package struct ContactPoint: Hashable, Sendable {
   package var contact: Contact?
   package var roles: [String] = []
 
+  /// An office of which only its key is known yet.
   package init(id: String) { self.id = id }
 }
 
@@ -72,6 +75,7 @@ package struct Contact: Hashable, Sendable {
   /// BT-503.
   @Traced package var telephone: String?
 
+  /// A contact of which nothing is read yet.
   package init() {}
 }
 
@@ -87,11 +91,13 @@ package struct BeneficialOwner: Hashable, Sendable {
   /// BT-500-UBO, BT-503-UBO and BT-506-UBO.
   package var contact: Contact?
 
+  /// An owner of whom nothing is read yet.
   package init() {}
 }
 
 /// An organisation in its role of buyer.
 package struct Buyer: Hashable, Sendable {
+  /// The key of ``Organisation``.
   @Traced package var organisation: String
   /// BT-11, as in `la` or `cga`; legacy types are mapped to it.
   package var legalType: Sourced<String>?
@@ -102,6 +108,7 @@ package struct Buyer: Hashable, Sendable {
   /// BT-508.
   @Traced package var profile: String?
 
+  /// A buyer of which only the organisation's key is known yet.
   package init(organisation: String) { self.organisation = organisation }
 }
 
@@ -125,5 +132,6 @@ package struct BusinessRegistration: Hashable, Sendable {
   @Traced package var gazetteDate: CivilDate?
   package var note = LocalizedText()
 
+  /// A registration of which nothing is read yet.
   package init() {}
 }

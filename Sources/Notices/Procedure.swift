@@ -22,7 +22,9 @@ package struct Procedure: Hashable, Sendable {
   package var nature: Sourced<String>?
   /// BT-531.
   package var additionalNatures: [Sourced<String>] = []
+  /// The main code of the whole procurement.
   package var mainCPV: Sourced<CPVCode>?
+  /// Further codes of the whole procurement.
   package var additionalCPV: [Sourced<CPVCode>] = []
   package var nuts: [Sourced<String>] = []
   package var places: [Place] = []
@@ -40,6 +42,7 @@ package struct Procedure: Hashable, Sendable {
   package var isTerminated: Sourced<Bool>?
   /// BT-634.
   package var isRelaunched: Sourced<Bool>?
+  /// The grounds on which tenderers are shut out, as the notice lists them.
   package var exclusionGrounds: [ExclusionGround] = []
   /// BT-806: where grounds are set out, as in `epo-notice`.
   package var exclusionSources: [Sourced<String>] = []
@@ -50,9 +53,12 @@ package struct Procedure: Hashable, Sendable {
   /// Legal bases, exclusion texts and other procedure texts that a clause may stand in.
   package var texts: [ClauseText] = []
 
+  /// A procedure of which nothing is read yet.
   package init() {}
 
+  /// Where the notice states the title; `nil` where it has none.
   package var titleSource: Source? { title.source }
+  /// Where the notice states the description; `nil` where it has none.
   package var descriptionSource: Source? { description.source }
 }
 
@@ -65,6 +71,7 @@ package struct ExclusionGround: Hashable, Sendable {
   /// BT-67(b): what the ground asks for, where the notice says so.
   package var description = LocalizedText()
 
+  /// A ground of which nothing is read yet.
   package init() {}
 }
 
@@ -83,6 +90,7 @@ package struct Place: Hashable, Sendable {
   /// BT-727: `anyw`, `anyw-cou`, `anyw-eea`.
   package var anywhere: Sourced<String>?
 
+  /// A place of which nothing is read yet.
   package init() {}
 
   /// The region, or only the country.
@@ -128,6 +136,7 @@ package struct ClauseText: Hashable, Sendable {
 /// A set of lots that may be awarded together, BT-330.
 package struct LotGroup: Hashable, Sendable {
   @Traced package var id: String
+  /// The lots that may be awarded together.
   package var lots: [LotID] = []
   package var title = LocalizedText()
   package var description = LocalizedText()
@@ -136,5 +145,6 @@ package struct LotGroup: Hashable, Sendable {
   package var frameworkMaximum: Sourced<Money>?
   package var awardCriteria: [AwardCriterion] = []
 
+  /// A group of which only its number is known yet.
   package init(id: String) { self.id = id }
 }

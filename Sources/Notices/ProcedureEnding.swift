@@ -12,7 +12,9 @@ package struct ProcedureEnding: Hashable, Sendable {
   /// Where the other notice says so.
   package var source: Source?
 
+  /// An ending of all lots, until some are named.
   package init() {}
 
+  /// Whether that lot ends without a contract.
   package func ends(_ lot: LotID) -> Bool { lots.isEmpty || lots.contains(lot) }
 }

@@ -1,6 +1,7 @@
 /// A calendar day without time or zone, which is how statutes date themselves.
 package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let year: Int
+  /// 1 to 12.
   package let month: Int
   package let day: Int
 
@@ -66,6 +67,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     return CivilDate(year, month, min(day, length))
   }
 
+  /// Earlier days come first.
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

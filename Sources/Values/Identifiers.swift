@@ -1,7 +1,9 @@
 /// A lot's identifier within its notice, as in `LOT-0001`.
 package struct LotID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let description: String
+  /// Takes the text as it is; nothing is checked.
   package init(_ text: String) { description = text }
+  /// In the order of the letters.
   package static func < (left: LotID, right: LotID) -> Bool {
     left.description < right.description
   }
@@ -10,7 +12,9 @@ package struct LotID: Hashable, Comparable, Sendable, CustomStringConvertible {
 /// An economic operator's identifier within its register, as in `M03`.
 package struct OperatorID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let description: String
+  /// Takes the text as it is; nothing is checked.
   package init(_ text: String) { description = text }
+  /// In the order of the letters.
   package static func < (left: OperatorID, right: OperatorID) -> Bool {
     left.description < right.description
   }

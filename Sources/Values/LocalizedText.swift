@@ -36,6 +36,7 @@ package struct LocalizedText: Hashable, Sendable {
     LocalizedText(entries.map { Entry($0.code, $0.text, from: nil) })
   }
 
+  /// The first text in that language; `nil` where there is none.
   package subscript(language: String) -> String? {
     entries.first { $0.language == language }?.text
   }

@@ -10,6 +10,7 @@ package struct Ratio: Hashable, Sendable, CustomStringConvertible {
     self.denominator = denominator
   }
 
+  /// So many hundredths of the whole: 30 is 30 %.
   package static func percent(_ whole: Int) -> Ratio { Ratio(whole, of: 100) }
 
   package var description: String {
