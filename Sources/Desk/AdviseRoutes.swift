@@ -36,7 +36,7 @@ package struct AdviseRoutes {
     let notice = try Inputs.notice(noticePath)
     var advice: [RouteAdvice] = []
     for lot in try Selection.lots(lots, of: notice) {
-      guard let purchase = Purchase(lot, of: notice, callOn: day) else {
+      guard let purchase = Purchase(lot, of: notice, callOn: day, law: .standard) else {
         throw DeskFailure(
           .badInput,
           "\(noticePath): the buyers' country is not stated, or there are several "

@@ -219,7 +219,7 @@ struct RouteTests {
   func notice() throws {
     let notice = Specimen.notice(kronor: 3_000_000, issued: CivilDate(2025, 5, 1))
     let purchase = try #require(
-      Purchase(notice.lots[0], of: notice, callOn: CivilDate(2026, 1, 1)))
+      Purchase(notice.lots[0], of: notice, callOn: CivilDate(2026, 1, 1), law: .standard))
     #expect(purchase.act == .lou)
     #expect(purchase.buyer == .municipality)
     #expect(purchase.value == Money(minorUnits: 3_000_000_00, currency: "SEK"))

@@ -1,21 +1,23 @@
-import Law
+package import Law
 package import Notices
 package import Values
 
 /// Reads off a notice what its buyer means to buy, for one lot.
 extension Purchase {
-  /// - Parameter day: the day of the call where the notice does not state one.
+  /// - Parameters:
+  ///   - day: the day of the call where the notice does not state one.
+  ///   - law: what the purchase is judged by.
   /// - Returns: `nil` where the buyers' country is not stated, or there are several.
-  package init?(_ lot: Lot, of notice: Notice, callOn day: CivilDate) {
+  package init?(_ lot: Lot, of notice: Notice, callOn day: CivilDate, law: LawBook) {
     let countries = Set(
       notice.buyers.map { buyer in
         notice.organisations.first { $0.id == buyer.organisation }?.country
       })
     guard countries.count == 1, let country = countries.first ?? nil else { return nil }
     self.init(
-      country: country, day: notice.issueDate?.date ?? notice.publicationDate ?? day)
-    let directive = LotFacts(notice: notice, lot: lot).directive?.value
-    act = directive.flatMap { LawBook.standard.jurisdiction(of: country).acts[$0] }
+      country: country, day: notice.callDay ?? day)
+    let directive = LotContext(lot, in: notice, law: law).facts.directive?.value
+    act = directive.flatMap { law.jurisdiction(of: country).acts[$0] }
     buyer = directive == Directive.utilities ? .utility : Self.buyer(of: notice)
     value = Self.value(of: notice)
     cpv = (lot.mainCPV ?? notice.procedure.mainCPV)?.value
