@@ -9,7 +9,7 @@ import Notices
 struct JudgeBenchmark {
   static func main() {
     let market = Market(members: 50, lots: 100, clauses: 20)
-    let assessor = Assessor(market.notice, clauses: market.clauses, asOf: nil)
+    let assessor = Assessor(market.notice, clauses: market.clauses, asOf: nil, law: .standard)
     var best = Duration.seconds(3600)
     var judged = 0
     var verdicts = 0

@@ -50,7 +50,7 @@ package struct LotScreen {
     let coverage = work.coverage { reserved.verdict($0) != .undetermined(.unknown) }
     return LotScreening(
       lot: lot.id, asOf: asOf, coverage: coverage,
-      regime: judgement.regime ?? RegimeResolver(notice, law: law).regime(of: lot),
+      regime: judgement.regime ?? LotContext(lot, in: notice, law: law).regime,
       suppliers: suppliers.indices.map { index in
         ScreenedSupplier(
           id: suppliers[index].id, name: suppliers[index].name,
@@ -100,7 +100,7 @@ package struct LotScreen {
       let count = try MarketCount(judgement, work, work.asked) {
         $0.clause == clause.id && $0.rule == rule
       }
-      let title = LawBook.standard.rule(rule, on: asOf)?.title ?? Phrase(verbatim: rule)
+      let title = law.rule(rule, on: asOf)?.title ?? Phrase(verbatim: rule)
       return RequirementCost(
         .rule(clause: clause.id, id: rule, title: title), .dropped, count.competition)
     }

@@ -73,7 +73,8 @@ struct ReservedPropertyTests {
     notice.legalBases = [Sourced("32014L0024", from: source)]
     notice.procedure.nature = Sourced("services", from: source)
     notice.lots = [lot]
-    let assessor = Assessor(notice, clauses: CodedClauses.clauses(of: notice), asOf: nil)
+    let assessor = Assessor(
+      notice, clauses: CodedClauses.clauses(of: notice), asOf: nil, law: .standard)
     return assessor.assess(lot, operators: members)
   }
 

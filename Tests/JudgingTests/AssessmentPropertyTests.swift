@@ -48,7 +48,7 @@ private struct Case {
   func assessment(
     of parties: Parties? = nil, clauses: [Clause]? = nil
   ) throws -> LotAssessment {
-    let assessor = Assessor(notice, clauses: clauses ?? self.clauses, asOf: nil)
+    let assessor = Assessor(notice, clauses: clauses ?? self.clauses, asOf: nil, law: .standard)
     return try #require(assessor.assessments(of: notice.lots, parties ?? self.parties)[0])
   }
 }

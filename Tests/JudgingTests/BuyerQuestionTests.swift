@@ -11,7 +11,8 @@ struct BuyerQuestionTests {
   private func sheet(
     _ notice: Notice, _ operators: [EconomicOperator], margin: Int = 0
   ) -> QuestionSheet {
-    let assessor = Assessor(notice, clauses: CodedClauses.clauses(of: notice), asOf: nil)
+    let assessor = Assessor(
+      notice, clauses: CodedClauses.clauses(of: notice), asOf: nil, law: .standard)
     return BuyerQuestions.sheet(
       on: notice.lots.compactMap { assessor.assess($0, operators: operators) }, of: notice,
       margin: margin, law: assessor.law)

@@ -33,14 +33,15 @@ struct ConsistencyTests {
   private func review(_ notice: Notice) throws -> (review: TextReview, texts: [Clause]) {
     var reader = TextReader(try OwnPhrases.book.get())
     let texts = TextClauses.clauses(of: notice, reader: &reader)
-    return (TextReview(notice, texts: texts), texts)
+    return (TextReview(notice, texts: texts, law: .standard), texts)
   }
 
   private func assessment(
     _ notice: Notice, _ operators: [EconomicOperator]
   ) throws -> LotAssessment {
     let assessor = Assessor(
-      notice, clauses: CodedClauses.clauses(of: notice), texts: try review(notice).texts, asOf: nil)
+      notice, clauses: CodedClauses.clauses(of: notice), texts: try review(notice).texts, asOf: nil,
+      law: .standard)
     return try #require(assessor.assess(notice.lots[0], operators: operators))
   }
 
@@ -185,7 +186,8 @@ struct ConsistencyTests {
         language: "ENG",
         words: WordMatch(position: 0..<5, rule: kind.rawValue, percentages: [50]))
     }
-    let assessor = Assessor(notice(reserved: []), clauses: [], texts: texts, asOf: nil)
+    let assessor = Assessor(
+      notice(reserved: []), clauses: [], texts: texts, asOf: nil, law: .standard)
     let found = try #require(
       assessor.assess(
         notice(reserved: []).lots[0], operators: [Specimen.enterprise(heads: (3, 10))])

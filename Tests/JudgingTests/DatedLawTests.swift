@@ -115,14 +115,14 @@ struct DanishLawTests {
   func regimes(_ cpv: Int32, _ kroner: Int, _ year: Int, _ expected: [Regime]) {
     let notice = Self.notice(cpv: cpv, kroner: kroner, issued: CivilDate(year, 5, 1))
     #expect(
-      RegimeResolver(notice, law: .standard).regime(of: notice.lots[0]).candidates == expected)
+      LotContext(notice.lots[0], in: notice, law: .standard).regime.candidates == expected)
   }
 
   @Test("utilities and concessions: the directive itself", arguments: ["32014L0023", "32014L0025"])
   func directives(_ directive: String) {
     let notice = Specimen.notice(country: "DNK", directive: directive)
     #expect(
-      RegimeResolver(notice, law: .standard).regime(of: notice.lots[0]).candidates == [
+      LotContext(notice.lots[0], in: notice, law: .standard).regime.candidates == [
         .directiveOnly
       ])
   }

@@ -55,7 +55,7 @@ struct ExclusionClauseTests {
       ExclusionDeclaration(asOf: CivilDate(2025, 5, 1), grounds: $0)
     }
     let assessment = try #require(
-      Assessor(notice, clauses: ExclusionClauses.clauses(of: notice), asOf: nil)
+      Assessor(notice, clauses: ExclusionClauses.clauses(of: notice), asOf: nil, law: .standard)
         .assess(notice.lots[0], operators: [member]))
     #expect(assessment.findings.map(\.rule.id) == ["GRP-08"])
     #expect(assessment.findings.map(\.verdict) == [expected])
@@ -79,7 +79,7 @@ struct ExclusionClauseTests {
     for index in open.lots.indices { open.lots[index].estimatedValue = nil }
     for notice in [light, open] {
       let assessment = try #require(
-        Assessor(notice, clauses: ExclusionClauses.clauses(of: notice), asOf: nil)
+        Assessor(notice, clauses: ExclusionClauses.clauses(of: notice), asOf: nil, law: .standard)
           .assess(notice.lots[0], operators: [member]))
       #expect(assessment.findings.map(\.rule.id) == ["GRP-08.optional"])
       #expect(assessment.findings.map(\.verdict) == [expected])
@@ -99,7 +99,7 @@ struct ExclusionClauseTests {
   func place() throws {
     let notice = notice(["fraud"])
     let assessment = try #require(
-      Assessor(notice, clauses: ExclusionClauses.clauses(of: notice), asOf: nil)
+      Assessor(notice, clauses: ExclusionClauses.clauses(of: notice), asOf: nil, law: .standard)
         .assess(notice.lots[0], operators: [member([])]))
     func uses(_ steps: [TraceStep]) -> [FactUse] { steps.flatMap { $0.uses + uses($0.children) } }
     let places = assessment.findings.flatMap(\.readings).flatMap { uses($0.steps) }
@@ -122,8 +122,10 @@ struct ExclusionClauseTests {
     for (index, name) in named.enumerated() {
       notice.procedure.exclusionGrounds[index].declaredAs = name
     }
-    let remarks = ExclusionRemarks(notice, seesAnswers: true).remarks(
-      [member(declared)], under: RegimeResolver(notice, law: .standard).regime(of: notice.lots[0]),
+    let remarks = ExclusionRemarks(
+      on: LotContext(notice.lots[0], in: notice, law: .standard), seesAnswers: true
+    ).remarks(
+      [member(declared)],
       asOf: Specimen.day)
     #expect(remarks.map(\.state) == [expected].compactMap(\.self))
     #expect(remarks.allSatisfy { $0.rule.id == "GRP-08" && $0.text.english.hasSuffix(": M1") })
@@ -136,9 +138,10 @@ struct ExclusionClauseTests {
     var notice = notice(["fraud"])
     notice.procedure.exclusionGrounds[0].declaredAs = "fraud"
     notice.lots[0].mainCPV = Sourced(CPVCode(55_520_000), from: Specimen.source("/cpv"))
-    let remarks = ExclusionRemarks(notice, seesAnswers: true).remarks(
+    let remarks = ExclusionRemarks(
+      on: LotContext(notice.lots[0], in: notice, law: .standard), seesAnswers: true
+    ).remarks(
       [member(["tax-pay"])],
-      under: RegimeResolver(notice, law: .standard).regime(of: notice.lots[0]),
       asOf: Specimen.day)
     #expect(remarks.map(\.rule.id) == ["GRP-08.optional"])
     #expect(remarks.map(\.state) == [.needsDecision])

@@ -20,14 +20,16 @@ struct GroupAdviserTests {
 
     func assess(_ operators: [EconomicOperator]) throws -> LotAssessment {
       try #require(
-        Assessor(notice, clauses: clauses, asOf: nil).assess(notice.lots[0], operators: operators))
+        Assessor(notice, clauses: clauses, asOf: nil, law: .standard).assess(
+          notice.lots[0], operators: operators))
     }
 
     func advice(
       _ operators: [EconomicOperator], others: [EconomicOperator] = []
     ) throws -> LotAdvice {
       GroupAdviser(
-        Assessor(notice, clauses: clauses, asOf: nil), lot: notice.lots[0], operators: operators,
+        Assessor(notice, clauses: clauses, asOf: nil, law: .standard), lot: notice.lots[0],
+        operators: operators,
         others: others
       ).advice(on: try assess(operators))
     }

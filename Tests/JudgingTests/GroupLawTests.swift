@@ -13,7 +13,7 @@ struct GroupLawTests {
     _ notice: Notice = Specimen.notice(), _ parties: Parties, brief: [Clause] = []
   ) throws -> LotAssessment {
     let assessor = Assessor(
-      notice, clauses: CodedClauses.clauses(of: notice) + brief, asOf: Specimen.day)
+      notice, clauses: CodedClauses.clauses(of: notice) + brief, asOf: Specimen.day, law: .standard)
     return try #require(assessor.assessments(of: notice.lots, parties)[0])
   }
 

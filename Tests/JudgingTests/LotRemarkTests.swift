@@ -19,7 +19,7 @@ struct LotRemarkTests {
   }
 
   private static func deadlines(_ notice: Notice) -> [LotRemark] {
-    DeadlineRemarks(of: notice.lots[0], in: notice, law: .standard).remarks
+    DeadlineRemarks(of: LotContext(notice.lots[0], in: notice, law: .standard)).remarks
   }
 
   /// DL-01: 30 days where tenders are sent electronically.
@@ -92,8 +92,9 @@ struct LotRemarkTests {
     seesAnswers: Bool = true
   ) -> [LotRemark] {
     GroupRemarks(
-      notice(40), register(members, others: others), brief: brief, seesAnswers: seesAnswers
-    ).remarks(on: LotID("LOT-0001"), members, asOf: Specimen.day)
+      on: LotContext(notice(40).lots[0], in: notice(40), law: .standard),
+      register(members, others: others), brief: brief, seesAnswers: seesAnswers
+    ).remarks(members, asOf: Specimen.day)
   }
 
   /// RULES section 13: two members able alone on the same lot give red.
@@ -124,8 +125,11 @@ struct LotRemarkTests {
     let members = [Self.member("M0", .unable), Self.member("M1", .unable)]
     let lot = LotID("LOT-0001")
     let remark = try #require(
-      GroupRemarks(Self.notice(40), Self.register(members), seesAnswers: true).remarks(
-        on: lot, members, surplus: [SurplusMember(lot: lot, operatorID: members[1].id)],
+      GroupRemarks(
+        on: LotContext(Self.notice(40).lots[0], in: Self.notice(40), law: .standard),
+        Self.register(members), seesAnswers: true
+      ).remarks(
+        members, surplus: [SurplusMember(lot: lot, operatorID: members[1].id)],
         asOf: Specimen.day
       ).first)
     #expect(remark.text.english.hasPrefix("to be explained: the others could tender without M1"))

@@ -94,11 +94,13 @@ struct MadeUpCountryTests {
     let own = Specimen.notice(
       country: "UTO", kronor: nil, issued: CivilDate(2026, 5, 1), deadline: Self.deadline)
     #expect(
-      ProcedureDates(of: own.lots[0], in: own, law: Self.law).lastQuestion()?.ruleID == "DL-UT-01")
+      ProcedureDates(of: LotContext(own.lots[0], in: own, law: Self.law)).lastQuestion()?.ruleID
+        == "DL-UT-01")
     let swedish = Specimen.notice()
     #expect(
-      ProcedureDates(of: swedish.lots[0], in: swedish, law: Self.law).lastQuestion()
-        == ProcedureDates(of: swedish.lots[0], in: swedish, law: .standard).lastQuestion())
+      ProcedureDates(of: LotContext(swedish.lots[0], in: swedish, law: Self.law)).lastQuestion()
+        == ProcedureDates(of: LotContext(swedish.lots[0], in: swedish, law: .standard))
+        .lastQuestion())
   }
 
   @Test("without its value the directives stand for it")
@@ -106,7 +108,7 @@ struct MadeUpCountryTests {
     let notice = Specimen.notice(
       country: "UTO", kronor: nil, issued: CivilDate(2026, 5, 1), deadline: Self.deadline)
     #expect(
-      RegimeResolver(notice, law: .standard).regime(of: notice.lots[0]).candidates == [
+      LotContext(notice.lots[0], in: notice, law: .standard).regime.candidates == [
         .directiveOnly
       ])
   }

@@ -104,7 +104,7 @@ struct OfficeLawTests {
     short.lots[0].tenderDeadline = Sourced(
       ZonedTime(date: CivilDate(2030, 5, 4)), from: Specimen.source())
     func leastDays(_ law: LawBook) -> [LotRemark] {
-      DeadlineRemarks(of: short.lots[0], in: short, law: law).remarks.filter {
+      DeadlineRemarks(of: LotContext(short.lots[0], in: short, law: law)).remarks.filter {
         $0.rule.id == "DL-01"
       }
     }

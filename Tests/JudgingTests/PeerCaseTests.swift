@@ -30,7 +30,8 @@ struct PeerCaseTests {
   func notPerforming() throws {
     let notice = Specimen.notice()
     let member = Specimen.enterprise(heads: (3, 10))
-    let assessor = Assessor(notice, clauses: CodedClauses.clauses(of: notice), asOf: nil)
+    let assessor = Assessor(
+      notice, clauses: CodedClauses.clauses(of: notice), asOf: nil, law: .standard)
     for heads in [(0, 10), (10, 10)] {
       let others = Parties([member], subcontractors: [Specimen.enterprise("S1", heads: heads)])
       let assessment = try #require(assessor.assessments(of: notice.lots, others)[0])

@@ -17,7 +17,7 @@ struct ProcedureDateTests {
   }
 
   private static func dates(_ notice: Notice) -> ProcedureDates {
-    ProcedureDates(of: notice.lots[0], in: notice, law: .standard)
+    ProcedureDates(of: LotContext(notice.lots[0], in: notice, law: .standard))
   }
 
   @Test(
@@ -103,7 +103,9 @@ struct ProcedureDateTests {
     #expect(days == [10, 15])
     let danish = Specimen.notice(country: "DNK")
     #expect(
-      ProcedureDates(of: danish.lots[0], in: danish, law: .standard).candidates(.standstill).isEmpty
+      ProcedureDates(of: LotContext(danish.lots[0], in: danish, law: .standard)).candidates(
+        .standstill
+      ).isEmpty
     )
   }
 

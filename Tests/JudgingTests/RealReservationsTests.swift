@@ -47,7 +47,8 @@ struct RealReservationsTests {
     #expect(rows.count == 45)
     for row in rows {
       let notice = try RealNotices.notice(row["path"] ?? "", by: reader)
-      let review = TextReview(notice, texts: TextClauses.clauses(of: notice, reader: &texts))
+      let review = TextReview(
+        notice, texts: TextClauses.clauses(of: notice, reader: &texts), law: .standard)
       let coded = CodedClauses.clauses(of: notice).filter(\.kind.reserves)
       #expect(!coded.isEmpty, "\(row["path"] ?? "")")
       for lot in notice.lots where coded.contains(where: { $0.lots.contains(lot.id) }) {

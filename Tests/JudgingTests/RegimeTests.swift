@@ -69,7 +69,7 @@ struct RegimeCase: Sendable, CustomTestStringConvertible {
 struct RegimeTests {
   @Test(arguments: RegimeCase.all)
   func candidates(_ row: RegimeCase) {
-    let finding = RegimeResolver(row.notice, law: .standard).regime(of: row.notice.lots[0])
+    let finding = LotContext(row.notice.lots[0], in: row.notice, law: .standard).regime
     #expect(finding.candidates == row.expected)
     #expect(!finding.reasons.isEmpty)
   }
@@ -128,7 +128,7 @@ struct BasisTests {
     notice.lots[0].additionalCPV = [
       Sourced(CPVCode(55_520_000), from: Specimen.source("/bt-263"))
     ]
-    let finding = RegimeResolver(notice, law: .standard).regime(of: notice.lots[0])
+    let finding = LotContext(notice.lots[0], in: notice, law: .standard).regime
     #expect(finding.candidates == [.swedenLOUFull])
     #expect(finding.reasons.map(\.ruleID).contains("REG-03"))
   }
@@ -139,7 +139,7 @@ struct BasisTests {
     var second = notice.lots[0]
     second.id = LotID("LOT-0002")
     notice.lots.append(second)
-    let finding = RegimeResolver(notice, law: .standard).regime(of: notice.lots[0])
+    let finding = LotContext(notice.lots[0], in: notice, law: .standard).regime
     #expect(finding.candidates == [.swedenLOUFull, .swedenLOUChapter19])
   }
 

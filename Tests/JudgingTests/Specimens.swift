@@ -80,7 +80,7 @@ enum Specimen {
     _ notice: Notice, _ operators: [EconomicOperator], reliedOn: [EconomicOperator] = [],
     brief: [Clause] = [], asOf: CivilDate? = nil
   ) -> LotAssessment? {
-    Assessor(notice, clauses: CodedClauses.clauses(of: notice) + brief, asOf: asOf)
+    Assessor(notice, clauses: CodedClauses.clauses(of: notice) + brief, asOf: asOf, law: .standard)
       .assess(notice.lots[0], operators: operators, reliedOn: reliedOn)
   }
 }

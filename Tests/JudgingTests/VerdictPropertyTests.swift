@@ -95,9 +95,9 @@ struct VerdictPropertyTests {
     }
     let notice = Specimen.notice(execution: "yes", socialObjectives: ["opp", "work-cond"])
     let clauses = CodedClauses.clauses(of: notice)
-    let one = Assessor(notice, clauses: clauses, asOf: nil)
+    let one = Assessor(notice, clauses: clauses, asOf: nil, law: .standard)
       .assess(notice.lots[0], operators: members)
-    let two = Assessor(notice, clauses: clauses.reversed(), asOf: nil)
+    let two = Assessor(notice, clauses: clauses.reversed(), asOf: nil, law: .standard)
       .assess(notice.lots[0], operators: members)
     #expect(one?.groupVerdict == two?.groupVerdict)
     #expect(Set(one?.basis ?? []) == Set(two?.basis ?? []))
@@ -135,7 +135,8 @@ struct VerdictPropertyTests {
         ZonedTime(date: Specimen.day.adding(days: number)), from: Specimen.source())
       notice.lots.append(lot)
     }
-    let assessor = Assessor(notice, clauses: CodedClauses.clauses(of: notice), asOf: nil)
+    let assessor = Assessor(
+      notice, clauses: CodedClauses.clauses(of: notice), asOf: nil, law: .standard)
     let together = assessor.assessments(of: notice.lots, Parties(members))
     #expect(together == notice.lots.map { assessor.assess($0, operators: members) })
   }

@@ -70,7 +70,7 @@ struct ScreenSensitivityTests {
     /// By the supplier's own rules, and with those on all who tender together.
     private func verdicts(_ supplier: EconomicOperator) -> (own: Verdict, all: Verdict) {
       let assessor = Assessor(
-        notice, clauses: clauses, texts: [MadeScreen.words()], asOf: MadeScreen.day)
+        notice, clauses: clauses, texts: [MadeScreen.words()], asOf: MadeScreen.day, law: .standard)
       guard let found = assessor.assess(notice.lots[0], operators: [supplier]) else {
         return (.notApplicable, .notApplicable)
       }

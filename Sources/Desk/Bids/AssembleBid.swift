@@ -58,7 +58,7 @@ package struct AssembleBid {
       supporters: planned.supporters(on: lot),
       remarks: planned.remarks(
         on: lot, lotPlan, seesAnswers: planning.viewer.isAdministrator),
-      lastQuestion: ProcedureDates(of: lot, in: planned.notice, law: planned.assessor.law)
+      lastQuestion: ProcedureDates(of: planned.assessor.context(of: lot))
         .lastQuestion())
   }
 }

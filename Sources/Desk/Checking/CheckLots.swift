@@ -50,8 +50,8 @@ package struct CheckLots {
       notice, clauses: clauses, texts: texts, demands: demands, asOf: asOf, undated: today,
       law: law)
     let remarks = CheckRemarks(
-      notice: notice, register: register, brief: brief, operators: operators, today: today,
-      seesAnswers: viewer.isAdministrator, law: law)
+      assessor: assessor, register: register, brief: brief, operators: operators, today: today,
+      seesAnswers: viewer.isAdministrator)
     let rows = try Selection.lots(lots, of: notice).map { lot in
       var row = row(
         lot, clauses: (clauses + texts).filter { $0.lots.contains(lot.id) }, operators, assessor,
@@ -86,25 +86,24 @@ package struct CheckLots {
 
 /// What should be known of a lot and of those who are checked on it, whatever its clauses ask.
 private struct CheckRemarks {
-  let notice: Notice
+  let assessor: Assessor
   let register: Register?
   let brief: Brief?
   let operators: [EconomicOperator]
   let today: CivilDate
   let seesAnswers: Bool
-  let law: LawBook
 
   func remarks(on lot: Lot, _ judged: LotAssessment?) -> [LotRemark] {
+    let context = assessor.context(of: lot)
     let days = DeadlineRemarks(
-      of: lot, in: notice, judgedOn: judged.flatMap { $0.findings.isEmpty ? nil : $0.asOf },
-      law: law
+      of: context, judgedOn: judged.flatMap { $0.findings.isEmpty ? nil : $0.asOf }
     ).remarks
     guard let register, let judged else { return days }
     return days
-      + ExclusionRemarks(notice, seesAnswers: seesAnswers).remarks(
-        operators, under: judged.regime, asOf: judged.asOf)
-      + GroupRemarks(notice, register, brief: brief, seesAnswers: seesAnswers).remarks(
-        on: lot.id, operators, asOf: GroupRemarks.day(judgedOn: judged.asOf, today: today))
+      + ExclusionRemarks(on: context, seesAnswers: seesAnswers).remarks(
+        operators, asOf: judged.asOf)
+      + GroupRemarks(on: context, register, brief: brief, seesAnswers: seesAnswers).remarks(
+        operators, asOf: GroupRemarks.day(judgedOn: judged.asOf, today: today))
       + TermRemarks(of: lot).remarks(on: judged, operators)
   }
 }

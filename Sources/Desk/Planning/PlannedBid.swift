@@ -60,16 +60,15 @@ package struct PlannedBid: Sendable {
     let group = plan.tenderers.compactMap { part in
       operators.first { $0.id == part.operatorID }
     }
+    let context = assessor.context(of: lot)
     let excluded = candidates[lot.id].map { judged in
-      ExclusionRemarks(notice, seesAnswers: seesAnswers).remarks(
-        operators, under: judged.regime, asOf: judged.asOf)
+      ExclusionRemarks(on: context, seesAnswers: seesAnswers).remarks(
+        operators, asOf: judged.asOf)
     }
-    return DeadlineRemarks(
-      of: lot, in: notice, judgedOn: candidates[lot.id]?.asOf, law: assessor.law
-    ).remarks
+    return DeadlineRemarks(of: context, judgedOn: candidates[lot.id]?.asOf).remarks
       + (excluded ?? [])
-      + GroupRemarks(notice, register, brief: brief, seesAnswers: seesAnswers).remarks(
-        on: lot.id, group, surplus: report.surplus, asOf: competitionDay(of: lot.id))
+      + GroupRemarks(on: context, register, brief: brief, seesAnswers: seesAnswers).remarks(
+        group, surplus: report.surplus, asOf: competitionDay(of: lot.id))
       + (candidates[lot.id].map { TermRemarks(of: lot).remarks(on: $0, group) } ?? [])
   }
 

@@ -21,7 +21,9 @@ package enum BuyerQuestions {
       }
     }
     let days = notice.lots.filter { lot in questions.contains { $0.lots.contains(lot.id) } }
-      .compactMap { ProcedureDates(of: $0, in: notice, law: law).lastQuestion(margin: margin) }
+      .compactMap {
+        ProcedureDates(of: LotContext($0, in: notice, law: law)).lastQuestion(margin: margin)
+      }
     return QuestionSheet(questions: questions, lastDay: days.min { $0.day < $1.day })
   }
 

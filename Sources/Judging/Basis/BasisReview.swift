@@ -7,26 +7,21 @@ import Values
 ///
 /// Puts the tests of the rules that were law on the day of the call; the law itself is in them.
 struct BasisReview: Sendable {
-  private let notice: Notice
-  private let regime: RegimeFinding
-  private let lot: Lot
+  private let context: LotContext
   private let mentions: NoticeMentions
   private let lawOn: CivilDate
-  private let law: LawBook
+  private var lot: Lot { context.lot }
+  private var law: LawBook { context.law }
 
   /// - Parameters:
   ///   - mentions: of the notice, for the clauses that it will be asked about.
   ///   - lawOn: the day of the call, whose law applies.
   init(
-    of lot: Lot, in notice: Notice, mentioning mentions: NoticeMentions,
-    under regime: RegimeFinding, lawOn: CivilDate, law: LawBook
+    of context: LotContext, mentioning mentions: NoticeMentions, lawOn: CivilDate
   ) {
-    self.lot = lot
-    self.notice = notice
+    self.context = context
     self.mentions = mentions
-    self.regime = regime
     self.lawOn = lawOn
-    self.law = law
   }
 
   /// The words that the tests of this kind of clause look for in the notice's texts.
@@ -37,7 +32,7 @@ struct BasisReview: Sendable {
   /// One finding for each remark; a clause without remarks has a sound basis as far as modelled.
   func findings(for clauses: [Clause]) -> [BasisFinding] {
     var evaluator = LotEvaluator(
-      facts: LotFacts(notice: notice, lot: lot, law: law), regime: regime, clauses: clauses,
+      facts: context.facts, regime: context.regime, clauses: clauses,
       mentions: mentions)
     return clauses.flatMap { clause in
       evaluator.clause = clause

@@ -7,7 +7,7 @@ import Values
 struct LotFacts {
   let notice: Notice
   let lot: Lot
-  var law = LawBook.standard
+  let law: LawBook
 
   /// The law of the buyers' country; the directives where it has none here.
   var jurisdiction: Jurisdiction { law.jurisdiction(of: country) }
@@ -24,7 +24,7 @@ struct LotFacts {
   var mainCPV: Sourced<CPVCode>? { lot.mainCPV ?? notice.procedure.mainCPV }
 
   /// The day of the call, whose law and thresholds apply: LOU 5 kap. 5 §.
-  var call: CivilDate? { notice.issueDate?.date ?? notice.publicationDate }
+  var call: CivilDate? { notice.callDay }
 
   /// The value of the procurement as a whole in the money of the buyer's country: LOU 5 kap. 3 §.
   var procurementValue: Sourced<Money>? {

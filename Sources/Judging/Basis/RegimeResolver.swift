@@ -1,24 +1,19 @@
-package import Law
-package import Notices
+import Law
+import Notices
 import Values
 
 /// Works out which body of rules a lot is bought under, by the tests that the rules REG-01 to REG-04 put.
-package struct RegimeResolver: Sendable {
-  private let notice: Notice
-  private let law: LawBook
+struct RegimeResolver {
+  private let facts: LotFacts
+  private var law: LawBook { facts.law }
 
-  /// `law` gives the acts of the buyer's country and the tests that choose between them.
-  package init(_ notice: Notice, law: LawBook) {
-    self.notice = notice
-    self.law = law
-  }
+  init(_ facts: LotFacts) { self.facts = facts }
 
-  /// The regime of `lot`, with reasons; several candidates where a fact is missing.
+  /// The regime of the lot, with reasons; several candidates where a fact is missing.
   ///
   /// Tests are put in order: the first that holds decides, and those before it that cannot be answered leave
   /// their regime open.
-  package func regime(of lot: Lot) -> RegimeFinding {
-    let facts = LotFacts(notice: notice, lot: lot, law: law)
+  var regime: RegimeFinding {
     let evaluator = LotEvaluator(facts: facts)
     let words = LotWords(evaluator)
     var candidates: [Regime] = []

@@ -12,6 +12,8 @@ struct CodeAgainstText {
   let elsewhere: [Clause]
   /// A result has no code to compare with: it lies in the call.
   let isCall: Bool
+  /// What the lot is judged by.
+  let law: LawBook
 
   func findings() -> [BasisFinding] {
     let codes = coded.filter(\.kind.reserves)
@@ -73,7 +75,7 @@ struct CodeAgainstText {
   ) -> BasisFinding {
     BasisFinding(
       clause: clause, lot: lot, ruleID: rule, state: state, text: text,
-      question: question ?? LawBook.standard.wordings(of: rule).last?.question,
+      question: question ?? law.wordings(of: rule).last?.question,
       against: against.map { Sourced($0.quote, from: $0.source) })
   }
 

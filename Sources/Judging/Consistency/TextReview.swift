@@ -12,9 +12,13 @@ package struct TextReview: Sendable {
   private let notice: Notice
   private let coded: [Clause]
   private let texts: [Clause]
+  private let law: LawBook
 
-  /// - Parameter texts: clauses that were found in texts.
-  package init(_ notice: Notice, texts: [Clause]) {
+  /// - Parameters:
+  ///   - texts: clauses that were found in texts.
+  ///   - law: what the lots are judged by.
+  package init(_ notice: Notice, texts: [Clause], law: LawBook) {
+    self.law = law
     self.notice = notice
     self.texts = texts
     coded = CodedClauses.clauses(of: notice)
@@ -26,7 +30,7 @@ package struct TextReview: Sendable {
       + CodeAgainstText(
         lot: lot.id, coded: coded.on(lot.id), texts: texts.on(lot.id),
         elsewhere: elsewhere(than: lot.id),
-        isCall: isCall
+        isCall: isCall, law: law
       ).findings()
   }
 

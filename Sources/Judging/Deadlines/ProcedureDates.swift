@@ -1,5 +1,5 @@
 package import Law
-package import Notices
+import Notices
 package import Values
 
 /// Days of a lot's procedure, by the periods that the rules set: the reader of ``Period``.
@@ -36,19 +36,18 @@ package struct ProcedureDates: Sendable {
   private let isChange: Bool
   private let hasCountry: Bool
 
-  /// - Parameter lot: one of the notice's lots.
-  package init(of lot: Lot, in notice: Notice, law: LawBook) {
-    self.lot = lot
-    let facts = LotFacts(notice: notice, lot: lot, law: law)
-    call = facts.call.map { day in
+  package init(of context: LotContext) {
+    let notice = context.notice
+    lot = context.lot
+    call = context.call.map { day in
       Traced(
         day,
         from: notice.issueDate == nil ? notice.$publicationDate.source : notice.$issueDate.source)
     }
     isChange = notice.change != nil
-    hasCountry = facts.country != nil
+    hasCountry = context.facts.country != nil
     evaluator = LotEvaluator(
-      facts: facts, regime: RegimeResolver(notice, law: law).regime(of: lot))
+      facts: context.facts, regime: context.regime)
   }
 
   /// The last day to ask the buyer, by the days that DL-03 sets; `nil` where the lot has no deadline for tenders.

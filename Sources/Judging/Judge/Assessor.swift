@@ -26,14 +26,14 @@ package struct Assessor: Sendable {
   package init(
     _ notice: Notice, clauses: [Clause], texts: [Clause]? = nil,
     demands: [LotID: DemandSheet] = [:], asOf: CivilDate?, undated: CivilDate? = nil,
-    law: LawBook = .standard
+    law: LawBook
   ) {
     self.law = law
     self.demands = demands
     self.notice = notice
     self.undated = undated
     mentions = NoticeMentions(in: notice, for: clauses, law: law)
-    review = texts.map { TextReview(notice, texts: $0) }
+    review = texts.map { TextReview(notice, texts: $0, law: law) }
     var ofLots: [LotID: [Clause]] = [:]
     for clause in clauses {
       for lot in Set(clause.lots) { ofLots[lot, default: []].append(clause) }
@@ -68,23 +68,22 @@ package struct Assessor: Sendable {
   /// for undated lots.
   package func grounds(of lots: [Lot]) -> [LotGround?] {
     var selections: [CivilDate: RuleSelection] = [:]
-    let resolver = RegimeResolver(notice, law: law)
     return lots.map { lot in
       guard let day = asOf ?? Self.deadline(of: lot) ?? undated else { return nil }
       let call = call(judgedOn: day)
       let selection = selections[call] ?? RuleSelection(law, lawOn: call)
       selections[call] = selection
       let own = clauses[lot.id] ?? []
-      let regime = resolver.regime(of: lot)
+      let context = context(of: lot)
       let judged = own + openTexts(on: lot.id) + (demands[lot.id]?.open.map(\.clause) ?? [])
       let basis =
         BasisReview(
-          of: lot, in: notice, mentioning: mentions, under: regime, lawOn: call, law: law
+          of: context, mentioning: mentions, lawOn: call
         ).findings(for: own)
-        + OfficeNotes(law: law, lot: lot, notice: notice, regime: regime, call: call)
-        .findings(on: judged)
+        + OfficeNotes(context: context, call: call).findings(on: judged)
       return LotGround(
-        lot: lot.id, days: LotGround.Days(asOf: day, call: call), regime: regime, judged: judged,
+        lot: lot.id, days: LotGround.Days(asOf: day, call: call), regime: context.regime,
+        judged: judged,
         clauses: own + texts(on: lot.id), demands: demands[lot.id] ?? .none,
         basis: review?.completed(basis, of: lot) ?? basis, selection: selection)
     }
@@ -92,8 +91,11 @@ package struct Assessor: Sendable {
 
   /// The day whose law applies: that of the call, or else the day judged on.
   package func call(judgedOn day: CivilDate) -> CivilDate {
-    notice.issueDate?.date ?? notice.publicationDate ?? day
+    notice.callDay ?? day
   }
+
+  /// What is known of a lot whoever tenders for it.
+  package func context(of lot: Lot) -> LotContext { LotContext(lot, in: notice, law: law) }
 
   /// Clauses that were found only in texts and that a lot's verdicts wait for; none where texts were not searched.
   package func openTexts(on lot: LotID) -> [Clause] { review?.openClauses(on: lot) ?? [] }

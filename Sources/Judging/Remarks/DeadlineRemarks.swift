@@ -1,5 +1,5 @@
-package import Law
-package import Notices
+import Law
+import Notices
 package import Values
 
 /// What a lot's own days give reason to say: that it has no deadline (DL-02), a time below the least of DL-01,
@@ -8,19 +8,16 @@ package struct DeadlineRemarks: Sendable {
   private let dates: ProcedureDates
   private let hasDeadline: Bool
   private let judgedOn: CivilDate?
-  private let call: CivilDate?
-  private let law: LawBook
+  private let context: LotContext
 
   /// - Parameters:
-  ///   - lot: one of the notice's lots.
+  ///   - context: of the lot.
   ///   - judgedOn: the day that verdicts on the lot hold for; `nil` where there are none.
-  ///   - law: what the lot is judged by.
-  package init(of lot: Lot, in notice: Notice, judgedOn: CivilDate? = nil, law: LawBook) {
-    self.law = law
-    hasDeadline = Assessor.deadline(of: lot) != nil
+  package init(of context: LotContext, judgedOn: CivilDate? = nil) {
+    self.context = context
+    hasDeadline = Assessor.deadline(of: context.lot) != nil
     self.judgedOn = judgedOn
-    dates = ProcedureDates(of: lot, in: notice, law: law)
-    call = notice.issueDate?.date ?? notice.publicationDate
+    dates = ProcedureDates(of: context)
   }
 
   /// No deadline first, then times too short, then the standstill; empty where there is nothing to say.
@@ -77,7 +74,7 @@ package struct DeadlineRemarks: Sendable {
   }
 
   private func rule(_ id: String) -> Rule? {
-    call.map { law.rule(id, on: $0) } ?? law.wordings(of: id).last
+    context.call.map { context.law.rule(id, on: $0) } ?? context.law.wordings(of: id).last
   }
 
   private static func open(_ gap: Phrase) -> Phrase {

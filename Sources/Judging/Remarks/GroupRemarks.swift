@@ -1,7 +1,7 @@
 package import Briefs
 import Law
 package import Members
-package import Notices
+import Notices
 package import Values
 
 /// What should be known of those who think of tendering together on a lot: whether they could alone (CMP-02),
@@ -13,7 +13,7 @@ package struct GroupRemarks: Sendable {
     min(day ?? today, today)
   }
 
-  private let notice: Notice
+  private let context: LotContext
   private let register: Register
   private let brief: Brief?
   private let seesAnswers: Bool
@@ -22,9 +22,9 @@ package struct GroupRemarks: Sendable {
   ///   - brief: where a decision to tender together all the same may stand.
   ///   - seesAnswers: whether the reader may see what members answered; no member sees that of others (CMP-04).
   package init(
-    _ notice: Notice, _ register: Register, brief: Brief? = nil, seesAnswers: Bool
+    on context: LotContext, _ register: Register, brief: Brief? = nil, seesAnswers: Bool
   ) {
-    self.notice = notice
+    self.context = context
     self.register = register
     self.brief = brief
     self.seesAnswers = seesAnswers
@@ -35,24 +35,25 @@ package struct GroupRemarks: Sendable {
   ///   - surplus: members that a plan would do without; none where there is no plan.
   ///   - day: the day judged on; later answers and memberships do not count.
   package func remarks(
-    on lot: LotID, _ operators: [EconomicOperator], surplus: [SurplusMember] = [],
+    _ operators: [EconomicOperator], surplus: [SurplusMember] = [],
     asOf day: CivilDate
   ) -> [LotRemark] {
-    let law = notice.issueDate?.date ?? notice.publicationDate ?? day
+    let call = context.call(judgedOn: day)
     return [
-      LawBook.standard.rule(RuleName.jointBids, on: law).flatMap {
-        competition($0, lot, operators, surplus, day)
+      context.law.rule(RuleName.jointBids, on: call).flatMap {
+        competition($0, operators, surplus, day)
       },
-      LawBook.standard.rule(RuleName.parallelBids, on: law).flatMap {
+      context.law.rule(RuleName.parallelBids, on: call).flatMap {
         parallel($0, operators, day)
       },
     ].compactMap(\.self)
   }
 
   private func competition(
-    _ rule: Rule, _ lot: LotID, _ operators: [EconomicOperator], _ surplus: [SurplusMember],
+    _ rule: Rule, _ operators: [EconomicOperator], _ surplus: [SurplusMember],
     _ day: CivilDate
   ) -> LotRemark? {
+    let (lot, notice) = (context.lot.id, context.notice)
     let record = CompetitionRecord(
       on: lot, tenderers: operators.map(\.id), operators: operators,
       noticeIDs: [notice.id, notice.publicationNumber].compactMap(\.self),

@@ -15,8 +15,8 @@ extension Purchase {
       })
     guard countries.count == 1, let country = countries.first ?? nil else { return nil }
     self.init(
-      country: country, day: notice.issueDate?.date ?? notice.publicationDate ?? day)
-    let directive = LotFacts(notice: notice, lot: lot).directive?.value
+      country: country, day: notice.callDay ?? day)
+    let directive = LotContext(lot, in: notice, law: law).facts.directive?.value
     act = directive.flatMap { law.jurisdiction(of: country).acts[$0] }
     buyer = directive == Directive.utilities ? .utility : Self.buyer(of: notice)
     value = Self.value(of: notice)

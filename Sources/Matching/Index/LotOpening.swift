@@ -1,3 +1,4 @@
+import Judging
 package import Notices
 package import Values
 
@@ -27,7 +28,7 @@ package enum LotOpening: Hashable, Sendable {
       self = left < 0 ? .closed : .open(deadline: deadline, daysLeft: left)
       return
     }
-    let sent = notice.issueDate?.date ?? notice.publicationDate
+    let sent = notice.callDay
     let isNew = sent.map { day.dayNumber - $0.dayNumber <= Self.undatedDays } ?? true
     self = isNew ? .undated : .closed
   }
