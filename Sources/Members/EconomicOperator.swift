@@ -24,7 +24,7 @@ package struct EconomicOperator: Hashable, Sendable {
   package var certificates: [Certificate] = []
   package var capacities: [Capacity] = []
   package var prices: [UnitPrice] = []
-  /// Answers on exclusion grounds, one a ground of the ESPD: `nil` value means not answered.
+  /// Its answers on the grounds of exclusion, for the ESPD; `nil` where it has not declared any.
   package var exclusionDeclaration: ExclusionDeclaration?
   /// Its own decisions to tender, one a lot.
   package var mandates: [Mandate] = []

@@ -1,9 +1,11 @@
 /// An amount in hundredths of a currency's unit (öre, øre, cent).
 package struct Money: Hashable, Sendable, CustomStringConvertible {
+  /// Hundredths of the currency's unit; below zero for what is taken off.
   package let minorUnits: Int
   /// ISO 4217, as in `EUR`.
   package let currency: String
 
+  /// An amount in hundredths; whether the currency exists is not looked at.
   package init(minorUnits: Int, currency: String) {
     self.minorUnits = minorUnits
     self.currency = currency

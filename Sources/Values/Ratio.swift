@@ -1,6 +1,8 @@
 /// An exact share of a whole, such as 30 of 100; compared by cross-multiplication, never as a float.
 package struct Ratio: Hashable, Sendable, CustomStringConvertible {
+  /// The part.
   package let numerator: Int
+  /// The whole; always positive.
   package let denominator: Int
 
   /// - Parameter denominator: positive.
@@ -10,6 +12,7 @@ package struct Ratio: Hashable, Sendable, CustomStringConvertible {
     self.denominator = denominator
   }
 
+  /// So many whole per cent, as in 30 for 30 %.
   package static func percent(_ whole: Int) -> Ratio { Ratio(whole, of: 100) }
 
   package var description: String {
