@@ -1,6 +1,6 @@
 /// A code of the common procurement vocabulary: eight digits, without the check digit.
 package struct CPVCode: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// The eight digits as a number: a leading nought is only seen in ``description``.
+  /// The eight digits as a number, so that `03000000` is 3000000.
   package let number: Int32
 
   /// Reads `90910000` or `90910000-9`; `nil` for anything else. The check digit is not verified.
@@ -27,7 +27,7 @@ package struct CPVCode: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// Whether `other` is this code or lies below it in the vocabulary's tree.
   package func covers(_ other: CPVCode) -> Bool { other.description.hasPrefix(prefix) }
 
-  /// In the order of the vocabulary, a branch before what lies below it.
+  /// In the order of the digits.
   package static func < (left: CPVCode, right: CPVCode) -> Bool { left.number < right.number }
 
   package var description: String {

@@ -1,10 +1,10 @@
 /// A calendar day without time or zone, which is how statutes date themselves.
 package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// In the Gregorian calendar.
+  /// In the Gregorian calendar, with all four digits.
   package let year: Int
-  /// From 1 for January to 12.
+  /// 1 to 12.
   package let month: Int
-  /// The day of the month, from 1.
+  /// Of the month, from 1.
   package let day: Int
 
   /// A day that the program itself names; use ``init(_:)-(StringProtocol)`` for input.
@@ -69,7 +69,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     return CivilDate(year, month, min(day, length))
   }
 
-  /// The earlier day comes first.
+  /// Earlier days come first.
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -1,9 +1,9 @@
 /// A lot's identifier within its notice, as in `LOT-0001`.
 package struct LotID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let description: String
-  /// The id as the notice writes it; nothing is checked.
+  /// Takes the text as it is; nothing is checked.
   package init(_ text: String) { description = text }
-  /// In the order of the letters, so that `LOT-10` comes before `LOT-2`.
+  /// In the order of the letters.
   package static func < (left: LotID, right: LotID) -> Bool {
     left.description < right.description
   }
@@ -12,9 +12,9 @@ package struct LotID: Hashable, Comparable, Sendable, CustomStringConvertible {
 /// An economic operator's identifier within its register, as in `M03`.
 package struct OperatorID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let description: String
-  /// The id as the register writes it; nothing is checked.
+  /// Takes the text as it is; nothing is checked.
   package init(_ text: String) { description = text }
-  /// In the order of the letters, so that `M10` comes before `M2`.
+  /// In the order of the letters.
   package static func < (left: OperatorID, right: OperatorID) -> Bool {
     left.description < right.description
   }

@@ -5,8 +5,8 @@ package struct LocalizedText: Hashable, Sendable {
   @usableFromInline
   package struct Entry: Hashable, Sendable {
     /// The language that the notice names for it.
-    /// The words, as the notice has them.
     @usableFromInline package let code: LanguageCode
+    /// The words, as the notice has them.
     @usableFromInline package let text: String
     /// Where it was read, if anywhere.
     @usableFromInline package let source: Source?
@@ -44,7 +44,7 @@ package struct LocalizedText: Hashable, Sendable {
     LocalizedText(entries.map { Entry($0.code, $0.text, from: nil) })
   }
 
-  /// The first text in exactly that language, three letters; `nil` where there is none.
+  /// The first text in that language; `nil` where there is none.
   package subscript(language: String) -> String? {
     entries.first { $0.language == language }?.text
   }

@@ -1,6 +1,6 @@
 /// An amount in hundredths of a currency's unit (öre, øre, cent).
 package struct Money: Hashable, Sendable, CustomStringConvertible {
-  /// Hundredths of the currency's unit; below zero for what is taken off.
+  /// Hundredths of the unit: 12.50 SEK is 1250.
   package let minorUnits: Int
   /// ISO 4217, as in `EUR`.
   package let currency: String

@@ -12,7 +12,7 @@ package struct Ratio: Hashable, Sendable, CustomStringConvertible {
     self.denominator = denominator
   }
 
-  /// So many whole per cent, as in 30 for 30 %.
+  /// So many hundredths of the whole: 30 is 30 %.
   package static func percent(_ whole: Int) -> Ratio { Ratio(whole, of: 100) }
 
   package var description: String {

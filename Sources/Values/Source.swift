@@ -110,8 +110,8 @@ package struct Source: Hashable, Sendable {
 @usableFromInline
 package struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
   /// What was read.
-  /// Where it was read.
   @usableFromInline package let value: Value
+  /// Where it was read.
   @usableFromInline package let source: Source
 
   /// As read; a value that was made up has no place, and is none of these.
