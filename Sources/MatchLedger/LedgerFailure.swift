@@ -2,6 +2,7 @@ internal import GRDB
 
 /// Why the ledger of matches could not do what was asked.
 package struct LedgerFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong, as the error's code names it.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A file, but not a ledger of ours.
     case notALedger = "not-a-ledger"
@@ -14,10 +15,13 @@ package struct LedgerFailure: Error, Hashable, Sendable, CustomStringConvertible
     case unreadable
   }
 
+  /// What is wrong, for programs and exit codes.
   package let kind: Kind
+  /// The path of the ledger.
   package let file: String
   /// What is wrong: lower case, no full stop.
   package let message: String
+  /// What the user can do, in the imperative.
   package let remedy: String
 
   init(_ kind: Kind, file: String, _ message: String, remedy: String) {

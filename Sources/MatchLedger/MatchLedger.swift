@@ -10,6 +10,7 @@ package import Values
 /// works from an exchange file too. Every step is one transaction, so that a run that is cut off at any moment
 /// leaves whole batches behind.
 package final class MatchLedger: Sendable {
+  /// The SQLite file; its journals lie beside it.
   package let path: String
   let queue: DatabaseQueue
 
@@ -26,6 +27,7 @@ package final class MatchLedger: Sendable {
     } catch { throw LedgerFailure(error, file: path) }
   }
 
+  /// Lets go of the file. Throws where SQLite cannot close it.
   package func close() throws(LedgerFailure) {
     do {
       try queue.close()
@@ -116,6 +118,7 @@ extension MatchLedger {
     return try read { try Self.run(id, path, $0) }
   }
 
+  /// The inputs that the run could not read, in the order in which they were met.
   package func errors(of run: LedgerRun) throws(LedgerFailure) -> [LedgerError] {
     try read { database in
       try Row.fetchAll(

@@ -10,6 +10,7 @@ package import Values
 
 /// What a match looks at besides the notices; the same for all of them.
 package struct MatchBasis: Sendable {
+  /// The groups that are matched for.
   package let index: GroupIndex
   /// Days left are counted from here.
   package let asOf: CivilDate
@@ -21,6 +22,7 @@ package struct MatchBasis: Sendable {
   package let phrases: PhraseBook
   /// By which demands in texts are read; `nil` reads none.
   package let demandWords: DemandLexicon?
+  /// Looks for the smallest team; by default within the limits of any plan.
   package var planner = TeamTask.planner
   /// What corrigenda among the input change in its calls.
   package var corrections = CorrectionBook()
@@ -29,6 +31,7 @@ package struct MatchBasis: Sendable {
   /// Of titles, where the notice has it; the notice's own where not.
   package var language = ""
 
+  /// With the law that the program knows and no corrigenda; `language` stays the notice's own.
   package init(
     index: GroupIndex, phrases: PhraseBook, demandWords: DemandLexicon? = nil, asOf: CivilDate,
     judgeOn: CivilDate? = nil,
@@ -45,7 +48,9 @@ package struct MatchBasis: Sendable {
 
 /// How much work a match was.
 package struct MatchCounts: Hashable, Sendable {
+  /// Notices that were looked at.
   package var notices = 0
+  /// Lots of those notices, closed ones included.
   package var lots = 0
   /// Lots that can still be tendered for.
   package var open = 0
@@ -60,8 +65,10 @@ package struct MatchCounts: Hashable, Sendable {
   /// Plans that the composer was asked for, equal questions counted once a thread.
   package var solved = 0
 
+  /// Nothing done yet.
   package init() {}
 
+  /// Adds the work of another thread or batch.
   package static func += (left: inout MatchCounts, right: MatchCounts) {
     left.notices += right.notices
     left.lots += right.lots
@@ -95,7 +102,9 @@ struct MatchMemory {
 package final class NoticeMatcher {
   /// A lot that is relevant for some groups.
   package struct Row: Sendable {
+    /// What the notice says of the lot.
     package let lot: MatchedLot
+    /// A match for each group that it concerns, in the register's order.
     package let matches: [TenderMatch]
   }
 
@@ -108,6 +117,7 @@ package final class NoticeMatcher {
     let hits: [GroupHit]
   }
 
+  /// How much work this matcher has done so far.
   package var counts: MatchCounts { memory.counts }
   private let basis: MatchBasis
   private var memory: MatchMemory

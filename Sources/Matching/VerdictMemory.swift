@@ -28,6 +28,7 @@ package struct VerdictMemory: Sendable {
   let basis: String
   private let answers: [VerdictKey: [UInt8]]
 
+  /// `basis` names the register and the program of this run; what was kept under others is never found.
   package init(basis: String, _ kept: [LedgerVerdict]) {
     self.basis = basis
     answers = Dictionary(

@@ -31,15 +31,20 @@ package enum WorkPeriod: String, Hashable, Sendable, CaseIterable {
 
 /// How much of one kind of work an operator can take on, and where.
 package struct Capacity: Hashable, Sendable {
+  /// The kind of work; codes below it are work of that kind too.
   package let cpv: CPVCode
+  /// What ``amount`` counts.
   package let unit: WorkUnit
+  /// The time that ``amount`` is for.
   package let period: WorkPeriod
   /// Whole units per period in all; ``EconomicOperator/commitments`` are not taken off.
   package let amount: Int
   /// Municipality codes or NUTS prefixes that the operator can work in; empty is everywhere.
   package let places: [String]
+  /// Where the register holds it.
   package let source: Source
 
+  /// As the register states it.
   package init(
     cpv: CPVCode, unit: WorkUnit, period: WorkPeriod, amount: Int, places: [String],
     source: Source
@@ -55,10 +60,14 @@ package struct Capacity: Hashable, Sendable {
 
 /// What an operator charges for one unit of a kind of work, VAT not included.
 package struct UnitPrice: Hashable, Sendable {
+  /// The kind of work that is priced.
   package let cpv: CPVCode
+  /// What one of is priced.
   package let unit: WorkUnit
+  /// For one unit, in the currency of the price list.
   package let price: Money
 
+  /// As the register states it.
   package init(cpv: CPVCode, unit: WorkUnit, price: Money) {
     self.cpv = cpv
     self.unit = unit

@@ -186,7 +186,9 @@ package enum FactValue: Hashable, Sendable {
 
 /// One statement about an operator, dated and sourced; nothing is ever overwritten.
 package struct Fact: Hashable, Sendable {
+  /// What is stated.
   package let name: FactName
+  /// The value, of the kind that the name calls for.
   package let value: FactValue
   /// The day that the statement describes, or the last day of the year that it describes.
   package let asOf: CivilDate
@@ -195,6 +197,7 @@ package struct Fact: Hashable, Sendable {
   /// Where the register says so.
   package let source: Source
 
+  /// A statement as the register has it.
   package init(
     _ name: FactName, _ value: FactValue, asOf: CivilDate, evidence: Evidence?, source: Source
   ) {
@@ -219,14 +222,19 @@ package struct Evidence: Hashable, Sendable {
     /// Unsigned claim: never carries a verdict.
     case d = "D"
 
+    /// The better grade comes first: A before B.
     package static func < (left: Grade, right: Grade) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// As in `statutes`, `signed-statement`, `annual-report`.
   package let kind: String
+  /// How far it can be trusted.
   package let grade: Grade
+  /// Who gave it out; `nil` where the register does not say.
   package let issuer: String?
+  /// The issuer's number for it; `nil` where the register has none.
   package let number: String?
+  /// First day it holds, or `nil` for no stated beginning.
   package let validFrom: CivilDate?
   /// Last day it holds, or `nil` for no stated end.
   package let validThrough: CivilDate?
@@ -239,6 +247,7 @@ package struct Evidence: Hashable, Sendable {
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
+  /// As the register states it; what it leaves out is `nil`.
   package init(
     kind: String, grade: Grade, issuer: String? = nil, number: String? = nil,
     validFrom: CivilDate? = nil, validThrough: CivilDate? = nil, fileHash: String? = nil

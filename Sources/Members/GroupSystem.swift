@@ -2,8 +2,10 @@
 package struct GroupSystem: Hashable, Sendable {
   /// As ``Certificate/through`` spells it.
   package let name: String
+  /// What the group holds itself; empty where it holds nothing.
   package let certificates: [Certificate]
 
+  /// As the register has it for the group.
   package init(name: String, certificates: [Certificate]) {
     self.name = name
     self.certificates = certificates

@@ -7,6 +7,7 @@ package struct PlaceDistance: Hashable, Sendable {
   /// One way, by road.
   package let kilometres: Int
 
+  /// As the register states it; the other way is as far.
   package init(from: String, to: String, kilometres: Int) {
     self.from = from
     self.to = to

@@ -10,10 +10,12 @@ package struct Register: Hashable, Sendable {
   package var group: Group
   /// Groups that the register holds besides, in its order.
   package var otherGroups: [Group] = []
+  /// Every enterprise of the register, in its order.
   package var operators: [EconomicOperator]
   /// Between places that its members and their work are in; each pair once.
   package var distances: [PlaceDistance] = []
 
+  /// A register with the group that tenders and no other.
   package init(path: String, asOf: CivilDate, group: Group, operators: [EconomicOperator]) {
     self.path = path
     self.asOf = asOf
@@ -48,7 +50,9 @@ package struct Register: Hashable, Sendable {
 
   /// A consortium: its name as every document must spell it, and who leads it.
   package struct Group: Hashable, Sendable {
+    /// As every document must spell it.
     package let name: String
+    /// Who leads it; empty where there is no group.
     package let lead: OperatorID
     /// Who belongs to it since when and until when, in the order of the register; former members too.
     package let memberships: [Membership]
@@ -75,6 +79,7 @@ package struct Register: Hashable, Sendable {
       members = Self.members(of: memberships, on: day)
     }
 
+    /// Those who belong to it on that day, in the order of the register.
     package func members(on day: CivilDate) -> [OperatorID] {
       Self.members(of: memberships, on: day)
     }
@@ -86,18 +91,21 @@ package struct Register: Hashable, Sendable {
 
   /// A time for which an enterprise belongs to a group; who left and came back has two.
   package struct Membership: Hashable, Sendable {
+    /// The enterprise that belongs to the group.
     package let operatorID: OperatorID
     /// The first day; `nil` for as long as anybody knows.
     package let from: CivilDate?
     /// The last day; `nil` while it lasts.
     package let through: CivilDate?
 
+    /// With no first or last day where nobody said.
     package init(_ operatorID: OperatorID, from: CivilDate? = nil, through: CivilDate? = nil) {
       self.operatorID = operatorID
       self.from = from
       self.through = through
     }
 
+    /// Whether it belongs to the group on that day, both ends included.
     package func covers(_ day: CivilDate) -> Bool {
       (from.map { $0 <= day } ?? true) && (through.map { day <= $0 } ?? true)
     }

@@ -17,6 +17,7 @@ package enum RegisterLimits {
   package static let kilometres = 1...99_999
   /// Letters of a short text, and of the reasons of an answer, in Unicode scalars.
   package static let words = 200
+  /// Letters of the reasons of an answer, in Unicode scalars.
   package static let longWords = 2_000
   /// Days of facts, evidence, certificates and contracts.
   package static let days = CivilDate(1800, 1, 1)...CivilDate(2999, 12, 31)
@@ -51,6 +52,8 @@ package enum RegisterLimits {
     }
   }
 
+  /// What is wrong with an amount: its size, its currency, or that it looks like a personal number; `nil`
+  /// where nothing is.
   package static func flaw(in money: Money) -> LimitFlaw? {
     guard Self.money.contains(money.minorUnits) else {
       return LimitFlaw(money.description, "an amount from 0 to 999999999999.99")
@@ -65,6 +68,7 @@ package enum RegisterLimits {
     return nil
   }
 
+  /// What is wrong with a day; `nil` for one from 1800 to 2999.
   package static func flaw(in day: CivilDate) -> LimitFlaw? {
     days.contains(day) ? nil : LimitFlaw(day.description, "a day from 1800 to 2999")
   }
@@ -83,8 +87,10 @@ package enum RegisterLimits {
 package struct LimitFlaw: Error, Hashable, Sendable {
   /// Lower case, never a personal number.
   package let found: String
+  /// What a register may hold there, in the words of messages.
   package let expected: String
 
+  /// Both in lower case; `found` must never repeat a personal number.
   package init(_ found: String, _ expected: String) {
     self.found = found
     self.expected = expected
@@ -115,6 +121,7 @@ extension FactName {
     }
   }
 
+  /// What kind of value the register states for this fact.
   package var valueKind: ValueKind {
     switch self {
     case .turnover, .liabilityInsurance: .money

@@ -8,6 +8,7 @@ package struct ConsortiumPlanner: Sendable {
   let solver: any LinearSolver
   let budget: SearchBudget
 
+  /// CBC solves, and nothing stops a search before its proof, unless said.
   package init(solver: any LinearSolver = CBCSolver(), budget: SearchBudget = SearchBudget()) {
     self.solver = solver
     self.budget = budget

@@ -11,13 +11,16 @@ package struct TeamTask {
     case amounts([Demand])
   }
 
+  /// What the team must do.
   package let work: Work
   /// By id; with their facts where ``pooled`` asks for them.
   package let members: [EconomicOperator]
+  /// The day on which facts are judged.
   package let asOf: CivilDate
   /// What is asked of all together, as a turnover of one year or on average over several.
   package let pooled: [PooledReading]
 
+  /// For one lot; a member's own amounts count only where the work is in amounts.
   package init(
     work: Work, members: [EconomicOperator], asOf: CivilDate, pooled: [PooledReading] = []
   ) {
@@ -31,6 +34,7 @@ package struct TeamTask {
   package static let planner = ConsortiumPlanner(
     budget: SearchBudget(nodes: SearchLimits.nodes, seconds: SearchLimits.seconds))
 
+  /// What is known of the smallest team.
   package enum Answer: Hashable {
     /// The smallest team that was found, by id, and whether it is proven that none is smaller.
     case team([OperatorID], isProven: Bool)
@@ -39,6 +43,8 @@ package struct TeamTask {
     case unsettled
   }
 
+  /// The smallest team for the work, ids settling which of equal ones; throws as
+  /// ``ConsortiumPlanner/plan(_:)``.
   package func smallest(by planner: ConsortiumPlanner = planner) throws(PlanningFailure) -> Answer {
     Answer(try planner.plan(task))
   }

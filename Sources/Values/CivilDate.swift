@@ -1,8 +1,10 @@
 /// A calendar day without time or zone, which is how statutes date themselves.
 package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// In the Gregorian calendar, with all four digits.
   package let year: Int
   /// 1 to 12.
   package let month: Int
+  /// Of the month, from 1.
   package let day: Int
 
   /// A day that the program itself names; use ``init(_:)-(StringProtocol)`` for input.

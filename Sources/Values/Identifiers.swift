@@ -27,6 +27,7 @@ package struct RegistrationNumber: Hashable, Sendable {
   /// Digits only.
   package let value: String
 
+  /// Bare digits in ``value``; neither the scheme nor the check digit is looked at.
   package init(scheme: String, value: String) {
     self.scheme = scheme
     self.value = value

@@ -5,8 +5,10 @@
 package struct LanguageCode: Hashable, Sendable, BitwiseCopyable, CustomStringConvertible {
   @usableFromInline var bytes: UInt64 = 0
 
+  /// No language.
   @inlinable package init() {}
 
+  /// As the notice writes it; what goes beyond eight bytes is cut off at a whole letter.
   package init(_ text: String) {
     var place: UInt64 = 0
     for scalar in text.unicodeScalars {
@@ -23,8 +25,10 @@ package struct LanguageCode: Hashable, Sendable, BitwiseCopyable, CustomStringCo
     bytes = UInt64(first) | UInt64(second) << 8 | UInt64(third) << 16
   }
 
+  /// Whether no language is named.
   @inlinable package var isEmpty: Bool { bytes == 0 }
 
+  /// The same letters, capitals and small ones told apart.
   @inlinable package static func == (left: LanguageCode, right: LanguageCode) -> Bool {
     left.bytes == right.bytes
   }

@@ -1,19 +1,24 @@
 /// A text in one or more languages, in the order in which the notice gives them.
 @usableFromInline
 package struct LocalizedText: Hashable, Sendable {
+  /// The text in one language.
   @usableFromInline
   package struct Entry: Hashable, Sendable {
+    /// The language that the notice names for it.
     @usableFromInline package let code: LanguageCode
+    /// The words, as the notice has them.
     @usableFromInline package let text: String
     /// Where it was read, if anywhere.
     @usableFromInline package let source: Source?
 
+    /// As read from a notice; without a source for a text that was made up.
     @inlinable package init(_ code: LanguageCode, _ text: String, from source: Source?) {
       self.code = code
       self.text = text
       self.source = source
     }
 
+    /// The language as three letters, as in `FRA`.
     package init(language: String, text: String, source: Source? = nil) {
       self.init(LanguageCode(language), text, from: source)
     }
@@ -22,10 +27,13 @@ package struct LocalizedText: Hashable, Sendable {
     package var language: String { code.description }
   }
 
+  /// Each language's text, in the order of the notice.
   @usableFromInline package var entries: [Entry]
 
+  /// As the notice lists them; none for a text that is not there.
   @inlinable package init(_ entries: [Entry] = []) { self.entries = entries }
 
+  /// Whether there is no text in any language.
   @inlinable package var isEmpty: Bool { entries.isEmpty }
 
   /// Where the first text was read.

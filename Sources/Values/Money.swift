@@ -5,6 +5,7 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
   /// ISO 4217, as in `EUR`.
   package let currency: String
 
+  /// An amount in hundredths; whether the currency exists is not looked at.
   package init(minorUnits: Int, currency: String) {
     self.minorUnits = minorUnits
     self.currency = currency

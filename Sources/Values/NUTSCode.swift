@@ -17,11 +17,13 @@ package struct NUTSCode: Hashable, Comparable, Sendable, CustomStringConvertible
     }
   }
 
+  /// Two letters, as in `SE`; Greece is `EL`.
   package var country: String { String(description.prefix(2)) }
 
   /// Whether `other` is this region or lies in it.
   package func covers(_ other: NUTSCode) -> Bool { other.description.hasPrefix(description) }
 
+  /// In the order of the letters: a region before what lies in it.
   package static func < (left: NUTSCode, right: NUTSCode) -> Bool {
     left.description < right.description
   }

@@ -3,6 +3,7 @@
 /// The words are in the text files of target `Texts`, which says it in a language; whoever only makes or compares
 /// sentences needs none.
 package struct Phrase: Hashable, Sendable {
+  /// What the sentence is made of.
   package enum Content: Hashable, Sendable {
     case keyed(TextKey, [Place])
     case verbatim(String)
@@ -13,12 +14,16 @@ package struct Phrase: Hashable, Sendable {
 
   /// A named place and what stands there.
   package struct Place: Hashable, Sendable {
+    /// The name that stands between braces in the text, as in `day`.
     package let name: String
+    /// What takes its place; `open` while nobody has said.
     package let value: TextValue
   }
 
+  /// What the sentence is made of; two sentences are equal where this is.
   package let content: Content
 
+  /// A sentence of the text files, with a value for each place that its text has.
   package init(_ key: TextKey, _ places: KeyValuePairs<String, TextValue> = [:]) {
     content = .keyed(key, places.map { Place(name: $0.key, value: $0.value) })
   }
@@ -36,6 +41,7 @@ package struct Phrase: Hashable, Sendable {
     self.init(phrases, separator: Phrase(verbatim: separator))
   }
 
+  /// A sentence that is in no text file, in the words given; without Danish ones where `da` is `nil`.
   package init(
     en: String, sv: String, da: String? = nil, _ places: KeyValuePairs<String, TextValue> = [:]
   ) {
@@ -43,7 +49,7 @@ package struct Phrase: Hashable, Sendable {
       en: en, sv: sv, da: da, places.map { Place(name: $0.key, value: $0.value) })
   }
 
-  /// The key in the text files; `nil` for lists and for what is the same in every language.
+  /// The key in the text files; `nil` for lists, quotations, and sentences that are in no text file.
   package var key: TextKey? { if case .keyed(let key, _) = content { key } else { nil } }
 
   /// With the places filled in that were left open; a place that `value` knows nothing for stays open.

@@ -1,6 +1,8 @@
 /// An exact share of a whole, such as 30 of 100; compared by cross-multiplication, never as a float.
 package struct Ratio: Hashable, Sendable, CustomStringConvertible {
+  /// The part.
   package let numerator: Int
+  /// The whole; always positive.
   package let denominator: Int
 
   /// - Parameter denominator: positive.

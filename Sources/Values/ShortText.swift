@@ -12,13 +12,16 @@ package struct ShortText: Hashable, Sendable, CustomStringConvertible {
   // Up to 15 bytes of UTF-8 stand in the string itself; nothing is counted for them.
   @usableFromInline let text: String
 
+  /// The empty text.
   @inlinable package init() { text = "" }
 
+  /// Cut, with `…` behind it, where it is longer than 4,096 bytes.
   @inlinable
   package init(_ text: String) {
     self.text = text.utf8.count <= Self.longest ? text : Self.cut(text)
   }
 
+  /// Whether it has no letters.
   @inlinable package var isEmpty: Bool { text.isEmpty }
 
   @inlinable package var description: String { text }

@@ -51,16 +51,19 @@ package struct NoticeField: Hashable, Sendable, BitwiseCopyable {
 /// Small: every value of a notice has one, and they are copied about with it.
 @usableFromInline
 package struct Source: Hashable, Sendable {
+  /// What the value is called and where it stands in the format.
   @usableFromInline package let field: NoticeField
   @usableFromInline let lineNumber: UInt32
   /// Which of the values found in the document this is, from 1; 0 where they were not counted.
   @usableFromInline package let record: UInt32
   @usableFromInline let part: ShortText
 
+  /// A place in a document; `line` is 1-based, and `scope` empty for the whole document.
   package init(_ field: NoticeField, scope: String = "", line: Int = 0, record: UInt32 = 0) {
     self.init(field, in: ShortText(scope), line: UInt32(clamping: line), record: record)
   }
 
+  /// A place as the readers of formats make it, with the scope in a short text.
   @inlinable
   package init(_ field: NoticeField, in part: ShortText, line: UInt32, record: UInt32) {
     self.field = field
@@ -107,9 +110,12 @@ package struct Source: Hashable, Sendable {
 /// A value and where it was read.
 @usableFromInline
 package struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// What was read.
   @usableFromInline package let value: Value
+  /// Where it was read.
   @usableFromInline package let source: Source
 
+  /// As read; a value that was made up has no place, and is none of these.
   @inlinable
   package init(_ value: Value, from source: Source) {
     self.value = value

@@ -14,5 +14,6 @@ package enum TextValue: Hashable, Sendable {
 }
 
 extension TextValue: ExpressibleByStringInterpolation {
+  /// What stands as it is in every language.
   package init(stringLiteral text: String) { self = .text(text) }
 }

@@ -2,12 +2,14 @@
 ///
 /// Kept as published: a deadline is what the buyer wrote, not what our zone makes of it.
 package struct ZonedTime: Hashable, Sendable, CustomStringConvertible {
+  /// The day as the buyer wrote it, in the buyer's zone.
   package let date: CivilDate
   /// Seconds since midnight, or `nil` where only a day is stated.
   package let secondOfDay: Int?
   /// Minutes east of UTC, or `nil` where the notice states no zone.
   package let offsetMinutes: Int?
 
+  /// As published: what the notice leaves out is `nil`, and nothing is filled in.
   package init(date: CivilDate, secondOfDay: Int? = nil, offsetMinutes: Int? = nil) {
     self.date = date
     self.secondOfDay = secondOfDay

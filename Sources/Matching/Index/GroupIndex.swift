@@ -20,8 +20,11 @@ package struct GroupHit: Hashable, Sendable {
   /// In the order of the group's members.
   package internal(set) var members: [WorkHit]
 
+  /// Codes of the lot that some member does.
   package var done: UInt64 { members.reduce(0) { $0 | $1.done } }
+  /// Codes of the lot that are wider than what some member does.
   package var wider: UInt64 { members.reduce(0) { $0 | $1.wider } }
+  /// Regions of the lot that lie wholly where some member works.
   package var regions: UInt64 { members.reduce(0) { $0 | $1.regions } }
 }
 
@@ -31,14 +34,19 @@ package struct GroupHit: Hashable, Sendable {
 /// the vocabulary's tree leads from its codes to the operators. Each operator is looked at once, however many
 /// groups it is in.
 package struct GroupIndex: Sendable {
+  /// A group of the register with its members by position.
   package struct Group: Hashable, Sendable {
+    /// The group's name in the register, by which matches and files name it.
     package let name: String
+    /// The member that leads the group, as the register has it.
     package let lead: OperatorID
     /// Positions within ``GroupIndex/operators``.
     package let members: [Int]
   }
 
+  /// Operators that are in some group, each once, in the order of the register.
   package let operators: [EconomicOperator]
+  /// Every group of the register, in its order.
   package let groups: [Group]
   private let path: String
   private let asOf: CivilDate

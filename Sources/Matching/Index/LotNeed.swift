@@ -15,6 +15,7 @@ package struct LotNeed: Hashable, Sendable {
   /// As many as one machine word marks.
   static let most = 64
 
+  /// Only the first ``most`` codes and regions are kept; both are taken to hold no value twice.
   package init(
     codes: [CPVCode], regions: [NUTSCode], isAnywhere: Bool = false, isPlaceStated: Bool = true
   ) {

@@ -14,6 +14,8 @@ package enum LotOpening: Hashable, Sendable {
   /// A call without a deadline counts for this many days after it was sent.
   package static let undatedDays = 180
 
+  /// A lot is open through its last day; one that is cancelled, or whose call without a deadline is old, is
+  /// closed.
   package init(_ lot: Lot, of notice: Notice, on day: CivilDate) {
     guard Self.isCall(notice, on: day) else {
       self = .noCall
@@ -33,6 +35,7 @@ package enum LotOpening: Hashable, Sendable {
     self = isNew ? .undated : .closed
   }
 
+  /// Whether a tender can still be sent, a call without a deadline included.
   package var isOpen: Bool {
     switch self {
     case .open, .undated: true
@@ -40,10 +43,13 @@ package enum LotOpening: Hashable, Sendable {
     }
   }
 
+  /// Whole days from the day asked about to the deadline, 0 on its day; `nil` where it is not open or has
+  /// none.
   package var daysLeft: Int? {
     if case .open(_, let days) = self { days } else { nil }
   }
 
+  /// The first last day that must not be missed; `nil` where the lot is not open or states none.
   package var deadline: ZonedTime? {
     if case .open(let deadline, _) = self { deadline } else { nil }
   }

@@ -11,6 +11,8 @@ package enum MatchReasons {
   /// With fewer days than this no joint bid comes about in practice.
   package static let noTime = 5
 
+  /// A clause on who may tender: for where it is met, against where it is not, and open for any other
+  /// verdict.
   package static func reservation(_ clause: Clause, _ verdict: Verdict) -> MatchReason {
     let weight: MatchReason.Weight =
       switch verdict {
@@ -59,10 +61,12 @@ package enum MatchReasons {
     open + judged > 0 ? MatchReason(.demands(open: open, judged: judged), .note) : nil
   }
 
+  /// A doubt about the footing of a clause, which is only worth knowing.
   package static func basis(_ finding: BasisFinding) -> MatchReason {
     MatchReason(.basis(ruleID: finding.ruleID, finding.state), .note)
   }
 
+  /// For where every code is done, open where at least the main code is touched, against otherwise.
   package static func work(_ hit: GroupHit, of need: LotNeed) -> MatchReason {
     let done = need.codes.marked(hit.done)
     let wider = need.codes.marked(hit.wider & ~hit.done)
@@ -88,6 +92,8 @@ package enum MatchReasons {
     }
   }
 
+  /// For where members work in all of the regions; open where the lot reaches further, may be done from
+  /// anywhere, or states no place.
   package static func place(_ hit: GroupHit, of need: LotNeed) -> MatchReason {
     let all =
       need.regions.isEmpty
@@ -101,6 +107,7 @@ package enum MatchReasons {
     return MatchReason(.place(fit, need.regions), fit == .inside ? .speaksFor : .open)
   }
 
+  /// For from 14 days on, against below 5, open between them and where the lot has no deadline.
   package static func time(_ opening: LotOpening) -> MatchReason {
     guard let days = opening.daysLeft else { return MatchReason(.time(daysLeft: nil), .open) }
     let weight: MatchReason.Weight =
@@ -128,6 +135,7 @@ package enum MatchReasons {
     return MatchReason(fact, shown.minorUnits / 3 <= turnover.minorUnits ? .open : .against)
   }
 
+  /// For where a team exists, against where there is none, open where that is not settled.
   package static func plan(_ answer: PlanAnswer) -> MatchReason {
     let weight: MatchReason.Weight =
       switch answer.answer {
@@ -138,10 +146,13 @@ package enum MatchReasons {
     return MatchReason(.plan(answer), weight)
   }
 
+  /// A remark where several members could do the whole work alone; `nil` where at most one could.
   package static func alone(_ members: Int) -> MatchReason? {
     members > 1 ? MatchReason(.alone(members: members), .note) : nil
   }
 
+  /// Against where the group can do only some of the lots that must all be tendered for; `nil` where it can
+  /// all.
   package static func allLotsRequired(lots: Int, relevant: Int) -> MatchReason? {
     relevant < lots
       ? MatchReason(.allLotsRequired(lots: lots, relevant: relevant), .against) : nil

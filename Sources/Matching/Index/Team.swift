@@ -12,7 +12,9 @@ package struct Team: Sendable {
 
   /// What one member does, by bits.
   package struct Part: Hashable, Sendable {
+    /// The member.
     package let id: OperatorID
+    /// Those of the wanted codes that it does.
     package let done: UInt64
   }
 

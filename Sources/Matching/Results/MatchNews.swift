@@ -7,8 +7,10 @@ package struct MatchChange: Hashable, Sendable {
   package let name: WatchedValue
   /// Empty where there was none.
   package let before: String
+  /// What it is now; empty where there is none any more.
   package let after: String
 
+  /// Both as texts, as the digest shows them.
   package init(_ name: WatchedValue, before: String, after: String) {
     self.name = name
     self.before = before

@@ -16,6 +16,7 @@ package struct MatchReason: Hashable, Sendable {
     case note
   }
 
+  /// What was found, with the values that it rests on.
   package enum Fact: Hashable, Sendable {
     /// A clause that decides who may tender, whether a code or a text states it, its words, and what holds for
     /// those who can do the work; words of a lower degree may decide it, and a person must read them.
@@ -48,9 +49,12 @@ package struct MatchReason: Hashable, Sendable {
     case demands(open: Int, judged: Int)
   }
 
+  /// What was found.
   package let fact: Fact
+  /// Whether it speaks for tendering, against it, or neither.
   package let weight: Weight
 
+  /// A fact with the weight that the match gives it.
   package init(_ fact: Fact, _ weight: Weight) {
     self.fact = fact
     self.weight = weight
@@ -64,6 +68,7 @@ package struct ClausePlace: Hashable, Sendable {
   /// 1-based, or 0 where the parser could not tell.
   package let line: Int
 
+  /// Where the parser found the clause.
   package init(path: String, line: Int) {
     self.path = path
     self.line = line
@@ -79,6 +84,7 @@ package enum PlaceFit: String, Hashable, Comparable, Sendable, CaseIterable {
   /// The notice says no place; the buyer's region stands in for it.
   case unstated
 
+  /// The better fit comes first.
   package static func < (left: PlaceFit, right: PlaceFit) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
@@ -92,6 +98,7 @@ package enum PlaceFit: String, Hashable, Comparable, Sendable, CaseIterable {
 
 /// Whether some members together could do every kind of work that a lot asks for.
 package struct PlanAnswer: Hashable, Sendable {
+  /// Whether there is such a team.
   package enum Answer: String, Hashable, Sendable {
     case exists
     /// Only with members whose status is undetermined.
@@ -111,7 +118,9 @@ package struct PlanAnswer: Hashable, Sendable {
     case amounts
   }
 
+  /// Whether there is such a team.
   package let answer: Answer
+  /// How the answer was found, and so how much it says.
   package let method: Method
   /// A smallest team where `exists`, in the order of ids; else empty.
   package let team: [OperatorID]
@@ -120,6 +129,7 @@ package struct PlanAnswer: Hashable, Sendable {
   /// Why the answer is `unknown`; else empty.
   package let failure: String
 
+  /// For an answer that was found; a team only where one is known.
   package init(
     _ answer: Answer, by method: Method, team: [OperatorID] = [], isSmallest: Bool = false
   ) {

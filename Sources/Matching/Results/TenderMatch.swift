@@ -10,11 +10,13 @@ package enum MatchTier: String, Hashable, Comparable, Sendable, CaseIterable {
   /// Something speaks against it.
   case longShot = "long-shot"
 
+  /// The tier that these reasons make: the weakest of them decides.
   package init(_ reasons: [MatchReason]) {
     let weights = Set(reasons.map(\.weight))
     self = weights.contains(.against) ? .longShot : weights.contains(.open) ? .possible : .strong
   }
 
+  /// The better tier comes first.
   package static func < (left: MatchTier, right: MatchTier) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
@@ -28,11 +30,13 @@ package enum MatchTier: String, Hashable, Comparable, Sendable, CaseIterable {
 
 /// What holds on the lot's own day for a member who can do some of its work.
 package struct MemberVerdict: Hashable, Sendable {
+  /// The member.
   package let id: OperatorID
   /// On everything but a declaration on exclusion that is missing; `notApplicable` where the lot asks nothing
   /// of a member's status.
   package let verdict: Verdict
 
+  /// The verdict under every rule that the lot puts to the member, a missing declaration left out.
   package init(id: OperatorID, verdict: Verdict) {
     self.id = id
     self.verdict = verdict
@@ -44,14 +48,18 @@ package struct MemberVerdict: Hashable, Sendable {
 
 /// Why one lot is worth a look for one group.
 package struct TenderMatch: Hashable, Sendable {
+  /// The group's name in the register.
   package let group: String
+  /// What the reasons together come to.
   package let tier: MatchTier
   /// Of those who can do some of the work, in the order of the register.
   package let members: [MemberVerdict]
   /// The verdict of the eligible ones together, or of all where nobody is eligible.
   package let together: Verdict
+  /// Every fact that was weighed; the tier follows from them.
   package let reasons: [MatchReason]
 
+  /// The tier follows from the reasons.
   package init(
     group: String, members: [MemberVerdict], together: Verdict, reasons: [MatchReason]
   ) {
@@ -73,26 +81,35 @@ package struct MatchedLot: Hashable, Sendable {
   package var noticeID: String
   /// BT-757.
   package var noticeVersion: String
+  /// The number under which TED published it (OPP-010); empty where the notice has none.
   package var publicationNumber: String
   /// BT-758: what a change notice changes.
   package var changes: String
+  /// BT-21 of the procedure, in the language asked for or else the notice's own, on one line.
   package var procedureTitle: String
+  /// The first buyer's name (BT-500); empty where the notice names none.
   package var buyer: String
   /// Three letters.
   package var buyerCountry: String
+  /// The lot's id, as in `LOT-0003`.
   package var lot: LotID
+  /// BT-21 of the lot, as for the procedure; empty where it has none.
   package var lotTitle: String
   /// The earliest of BT-131, BT-1311 and BT-630: the first that must not be missed.
   package var deadline: ZonedTime?
   /// The main code first.
   package var codes: [CPVCode]
+  /// Where the work is done; the buyer's region where the notice states no place.
   package var regions: [NUTSCode]
+  /// The lot's estimated value (BT-27); `nil` where the notice states none.
   package var value: Money?
   /// BT-15: where the documents are.
   package var documents: String
   /// Lots of the notice.
   package var lots: Int
 
+  /// As read from the notice, or from a line that an earlier match wrote; empty texts stand for what is not
+  /// there.
   package init(
     key: String, file: String, noticeID: String, noticeVersion: String, publicationNumber: String,
     changes: String, procedureTitle: String, buyer: String, buyerCountry: String, lot: LotID,

@@ -8,6 +8,7 @@ package struct ExplanationScope: Hashable, Sendable {
   /// Whether each member's reason and fallback, and who could be spared, are worked out.
   package var isFull: Bool
 
+  /// No further plans, but every reason, unless said.
   package init(alternatives: Int = 0, isFull: Bool = true) {
     self.alternatives = alternatives
     self.isFull = isFull

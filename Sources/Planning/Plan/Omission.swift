@@ -4,6 +4,7 @@ package import Values
 
 /// An eligible operator that a plan could not count on for a lot, and what would mend it.
 package struct Omission: Hashable, Sendable {
+  /// What the plan would have needed of the operator.
   package enum Reason: Hashable, Sendable {
     /// It offers the work, but its price list does not have it.
     case noPrice(Demand)
@@ -16,10 +17,14 @@ package struct Omission: Hashable, Sendable {
     case noDistance(to: String)
   }
 
+  /// The lot that it was left out of.
   package let lot: LotID
+  /// The operator that is eligible and was not counted on.
   package let operatorID: OperatorID
+  /// What is missing.
   package let reason: Reason
 
+  /// Something of the operator that is missing for the lot.
   package init(lot: LotID, operatorID: OperatorID, reason: Reason) {
     self.lot = lot
     self.operatorID = operatorID

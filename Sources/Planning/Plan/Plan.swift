@@ -3,6 +3,7 @@ package import Values
 
 /// Which operators tender for which lots, with how much work and at what price.
 package struct Plan: Hashable, Sendable {
+  /// One for each lot of the task, in its order; a lot without a tender has obstacles.
   package let lots: [LotPlan]
   /// Whether the solver proved that no better plan exists.
   package let isProvenOptimal: Bool
@@ -13,6 +14,7 @@ package struct Plan: Hashable, Sendable {
   /// What ended a search before its proof; `nil` where nothing did.
   package let stoppedBy: Stop?
 
+  /// As the planner found it.
   package init(
     lots: [LotPlan], isProvenOptimal: Bool, objectives: [Objective], solver: String = "",
     stoppedBy: Stop? = nil
@@ -34,19 +36,23 @@ package struct Plan: Hashable, Sendable {
 }
 
 extension Plan {
+  /// One thing that was optimised, and how far it came.
   package struct Objective: Hashable, Sendable {
     /// As in ``PlanObjective``: `lots`, `members`, `price`.
     package let name: String
+    /// The value reached, in the objective's own unit; a price in minor units of the plan's currency.
     package let value: Int
     /// What no plan can better, as far as the search came; `nil` where it cannot tell.
     package let bound: Int?
 
+    /// `bound` is the best that any plan could have; `nil` where nothing is known of it.
     package init(name: String, value: Int, bound: Int? = nil) {
       self.name = name
       self.value = value
       self.bound = bound
     }
 
+    /// Whether no plan has a better value, those before it in order being kept.
     package var isProven: Bool { bound == value }
 
     /// How far the value may be from the best, rounded up to hundredths of a per cent of the value.
@@ -61,6 +67,7 @@ extension Plan {
 
 /// What is planned for one lot.
 package struct LotPlan: Hashable, Sendable {
+  /// The lot that is planned.
   package let lot: LotID
   /// The operators that tender together, the leader first; empty where no tender is possible.
   package let tenderers: [Tenderer]
@@ -71,6 +78,7 @@ package struct LotPlan: Hashable, Sendable {
   /// Those who do not tender, but whom the tender leans on; by id.
   package let supporters: [Supporter]
 
+  /// Either tenderers with a price, or obstacles.
   package init(
     lot: LotID, tenderers: [Tenderer], price: LotPrice?, obstacles: [Obstacle],
     supporters: [Supporter] = []
@@ -85,16 +93,21 @@ package struct LotPlan: Hashable, Sendable {
 
 /// One operator's part in a lot.
 package struct Tenderer: Hashable, Sendable {
+  /// Whether it tenders alone, leads the group, or is one of it.
   package enum Role: String, Hashable, Sendable {
     case sole = "sole-tenderer"
     case lead = "group-lead"
     case member = "group-mem"
   }
 
+  /// The operator that tenders.
   package let operatorID: OperatorID
+  /// How it stands towards the buyer.
   package let role: Role
+  /// The work that it does itself.
   package let assignments: [Assignment]
 
+  /// As the planner settled it.
   package init(operatorID: OperatorID, role: Role, assignments: [Assignment]) {
     self.operatorID = operatorID
     self.role = role
@@ -104,6 +117,7 @@ package struct Tenderer: Hashable, Sendable {
 
 /// One who is behind a tender without being in the group.
 package struct Supporter: Hashable, Sendable {
+  /// How one stands behind a tender.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Does part of the work; adds nothing to what the group must show together.
     case subcontractor
@@ -111,11 +125,14 @@ package struct Supporter: Hashable, Sendable {
     case reliedOn = "relied-on"
   }
 
+  /// The operator that does not tender.
   package let operatorID: OperatorID
+  /// Whether it does work or lends its standing.
   package let kind: Kind
   /// Empty for one that is relied on.
   package let assignments: [Assignment]
 
+  /// As the planner settled it.
   package init(operatorID: OperatorID, kind: Kind, assignments: [Assignment]) {
     self.operatorID = operatorID
     self.kind = kind
@@ -125,12 +142,14 @@ package struct Supporter: Hashable, Sendable {
 
 /// How much of one demand an operator takes on.
 package struct Assignment: Hashable, Sendable {
+  /// The work of the brief that it is part of.
   package let demand: Demand
   /// Whole units per period of the demand.
   package let amount: Int
   /// Per unit, as the operator's own price list says.
   package let unitPrice: Money
 
+  /// As the planner settled it, in the demand's own unit and period.
   package init(demand: Demand, amount: Int, unitPrice: Money) {
     self.demand = demand
     self.amount = amount
@@ -146,8 +165,10 @@ package struct LotPrice: Hashable, Sendable {
   package let transport: Money?
   /// The group's common costs on top.
   package let shared: Money
+  /// Work, ways and common costs together.
   package let total: Money
 
+  /// All in the currency of the plan.
   package init(work: Money, transport: Money? = nil, shared: Money, total: Money) {
     self.work = work
     self.transport = transport

@@ -6,12 +6,14 @@ package import Values
 package struct PlanConflict: Hashable, Sendable {
   /// The lots that cannot be tendered for together; one where a lot fails by itself.
   package let lots: [LotID]
+  /// What cannot all be kept; to give up any one of them is enough where it is the smallest such list.
   package let requirements: [PlanRequirement]
   /// Each would do by itself; the cheapest first.
   package let mends: [Mend]
   /// Whether it was shown that nothing can be left out.
   package let isSmallest: Bool
 
+  /// As the search for conflicts found it.
   package init(
     lots: [LotID], requirements: [PlanRequirement], mends: [Mend], isSmallest: Bool = true
   ) {

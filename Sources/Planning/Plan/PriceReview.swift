@@ -10,12 +10,14 @@ package struct PriceReview: Hashable, Sendable {
   /// Of the estimated value: below it, an explanation is prepared. Our own proposal.
   package static let lowShare = Ratio.percent(80)
 
+  /// The lot whose price is looked at.
   package let lot: LotID
   /// For the whole term, VAT not included.
   package let price: Money
   /// BT-27, VAT not included.
   package let estimate: Money
 
+  /// Whether the price is below the low share of the estimate: a reason to explain it, and no verdict.
   package var isLow: Bool {
     let left = price.minorUnits.multipliedFullWidth(by: Self.lowShare.denominator)
     let right = estimate.minorUnits.multipliedFullWidth(by: Self.lowShare.numerator)

@@ -4,9 +4,12 @@ package import Values
 /// The days on which the work of a lot is done, both ends included; `nil` for an end that is not known, which is
 /// taken as open.
 package struct WorkDays: Hashable, Sendable {
+  /// The first day of the work; `nil` where it is not known.
   package let from: CivilDate?
+  /// The last day of the work; `nil` where it is not known.
   package let through: CivilDate?
 
+  /// As far as the notice tells them.
   package init(from: CivilDate? = nil, through: CivilDate? = nil) {
     self.from = from
     self.through = through

@@ -8,6 +8,7 @@ package struct PlanWishes: Hashable, Sendable {
   package var required: [OperatorID] = []
   /// Who leads every joint tender; `nil` for any that can.
   package var lead: OperatorID?
+  /// Most operators that tender, over all lots together; `nil` for any number.
   package var mostMembers: Int?
   /// Least part of a demand that an operator takes on, if it works on it at all.
   package var leastPart: Ratio?
@@ -22,11 +23,13 @@ package struct PlanWishes: Hashable, Sendable {
   package var isRobust = false
   /// What an operator costs the group in administration, minor units a year; weighs in the choice only.
   package var memberCost = 0
+  /// What ways cost; `nil` where they are not priced.
   package var transport: Transport?
 
   /// Whether something that is counted by the year adds to prices.
   var countsByYear: Bool { memberCost > 0 || transport != nil }
 
+  /// No wish besides the objectives.
   package init(objectives: [PlanObjective] = PlanObjective.usual) {
     self.objectives = objectives
   }
@@ -34,9 +37,12 @@ package struct PlanWishes: Hashable, Sendable {
 
 /// At least `ratio` of all work in each unit is done by `operators`.
 package struct WorkShare: Hashable, Sendable {
+  /// The operators that do the share together.
   package let operators: Set<OperatorID>
+  /// Of all the work in each unit, over all lots.
   package let ratio: Ratio
 
+  /// The least share that they must do together.
   package init(operators: Set<OperatorID>, atLeast ratio: Ratio) {
     self.operators = operators
     self.ratio = ratio
@@ -53,6 +59,7 @@ package struct Transport: Hashable, Sendable {
   package struct Route: Hashable, Sendable {
     let ends: Set<String>
 
+    /// Codes of municipalities or NUTS codes, whichever way round.
     package init(_ one: String, _ other: String) { ends = [one, other] }
   }
 
@@ -63,6 +70,7 @@ package struct Transport: Hashable, Sendable {
   /// Whole kilometres one way.
   package let distances: [Route: Int]
 
+  /// Money in minor units of the task's currency; a way whose distance is not listed is in no price.
   package init(perKilometre: Int, tripsAYear: Int, distances: [Route: Int]) {
     self.perKilometre = perKilometre
     self.tripsAYear = tripsAYear

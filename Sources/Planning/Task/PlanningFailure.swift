@@ -2,6 +2,7 @@ package import Values
 
 /// Why no plan could be made at all; that no tender is possible is a plan, with obstacles.
 package struct PlanningFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong, as the error's code names it.
   package enum Kind: String, Hashable, Sendable {
     /// A demand without an amount, or with one below 1.
     case badDemand = "plan.demand"
@@ -25,6 +26,7 @@ package struct PlanningFailure: Error, Hashable, Sendable, CustomStringConvertib
     case solver = "plan.solver"
   }
 
+  /// What is wrong, for programs and exit codes.
   package let kind: Kind
   /// What is wrong and where, by record ids only.
   package let message: String

@@ -5,18 +5,23 @@ package import Values
 
 /// Everything that a plan is made from; nothing else is looked at, and no clock.
 package struct PlanningTask: Sendable {
+  /// The lots to plan, each once.
   package var lots: [LotTask]
   /// With their capacities and prices; those that are a candidate for no lot change nothing.
   package var operators: [EconomicOperator]
   /// The register's leader of the group.
   package var lead: OperatorID?
+  /// How many lots the buyer allows.
   package var limits: LotLimits
   /// What a group adds to the work price of each lot for its common costs; who tenders alone adds nothing.
   package var sharedCost: Ratio
   /// ISO 4217; prices in another currency are not used.
   package var currency: String
+  /// What those who bid want besides.
   package var wishes: PlanWishes
 
+  /// No limits, no common costs and no wishes unless said; the currency is that of the program's home
+  /// country.
   package init(
     lots: [LotTask], operators: [EconomicOperator], lead: OperatorID? = nil,
     limits: LotLimits = LotLimits(), sharedCost: Ratio = .percent(0),
@@ -34,7 +39,9 @@ package struct PlanningTask: Sendable {
 
 /// One lot: the work, who may do it, and what they must show together.
 package struct LotTask: Sendable {
+  /// The lot in the notice.
   package var id: LotID
+  /// The work as the brief states it; empty where nobody has read it yet, and then there is no tender.
   package var demands: [Demand]
   /// When the work is done: what is promised elsewhere on some of these days is not free.
   package var days = WorkDays()
@@ -57,6 +64,7 @@ package struct LotTask: Sendable {
   /// Yearly turnover that the documents ask of the group.
   package var turnovers: [Money]
 
+  /// With nobody who is barred or stands behind, and any leader.
   package init(
     id: LotID, demands: [Demand], candidates: [FactBook], pooled: [PooledReading] = [],
     turnovers: [Money] = []
@@ -76,6 +84,7 @@ package struct PooledReading: Hashable, Sendable {
   /// With scope `pooled`; any other is refused.
   package let reading: Reading
 
+  /// A reading with scope `pooled`, and the rule that it is of.
   package init(ruleID: String, reading: Reading) {
     self.ruleID = ruleID
     self.reading = reading
@@ -89,8 +98,10 @@ package struct PooledReading: Hashable, Sendable {
 package struct Cover: Hashable, Sendable {
   /// As in `RES-GRP-01/group`.
   package let label: String
+  /// Those who meet it by themselves.
   package let operators: Set<OperatorID>
 
+  /// The demand by name, with those who meet it.
   package init(label: String, operators: Set<OperatorID>) {
     self.label = label
     self.operators = operators
@@ -99,9 +110,12 @@ package struct Cover: Hashable, Sendable {
 
 /// One who may stand behind a tender.
 package struct LotSupporter: Sendable {
+  /// Whether it would do work or lend its standing.
   package let kind: Supporter.Kind
+  /// What can be relied on about it on the lot's day.
   package let facts: FactBook
 
+  /// As the brief or the caller names it.
   package init(kind: Supporter.Kind, facts: FactBook) {
     self.kind = kind
     self.facts = facts
@@ -110,12 +124,14 @@ package struct LotSupporter: Sendable {
 
 /// An operator that is not eligible as things are.
 package struct BarredOperator: Sendable {
+  /// What can be relied on about it on the lot's day.
   package let facts: FactBook
   /// The rules that bar it, by id.
   package let rules: [String]
   /// What the rules say: it fails them, a fact is missing, or the law is disputed.
   package let verdict: Verdict
 
+  /// With what bars it; a missing fact, unless said.
   package init(facts: FactBook, rules: [String], verdict: Verdict = .undetermined(.unknown)) {
     self.facts = facts
     self.rules = rules
@@ -133,6 +149,7 @@ package struct LotLimits: Hashable, Sendable {
   /// BT-763: tenders must be for all lots.
   package var allRequired: Bool
 
+  /// As the notice states them; no limit where it states none.
   package init(
     maxLotsSubmitted: Int? = nil, maxLotsAwarded: Int? = nil, allRequired: Bool = false
   ) {

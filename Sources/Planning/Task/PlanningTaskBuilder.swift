@@ -7,15 +7,22 @@ package import Values
 
 /// Turns what was judged into the task of the composer: the same rules and facts, as constraints.
 package struct PlanningTaskBuilder {
+  /// The notice whose lots are planned; its limits on lots and its currency count.
   package let notice: Notice
+  /// The register with the group at hand, whose leader leads.
   package let register: Register
+  /// The work of each lot, and the group's common costs.
   package let brief: Brief
+  /// Whether members about whom the law is disputed may take part; one reading of each rule is then enough.
   package let includesDisputed: Bool
+  /// What those who bid want of the plan.
   package let wishes: PlanWishes
   /// Those who stand behind the group, with how.
   package let supporters: [OperatorID: Supporter.Kind]
+  /// Judges who may lead, by the same rules as everything else.
   package let assessor: Assessor
 
+  /// The assessor must be of the same notice and day as what was judged.
   package init(
     notice: Notice, register: Register, brief: Brief, includesDisputed: Bool, wishes: PlanWishes,
     supporters: [OperatorID: Supporter.Kind], assessor: Assessor
