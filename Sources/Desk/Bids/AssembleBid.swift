@@ -11,6 +11,7 @@ import Values
 package struct AssembleBid {
   private let planning: PlanBid
 
+  /// `planning` says for whom and with what; see ``PlanBid``.
   package init(_ planning: PlanBid) { self.planning = planning }
 
   /// - Throws: as ``PlanBid``; `badInput` where the brief takes a risk with what was not asked.
@@ -65,6 +66,7 @@ package struct AssembleBid {
 
 /// A joint bid before its papers are written.
 package struct AssembledBid: Sendable {
+  /// Everything that the papers are made from.
   package let content: BidContent
   /// The plan behind it, as whoever looks may see it.
   package let plan: PlanContent
@@ -80,6 +82,7 @@ package struct AssembledBid: Sendable {
       remedy: Phrase("remedy.settle-or-draft"))
   }
 
+  /// `done` where nothing is open, `undetermined` for a draft.
   package var status: ExitStatus { content.isDraft ? .undetermined : .done }
 }
 

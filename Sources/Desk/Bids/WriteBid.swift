@@ -8,6 +8,7 @@ package import Values
 /// Makes all files of a bid folder: pages, ESPDs, one joint tender and container a group, and the manifest.
 package struct WriteBid {
   private let content: BidContent
+  /// Of pages and papers.
   package let language: OutputLanguage
   /// The day that the papers carry.
   package let written: CivilDate
@@ -20,6 +21,7 @@ package struct WriteBid {
   /// Makes a PDF beside each page; `nil` makes none.
   package var pdf: (any PDFRendering)?
 
+  /// `written` is the day that the papers carry.
   package init(_ bid: AssembledBid, language: OutputLanguage, written: CivilDate) {
     content = bid.content
     plan = bid.plan

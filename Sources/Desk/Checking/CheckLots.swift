@@ -11,6 +11,7 @@ package struct CheckLots {
   private let given: Notice
   /// The group that would tender, as `viewer` may see it; `nil` lists the clauses alone.
   package var register: Register?
+  /// What the procurement documents ask for; `nil` where nobody has written it down.
   package var brief: Brief?
   /// Lots to look at; all where empty.
   package var lots: [String] = []
@@ -24,12 +25,14 @@ package struct CheckLots {
   package var later: LaterNotices?
   /// The law that is judged by.
   package let law: LawBook
+  /// The day of the run: for lots without a deadline, and for what has passed.
   package let today: CivilDate
   /// Which findings to keep, as `CLAUSE/MEMBER/LOT`; all where `nil`.
   package var explained: String?
   /// Days to keep in hand before the last day to ask the buyer.
   package var questionMargin = ProcedureDates.usualMargin
 
+  /// The clauses alone, until a register is given.
   package init(_ notice: Notice, viewer: Viewer, law: LawBook, today: CivilDate) {
     given = notice
     self.viewer = viewer
@@ -37,6 +40,7 @@ package struct CheckLots {
     self.today = today
   }
 
+  /// - Throws: ``DeskFailure`` `usage` for a lot, a member or a finding that is not there.
   package func run() throws(DeskFailure) -> CheckReport {
     let versions = later.map { NoticeVersions(of: given, among: $0) }
     let notice = versions?.corrected ?? given

@@ -8,8 +8,11 @@ import Values
 
 /// What a check found, lot by lot.
 package struct CheckReport: Sendable {
+  /// What was found on one lot.
   package struct Row: Sendable {
+    /// As the notice has it, with what later notices change.
     package let lot: Lot
+    /// All that concern the lot, from every source.
     package let clauses: [Clause]
     /// `nil` where there was no day to judge on.
     package let assessment: LotAssessment?
@@ -26,9 +29,13 @@ package struct CheckReport: Sendable {
     }
   }
 
+  /// As it stands now, with its corrigenda.
   package let notice: Notice
+  /// `nil` where nobody was judged.
   package let register: Register?
+  /// In the order asked for, or of the notice.
   package let lots: [Row]
+  /// What is left to ask the buyer, and until when.
   package let questions: QuestionSheet
   let today: CivilDate
   /// What is said first: that the call is closed, called off or replaced.

@@ -19,6 +19,9 @@ extension DemandSheets {
       today: today)
   }
 
+  /// The words by which demands are read.
+  ///
+  /// - Throws: ``DeskFailure`` `fault`: they are ours, and a test reads them all.
   package static func lexicon() throws(DeskFailure) -> DemandLexicon {
     do {
       return try DemandLexicon.own()

@@ -3,6 +3,7 @@ package import Values
 
 /// Why a use case stopped, in parts: a server hands them on as fields, a terminal as a line in the reader's language.
 package struct DeskFailure: Error, Hashable, Sendable {
+  /// What the process tells its caller.
   package let status: ExitStatus
   /// Which kind it is, for programs and for who looks it up, as in `register.unknown-group`.
   package let code: String

@@ -5,6 +5,7 @@ import Values
 
 /// A buyer's ESPD Request that Responses of ours can answer.
 package struct AnsweredRequest: Sendable {
+  /// As the buyer wrote it.
   package let request: ESPDRequest
   let edition: ESPDEdition
 

@@ -8,6 +8,7 @@ import Values
 
 /// A line of the result: a lot and a group.
 package struct MatchedLine: Hashable, Sendable {
+  /// Whose line it is.
   package let group: String
   /// One JSON object without line end.
   package let bytes: [UInt8]
@@ -17,6 +18,7 @@ package struct MatchedLine: Hashable, Sendable {
 package struct MatchedNotice: Sendable {
   /// By which later notices replace it.
   package let link: NoticeChain.Link
+  /// One a lot and group that it concerns; empty where it concerns nobody.
   package let lines: [MatchedLine]
 }
 
@@ -24,10 +26,13 @@ package struct MatchedNotice: Sendable {
 package struct MatchedBatch: Sendable {
   /// The calls among them.
   package var notices: [MatchedNotice] = []
+  /// Notices that could not be read, and lots for which no plan could be worked out.
   package var failures: [NoticeFailure] = []
   /// What the rules said, where it shall be remembered.
   package var verdicts: [LedgerVerdict] = []
+  /// How much work it was.
   package var counts = MatchCounts()
+  /// Bytes of input, archives as they are packed.
   package var inputBytes = 0
 
   /// Every line with its line end.
@@ -69,6 +74,7 @@ package final class BatchMatcher {
     corrections = basis.corrections
   }
 
+  /// Everything that the batch holds, in its order.
   package func match(_ batch: NoticeBatch) -> MatchedBatch {
     var result = MatchedBatch()
     let before = matcher.counts

@@ -12,6 +12,7 @@ package struct DigestBuilder {
   /// Notices that later ones replace.
   private let superseded: Set<Int64>
 
+  /// `run` is complete; what it replaced of the last time is told.
   package init(_ ledger: MatchLedger, _ run: LedgerRun, asOf day: CivilDate) throws(LedgerFailure) {
     self.ledger = ledger
     self.run = run
@@ -20,6 +21,7 @@ package struct DigestBuilder {
     superseded = Set(NoticeChain.superseded(notices.map(\.link)).map { notices[$0].id })
   }
 
+  /// - Throws: ``LedgerFailure`` `damaged` where a stored line cannot be read.
   package func digest(of group: String) throws(LedgerFailure) -> GroupDigest {
     let before = try ledger.sightings(of: group, before: run)
     let dismissals = try ledger.dismissals(of: group)

@@ -8,12 +8,16 @@ package struct MatchSummary: Hashable, Sendable {
   /// What the file begins with, by which a folder of results is told.
   package static let format = "samanbud-match-summary"
 
+  /// The day that the run counts from.
   package let asOf: CivilDate
+  /// How much work it was, over all parts of a run.
   package let counts: MatchCounts
   /// Inputs that could not be read.
   package let failures: Int
+  /// In the order of the ledger.
   package let groups: [DigestCount]
 
+  /// All groups of one run, with the counts of all its parts.
   package init(asOf: CivilDate, counts: MatchCounts, failures: Int, groups: [DigestCount]) {
     self.asOf = asOf
     self.counts = counts
@@ -21,6 +25,7 @@ package struct MatchSummary: Hashable, Sendable {
     self.groups = groups
   }
 
+  /// The sum over all groups.
   package func total(_ part: KeyPath<DigestCount, Int>) -> Int {
     groups.reduce(0) { $0 + $1[keyPath: part] }
   }

@@ -13,6 +13,7 @@ package struct PlanBid: Sendable {
   /// The group that plans; what is walled off from whoever it was read for is not there to plan with.
   let register: Register
   let brief: Brief
+  /// Ids of lots to tender for; all that the brief has where empty.
   package var lots: [String] = []
   /// Members to choose among; the whole group where empty.
   package var members: [String] = []
@@ -22,13 +23,16 @@ package struct PlanBid: Sendable {
   package let viewer: Viewer
   /// The law that is judged by.
   let law: LawBook
+  /// The day of the run.
   package let today: CivilDate
   /// Whether members about whom the law is disputed may be planned with; the bid then stays a draft.
   package var includesDisputed = false
   /// The buyer's ESPD Request; its version decides the version of the Responses.
   package var request: AnsweredRequest?
+  /// What is wished of the plan, beside the brief.
   package var options = PlanOptions()
 
+  /// The register is read by the eyes of whoever plans, and the result shown to `viewer`.
   package init(
     _ notice: Notice, register: Register, brief: Brief, viewer: Viewer, law: LawBook,
     today: CivilDate
@@ -41,6 +45,8 @@ package struct PlanBid: Sendable {
     self.today = today
   }
 
+  /// - Throws: ``DeskFailure`` `usage` for names that are not there, `badInput` where the brief cannot be planned, `fault`
+  /// where plan and judge disagree.
   package func run() throws(DeskFailure) -> PlannedBid {
     let chosen = try BriefedLots(notice: notice, brief: brief).chosen(lots)
     let people = try PlanParties(register: register, members: members, options: options)

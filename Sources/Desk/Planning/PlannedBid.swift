@@ -10,9 +10,13 @@ package import Values
 
 /// A plan with everything that it was made from.
 package struct PlannedBid: Sendable {
+  /// As it was planned on.
   package let notice: Notice
+  /// The group that was planned with.
   package let register: Register
+  /// What the procurement documents ask for.
   package let brief: Brief
+  /// Those asked for, or that the brief has.
   package let lots: [Lot]
   /// Those chosen among, the leader first.
   package let operators: [EconomicOperator]
@@ -22,7 +26,9 @@ package struct PlannedBid: Sendable {
   let assessor: Assessor
   /// The buyer's ESPD Request, where there is one.
   let request: AnsweredRequest?
+  /// The plan with its reasons, alternatives and fallbacks.
   package let report: PlanReport
+  /// Work that members offer and that the plan could not count on.
   package let omissions: [Omission]
   let includesDisputed: Bool
   let today: CivilDate

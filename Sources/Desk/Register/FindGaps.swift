@@ -24,6 +24,7 @@ package struct FindGaps {
   private let law: LawBook
   private let now: RegisterDesk.Now
 
+  /// Judged on the day of `now` until another is given.
   package init(viewer: Viewer, law: LawBook, now: RegisterDesk.Now) {
     self.law = law
     self.viewer = viewer
@@ -131,7 +132,9 @@ package struct FindGaps {
 
 /// What a search for gaps found.
 package struct GapsFound: Sendable {
+  /// As it was read for the search.
   package let register: Register
+  /// Those who were looked at, in the order of the reports.
   package let operators: [EconomicOperator]
   /// Scheme by scheme, then the rules, each in the order of the members.
   package let reports: [GapReport]

@@ -6,23 +6,29 @@ package import Values
 
 /// The use cases of the register's database: what the `register` commands do.
 package struct RegisterDesk {
+  /// The database's file.
   package let path: String
   /// Who does it, as a function: `administrator` unless said otherwise.
   package var author: String
+  /// For the history; never about a person.
   package var reason: String
+  /// When it is done.
   package var now: Now
 
   /// The moment at which something is done; the command line's clock.
   package struct Now: Sendable {
+    /// The day of the clock where the program runs.
     package let day: CivilDate
     /// ISO 8601 in UTC.
     package let instant: String
+    /// `instant` is the moment within `day`, in UTC.
     package init(day: CivilDate, instant: String) {
       self.day = day
       self.instant = instant
     }
   }
 
+  /// `author` is a function, never a name.
   package init(path: String, author: String, reason: String, now: Now) {
     self.path = path
     self.author = author
@@ -38,16 +44,19 @@ package struct RegisterDesk {
       + "since the log could not say that they were shown"
   }
 
+  /// - Throws: ``DeskFailure`` `cannotWrite` where something is there already.
   package func create() throws(DeskFailure) {
     try telling { () throws(StoreFailure) in _ = try RegisterStore.create(at: path) }
   }
 
+  /// Who is in the register, a line each.
   package func list(
     _ filter: OperatorFilter, asOf day: CivilDate?
   ) throws(DeskFailure) -> [OperatorLine] {
     try withStore { store throws(StoreFailure) in try store.list(filter, asOf: day) }
   }
 
+  /// One member, as `viewer` may see it; logged where something walled off is shown.
   package func show(
     _ id: String, for viewer: Viewer, asOf day: CivilDate?
   ) throws(DeskFailure) -> EconomicOperator {
@@ -94,6 +103,7 @@ package struct RegisterDesk {
     }
   }
 
+  /// Records a fact; what held before stays in the history.
   package func set(_ fact: Fact, of id: String) throws(DeskFailure) {
     try withStore { store throws(StoreFailure) in
       try store.set(fact, of: OperatorID(id), stamp: stamp)
@@ -120,6 +130,7 @@ package struct RegisterDesk {
     }
   }
 
+  /// Says that a certificate no longer holds, as of today.
   package func lapse(
     scheme: String, of id: String, state: Certificate.State
   ) throws(DeskFailure) {
@@ -129,6 +140,7 @@ package struct RegisterDesk {
     }
   }
 
+  /// The latest changes first; of all members where `id` is `nil`.
   package func history(of id: String?, limit: Int) throws(DeskFailure) -> [RevisionSummary] {
     try withStore { store throws(StoreFailure) in
       try store.history(of: id.map(OperatorID.init), limit: limit)
@@ -140,12 +152,14 @@ package struct RegisterDesk {
     try withStore { store throws(StoreFailure) in try store.disclosures(of: OperatorID(id)) }
   }
 
+  /// Removes every trace of a member; the log says that it was done.
   package func erase(_ id: String) throws(DeskFailure) {
     try withStore { store throws(StoreFailure) in
       try store.erase(OperatorID(id), stamp: stamp)
     }
   }
 
+  /// - Returns: how many statements were removed.
   package func forget(endedBefore day: CivilDate) throws(DeskFailure) -> Int {
     try withStore { store throws(StoreFailure) in
       try store.forget(endedBefore: day, stamp: stamp)

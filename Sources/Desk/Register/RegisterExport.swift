@@ -6,6 +6,7 @@ package import Values
 
 /// Writes a register out: whole for the administrator, or what may be shared.
 package struct RegisterExport {
+  /// What is written.
   package enum Format: String, Sendable, CaseIterable {
     /// The exchange file: everything that holds now, walled answers and small counts too.
     case xml
@@ -15,6 +16,7 @@ package struct RegisterExport {
     case csv, json
   }
 
+  /// Whose register it is.
   package let desk: RegisterDesk
   /// The last day whose revisions count; `nil` for all of them. Not for `sqlite`.
   package var asOf: CivilDate?
@@ -22,6 +24,7 @@ package struct RegisterExport {
   /// Who gets it.
   package let viewer: Viewer
 
+  /// `viewer` is who gets the files.
   package init(desk: RegisterDesk, viewer: Viewer) {
     self.desk = desk
     self.viewer = viewer

@@ -6,6 +6,7 @@ import Values
 
 /// Takes files of any kind that we know into a register, all of them or nothing.
 package struct RegisterImport {
+  /// What a file is.
   package enum Kind: String, Sendable, CaseIterable {
     /// Our exchange file.
     case xml
@@ -15,11 +16,14 @@ package struct RegisterImport {
     case sie
   }
 
+  /// The register that takes the files in.
   package let desk: RegisterDesk
   /// `nil` tells it by the content of each file.
   package var kind: Kind?
+  /// Whether to say what would change, and change nothing.
   package var isDryRun = false
 
+  /// Each file is told by its content until a kind is given.
   package init(desk: RegisterDesk) { self.desk = desk }
 
   /// - Parameter named: files with the paths that mistakes in them are told by.

@@ -7,16 +7,24 @@ package import Values
 package struct AdviseRoutes {
   /// What somebody typed; everything but the country may be left out.
   package struct Description {
+    /// As `FR` or `FRA`, in either case.
     package var country: String
+    /// `nil` where it is not known.
     package var buyer: Purchase.BuyerKind?
+    /// The whole purchase with options, VAT not included, as `350000`.
     package var value: String?
+    /// Three letters.
     package var currency: String?
+    /// Eight digits.
     package var cpv: String?
+    /// `nil` takes what the CPV code says.
     package var nature: Purchase.Nature?
+    /// How long the contract runs, options not counted.
     package var months: Int?
     /// Further months by options and renewals.
     package var optionMonths: Int?
 
+    /// Everything but the country may stay unknown.
     package init(country: String) { self.country = country }
   }
 

@@ -12,6 +12,7 @@ package struct ScreenMarket {
   private let notice: Notice
   /// Every operator that is known; the rules may look at what is walled off, and nothing of it is shown.
   private let market: Register
+  /// What the procurement documents ask for; `nil` where there are none yet.
   package var brief: Brief?
   /// Lots to look at; all where empty.
   package var lots: [String] = []
@@ -21,6 +22,7 @@ package struct ScreenMarket {
   private let law: LawBook
   private let today: CivilDate
 
+  /// `market` is every operator that the buyer knows of.
   package init(_ notice: Notice, market: Register, law: LawBook, today: CivilDate) {
     self.notice = notice
     self.market = market
@@ -28,6 +30,7 @@ package struct ScreenMarket {
     self.today = today
   }
 
+  /// - Throws: ``DeskFailure`` `badInput` where the market is empty, `usage` for a lot that is not there.
   package func run() throws(DeskFailure) -> ScreenReport {
     guard !market.operators.isEmpty else {
       throw DeskFailure(
@@ -58,9 +61,11 @@ package struct ScreenMarket {
 
 /// What a screening found, lot by lot.
 package struct ScreenReport: Sendable {
+  /// The notice that was screened for.
   package let notice: Notice
   /// The register's file.
   package let market: String
+  /// In the order asked for, or of the notice.
   package let lots: [LotScreening]
 
   /// Not done where some lot leaves nobody, alone or together, who could tender.

@@ -6,6 +6,7 @@ import JSONText
 package struct VerificationText {
   private let report: VerificationReport
 
+  /// The lines and the JSON say the same.
   package init(_ report: VerificationReport) { self.report = report }
 
   /// One line a finding, one a signature, one a file, and the sum.

@@ -124,10 +124,15 @@ package struct VerifyBid {
 
 /// What a verification found.
 package struct VerificationReport: Sendable {
+  /// Each paper that was looked at.
   package private(set) var files: [CheckedFile] = []
+  /// What is wrong, or was not looked at.
   package fileprivate(set) var findings: [ValidityFinding] = []
+  /// Who signed what, as far as it can be told.
   package fileprivate(set) var signatures: [ContainerSignature] = []
+  /// How many papers were checked, known or not.
   package fileprivate(set) var counts = BidChecker.Counts()
+  /// Whether the official schemas were at hand.
   package let usesOfficialSchemas: Bool
   private var hasNothing = false
 

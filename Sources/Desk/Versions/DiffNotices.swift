@@ -23,6 +23,7 @@ package struct DiffNotices {
   package struct Comparison: Hashable, Sendable {
     /// The later version; `nil` where they are no versions of one notice, and stand as they were given.
     package let later: NoticeChain.Link?
+    /// The path of the later one; `nil` where they are no versions of one notice.
     package let laterFile: String?
     /// In the order of the paths; empty where both say the same.
     package let changes: [Change]
@@ -30,8 +31,10 @@ package struct DiffNotices {
 
   private let given: [Notice]
 
+  /// In either order.
   package init(_ first: Notice, _ second: Notice) { given = [first, second] }
 
+  /// - Throws: ``DeskFailure`` `fault` where a notice's own JSON cannot be read back.
   package func run() throws(DeskFailure) -> Comparison {
     let links = given.map { NoticeChain.Link($0) }
     let later = Self.later(links)

@@ -9,6 +9,7 @@ package struct LaterNotices: Sendable {
   /// Those that change others without replacing them.
   let changing: [Notice]
 
+  /// `links` of every notice that could be read, `changing` those among them that change others.
   package init(links: [NoticeChain.Link], changing: [Notice]) {
     self.links = links
     self.changing = changing

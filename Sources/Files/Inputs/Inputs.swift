@@ -73,6 +73,7 @@ package enum Inputs {
       now: RegisterDesk.Now(day: today, instant: viewing.instant))
   }
 
+  /// A brief that is about the notice.
   package static func brief(_ path: String, for notice: Notice) throws(DeskFailure) -> Brief {
     try Intake.brief(try Files.read(path), path: path, for: notice)
   }

@@ -10,6 +10,7 @@ package struct MatchDismissals {
   /// - Parameter out: the folder of a match.
   package init(_ out: String) { self.out = out }
 
+  /// - Throws: ``DeskFailure`` `usage` where the lot was not found for the group, or no reason is given.
   package func dismiss(
     _ key: String, by group: String, because reason: String, on day: CivilDate
   ) throws(DeskFailure) {
@@ -36,6 +37,7 @@ package struct MatchDismissals {
     }
   }
 
+  /// - Throws: ``DeskFailure`` `usage` where the group has not dismissed the lot.
   package func restore(_ key: String, by group: String) throws(DeskFailure) {
     let isThere = try withLedger { ledger throws(LedgerFailure) in
       try ledger.restore(group: group, key: key)

@@ -12,6 +12,7 @@ package struct MatchFrames {
   private let basis: MatchBasis
   private let threads: Int
 
+  /// The inputs of the request are passed over: notices come through the pipe.
   package init(_ request: MatchRequest) throws(DeskFailure) {
     basis = try request.basis()
     threads = request.threads

@@ -13,9 +13,11 @@ package struct MatchRequest: Sendable {
 
   /// Files, folders and archives.
   package var inputs: [String]
+  /// A database, or an exchange file.
   package var register: String
   /// All of the register's where empty.
   package var groups: [String] = []
+  /// The day to count from: what was out and open on it.
   package var asOf: CivilDate
   /// Day to judge facts on; each lot's own deadline where `nil`.
   package var judgeOn: CivilDate?
@@ -30,6 +32,7 @@ package struct MatchRequest: Sendable {
 
   var planner = TeamTask.planner
 
+  /// All groups of the register, on one thread.
   package init(inputs: [String], register: String, asOf: CivilDate) {
     self.inputs = inputs
     self.register = register

@@ -8,7 +8,7 @@ import Values
 
 /// What becomes of a notice that has been read.
 struct NoticeWriting: Sendable {
-  let format: NoticeFormat
+  let format: ReadFormat
   let includesContacts: Bool
   let includesSources: Bool
   /// Notices that later ones replace, and that are left out.

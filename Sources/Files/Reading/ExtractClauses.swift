@@ -4,6 +4,7 @@ import NoticeReading
 
 /// Lists the clauses of notices: those stated by code, and those found in texts.
 package struct ExtractClauses {
+  /// How clauses are listed.
   package enum Format: String, Sendable, CaseIterable {
     /// A row a clause, for people.
     case table

@@ -6,6 +6,7 @@ import Foundation
 /// caller's thread delivers. At most ``piecesPerThread`` times as many pieces as threads are on their way, so
 /// memory does not grow with the input. With one thread everything happens on the caller's.
 package struct OrderedWork<Piece: Sendable, Result: Sendable>: Sendable {
+  /// How many pieces may be under way for each thread.
   package static var piecesPerThread: Int { 4 }
 
   private let threads: Int

@@ -6,7 +6,7 @@ import Notices
 package import Values
 
 /// How `read` prints notices.
-package enum NoticeFormat: String, Sendable, CaseIterable {
+package enum ReadFormat: String, Sendable, CaseIterable {
   /// A line a notice, for people.
   case table
   /// An indented object a notice.
@@ -19,7 +19,9 @@ package enum NoticeFormat: String, Sendable, CaseIterable {
 
 /// What `read` prints, and of which notices.
 package struct ReadOptions: Sendable {
-  package var format = NoticeFormat.table
+  /// How notices are printed.
+  package var format = ReadFormat.table
+  /// Whether addresses and names of contacts and owners are written.
   package var includesContacts = false
   /// Whether each value says where it was read.
   package var includesSources = false
@@ -28,6 +30,7 @@ package struct ReadOptions: Sendable {
   /// Of the table, and of texts in several languages; the notice's own where `nil`.
   package var language: OutputLanguage?
 
+  /// A table of everything, in the languages of the notices.
   package init() {}
 }
 

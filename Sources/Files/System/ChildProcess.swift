@@ -4,8 +4,11 @@ import Values
 
 /// Another program, run to its end with bytes in and bytes out.
 package struct ChildProcess {
+  /// How it ended, and what it said.
   package struct Outcome {
+    /// Its exit status.
     package let status: Int32
+    /// What it wrote to standard output.
     package let output: [UInt8]
     let errors: String
 

@@ -6,6 +6,7 @@ import Glibc
 ///
 /// The lines are those of `sha256sum`; the last one seals them.
 package struct FolderRecord {
+  /// Where it lies in the folder.
   package static let fileName = ".samanbud-files.sha256"
   private static let seal = "# sha256 of the lines above: "
 

@@ -18,7 +18,7 @@ struct ReadCommand: ParsableCommand {
       """)
 
   @Argument(help: "Files, folders or archives.") var inputs: [String]
-  @Option(help: "table, json, jsonl or ocds.") var format: NoticeFormat = .table
+  @Option(help: "table, json, jsonl or ocds.") var format: ReadFormat = .table
   @Flag(help: "Say of every value where it was read: element path, line, BT number, raw text.")
   var sources = false
   @Flag(
@@ -104,4 +104,4 @@ struct ReadCommand: ParsableCommand {
   }
 }
 
-extension NoticeFormat: ExpressibleByArgument {}
+extension ReadFormat: ExpressibleByArgument {}
