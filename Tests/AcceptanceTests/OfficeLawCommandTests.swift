@@ -67,6 +67,47 @@ struct OfficeLawCommandTests {
     }
   }
 
+  @Test("in what a member lacks, as text, page and JSON", arguments: ["table", "html", "json"])
+  func gaps(_ format: String) throws {
+    try withLaw { _, law in
+      let ask = [
+        "register", "gaps", Sample.register, "M05", "--rule", "RES-SE-03", "--as-of", "2026-11-25",
+        "--lang", "en", "--format", format,
+      ]
+      let own = try Program.run(ask)
+      #expect(own.status == 11 && !own.output.contains("Exempelbyrån"))
+      let office = try Program.run(ask + ["--law", law])
+      #expect(office.status == 0, "\(office.errors)")
+      #expect(office.output.contains("read as the office reads it, by Exempelbyrån"))
+    }
+  }
+
+  @Test(
+    "an amount of its own decides a way to buy, and is named",
+    arguments: ["table", "html", "json"])
+  func route(_ format: String) throws {
+    let folder = try Program.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let law = folder.appendingPathComponent("law.xml")
+    try """
+    <law-data xmlns="urn:samanbud:law-data:1">
+      <threshold act="classical" category="goodsAndServices" buyer="other" amount="2474000" currency="SEK"
+        from="2028-01-01" through="2029-12-31" source="Exempelkungörelsen" readOn="2026-11-01"/>
+    </law-data>
+    """.write(to: law, atomically: true, encoding: .utf8)
+    let ask = [
+      "route", "--country", "SE", "--value", "2000000", "--currency", "SEK", "--cpv", "90910000",
+      "--buyer", "municipality", "--as-of", "2028-05-01", "--lang", "en", "--format", format,
+    ]
+    let own = try Program.run(ask)
+    let office = try Program.run(ask + ["--law", law.path])
+    #expect(own.status == 0 && office.status == 0)
+    let note = "the amount 2,474,000.00\u{A0}SEK is the office's own (Exempelkungörelsen"
+    #expect(!own.output.contains("Exempelkungörelsen"))
+    #expect(office.output.replacing("&#39;", with: "'").contains(note))
+    #expect(own.output != office.output)
+  }
+
   @Test("a match under another law file is another run")
   func ledger() throws {
     let office = try MatchTests.Office()
