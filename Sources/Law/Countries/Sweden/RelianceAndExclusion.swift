@@ -58,7 +58,7 @@ extension Rule {
     id: "GRP-08.optional",
     title: Phrase("rule.GRP-08.optional.title"),
     citation: directive.citation(
-      "Art. 74-76; LOU 19 kap. 17 §",
+      "Art. 74-76 (not read); LOU 19 kap. 17 §",
       Phrase("rule.GRP-08.optional.in-chapter-19-every")),
     validity: book.inForce,
     application: Application(to: [.exclusion], isFallback: true), subject: .everyone,
