@@ -37,6 +37,8 @@ struct CitationText {
     Phrase("citation.form-words.uhm-on-iop"),
     Phrase("citation.form-words.as-reported-by-uhm"),
     Phrase("citation.form-words.reasons-not-read"),
+    Phrase("citation.form-words.not-read"),
+    Phrase("citation.form-words.utilities"),
     Phrase("citation.form-words.time-limits"),
     Phrase("citation.form-words.4-kap-5-not"),
     Phrase("citation.form-words.pre-screening-of-the"),
